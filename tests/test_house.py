@@ -1,0 +1,65 @@
+"""The house: modules import only from those before them in the flow of data (docs/contributing.md draws it)."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent / "timeline"
+
+FLOW = [
+    "errors",
+    "when",
+    "model",
+    "lang",
+    "articles",
+    "find",
+    "published",
+    "resolve",
+    "events",
+    "merge",
+    "table",
+    "layout",
+    "chart",
+    "page",
+    "exchange",
+    "engine",
+    "api",
+    "cli",
+]
+FILES = sorted(ROOT.rglob("*.py"))
+
+
+def room(path: Path) -> str:
+    return path.relative_to(ROOT).parts[0].removesuffix(".py")
+
+
+def imported_rooms(path: Path) -> set[str]:
+    rooms = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: write imports in full"
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        rooms |= {name.split(".")[1] for name in names if name.startswith("timeline.")}
+    return rooms
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_only_from_earlier_rooms(path: Path) -> None:
+    here = room(path)
+    if here == "__init__":
+        return
+    assert here in FLOW, f"{path}: a new room needs its place in the flow"
+    for other in imported_rooms(path) - {here}:
+        assert FLOW.index(other) < FLOW.index(here), f"{here} comes before {other} in the flow"
+
+
+@pytest.mark.parametrize("path", [p for p in FILES if room(p) != "cli"], ids=lambda p: str(p.relative_to(ROOT)))
+def test_only_the_command_line_prints_or_exits(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            name = ast.unparse(node.func)
+            assert name not in {"print", "exit", "quit", "sys.exit", "os._exit"}, f"{path}:{node.lineno}: {name}"

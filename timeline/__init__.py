@@ -1,0 +1,1 @@
+"""Articles in, a sourced timeline out."""

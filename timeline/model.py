@@ -1,0 +1,220 @@
+"""The nouns: Article, Expression, Mention, Claim, Event, and the Chronology that a table holds.
+
+Each is frozen: a stage makes new values and never changes what an earlier one said. Offsets count code points in
+`Article.text`, end exclusive, so that `article.text[claim.start:claim.end] == claim.quote` always holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from timeline.when import When
+
+Basis = Literal["stated", "inferred", "set", "unknown"]
+BlockKind = Literal["prose", "heading", "caption", "byline", "furniture", "quotation"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The document creation time of an article, with how it is known.
+
+    `basis`: "stated" (front matter, metadata, dateline, file name), "inferred" (from what the articles say),
+    "set" (a person said so: `--published` or a corrected cell) or "unknown". `evidence` says it in words, e.g.
+    `front matter` or `"Published On 2 May 2025"`. `when` is None exactly when the basis is unknown; an inferred
+    date may be an interval.
+    """
+
+    when: When | None = None
+    basis: Basis = "unknown"
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article comes from: a row of `events.sources.csv`. `key` is what `events.csv` cites."""
+
+    key: str
+    title: str = ""
+    publisher: str = ""
+    published: Published = Published()
+    url: str = ""
+    language: str = ""
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of an article's text and what it is: only `prose`, `heading` and `quotation` can tell events."""
+
+    start: int
+    end: int
+    kind: BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text with its source. `blocks` cover all of the text that is not blank, in order, without overlap."""
+
+    source: Source
+    text: str
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A span of text that means a time. `value` knows nothing about today, nor about any other expression.
+
+    `rule` names the rule of `lang/` that found it. `value` is None only when the expression was read back from
+    a table's ledger.
+    """
+
+    start: int
+    end: int
+    text: str
+    rule: str
+    type: TimexType
+    language: str
+    value: Any = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Timex3:
+    """The TIMEX3 attributes (TimeML 1.2.1, with TempEval-3's value conventions) of a mention."""
+
+    type: TimexType
+    value: str
+    mod: str = ""
+    quant: str = ""
+    freq: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An Expression resolved in its article: a `when`, or the `reason` why there is none.
+
+    `basis` says in words how the date came about: `"on Thursday", published 2025-05-02`. `anchor` is the date it
+    was counted from, None for what stands on its own ("29 April 1950"). `inferred` is true when the anchor is
+    an inferred published date. A DURATION or SET has a reason and no `when`.
+    """
+
+    expression: Expression
+    timex3: Timex3
+    when: When | None = None
+    basis: str = ""
+    reason: str = ""
+    anchor: When | None = None
+    inferred: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.expression.start
+
+    @property
+    def end(self) -> int:
+        return self.expression.end
+
+    @property
+    def text(self) -> str:
+        return self.expression.text
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One article's dated statement of an event: the sentence, verbatim with its offsets, and its mention.
+
+    `source` is the article's key. `told` is the run of the article (start, end) that the date belongs to: a
+    clause of the quote, or all of it. `planned` marks what the article expects to happen. `prominence`, 0 to 1,
+    is how near the top of its article it stands. A claim whose mention has no `when` is an undated one.
+    """
+
+    source: str
+    quote: str
+    start: int
+    end: int
+    mention: Mention
+    headline: str
+    told: tuple[int, int] = (0, 0)
+    planned: bool = False
+    prominence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why two claims were linked, or kept apart: one line of `timeline why`. Weights add up; above 0 speaks for."""
+
+    label: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A pair of claims, by their places in `Event.claims`, that tell the same thing, and why."""
+
+    left: int
+    right: int
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherDate:
+    """A date that another source gives for the event: `2025-05-02 (guardian)`."""
+
+    when: When
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened: a row of `events.csv`.
+
+    A row typed by hand has no claims and may have no quote; its `sources` may be URLs or free text. `when` is
+    None for a row whose date is empty. `sources` names the quoted one first. `independent` counts sources after
+    copies of one agency text are taken as one. `extra` holds the columns that a person added.
+    """
+
+    id: str
+    when: When | None
+    headline: str
+    quote: str = ""
+    sources: tuple[str, ...] = ()
+    category: str = ""
+    status: str = ""
+    basis: str = ""
+    other_dates: tuple[OtherDate, ...] = ()
+    note: str = ""
+    claims: tuple[Claim, ...] = ()
+    links: tuple[Link, ...] = ()
+    planned: bool = False
+    independent: int = 1
+    importance: float = 0.0
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Something for a person to decide: two events that may be one, or a cell both sides changed."""
+
+    kind: Literal["merge", "cell", "published"]
+    message: str
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chronology:
+    """All that a table and its companions say: what the page, the chart and the exports are made from.
+
+    `events` are chronological, hidden ones included (`status == "hidden"`); `undated` is what was found and could
+    not be dated, each with its reason; `sources` come in the order of the sources table.
+    """
+
+    events: tuple[Event, ...] = ()
+    sources: tuple[Source, ...] = ()
+    undated: tuple[Claim, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    title: str = ""
+    subtitle: str = ""
+    author: str = ""
+    method: str = ""
