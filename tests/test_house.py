@@ -25,6 +25,7 @@ FLOW = [
     "exchange",
     "engine",
     "api",
+    "preview",
     "cli",
 ]
 FILES = sorted(ROOT.rglob("*.py"))
