@@ -1,0 +1,8 @@
+"""Files, folders and pages -> Articles: their text, what each block of it is, and what they state of themselves."""
+
+from timeline.articles.blocks import outline
+from timeline.articles.bylines import Byline, read_byline, stated_date
+from timeline.articles.languages import detect_language
+from timeline.articles.reading import from_string, read
+
+__all__ = ["Byline", "detect_language", "from_string", "outline", "read", "read_byline", "stated_date"]

@@ -1,0 +1,206 @@
+"""What each line of an article is: prose, or one of the things that surround prose on a page.
+
+Scraped text keeps captions, bylines, link headlines and buttons. Extraction libraries work on markup and keep all of
+them once the markup is gone, so plain text has rules of its own here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline.articles.bylines import Byline, read_byline
+from timeline.model import Block, BlockKind
+
+# A line this long is prose even when its full stop got lost.
+LONG = 160
+
+_SENTENCE_END = re.compile(r"[.!?…:;。！？：；][\"'”’»)\]]*(?:\[\d+\])*\s*$")
+_LIST_ITEM = re.compile(r"(?:[-*•–‣·+]|\d{1,3}[.)])\s+\S")
+_CHRONICLE = re.compile(r"(?:[^\W\d_]+\.?\s+)?\d[^:–—-]{0,24}(?::|\s[–—-])\s+\S")
+_LETTER = re.compile(r"[^\W\d_]")
+
+# A picture's line ends in who owns it, or says that it is one.
+_CAPTION = re.compile(
+    r".*\[[^\][]{2,60}/[^\][]{2,40}\]"
+    r"|.*\[(?:AFP|AP|EPA|Reuters|Getty|File|Handout|Courtesy)[^\][]{0,60}\]"
+    r"|.*\((?:AP Photo|AFP via|Getty Images|Reuters|REUTERS|Photo|Image|Picture|Credit|Courtesy|Handout)\b[^()]{0,80}\)"
+    r"|.*\b(?:Photograph|Photo|Picture|Image|Illustration|Credit|Foto)(?: by| credit)?: ?[^.]{2,80}"
+    r"|.*\b(?:AP Photo|REUTERS|Getty Images|AFP)/[A-Z][\w .'’-]{2,40}"
+    r"|.{0,200}\b(?:via )?(?:Getty Images|Shutterstock|Unsplash|Alamy)(?: file)?"
+    r"|(?:FILE(?: PHOTO)?|File photo|Image|Photo|Pictured)\s*(?:[-–—:]|above|left|right).*",
+    re.DOTALL,
+)
+
+# Whole lines of a page that no story is told in.
+_FURNITURE = re.compile(
+    r"""(?ix)(?:
+      advertisements? | sponsored(?:\ content)? | recommended(?:\ stories)? | list\ of\ \d+\ items | end\ of\ list
+    | (?:read|see|watch|listen)\ (?:more|also|next)\b.* | related\b.{0,60} | more\ (?:on|from)\ .{0,60}
+    | most\ (?:read|popular|viewed).{0,40} | trending.{0,30} | you\ may\ also\ like.{0,40} | what\ to\ read\ next
+    | share(?:\ (?:this|on|via)\b.{0,60})? | save | print | email | tweet | copy\ link | listen | menu | search | home
+    | skip\ to\b.{0,40} | sign\ (?:up|in)\b.{0,200} | log\ in.{0,40} | subscribe\b.{0,200} | follow\ (?:us|me)\b.{0,120}
+    | (?:we\ use|this\ (?:web)?site\ uses)\ cookies.{0,300} | accept(?:\ all)?(?:\ cookies)?
+    | comments?(?:\ are\ closed)?\.? | leave\ a\ (?:comment|reply).{0,40} | \d+\ comments?
+    | (?:this\ |the\ )?(?:article|story|post)\ (?:was\ |is\ |has\ been\ )?(?:originally\ |first\ |also\ )*
+      (?:published|appeared|appears|posted)\b.{0,160}
+    | (?:additional\ |with\ )?(?:reporting|writing|editing)\ by\ .{2,300} | our\ standards:.{0,120}
+    | (?:©|\(c\)|copyright)\ ?.{0,200} | (?:.{0,100}\ )?all\ rights\ reserved\.? | terms\ (?:of|and)\ .{0,60}
+    | click\ (?:here|to)\b.{0,100} | download\ .{0,60}\bapp\b.{0,60} | web\ hit\ counter | back\ to\ top
+    | (?:image|photo|picture)\ (?:caption|credit|source).{0,160} | digital\ desk | staff\ (?:writer|reporter)s?
+    | [\W_]+
+    )"""
+)
+SOURCE_LINE = re.compile(r"(?:Source|Quelle|Fuente)\s*:\s*(?P<publisher>[^.:/]{2,60})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The blocks of a text, with what they say about it: its headline, its publisher and its bylines in order."""
+
+    blocks: tuple[Block, ...]
+    title: str = ""
+    publisher: str = ""
+    bylines: tuple[tuple[Block, Byline], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+    kind: BlockKind | None  # None where only the line rules can tell
+
+
+def unwrap(text: str) -> str:
+    """Join the lines of hard-wrapped paragraphs, a space for each line break: every offset stays.
+
+    >>> unwrap("The war, which had begun in the summer of\\n1914, ended in 1918.\\n\\nPeace.").splitlines()[0]
+    'The war, which had begun in the summer of 1914, ended in 1918.'
+    """
+    lines = text.split("\n")
+    joins = [_wraps(here, after) for here, after in pairwise(lines)]
+    pairs = [here for here, after in pairwise(lines) if here.strip() and after.strip()]
+    if not pairs or sum(joins) < 0.5 * len(pairs):
+        return text
+    pieces = [lines[0]]
+    for joined, line in zip(joins, lines[1:], strict=True):
+        pieces += [" " if joined else "\n", line]
+    return "".join(pieces)
+
+
+def _wraps(line: str, after: str) -> bool:
+    if not 40 <= len(line.rstrip()) <= 100 or not after.strip() or _LIST_ITEM.match(after.lstrip()):
+        return False
+    return not _SENTENCE_END.search(line) or len(line.rstrip()) >= 60
+
+
+def outline(text: str, known: tuple[Block, ...] = ()) -> Outline:
+    """Find the blocks of a text.
+
+    `known` are blocks whose kind markup already told (paragraphs of a page, headings of a Markdown file); on them
+    only bylines, captions and repeated furniture are looked for.
+    """
+    lines = [_Line(b.start, b.end, text[b.start : b.end], b.kind) for b in known] if known else list(_lines(text))
+    counts = Counter(_fold(line.text) for line in lines)
+    candidates = [line for line in lines if line.kind is None and not _surrounding(line.text)]
+    unended = sum(len(line.text) for line in candidates if not _told(line.text) and counts[_fold(line.text)] == 1)
+    # Notes without full stops are somebody's articles too: the rule is for pages, where prose is most of the text.
+    notes = unended > 0.5 * sum(len(line.text) for line in candidates)
+    title = _title(lines, text)
+    dated_lines = {
+        byline.when for line in lines if (byline := read_byline(line.text)) and byline.when and not byline.label
+    }
+    blocks: list[Block] = []
+    bylines: list[tuple[Block, Byline]] = []
+    publisher = ""
+    seen: set[str] = set()
+    for line in lines:
+        fold = _fold(line.text)
+        if line is title:
+            blocks.append(Block(line.start, line.end, "heading"))
+            seen.add(fold)
+            continue
+        source = SOURCE_LINE.fullmatch(line.text)
+        if source:
+            publisher = publisher or source["publisher"].strip()
+            blocks.append(Block(line.start, line.end, "furniture"))
+            continue
+        byline = read_byline(line.text) if line.kind in (None, "prose") else None
+        if byline and byline.end == len(line.text) and not byline.label and len(dated_lines) > 1 and byline.when:
+            # A diary: each bare date heads the lines after it.
+            blocks.append(Block(line.start, line.end, "heading"))
+            continue
+        start = line.start
+        if byline:
+            split = line.start + byline.end
+            end = line.start + len(line.text[: byline.end].rstrip())
+            blocks.append(Block(start, end, "byline"))
+            bylines.append((blocks[-1], byline))
+            start = split
+        if start < line.end:
+            rest = text[start : line.end]
+            again = counts[fold] > 1 and (len(rest) < LONG or fold in seen)
+            kind = "furniture" if again and line.kind in (None, "prose") else _kind(rest, line.kind, notes)
+            blocks.append(Block(start, line.end, kind))
+        seen.add(fold)
+    return Outline(tuple(blocks), title.text if title else "", publisher, tuple(bylines))
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    for match in re.finditer(r"[^\n]*\S[^\n]*", text):
+        stripped = match[0].strip()
+        start = match.start() + match[0].index(stripped[0])
+        yield _Line(start, start + len(stripped), stripped, None)
+
+
+def _fold(line: str) -> str:
+    return " ".join(line.casefold().split())
+
+
+def _surrounding(line: str) -> bool:
+    byline = read_byline(line)
+    return bool(
+        _CAPTION.fullmatch(line)
+        or _FURNITURE.fullmatch(line)
+        or SOURCE_LINE.fullmatch(line)
+        or (byline and byline.end == len(line))
+    )
+
+
+def _told(line: str) -> bool:
+    """Is a line told as prose is: to its full stop, or as an item of a list or a chronicle?"""
+    return bool(len(line) >= LONG or _SENTENCE_END.search(line) or _LIST_ITEM.match(line) or _CHRONICLE.match(line))
+
+
+def _kind(line: str, known: BlockKind | None, notes: bool) -> BlockKind:
+    if known in ("heading", "caption", "furniture", "byline"):
+        return known
+    if _CAPTION.fullmatch(line):
+        return "caption"
+    if _FURNITURE.fullmatch(line):
+        return "furniture"
+    if known is None and not notes and not _told(line):
+        return "furniture"
+    return known or "prose"
+
+
+def _title(lines: list[_Line], text: str) -> _Line | None:
+    """The headline: the first line above all prose that reads like one."""
+    candidates = []
+    for index, line in enumerate(lines):
+        if line.kind == "heading":
+            return line
+        if _surrounding(line.text):
+            continue
+        if line.kind or _told(line.text) or read_byline(line.text):
+            break
+        first = _LETTER.search(line.text)
+        if first and not (first[0].islower() and line.text[:8].islower()) and index + 1 < len(lines):
+            candidates.append(line)
+    else:
+        return None
+    return next((line for line in candidates if len(line.text.split()) >= 4), candidates[0] if candidates else None)
