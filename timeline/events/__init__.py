@@ -1,0 +1,197 @@
+"""Mentions -> Claims: the sentence that tells something dated, a headline for it, and what is no event.
+
+`claims` reads every sentence that holds a date. A date belongs to its clause (`clauses`), a clause makes one claim,
+and its headline (`headlines`) is made of the clause's own words. Captions, bylines and page furniture tell nothing;
+durations, ages, sets and "now" date nothing; a year inside a name or a title is no date of an event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.events import words
+from timeline.events.clauses import Clause, Parse, parse
+from timeline.events.headlines import Context, headline
+from timeline.events.sentences import Span, sentences
+from timeline.model import Article, Block, Claim, Mention
+
+__all__ = ["Span", "claims", "sentences", "spans"]
+
+_TELLING = ("prose", "heading", "quotation")
+# What the article expects to happen. "would" and "may" count only for a date that is not past when it is written.
+_PLANNED = re.compile(
+    r"\b(?:will|shall|won[’']t|(?:is|are|was|were|been|be) (?:\w+ly )?(?:expected|scheduled|due|set|planned|slated|likely|"
+    r"poised|supposed|going|about|to)\b|plans?|planned to|planning|intends?|aims?|hopes?|expects?|expected|scheduled|"
+    r"is to|are to|upcoming|vows?|vowed to|pledged to|promises?|promised to|agreed to|proposed|looks? set|prepar(?:e|es|ing) to)\b",
+    re.IGNORECASE,
+)
+_POSSIBLE = re.compile(r"\b(?:would|could|may|might|should|must|can|to)\b", re.IGNORECASE)
+_REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
+_TITLE_MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»", "``": "''"}
+
+
+def spans(article: Article) -> list[tuple[Block, Span]]:
+    """The sentences of the blocks that can tell events, with their blocks; offsets count in the article.
+
+    An article that nobody has divided into blocks is one block of prose.
+    """
+    blocks = article.blocks or (Block(0, len(article.text), "prose"),)
+    language = article.source.language or "en"
+    return [
+        (block, (block.start + start, block.start + end))
+        for block in blocks
+        if block.kind in _TELLING
+        for start, end in sentences(article.text[block.start : block.end], language)
+    ]
+
+
+def claims(article: Article, mentions: Sequence[Mention]) -> list[Claim]:
+    """What an article says happened and when, in the order of the text.
+
+    A mention without a date makes an undated claim when it could have had one ("on Thursday", in an article whose
+    own date nobody knows). Durations, sets and vague references make none.
+    """
+    by_start = sorted((m for m in mentions if _dates_something(m)), key=lambda m: m.start)
+    if not by_start:
+        return []
+    found: list[Claim] = []
+    place = 0
+    for block, (start, end) in spans(article):
+        while place < len(by_start) and by_start[place].start < start:
+            place += 1
+        first = place
+        while place < len(by_start) and by_start[place].start < end:
+            place += 1
+        if first < place:
+            found += _of_sentence(article, block, start, end, by_start[first:place])
+    return found
+
+
+def _dates_something(mention: Mention) -> bool:
+    if mention.timex3.value in _REFERENCES:
+        return False
+    return mention.when is not None or mention.timex3.type in ("DATE", "TIME")
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A clause of a sentence with the mentions that date it."""
+
+    clause: Clause
+    mentions: list[Mention]
+
+
+def _of_sentence(article: Article, block: Block, start: int, end: int, mentions: Sequence[Mention]) -> list[Claim]:
+    text, language = article.text, article.source.language or "en"
+    parsed = parse(text, start, end, [(m.start, m.end) for m in mentions], language)
+    dating = [m for m in mentions if not _is_name(text, start, end, m)]
+    by_clause: dict[int, _Dated] = {}
+    for mention in dating:
+        clause = _telling(parsed, parsed.clause_at(mention.start, mention.end))
+        by_clause.setdefault(id(clause), _Dated(clause, [])).mentions.append(mention)
+    context = Context(text, block.start, parsed, language)
+    found = []
+    for dated in by_clause.values():
+        if _only_reports(parsed, dated, by_clause):
+            continue
+        mention = _deciding(dated.mentions)
+        dates = {i for i, t in enumerate(parsed.tokens) for m in dated.mentions if t.start < m.end and m.start < t.end}
+        told = _extent(parsed, dated.clause)
+        found.append(
+            Claim(
+                source=article.source.key,
+                quote=text[start:end],
+                start=start,
+                end=end,
+                mention=mention,
+                headline=headline(context, dated.clause, dates),
+                told=told,
+                planned=_is_planned(article, text[told[0] : told[1]], mention),
+                prominence=_prominence(article, block, start),
+            )
+        )
+    return found
+
+
+def _telling(parsed: Parse, clause: Clause) -> Clause:
+    """The clause itself when it has a verb or is all there is; else the one it hangs on."""
+    while clause.verb is None and clause.kind != "said":
+        if clause.parent is not None:
+            clause = clause.parent
+            continue
+        with_verb = next((other for other in parsed.clauses if other.verb is not None and other.parent is None), None)
+        return with_verb or clause
+    return clause
+
+
+def _only_reports(parsed: Parse, dated: _Dated, others: dict[int, _Dated]) -> bool:
+    """ "Officials said on Monday that he had died on Sunday": the day of saying is no second event."""
+    clause = dated.clause
+    said = {parsed.tokens[i].lower for i in clause.tokens} & words.SAYING
+    if not said or any(parsed.tokens[i].lower in words.SPEECH_ACTS for i in clause.tokens):
+        return False
+    return any(other.clause.kind == "complement" and other.clause.parent is clause for other in others.values())
+
+
+def _deciding(mentions: Sequence[Mention]) -> Mention:
+    """Of several expressions that date one clause, the one that says most: resolved, narrow, first."""
+
+    def rank(mention: Mention) -> tuple[bool, float]:
+        width = mention.when.width if mention.when else None
+        return mention.when is None, float("inf") if width is None else width
+
+    return min(mentions, key=rank)
+
+
+def _extent(parsed: Parse, clause: Clause) -> Span:
+    """From the first to the last word of the clause and of what is said in it."""
+    family = [clause, *(c for c in parsed.clauses if c.kind == "complement" and c.parent is clause)]
+    indices = [i for c in family for i in c.tokens]
+    while len(indices) > 1 and not parsed.tokens[max(indices)].is_word and not parsed.tokens[max(indices)].dated:
+        if parsed.tokens[max(indices)].text not in (",", ".", ";", ":", "–", "—", "--"):
+            break
+        indices.remove(max(indices))
+    return parsed.tokens[min(indices)].start, parsed.tokens[max(indices)].end
+
+
+def _is_name(text: str, start: int, end: int, mention: Mention) -> bool:
+    """Is the date part of a name or a title: "the 2008 Summer Olympics", “The Summer of 1969”, The Sunday Times?"""
+    before, after = text[start : mention.start], text[mention.end : end]
+    # A year or a day of the week straight before a name, after an article: no date stands there.
+    if re.search(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|’s|'s)\s+$", before) and re.match(
+        r"\s[A-Z][a-z]", after
+    ):
+        return (mention.timex3.value[:4].isdigit() and len(mention.timex3.value) == 4) or mention.text.istitle()
+    for opening, closing in _TITLE_MARKS.items():
+        left = before.rfind(opening)
+        if left < 0 or closing in before[left + len(opening) :] or closing not in after:
+            continue
+        title = before[left + len(opening) :] + mention.text + after[: after.index(closing)]
+        terms = [word for word in re.findall(r"[^\W\d_]+", title) if len(word) > 3]
+        if terms and len(title) < 70 and all(word[0].isupper() for word in terms):
+            return True
+    return False
+
+
+def _is_planned(article: Article, told: str, mention: Mention) -> bool:
+    """Does the article look ahead to it? What its own date puts in the past is not planned any more."""
+    published = article.source.published.when
+    if mention.when is not None and published is not None:
+        low, high = mention.when.bounds()
+        written, written_last = published.bounds()
+        if high < written:
+            return False
+        if low > written_last:
+            return True
+        if low >= written and _POSSIBLE.search(told) and not re.search(r"\bto\b", told):
+            return True
+    return bool(_PLANNED.search(told))
+
+
+def _prominence(article: Article, block: Block, start: int) -> float:
+    """1 for a heading and the first sentence, falling to 0 at the article's end."""
+    if block.kind == "heading":
+        return 1.0
+    return round(1.0 - start / max(1, len(article.text)), 3)

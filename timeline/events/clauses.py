@@ -1,0 +1,500 @@
+"""Which words of a sentence a date belongs to.
+
+A sentence is read once from left to right with a stack of open clauses. Conjunctions, relatives, `that`, commas
+before participles and second verbs open clauses; commas, full verbs and the end close them. There is no grammar
+behind it and no model: what it is for is that "as revealed in documents leaked by Snowden in 2013" dates the leak.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from timeline.events import words
+
+Span = tuple[int, int]
+Kind = Literal["main", "coordinate", "subordinate", "relative", "reduced", "participle", "complement", "said", "aside"]
+
+_TOKEN = re.compile(
+    r"-LRB-|-RRB-|``|''"  # brackets and quotation marks as tokenised corpora write them
+    r"|[^\W\d_](?:\.[^\W\d_])+\.?"  # U.S., a.m.
+    r"|\d[\d.,:/]*\d(?:st|nd|rd|th|s)?|\d(?:st|nd|rd|th)?"
+    r"|[^\W\d_]+(?:[-’'][^\W\d_]+)*"
+    r"|--|[^\w\s]|_"
+)
+_OPENING, _CLOSING = {"“", "„", "«", "``"}, {"”", "»", "''"}
+# A quotation of fewer words is part of the sentence around it ("vowed to “fight” the tariffs").
+_SHORTEST_SPEECH = 5
+
+
+@dataclass(slots=True)
+class Token:
+    """A word or mark: offsets in the article, and what the walk needs to know of it."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    dated: bool = False
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[0].isalpha()
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """`tokens` are indices into the sentence's tokens; `verb` the index of its first verb, if one was seen.
+
+    `apart` tells a clause set off by a comma. `subject` is the clause whose subject a coordinate one shares.
+    """
+
+    kind: Kind
+    parent: Clause | None = None
+    tokens: list[int] = field(default_factory=list)
+    verb: int | None = None
+    apart: bool = False
+    subject: Clause | None = None
+
+    def ancestors(self) -> list[Clause]:
+        found, clause = [], self.parent
+        while clause:
+            found.append(clause)
+            clause = clause.parent
+        return found
+
+
+@dataclass(slots=True)
+class Parse:
+    """A sentence's tokens and clauses; `clauses[0]` is the first main clause."""
+
+    tokens: list[Token]
+    clauses: list[Clause]
+
+    def clause_at(self, start: int, end: int) -> Clause:
+        """The clause that holds the text from start to end; the main clause when a comma alone parts it from there."""
+        for clause in self.clauses:
+            for index in clause.tokens:
+                if self.tokens[index].start < end and self.tokens[index].end > start:
+                    return clause
+        return self.clauses[0]
+
+
+def tokens(text: str, start: int, end: int, dates: Sequence[Span] = ()) -> list[Token]:
+    """The words and marks of a sentence; those inside a date expression are marked as dated.
+
+    >>> [token.text for token in tokens("The U.S. said 1,200 left.", 0, 25)]
+    ['The', 'U.S.', 'said', '1,200', 'left', '.']
+    """
+    found = [
+        Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"))
+        for m in _TOKEN.finditer(text, start, end)
+    ]
+    for token in found:
+        token.dated = any(first < token.end and token.start < last for first, last in dates)
+    return found
+
+
+def parse(text: str, start: int, end: int, dates: Sequence[Span] = (), language: str = "en") -> Parse:
+    """Read the sentence `text[start:end]`, in which `dates` are the spans of date expressions."""
+    found = tokens(text, start, end, dates)
+    if language != "en":
+        return Parse(found, [Clause("main", tokens=list(range(len(found))))])
+    return _Walk(found).run()
+
+
+class _Walk:
+    """The state of one walk: the open clauses (`stack`), and where speech and brackets stand."""
+
+    def __init__(self, found: list[Token]) -> None:
+        self.tokens = found
+        self.root = Clause("main")
+        self.clauses = [self.root]
+        self.stack = [self.root]
+        self.speech = self._speeches()
+
+    def run(self) -> Parse:
+        index = 0
+        while index < len(self.tokens):
+            if index in self.speech:
+                index = self._read_speech(index)
+                continue
+            if self.tokens[index].lower in ("(", "-lrb-"):
+                index = self._read_aside(index)
+                continue
+            self._step(index)
+            index += 1
+        for clause in self.clauses:
+            clause.tokens.sort()
+        return Parse(self.tokens, self._settled())
+
+    # what stands where
+
+    def _speeches(self) -> dict[int, int]:
+        """Where direct speech begins -> the index after its closing mark."""
+        found: dict[int, int] = {}
+        opened: int | None = None
+        for index, token in enumerate(self.tokens):
+            straight = token.text == '"'
+            if opened is None and (straight or token.text in _OPENING):
+                opened = index
+            elif opened is not None and (straight or token.text in _CLOSING):
+                if sum(t.is_word for t in self.tokens[opened:index]) >= _SHORTEST_SPEECH and self._has_verb(
+                    opened + 1, index
+                ):
+                    found[opened] = index + 1
+                opened = None
+        return found
+
+    def _has_verb(self, first: int, last: int) -> bool:
+        return any(self._is_verb(index) for index in range(first, last))
+
+    def _before(self, index: int) -> str:
+        """The word before, adverbs and dates left out."""
+        index -= 1
+        while index >= 0 and (self.tokens[index].dated or self.tokens[index].lower.endswith("ly")):
+            index -= 1
+        return self.tokens[index].lower if index >= 0 else ""
+
+    def _is_verb(self, index: int) -> bool:
+        token = self.tokens[index]
+        if token.dated or not token.is_word or (token.text[0].isupper() and index > 0):
+            return False
+        word = token.lower
+        if word in words.FINITE_AUXILIARIES:
+            return True
+        before = self._before(index)
+        if before in words.NOMINAL or before in words.AUXILIARIES or before in ("", "to"):
+            return False
+        if self._is_past(index):
+            return True
+        return word in words.PRESENT and (self.tokens[index - 1].is_word or self.tokens[index - 1].dated)
+
+    def _is_past(self, index: int) -> bool:
+        word = self.tokens[index].lower
+        if word in words.IRREGULAR_PAST or word in words.IRREGULAR_PARTICIPLES:
+            return True
+        return len(word) > 3 and word.endswith("ed") and word not in words.NOT_PAST and "-" not in word
+
+    def _is_participle(self, index: int) -> bool:
+        """Can this open a reduced relative clause: a past form without an auxiliary?"""
+        word = self.tokens[index].lower
+        if word in words.IRREGULAR_PARTICIPLES:
+            return True
+        return word not in words.IRREGULAR_PAST and word not in words.AUXILIARIES and self._is_past(index)
+
+    def _verb_ahead(self, index: int) -> int | None:
+        """The first verb from here on, before a mark or a word that opens another clause."""
+        for ahead in range(index, len(self.tokens)):
+            token = self.tokens[ahead]
+            if token.dated:
+                continue
+            if self._is_verb(ahead) or (ahead == index and self._is_past(ahead)):
+                return ahead
+            if token.lower in (",", ";", ":") or ahead in self.speech or token.lower in words.RELATIVES:
+                return None
+            if ahead > index and token.lower in words.SUBORDINATORS - {"as", "even"}:
+                return None
+        return None
+
+    def _noun_phrase_start(self, index: int, floor: int) -> int:
+        """Where the noun phrase that ends before index begins, going no further back than floor."""
+        while index - 1 >= floor:
+            token = self.tokens[index - 1]
+            word = token.lower
+            if token.dated or not (token.is_word or token.text[0].isdigit() or word in ("-", "’", "'", "$", "%")):
+                break
+            if word in words.DETERMINERS:
+                return index - 1
+            if word in words.NOMINAL or word in words.CONJUNCTIONS or self._is_verb(index - 1):
+                if word in ("more", "most", "several", "many", "few", "all", "some", "no", "another", "other"):
+                    index -= 1
+                    continue
+                break
+            index -= 1
+        return index
+
+    # opening and closing
+
+    def _open(self, kind: Kind, parent: Clause | None, *, apart: bool = False) -> Clause:
+        clause = Clause(kind, parent, apart=apart)
+        self.clauses.append(clause)
+        self.stack.append(clause)
+        return clause
+
+    def _close_to(self, clause: Clause) -> None:
+        while self.stack[-1] is not clause:
+            self.stack.pop()
+
+    def _put(self, index: int) -> None:
+        self.stack[-1].tokens.append(index)
+
+    def _wanting_a_verb(self) -> Clause | None:
+        """The innermost enclosing clause that still has no verb."""
+        return next((clause for clause in reversed(self.stack[:-1]) if clause.verb is None), None)
+
+    def _step(self, index: int) -> None:
+        token, top = self.tokens[index], self.stack[-1]
+        word = token.lower
+        if token.dated:
+            self._put(index)
+            # "two years before Xi came to power": the date takes its conjunction along.
+            if word in ("before", "after", "since") and not self._dated(index + 1) and self._verb_ahead(index + 1):
+                self._open("subordinate", top)
+            return
+        if word in (";", "--", "—", "–", ":"):
+            self._put(index)
+            if self._verb_ahead(index + 1) is not None and word != ":":
+                self.stack = [self._open("main", None)]
+            return
+        if word == ",":
+            self._comma(index)
+            return
+        if self._opens(index):
+            return
+        if word in words.CONJUNCTIONS and top.verb is not None and self._coordinates(index):
+            return
+        if self._is_verb(index) or self._is_late_verb(index):
+            self._verb(index)
+            return
+        if index == 0 and self._is_past(index) and self._dated_soon(index):
+            top.verb = index
+        self._put(index)
+
+    def _dated(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens[index].dated
+
+    def _dated_soon(self, index: int) -> bool:
+        return any(self._dated(ahead) for ahead in range(index + 1, index + 4))
+
+    def _opens(self, index: int) -> bool:
+        """Open a subordinate, relative or complement clause where this word does."""
+        word, top = self.tokens[index].lower, self.stack[-1]
+        apart = index > 0 and self.tokens[index - 1].lower == ","
+        before = self.tokens[index - 1].lower if index else ""
+        if word == "that":
+            if before in words.NOMINAL or self._verb_ahead(index + 1) is None:
+                return False
+            says = top.verb is not None and self._says(top)
+            self._open("complement" if says else "relative", top, apart=apart)
+        elif word in words.RELATIVES:
+            if self._verb_ahead(index + 1) is None:
+                return False
+            self._open("relative", top, apart=apart)
+        elif word in words.SUBORDINATORS:
+            following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+            if word == "as" and (
+                before in ("such", "well", "as", "same", "so", "much") or following in ("well", "many")
+            ):
+                return False
+            if not following.endswith("ing") and self._verb_ahead(index + 1) is None:
+                return False
+            self._open("subordinate", top, apart=apart)
+            # "after becoming king", "as revealed in": what follows is the verb, whatever it looks like.
+            if following.endswith("ing") or (index + 1 < len(self.tokens) and self._is_participle(index + 1)):
+                self.stack[-1].verb = index + 1
+        else:
+            return False
+        self._put(index)
+        return True
+
+    def _says(self, clause: Clause) -> bool:
+        """Is the clause's verb, or the word after its auxiliary, one that takes what was said?"""
+        return any(
+            self.tokens[index].lower in words.COMPLEMENT_VERBS
+            for index in clause.tokens
+            if clause.verb is not None and index >= clause.verb
+        )
+
+    def _coordinates(self, index: int) -> bool:
+        top = self.stack[-1]
+        following = index + 1
+        while following < len(self.tokens) and (
+            self.tokens[following].dated or self.tokens[following].lower.endswith("ly")
+        ):
+            following += 1
+        if following >= len(self.tokens):
+            return False
+        if self._is_verb(following) or self._is_past(following):
+            new = Clause("coordinate", top.parent, subject=top, apart=top.apart)
+            new.verb = following
+        else:
+            verb = self._verb_ahead(index + 1)
+            if verb is None:
+                return False
+            new = Clause("main" if top.kind in ("main", "coordinate") else top.kind, top.parent, apart=top.apart)
+        self.clauses.append(new)
+        self.stack[-1] = new
+        self._put(index)
+        return True
+
+    def _comma(self, index: int) -> None:
+        following = index + 1
+        self._put(index)
+        if following >= len(self.tokens):
+            return
+        token, top = self.tokens[following], self.stack[-1]
+        if self._is_attribution(following):
+            self.stack = [self._open("said", self.root, apart=True)]
+            return
+        wanting = self._wanting_a_verb()
+        fronted = top.verb is not None and not any(
+            self.tokens[i].is_word and not self.tokens[i].dated for i in self.root.tokens
+        )
+        if wanting is not None and (
+            self._verb_ahead(following) is not None or (fronted and not self._opening(following))
+        ):
+            self._close_to(wanting)
+            return
+        if token.dated or not token.is_word:
+            return
+        if (token.text.endswith("ing") and token.text[0].islower() and token.lower not in words.NOT_ING) or (self._is_participle(following) and token.text[0].islower()):
+            clause = self._open("participle", top, apart=True)
+            clause.verb = following
+
+    def _opening(self, index: int) -> bool:
+        """Does another clause open here, so that the comma before closes none?"""
+        token = self.tokens[index]
+        return token.lower in words.RELATIVES | words.CONJUNCTIONS | words.SUBORDINATORS or token.text.endswith("ing")
+
+    def _is_attribution(self, index: int) -> bool:
+        """From here to the end or the next comma: "the CDC reported on Monday", "said Smith", "according to him"?"""
+        if index < 4:
+            return False
+        if self.tokens[index].lower == "according":
+            return True
+        said = None
+        for ahead in range(index, len(self.tokens)):
+            token = self.tokens[ahead]
+            word = token.lower
+            if token.dated:
+                continue
+            if word in (",", ".", ";") or ahead in self.speech:
+                break
+            if word in words.COMPLEMENT_VERBS and said is None and (ahead == index or self._is_verb(ahead)):
+                said = ahead
+            elif self._is_verb(ahead) or word in words.SUBORDINATORS | words.RELATIVES | words.CONJUNCTIONS or (said is not None and ahead - said > 8):
+                return False
+        return said is not None and said - index <= 12 and self.tokens[index].lower not in words.CONJUNCTIONS
+
+    def _is_late_verb(self, index: int) -> bool:
+        """The main verb that no table knows: "the videos released on Thursday depict"."""
+        top, token = self.stack[-1], self.tokens[index]
+        return (
+            index > 0
+            and self.tokens[index - 1].dated
+            and top.verb is not None
+            and self._is_participle(top.verb)
+            and not self._says(top)
+            and token.is_word
+            and token.text[0].islower()
+            and token.lower not in words.NOT_MAIN_VERB
+            and not token.lower.endswith(("ing", "ly"))
+        )
+
+    def _verb(self, index: int) -> None:
+        top = self.stack[-1]
+        if top.verb is None:
+            top.verb = index
+        elif top.verb == index:
+            pass
+        elif self._before(index) in words.CONJUNCTIONS | {","}:
+            pass  # a list of verbs: one clause
+        elif self._says(top) and index - top.verb > 1:
+            self._begin_complement(index)
+        elif top.kind in ("relative", "subordinate", "reduced") and (wanting := self._wanting_a_verb()):
+            self._close_to(wanting)
+            wanting.verb = index
+        elif self._is_participle(top.verb) and self._follows_participle(top.verb) and not self._is_reduced(index):
+            self._turn_reduced(index)
+        elif self._is_participle(index) and self.tokens[index - 1].is_word:
+            self._begin_reduced(index)
+        self._put(index)
+
+    def _follows_participle(self, verb: int) -> bool:
+        following = self.tokens[verb + 1] if verb + 1 < len(self.tokens) else None
+        return following is not None and (following.dated or following.lower in words.NOMINAL - words.DETERMINERS)
+
+    def _is_reduced(self, index: int) -> bool:
+        return self._is_participle(index) and index + 1 < len(self.tokens) and self.tokens[index + 1].lower == "by"
+
+    def _begin_complement(self, index: int) -> None:
+        """ "Officials said on Monday the man had died": what was said begins after the verb and its date."""
+        top = self.stack[-1]
+        assert top.verb is not None
+        first = self._noun_phrase_start(index, top.verb + 1)
+        moved = [i for i in top.tokens if i >= first]
+        if not moved:
+            return
+        top.tokens = [i for i in top.tokens if i < first]
+        clause = self._open("complement", top)
+        clause.tokens = moved
+        clause.verb = index
+
+    def _turn_reduced(self, index: int) -> None:
+        """ "The bill passed in May was vetoed": at `was`, `passed` turns out to be no main verb."""
+        top = self.stack[-1]
+        assert top.verb is not None
+        first = self._noun_phrase_start(top.verb, top.tokens[0])
+        reduced = Clause("reduced", top, verb=top.verb)
+        reduced.tokens = [i for i in top.tokens if i >= first]
+        top.tokens = [i for i in top.tokens if i < first]
+        self.clauses.append(reduced)
+        top.verb = index
+
+    def _begin_reduced(self, index: int) -> None:
+        top = self.stack[-1]
+        assert top.verb is not None
+        first = self._noun_phrase_start(index, top.verb + 1)
+        moved = [i for i in top.tokens if i >= first]
+        if not moved:
+            return
+        top.tokens = [i for i in top.tokens if i < first]
+        clause = self._open("reduced", top)
+        clause.tokens = moved
+        clause.verb = index
+
+    def _read_speech(self, index: int) -> int:
+        """Direct speech is parsed on its own; what stands around it says who spoke."""
+        last = self.speech[index]
+        inner = _Walk(self.tokens[index + 1 : last - 1]).run()
+        offset = index + 1
+        for clause in inner.clauses:
+            clause.tokens = [i + offset for i in clause.tokens]
+            clause.verb = None if clause.verb is None else clause.verb + offset
+            if clause.parent is None:
+                clause.parent = self.stack[-1] if self.stack[-1].verb is not None else None
+                clause.kind = "complement"
+        inner.clauses[0].tokens = sorted([index, *inner.clauses[0].tokens, last - 1])
+        self.clauses += inner.clauses
+        return last
+
+    def _read_aside(self, index: int) -> int:
+        last = index + 1
+        while last < len(self.tokens) and self.tokens[last].lower not in (")", "-rrb-"):
+            last += 1
+        clause = Clause("aside", self.stack[-1], tokens=list(range(index, min(last + 1, len(self.tokens)))))
+        self.clauses.append(clause)
+        return last + 1
+
+    def _settled(self) -> list[Clause]:
+        """Clauses with words in them; a coordinate one without a date of its own goes back to the one before."""
+        kept: list[Clause] = []
+        for clause in self.clauses:
+            if not clause.tokens:
+                continue
+            before = clause.subject
+            if (
+                clause.kind == "coordinate"
+                and before is not None
+                and not any(self.tokens[i].dated for i in clause.tokens)
+            ):
+                before.tokens += clause.tokens
+                for other in self.clauses:
+                    other.parent = before if other.parent is clause else other.parent
+                    other.subject = before if other.subject is clause else other.subject
+                continue
+            kept.append(clause)
+        return kept
