@@ -1,0 +1,401 @@
+"""How a language says what a date looks like: word tables, patterns over them, and the scan that finds them.
+
+A language (`lang/en.py` ...) brings
+
+* tables: a class of words and what each word means, `"MONTH": {"january": 1, ...}`. A word written with a capital
+  ("May", "Sat") is read only with one; every other word in any case;
+* macros: patterns with a name of their own, `"NUMBER": "(INTEGER | ONES | TENS (- ONES)?)"`;
+* rules: `Rule("month-day", "month:MONTH day:DAY", build)`. The list is the registry.
+
+A pattern is a row of tokens: a CLASS or MACRO in capitals, a word or a mark as it stands in the text, each with `?`,
+`*` or `+` behind it, grouped by `( | )`. `name:` before one gives it to the builder by that name.
+
+Every token of the text becomes one character, its code (the set of classes it belongs to), and a pattern a regular
+expression over codes: a few characters long, tried only where a token that can begin a date stands near one that
+makes a date. So a text costs one scan of its words, and no pattern sees more than a few dozen tokens.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import accumulate, chain
+from typing import Any
+
+from timeline.lang.common import Value, classes_of_number, every_number_shape, number_value
+from timeline.model import TimexType
+
+Table = Mapping[str, Any]
+# A named part to the groups that hold it, each with the class it is read as.
+Names = Mapping[str, tuple[tuple[str, str], ...]]
+
+# Numbers keep their separators ("1,500", "10:30", "2011-03-05", "1/2") but no other hyphen ("2007-08" is three tokens), and what follows a digit without a space is
+# a token of its own ("10am", "5th", "1980s"), so that one table tells what it means. A word keeps its digits ("B52").
+# "'80s" and "’80s" are one token, an apostrophe else stands alone so that "Friday's" ends where Friday ends.
+TOKEN = re.compile(
+    r"(\d{4}-\d\d-\d\d(?!\d)|\d+(?:,\d{3}(?!\d)|[.:/]\d+)*|['’]\d0(?=s)|[^\W\d_]\w*|[^\w\s]|_)(\s*)",
+)
+BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+# A paragraph longer than this is cut after a sentence: memory stays flat on a file that is one line.
+LONGEST = 1 << 16
+CUT = re.compile(r"[.!?]\s")
+
+OTHER = "\ue000"
+PATTERN_TOKEN = re.compile(r"(?:([a-z][a-z_0-9]*):)?([A-Z][A-Z_0-9]*|[^\W\d_]+|\d+|[^\w\s()|?*+]|[()|])([?*+]?)")
+
+
+class Match:
+    """What a rule found: the tokens it covers, and each named part's meaning."""
+
+    __slots__ = ("_match", "_names", "end", "language", "start", "text", "tokens")
+
+    def __init__(
+        self,
+        match: re.Match[str],
+        names: Names,
+        tokens: list[tuple[str, str]],
+        language: Language,
+        start: int,
+        end: int,
+        text: str,
+    ) -> None:
+        self._match = match
+        self._names = names
+        self.tokens = tokens
+        self.language = language
+        # Offsets in `text`, the paragraph; a builder that reads less than it matched moves `end` (or `start`).
+        self.start = start
+        self.end = end
+        self.text = text
+
+    def _part(self, name: str) -> tuple[int, int, str] | None:
+        """The tokens (first, end) of a named part and the class it was matched as. A name may stand in several
+        alternatives of one pattern."""
+        for group, kind in self._names.get(name, ()):
+            first, last = self._match.span(group)
+            if first >= 0:
+                return first, last, kind
+        return None
+
+    def __contains__(self, name: str) -> bool:
+        return self._part(name) is not None
+
+    def __getitem__(self, name: str) -> Any:
+        """The meaning of a named part; None where the part is absent."""
+        part = self._part(name)
+        if part is None:
+            return None
+        first, last, kind = part
+        return self.language.meaning(kind, [token for token, _ in self.tokens[first:last]])
+
+    def words(self, name: str) -> str:
+        """A named part as it stands in the text, in lower case; "" where it is absent."""
+        part = self._part(name)
+        if part is None:
+            return ""
+        return "".join(token + space for token, space in self.tokens[part[0] : part[1]]).strip().lower()
+
+    def before(self, count: int = 1) -> str:
+        """The `count`th token before the match, in lower case; "" at the start of the paragraph."""
+        place = self._match.start() - count
+        return self.tokens[place][0].lower() if place >= 0 else ""
+
+    def after(self, count: int = 1) -> str:
+        """The `count`th token after the match, as it stands; "" at the end of the paragraph."""
+        place = self._match.end() + count - 1
+        return self.tokens[place][0] if place < len(self.tokens) else ""
+
+    def gap_before(self) -> str:
+        """The white space between the match and the token before it."""
+        place = self._match.start() - 1
+        return self.tokens[place][1] if place >= 0 else " "
+
+    def gap_after(self) -> str:
+        return self.tokens[self._match.end() - 1][1] if self._match.end() < len(self.tokens) else " "
+
+    def offset(self, name: str) -> int:
+        """Where a named part begins, in code points from the start of the paragraph."""
+        part = self._part(name)
+        assert part
+        return self.start + sum(len(t) + len(s) for t, s in self.tokens[self._match.start() : part[0]])
+
+    def end_offset(self, name: str) -> int:
+        """Where a named part ends, in code points from the start of the paragraph."""
+        part = self._part(name)
+        assert part
+        covered = self.tokens[self._match.start() : part[1]]
+        return self.start + sum(len(t) + len(s) for t, s in covered) - len(covered[-1][1])
+
+
+# A builder returns what the words mean, or None where they mean no time after all. Several spans of one match (the
+# two ends of a range) come as a list of (start, end, value).
+Built = Value | list[tuple[int, int, Value]] | None
+Builder = Callable[[Match], Built]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`name` is what `timeline dates` shows; `pattern` is read as the module says; `build` makes the value."""
+
+    name: str
+    pattern: str
+    build: Builder
+    type: TimexType | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A span of a paragraph (start, end) that a rule read as `value`."""
+
+    start: int
+    end: int
+    rule: str
+    value: Value
+
+
+class Language:
+    """A language's tables, macros and rules, compiled. `core` are the classes without which nothing is a date."""
+
+    def __init__(
+        self,
+        name: str,
+        tables: Mapping[str, Table],
+        macros: Mapping[str, str],
+        rules: Iterable[Rule],
+        core: Iterable[str],
+        readers: Mapping[str, Callable[[list[str], Language], Any]] | None = None,
+        prepare: Callable[[str], str] | None = None,
+    ) -> None:
+        self.name = name
+        self.tables = {kind: {word.lower(): value for word, value in table.items()} for kind, table in tables.items()}
+        self.macros = dict(macros)
+        self.rules = tuple(rules)
+        self.readers = dict(readers or {})
+        names = [rule.name for rule in self.rules]
+        assert len(names) == len(set(names)), f"{name}: two rules share a name"
+
+        self._classes: dict[str, set[str]] = {}
+        for kind, table in tables.items():
+            for word in table:
+                forms = (word, word.upper()) if word[0].isupper() else (word, word.capitalize(), word.upper())
+                for form in forms:
+                    self._classes.setdefault(form, set()).add(kind)
+        parsed = {rule.name: self._parse(rule.pattern) for rule in self.rules}
+        for literal in sorted({item for tree in parsed.values() for item in _literals(tree)}):
+            for form in {literal, literal.capitalize(), literal.upper()}:
+                self._classes.setdefault(form, set()).add(literal)
+
+        self._codes: dict[frozenset[str], str] = {frozenset(): OTHER}
+        self._coder = _Coder(self)
+        # Every code must stand before patterns are compiled: numbers have a fixed set of shapes.
+        for classes in [*map(frozenset, self._classes.values()), *every_number_shape()]:
+            self._code(classes)
+        self._members: dict[str, str] = {}
+        for classes, code in self._codes.items():
+            for kind in classes:
+                self._members[kind] = self._members.get(kind, "") + code
+
+        self._dispatch: dict[str, list[tuple[int, Rule, re.Pattern[str], Names]]] = {}
+        first_codes: set[str] = set()
+        for order, rule in enumerate(self.rules):
+            names_of: dict[str, tuple[tuple[str, str], ...]] = {}
+            pattern = re.compile(self._regex(parsed[rule.name], names_of))
+            first, _ = self._first(parsed[rule.name])
+            for code in sorted(first):
+                self._dispatch.setdefault(code, []).append((order, rule, pattern, names_of))
+            first_codes |= first
+        core_codes = "".join(sorted({code for kind in core for code in self._members.get(kind, "")}))
+        able = "".join(sorted(first_codes))
+        known = "".join(sorted(set(self._codes.values()) - {OTHER}))
+        # From a token that may begin a rule, over known tokens, to one that makes a date: not further than a dozen.
+        self._candidate = re.compile(f"[{able}](?:(?<=[{core_codes}])|[{known}]{{0,12}}?[{core_codes}])")
+
+    # -- meaning ------------------------------------------------------------------------------------------------
+
+    def meaning(self, kind: str, tokens: list[str]) -> Any:
+        if kind in self.readers:
+            return self.readers[kind](tokens, self)
+        if kind in self.tables and len(tokens) == 1:
+            return self.tables[kind].get(tokens[0].lower())
+        return number_value(tokens[0]) if tokens[0][:1].isdigit() else " ".join(tokens).lower()
+
+    def _code(self, classes: frozenset[str]) -> str:
+        code = self._codes.get(classes)
+        if code is None:
+            code = self._codes[classes] = chr(ord(OTHER) + len(self._codes))
+        return code
+
+    def code_of(self, token: str) -> str:
+        """The code of a token of a text; `OTHER` for a word that no rule knows."""
+        if token[0].isdigit():
+            return self._codes.get(classes_of_number(token), OTHER)
+        return self._codes[frozenset(self._classes.get(token, ()))]
+
+    # -- patterns -----------------------------------------------------------------------------------------------
+
+    def _parse(self, pattern: str) -> _Node:
+        items = [m.groups("") for m in PATTERN_TOKEN.finditer(pattern)]
+        assert "".join("".join((f"{n}:" if n else "", w, q)) for n, w, q in items) == re.sub(r"\s+", "", pattern), (
+            pattern
+        )
+        position = 0
+
+        def alternatives() -> _Node:
+            nonlocal position
+            branches: list[list[_Node]] = [[]]
+            while position < len(items):
+                name, word, quantifier = items[position]
+                if word == ")":
+                    break
+                position += 1
+                if word == "|":
+                    branches.append([])
+                    continue
+                node: _Node
+                if word == "(":
+                    node = alternatives()
+                    quantifier = items[position][2]
+                    position += 1
+                elif word in self.macros:
+                    node = self._parse(self.macros[word])
+                else:
+                    node = ("token", word)
+                if name:
+                    node = ("named", name, word, node)
+                if quantifier:
+                    node = ("repeat", quantifier, node)
+                branches[-1].append(node)
+            rows: list[_Node] = [("row", *branch) for branch in branches]
+            return rows[0] if len(rows) == 1 else ("either", *rows)
+
+        return alternatives()
+
+    def _regex(self, node: _Node, names: dict[str, tuple[tuple[str, str], ...]]) -> str:
+        match node[0]:
+            case "token":
+                assert node[1] in self._members, f"{self.name}: no table or class is called {node[1]!r}"
+                return f"[{self._members[node[1]]}]"
+            case "named":
+                group = f"{node[1]}_{len(names.get(node[1], ())) + 1}"
+                names[node[1]] = (*names.get(node[1], ()), (group, node[2]))
+                return f"(?P<{group}>{self._regex(node[3], names)})"
+            case "repeat":
+                return f"(?:{self._regex(node[2], names)}){node[1]}"
+            case "row":
+                return "".join(self._regex(child, names) for child in node[1:])
+            case _:
+                return "(?:" + "|".join(self._regex(child, names) for child in node[1:]) + ")"
+
+    def _first(self, node: _Node) -> tuple[set[str], bool]:
+        """The codes a match can begin with, and whether it can be empty."""
+        match node[0]:
+            case "token":
+                return set(self._members[node[1]]), False
+            case "named":
+                return self._first(node[3])
+            case "repeat":
+                first, empty = self._first(node[2])
+                return first, empty or node[1] in "?*"
+            case "row":
+                codes: set[str] = set()
+                for child in node[1:]:
+                    first, empty = self._first(child)
+                    codes |= first
+                    if not empty:
+                        return codes, False
+                return codes, True
+            case _:
+                parts = [self._first(child) for child in node[1:]]
+                return set().union(*(first for first, _ in parts)), any(empty for _, empty in parts)
+
+    # -- the scan -----------------------------------------------------------------------------------------------
+
+    def find(self, paragraph: str) -> Iterator[Found]:
+        """Every date expression of a paragraph, left to right, the longest at each place."""
+        tokens: list[tuple[str, str]] = TOKEN.findall(paragraph)
+        coder = self._coder
+        codes = "".join([coder[token] for token, _ in tokens])
+        search = self._candidate.search
+        candidate = search(codes)
+        if candidate is None:
+            return
+        # A token's start is every second sum of lengths. White space before the first token belongs to none.
+        lead = len(paragraph) - len(paragraph.lstrip())
+        sums = list(accumulate(map(len, chain.from_iterable(tokens)), initial=lead))
+        dispatch = self._dispatch
+        place = 0
+        while candidate is not None:
+            place = candidate.start()
+            hits = []
+            for order, rule, pattern, names in dispatch[codes[place]]:
+                match = pattern.match(codes, place)
+                if match is not None and match.end() > place:
+                    hits.append((-match.end(), order, rule, names, match))
+            hits.sort(key=_by_length)
+            after = place + 1
+            for minus_end, _, rule, names, match in hits:
+                last = -minus_end
+                found = Match(match, names, tokens, self, sums[2 * place], sums[2 * last - 1], paragraph)
+                value = rule.build(found)
+                if value is None:
+                    continue
+                if isinstance(value, list):
+                    for start, end, part in value:
+                        yield Found(start, end, rule.name, part)
+                else:
+                    yield Found(found.start, found.end, rule.name, value)
+                after = last
+                # A builder may read less than it matched.
+                while after > place + 1 and sums[2 * (after - 1)] >= found.end:
+                    after -= 1
+                break
+            candidate = search(codes, after)
+
+
+def _by_length(hit: tuple[Any, ...]) -> tuple[int, int]:
+    return hit[0], hit[1]
+
+
+_Node = tuple[Any, ...]
+
+
+def _literals(node: _Node) -> Iterator[str]:
+    if node[0] == "token":
+        if not node[1][0].isupper():
+            yield node[1]
+        return
+    for child in node[1:]:
+        if isinstance(child, tuple):
+            yield from _literals(child)
+
+
+class _Coder(dict[str, str]):
+    """Token to code, remembering what it was asked: a text's words repeat. Bounded, so memory stays flat."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self.language = language
+
+    def __missing__(self, token: str) -> str:
+        code = self.language.code_of(token)
+        if len(self) < 1 << 16:
+            self[token] = code
+        return code
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """The runs between blank lines with their offsets: no date runs over a blank line."""
+    start = 0
+    for blank in chain(BLANK_LINE.finditer(text), [None]):
+        end = blank.start() if blank else len(text)
+        while end - start > LONGEST:
+            cut = None
+            for cut in CUT.finditer(text, start + LONGEST // 2, start + LONGEST):
+                pass
+            middle = cut.end() if cut else start + LONGEST
+            yield start, text[start:middle]
+            start = middle
+        if end > start:
+            yield start, text[start:end]
+        start = blank.end() if blank else end

@@ -1,0 +1,650 @@
+"""Expressions to Mentions: each resolved against its article's published date or against what was said before.
+
+Pure: no clock, no locale. The published date may be unknown (what hangs on it stays unresolved, with the reason) or
+bounded by an interval (then it is read for both ends, and the answer is what they share or what they span).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from timeline import when as calendar
+from timeline.lang.common import (
+    HOLIDAYS,
+    Date,
+    Duration,
+    Repeat,
+    Shift,
+    Span,
+    Vague,
+    Value,
+    amount,
+    easter,
+    type_of,
+)
+from timeline.model import Expression, Mention, Published, Timex3
+from timeline.when import When, civil, day_number, days_in_month, year_text
+
+Style = Literal["", "news", "narrative"]
+
+SEASON_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+NOT_PUBLISHED = "the article's date is not known"
+NOTHING_BEFORE = "nothing was dated before it in the text"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of the calendar in one unit: its days, its TIMEX3 value and its When."""
+
+    unit: str
+    first: int
+    last: int
+    value: str
+    when: When
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one reading of an expression gives."""
+
+    value: str
+    when: When | None = None
+    reason: str = ""
+    anchor: When | None = None
+    anchored_in: str = ""
+    period: Period | None = None
+
+
+# -- the calendar ---------------------------------------------------------------------------------------------------
+
+
+def _year_value(year: int) -> str:
+    return f"BC{1 - year:04d}" if year < 1 else year_text(year)
+
+
+def day_period(number: int) -> Period:
+    year, month, day = civil(number)
+    return Period("D", number, number, f"{_year_value(year)}-{month:02d}-{day:02d}", calendar.day(number))
+
+
+def month_period(year: int, month: int) -> Period:
+    first = day_number(year, month, 1)
+    return Period(
+        "M",
+        first,
+        first + days_in_month(year, month) - 1,
+        f"{_year_value(year)}-{month:02d}",
+        calendar.month(year, month),
+    )
+
+
+def year_period(year: int) -> Period:
+    return Period("Y", day_number(year, 1, 1), day_number(year, 12, 31), _year_value(year), calendar.year(year))
+
+
+def quarter_period(year: int, quarter: int) -> Period:
+    when = calendar.month(year, 32 + quarter)
+    assert when.start
+    return Period("Q", when.start.earliest, when.start.latest, f"{_year_value(year)}-Q{quarter}", when)
+
+
+def half_period(year: int, half: int) -> Period:
+    when = calendar.month(year, 39 + half)
+    assert when.start
+    return Period("H", when.start.earliest, when.start.latest, f"{_year_value(year)}-H{half}", when)
+
+
+def season_period(year: int, season: str) -> Period:
+    when = calendar.month(year, SEASON_CODES[season])
+    assert when.start
+    return Period("S", when.start.earliest, when.start.latest, f"{_year_value(year)}-{season}", when)
+
+
+def iso_week(monday: int) -> tuple[int, int]:
+    """The ISO year and week of a Monday: the year of its Thursday."""
+    year = civil(monday + 3)[0]
+    january_4 = day_number(year, 1, 4)
+    return year, (monday - (january_4 - calendar.weekday(january_4))) // 7 + 1
+
+
+def week_period(monday: int) -> Period:
+    year, week = iso_week(monday)
+    return Period("W", monday, monday + 6, f"{_year_value(year)}-W{week:02d}", calendar.of_days(monday, monday + 6))
+
+
+def weekend_period(monday: int) -> Period:
+    year, week = iso_week(monday)
+    return Period(
+        "WE", monday + 5, monday + 6, f"{_year_value(year)}-W{week:02d}-WE", calendar.of_days(monday + 5, monday + 6)
+    )
+
+
+def decade_period(first: int) -> Period:
+    first -= first % 10
+    if first < 0:
+        return Period(
+            "DE",
+            day_number(first, 1, 1),
+            day_number(first + 9, 12, 31),
+            f"BC{(-first) // 10:03d}",
+            calendar.interval(calendar.year(first), calendar.year(first + 9)),
+        )
+    return Period(
+        "DE", day_number(first, 1, 1), day_number(first + 9, 12, 31), year_text(first)[:-1], calendar.decade(first)
+    )
+
+
+def century_period(number: int) -> Period:
+    """By its digits, as TIMEX3 and EDTF have it: the 20th is 19, 1900 to 1999. -5 is the 5th century BC."""
+    if number < 0:
+        first, last = number * 100 + 1, (number + 1) * 100
+        return Period(
+            "CE",
+            day_number(first, 1, 1),
+            day_number(last, 12, 31),
+            f"BC{-number - 1:02d}",
+            calendar.interval(calendar.year(first), calendar.year(last)),
+        )
+    first = (number - 1) * 100
+    return Period(
+        "CE", day_number(first, 1, 1), day_number(first + 99, 12, 31), f"{number - 1:02d}", calendar.century(number)
+    )
+
+
+def millennium_period(number: int) -> Period:
+    first = (number - 1) * 1000
+    return Period(
+        "ML",
+        day_number(first, 1, 1),
+        day_number(first + 999, 12, 31),
+        f"{number - 1}",
+        calendar.interval(calendar.year(first), calendar.year(first + 999)),
+    )
+
+
+def add_months(number: int, months: int) -> int:
+    """The same day so many months on, the month's last day where there is no such day."""
+    year, month, day = civil(number)
+    year, month = year + (month - 1 + months) // 12, (month - 1 + months) % 12 + 1
+    return day_number(year, month, min(day, days_in_month(year, month)))
+
+
+def containing(unit: str, number: int) -> Period:
+    """The period of a unit in which a day lies."""
+    year, month, _ = civil(number)
+    monday = number - calendar.weekday(number)
+    match unit:
+        case "D":
+            return day_period(number)
+        case "W":
+            return week_period(monday)
+        case "WE":
+            return weekend_period(monday)
+        case "M":
+            return month_period(year, month)
+        case "Q":
+            return quarter_period(year, (month + 2) // 3)
+        case "H":
+            return half_period(year, (month + 5) // 6)
+        case "Y":
+            return year_period(year)
+        case "DE":
+            return decade_period(year)
+        case "CE":
+            return century_period(year // 100 + 1)
+        case "ML":
+            return millennium_period(year // 1000 + 1)
+    raise AssertionError(unit)
+
+
+def moved(unit: str, number: int, count: int) -> int:
+    """A day moved by so many units."""
+    match unit:
+        case "D":
+            return number + count
+        case "W" | "WE":
+            return number + 7 * count
+        case _:
+            return add_months(
+                number, count * {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}[unit]
+            )
+
+
+def thirds(period: Period, mod: str) -> When:
+    """The part of a period that "early", "mid" and "late" name: its first, middle or last third, in whole units."""
+    place = {"START": 0, "MID": 1, "END": 2}[mod]
+    year, month, _ = civil(period.first)
+    match period.unit:
+        case "M":
+            first, last = period.first + 10 * place, period.first + 10 * place + 9 if place < 2 else period.last
+            return calendar.of_days(first, last)
+        case "Y":
+            return calendar.interval(calendar.month(year, 1 + 4 * place), calendar.month(year, 4 + 4 * place))
+        case "Q" | "S":
+            month += place
+            return calendar.month(year + (month > 12), (month - 1) % 12 + 1)
+        case "DE":
+            low, high = ((0, 3), (4, 6), (7, 9))[place]
+            return calendar.interval(calendar.year(year + low), calendar.year(year + high))
+        case "CE":
+            low, high = ((0, 33), (34, 66), (67, 99))[place]
+            return calendar.interval(calendar.year(year + low), calendar.year(year + high))
+        case "W":
+            low, high = ((0, 2), (2, 4), (3, 6))[place]
+            return calendar.of_days(period.first + low, period.first + high)
+    return period.when
+
+
+# -- one reading of an article --------------------------------------------------------------------------------------
+
+FUTURE = re.compile(
+    r"\b(?:will|shall|won't|'ll|is to|are to|to be|expected to|expects? to|scheduled|plans? to|planned|planning|due to|due on|set to"
+    r"|going to|intends? to|hopes? to|would|may|upcoming|forthcoming|next|until|by|deadline|ahead of|before)\b",
+    re.IGNORECASE,
+)
+PAST = re.compile(
+    r"\b(?:said|was|were|had|did|has|have|told|\w+ed|began|came|went|took|fell|rose|made|held|won|lost|since|ago|last)\b",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"'‘])|\n\s*\n")
+
+
+class Reader:
+    """One pass over an article with one published day, or none."""
+
+    def __init__(self, text: str, published: int | None, label: str, style: Style) -> None:
+        self.text = text
+        self.published = published
+        self.label = label
+        self.style = style
+        self.reference: tuple[Period, str] | None = None
+
+    def read(self, expressions: Sequence[Expression]) -> list[Answer]:
+        answers = []
+        for expression in expressions:
+            answer = self.answer(expression, expression.value)
+            answers.append(answer)
+            if answer.period is not None:
+                self.reference = answer.period, expression.text
+            elif isinstance(expression.value, Date | Shift | Span):
+                # What follows "in April" of an unknown year must not be counted from the date before it.
+                self.reference = None
+        return answers
+
+    def answer(self, expression: Expression, value: Value) -> Answer:
+        match value:
+            case Date():
+                return self.date(expression, value)
+            case Shift():
+                return self.shift(expression, value)
+            case Duration():
+                return Answer(value.value, reason="a duration")
+            case Repeat():
+                return Answer(value.value, reason="a repeated time")
+            case Vague():
+                reason = {
+                    "PRESENT_REF": "the present, no date",
+                    "PAST_REF": "some time past",
+                    "FUTURE_REF": "some time to come",
+                }
+                return Answer(value.value, reason=reason[value.value])
+            case Span():
+                one = self.answer(expression, value.end if value.at else value.start)
+                other = self.answer(expression, value.start if value.at else value.end)
+                if one.when is None or other.when is None:
+                    return one
+                first, last = (other.when, one.when) if value.at else (one.when, other.when)
+                if first.earliest is not None and last.latest is not None and first.earliest <= last.latest:
+                    return replace(one, when=calendar.interval(first, last))
+                return one
+
+    def tense(self, expression: Expression) -> int:
+        """1 where the words around speak of what is to come, -1 of what has been, 0 unsure."""
+        before = self.text[max(0, expression.start - 120) : expression.start]
+        parts = SENTENCE_END.split(before)
+        before = parts[-1] if parts else before
+        after = SENTENCE_END.split(self.text[expression.end : expression.end + 60])[0]
+        futures = [m.end() for m in FUTURE.finditer(before)]
+        pasts = [m.end() for m in PAST.finditer(before)]
+        if futures and (not pasts or futures[-1] > pasts[-1]):
+            return 1
+        if pasts:
+            return -1
+        future, past = FUTURE.search(after), PAST.search(after)
+        if future and (not past or future.start() < past.start()):
+            return 1
+        return -1 if past else 0
+
+    # the calendar parts
+
+    def finish(self, value: Date | Shift, period: Period, anchor: When | None, where: str) -> Answer:
+        when, text = period.when, period.value
+        if value.mod in ("START", "MID", "END"):
+            when = thirds(period, value.mod)
+        if value.approximate:
+            when = calendar.qualified(when, approximate=True)
+        if value.clock:
+            text += value.clock
+        return Answer(text, when, anchor=anchor, anchored_in=where, period=period)
+
+    def anchor_day(self, narrative: bool) -> tuple[int, When | None, str] | None:
+        if narrative and self.reference is not None:
+            period, words = self.reference
+            return period.first, period.when, f'after "{words}" ({period.when})'
+        if self.published is not None:
+            return self.published, calendar.day(self.published), f"published {self.label}"
+        return None
+
+    def date(self, expression: Expression, value: Date) -> Answer:
+        if value.within is not None:
+            outer = self.answer(expression, value.within)
+            if outer.period is None:
+                return Answer("XXXX" + self.tail(value) + value.clock, reason=outer.reason or NOTHING_BEFORE)
+            period = self.inside(value, outer.period)
+            return self.finish(value, period, outer.anchor, outer.anchored_in)
+        if value.century is not None:
+            return self.finish(value, century_period(value.century), None, "")
+        if value.decade is not None:
+            return self.finish(value, decade_period(value.decade), None, "")
+        if value.year is not None:
+            period_or_none = self.of_year(value, value.year)
+            if period_or_none is None:
+                return Answer(f"{_year_value(value.year)}{self.tail(value)}", reason="there is no such day")
+            return self.finish(value, period_or_none, None, "")
+        narrative = self.style == "narrative"
+        anchored = self.anchor_day(narrative)
+        if anchored is None:
+            return Answer("XXXX" + self.tail(value) + value.clock, reason=NOT_PUBLISHED)
+        base, anchor, where = anchored
+        period_or_none = self.nearest(expression, value, base, narrative)
+        if period_or_none is None:
+            return Answer("XXXX" + self.tail(value) + value.clock, reason="there is no such day")
+        return self.finish(value, period_or_none, anchor, where)
+
+    def tail(self, value: Date) -> str:
+        if value.month is not None:
+            return f"-{value.month:02d}" + (f"-{value.day:02d}" if value.day is not None else "")
+        if value.weekday is not None:
+            return f"-WXX-{value.weekday}"
+        if value.season:
+            return f"-{value.season}"
+        if value.quarter is not None:
+            return f"-Q{value.quarter}"
+        if value.half is not None:
+            return f"-H{value.half}"
+        if value.weekend:
+            return "-WXX-WE"
+        if value.day is not None:
+            return f"-XX-{value.day:02d}"
+        if value.holiday and HOLIDAYS[value.holiday][0] == "fixed":
+            return f"-{HOLIDAYS[value.holiday][1]:02d}-{HOLIDAYS[value.holiday][2]:02d}"
+        return ""
+
+    def of_year(self, value: Date, year: int) -> Period | None:
+        """The period that the parts name in a year; None for 30 February."""
+        if value.month is not None and value.day is not None:
+            if not 1 <= value.day <= days_in_month(year, value.month):
+                return None
+            return day_period(day_number(year, value.month, value.day))
+        if value.month is not None:
+            return month_period(year, value.month)
+        if value.season:
+            return season_period(year, value.season)
+        if value.quarter is not None:
+            return quarter_period(year, value.quarter)
+        if value.half is not None:
+            return half_period(year, value.half)
+        if value.holiday:
+            return day_period(holiday(value.holiday, year))
+        return year_period(year)
+
+    def inside(self, value: Date, outer: Period) -> Period:
+        year, month, _ = civil(outer.first)
+        if value.weekday is not None:
+            return day_period(outer.first + (value.weekday - 1 - calendar.weekday(outer.first)) % 7)
+        if value.weekend:
+            return containing("WE", outer.first)
+        if value.day is not None and value.month is None:
+            return day_period(day_number(year, month, min(value.day, days_in_month(year, month))))
+        return self.of_year(value, year) or outer
+
+    def nearest(self, expression: Expression, value: Date, base: int, narrative: bool) -> Period | None:
+        year, month, _ = civil(base)
+        if value.weekday is not None and value.month is None:
+            return day_period(self.weekday(expression, value, base, narrative))
+        if value.weekend:
+            return weekend_period(base - calendar.weekday(base))
+        if value.day is not None and value.month is None:
+            candidates = [
+                day_number(y, m, value.day)
+                for y, m in ((year, month - 1), (year, month), (year, month + 1))
+                if 1 <= m <= 12 and value.day <= days_in_month(y, m)
+            ]
+            return day_period(min(candidates, key=lambda d: abs(d - base))) if candidates else None
+        periods = [p for p in (self.of_year(value, y) for y in (year - 1, year, year + 1)) if p]
+        if not periods:
+            # 29 February: look further for a leap year.
+            periods = [p for p in (self.of_year(value, y) for y in range(year - 8, year + 9)) if p]
+        if not periods:
+            return None
+        ahead = [p for p in periods if p.last >= base]
+        behind = [p for p in periods if p.first <= base]
+        if value.direction == "last":
+            return [p for p in behind if p.last < base][-1]
+        if value.direction in ("past",):
+            return behind[-1]
+        if value.direction in ("next", "coming"):
+            return [p for p in ahead if p.first > base][0]
+        if value.direction == "this":
+            return next(p for p in periods if civil(p.first)[0] == year)
+        if narrative:
+            return ahead[0]
+
+        def distance(p: Period) -> int:
+            return 0 if p.first <= base <= p.last else min(abs(p.first - base), abs(p.last - base))
+
+        near = min(periods, key=distance)
+        if value.day is None:
+            tense = self.tense(expression)
+            if tense > 0:
+                return ahead[0]
+            if tense < 0:
+                return behind[-1]
+        return near
+
+    def weekday(self, expression: Expression, value: Date, base: int, narrative: bool) -> int:
+        assert value.weekday is not None
+        back = (calendar.weekday(base) - (value.weekday - 1)) % 7
+        recent = base - back
+        if value.direction == "last":
+            return recent - 7 if back == 0 else recent
+        if value.direction == "past":
+            return recent
+        if value.direction in ("next", "coming"):
+            return recent + 7
+        if value.direction == "this":
+            return recent if back == 0 else recent + 7
+        if narrative:
+            return recent if back == 0 else recent + 7
+        if back and self.tense(expression) > 0:
+            return recent + 7
+        return recent
+
+    # counting
+
+    def shift(self, expression: Expression, value: Shift) -> Answer:
+        anchored: tuple[int, When | None, str] | None
+        if value.of is not None:
+            of = self.answer(expression, value.of)
+            if of.period is None:
+                return Answer(self.vague(value), reason=of.reason)
+            anchored = of.period.first, of.when, of.anchored_in
+        elif value.anchor == "published":
+            anchored = self.anchor_day(False)
+            if anchored is None:
+                return Answer(self.unknown(value), reason=NOT_PUBLISHED)
+        else:
+            anchored = self.anchor_day(True)
+            if anchored is None:
+                return Answer(self.unknown(value), reason=NOTHING_BEFORE)
+        base, anchor, where = anchored
+        unit = value.unit
+        if unit[0] == "T":
+            return self.hours(value, base, anchor, where)
+        if value.count is None:
+            if value.low is None or value.high is None:
+                return Answer(self.vague(value), reason="how many is not said")
+            return self.some(value, base, anchor, where)
+        count = value.count
+        if count != int(count):
+            base, count, unit = (
+                moved(unit, base, int(count)),
+                round((count - int(count)) * {"Y": 12, "DE": 10, "W": 7, "M": 30, "D": 0, "CE": 10}.get(unit, 0)),
+                {"Y": "M", "DE": "Y", "W": "D", "M": "D", "CE": "DE"}.get(unit, unit),
+            )  # type: ignore[assignment]
+        there = moved(unit, base, int(count))
+        period = containing(unit, there)
+        if not value.narrow and unit == "W":
+            period = week_period(there - calendar.weekday(there))
+        return self.finish(value, period, anchor, where)
+
+    def some(self, value: Shift, base: int, anchor: When | None, where: str) -> Answer:
+        """ "a few days earlier": somewhere between two and six of them."""
+        assert value.low is not None
+        assert value.high is not None
+        ends = sorted((value.sign * value.low, value.sign * value.high))
+        first, last = (containing(value.unit, moved(value.unit, base, count)) for count in ends)
+        if first.when.edtf == last.when.edtf:
+            return Answer(
+                self.vague(value), calendar.qualified(first.when, approximate=True), anchor=anchor, anchored_in=where
+            )
+        when = (
+            calendar.of_days(first.first, last.last)
+            if value.unit in ("W", "WE")
+            else calendar.interval(first.when, last.when)
+        )
+        return Answer(self.vague(value), when, anchor=anchor, anchored_in=where)
+
+    def hours(self, value: Shift, base: int, anchor: When | None, where: str) -> Answer:
+        text = self.vague(value) if value.count is None else amount(abs(value.count), value.unit)
+        if value.count is None or abs(value.count) * {"TH": 60, "TM": 1, "TS": 1 / 60}[value.unit] <= 720:
+            return Answer(text, calendar.day(base), anchor=anchor, anchored_in=where)
+        days = round(value.count / 24) if value.unit == "TH" else 0
+        return Answer(text, calendar.day(base + days), anchor=anchor, anchored_in=where)
+
+    def vague(self, value: Shift) -> str:
+        return "FUTURE_REF" if value.sign > 0 or (value.count or 0) > 0 else "PAST_REF"
+
+    def unknown(self, value: Shift) -> str:
+        return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}.get(
+            value.unit, "XXXX"
+        ) + value.clock
+
+
+def holiday(key: str, year: int) -> int:
+    """The day number of a holiday."""
+    kind, a, b, c = HOLIDAYS[key]
+    if kind == "fixed":
+        return day_number(year, a, b)
+    if kind == "easter":
+        return day_number(year, *easter(year)) + a
+    if c < 0:
+        last = day_number(year, a, days_in_month(year, a))
+        return last - (calendar.weekday(last) - (b - 1)) % 7
+    first = day_number(year, a, 1)
+    there = first + (b - 1 - calendar.weekday(first)) % 7 + 7 * (c - 1)
+    # Election Day is the Tuesday after the first Monday.
+    return there + 7 if key == "election" and there == first else there
+
+
+# -- the module's door ----------------------------------------------------------------------------------------------
+
+
+def choose_style(expressions: Sequence[Expression], published: Published) -> Style:
+    """Narrative where most stated years are long past when the article came out."""
+    years = [e.value.year for e in expressions if isinstance(e.value, Date) and e.value.year is not None]
+    if published.when is None or published.when.start is None:
+        return "news"
+    now = published.when.start.year
+    dates = [e for e in expressions if e.type in ("DATE", "TIME") and not isinstance(e.value, Vague)]
+    far = sum(abs(year - now) >= 2 for year in years)
+    return "narrative" if dates and far * 3 >= len(dates) and far >= 4 else "news"
+
+
+PREPOSITION = re.compile(r"\b(?:on|in|by|since|until|before|after|at|from|during)\s+$", re.IGNORECASE)
+
+
+def resolve(
+    text: str,
+    expressions: Sequence[Expression],
+    published: Published = Published(),
+    *,
+    style: Style = "",
+) -> list[Mention]:
+    """Resolve each expression of an article, in order: one Mention an Expression.
+
+    >>> from timeline.find import find
+    >>> from timeline.when import parse
+    >>> [mention] = resolve("on Thursday", find("on Thursday"), Published(parse("2025-05-02"), "stated"))
+    >>> str(mention.when), mention.basis
+    ('2025-05-01', '"on Thursday", published 2025-05-02')
+    """
+    style = style or choose_style(expressions, published)
+    label = str(published.when) if published.when else ""
+    bounds: list[int | None] = [None]
+    if published.when is not None:
+        bounds = [b for b in (published.when.earliest, published.when.latest) if b is not None] or [None]
+    readings = [Reader(text, bound, label, style).read(expressions) for bound in dict.fromkeys(bounds)]
+    mentions = []
+    for place, expression in enumerate(expressions):
+        answers = [reading[place] for reading in readings]
+        mentions.append(_mention(text, expression, answers, published))
+    return mentions
+
+
+def _mention(text: str, expression: Expression, answers: Sequence[Answer], published: Published) -> Mention:
+    first, last = answers[0], answers[-1]
+    answer = first
+    anchor = first.anchor
+    if first != last and first.when is not None and last.when is not None:
+        if first.when == last.when:
+            answer = first
+        else:
+            low = min((w.earliest for w in (first.when, last.when) if w.earliest is not None), default=None)
+            high = max((w.latest for w in (first.when, last.when) if w.latest is not None), default=None)
+            value = first.value if first.value == last.value else _shared(first.value, last.value)
+            answer = replace(first, when=calendar.of_days(low, high), value=value)
+        anchor = published.when if "published" in first.anchored_in else first.anchor
+    value = expression.value
+    mod, quant, freq = "", "", ""
+    inner = (value.end if value.at else value.start) if isinstance(value, Span) else value
+    if isinstance(inner, Date | Shift | Duration | Repeat | Vague):
+        mod = inner.mod
+    if isinstance(inner, Repeat):
+        quant, freq = inner.quant, inner.freq
+    lead = PREPOSITION.search(text, max(0, expression.start - 8), expression.start)
+    words = (text[lead.start() : expression.start] if lead else "") + expression.text
+    basis = f'"{" ".join(words.split())}"'
+    if answer.anchored_in:
+        basis += f", {answer.anchored_in}"
+    return Mention(
+        expression,
+        Timex3(type_of(value), answer.value, mod, quant, freq),
+        answer.when,
+        basis if answer.when is not None else "",
+        "" if answer.when is not None else answer.reason,
+        anchor,
+        bool(published.basis == "inferred" and "published" in answer.anchored_in),
+    )
+
+
+def _shared(one: str, other: str) -> str:
+    """Two TIMEX3 values with X where they differ."""
+    if len(one) != len(other):
+        return one
+    return "".join(a if a == b else "X" for a, b in zip(one, other, strict=True))
