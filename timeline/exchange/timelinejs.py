@@ -1,0 +1,407 @@
+"""TimelineJS (Knight Lab): the spreadsheet it reads, and its JSON.
+
+A sheet says a day, a month or a year by the cells that are filled, and a negative year is that many years BC (it
+shows -44 as "44 BCE", while EDTF, which has a year 0, writes -0043). What the cells can't say (about, uncertain,
+since, a season, a decade) goes into `Display Date`, in our own words, so that people read it and an import finds
+it again.
+"""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from html.parser import HTMLParser
+from itertools import product
+from typing import Any
+
+from timeline.errors import DateError, Problem, TableError
+from timeline.exchange.base import (
+    Bibliography,
+    Exported,
+    Imported,
+    Note,
+    as_html,
+    as_json,
+    dated,
+    event_id,
+    in_order,
+    one_line,
+    web_address,
+)
+from timeline.model import Chronology, Event
+from timeline.table import sheet
+from timeline.table.columns import guard, plain_name, unguard
+from timeline.when import (
+    SEASONS,
+    Point,
+    Unit,
+    When,
+    century,
+    civil,
+    decade,
+    interval,
+    month,
+    parse,
+    qualified,
+    year_text,
+)
+
+COLUMNS = [
+    *("Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date"),
+    *("Headline", "Text", "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Alt Text"),
+    *("Type", "Group", "Background"),
+]
+DATE_COLUMNS = frozenset(COLUMNS[:8])
+
+Parts = tuple[int, ...]  # year; year, month; or year, month, day
+
+
+def parts(when: When) -> tuple[Parts, Parts | None]:
+    """What the date cells can say of a date: its start, and its end when it is not one plain point.
+
+    >>> parts(parse("2024-05")), parts(parse("198X")), parts(parse("2012/.."))
+    (((2024, 5), None), ((1980,), (1989,)), ((2012,), None))
+    """
+    start, end = when.start or when.end, when.end or when.start
+    assert start is not None
+    assert end is not None
+    first, last = _cells(start, start.earliest), _cells(end, end.latest)
+    return first, None if first == last else last
+
+
+def _cells(point: Point, bound: int) -> Parts:
+    width = {Unit.DAY: 3, Unit.MONTH: 2, Unit.SEASON: 2}.get(point.unit, 1)
+    return civil(bound)[:width]
+
+
+def plain(start: Parts, end: Parts | None) -> When:
+    """The date that the cells alone say. Raises DateError for a month 13 and the like."""
+    return interval(_point(start), _point(end)) if end else _point(start)
+
+
+def _point(cells: Parts) -> When:
+    return parse("-".join([year_text(cells[0]), *(f"{number:02d}" for number in cells[1:])]))
+
+
+def said(date: When, display: str) -> When | None:
+    """The date that `Display Date` says in our own words, if it agrees with what the cells say; else None.
+
+    >>> str(said(parse("2022-09/2022-11"), "autumn 2022")), str(said(parse("1950"), "about 1950"))
+    ('2022-23', '1950~')
+    >>> said(parse("1950"), "about 1960") is None
+    True
+    """
+    return _candidates(date).get(display)
+
+
+def _candidates(date: When) -> dict[str, When]:
+    assert date.start is not None
+    assert date.end is not None
+    starts = [when for when in _coarser(date.start) if when.earliest == date.earliest]
+    ends = [when for when in _coarser(date.end) if when.latest == date.latest]
+    found = _marked([*starts, *ends])
+    for left, right in product(_marked(starts), _marked(ends)):
+        if left.sort_key() <= right.sort_key():
+            found.append(interval(left, right))
+    found += [interval(when, None) for when in _marked(starts)]
+    found += [interval(None, when) for when in _marked(ends)]
+    return {when.words(): when for when in reversed(found) if parts(when) == parts(date)}
+
+
+def _coarser(point: Point) -> Iterable[When]:
+    """The point, and what coarser dates begin or end with it."""
+    yield parse(point.edtf)
+    if point.unit is Unit.YEAR and 0 <= point.year <= 9999:
+        yield decade(point.year - point.year % 10)
+        yield century(point.year // 100 + 1)
+    elif point.unit is Unit.MONTH:
+        for number in SEASONS:
+            yield month(point.year, number)
+            yield month(point.year - 1, number)
+
+
+def _marked(dates: Iterable[When]) -> list[When]:
+    return [
+        qualified(date, *marks)
+        for date in dates
+        for marks in ((False, False), (True, False), (False, True), (True, True))
+    ]
+
+
+def _historical(number: int) -> int:
+    return number - 1 if number < 1 else number
+
+
+def _astronomical(number: int) -> int:
+    return number + 1 if number < 0 else number
+
+
+def same(left: When, right: When) -> bool:
+    """Do both mean the same, however it is spelled (`2024-XX` is 2024)?"""
+
+    def key(when: When) -> tuple[Any, ...]:
+        ends = [(point.unit, point.approximate, point.uncertain) if point else None for point in (when.start, when.end)]
+        return (when.earliest, when.latest, *ends)
+
+    return key(left) == key(right)
+
+
+def _slides(chronology: Chronology) -> tuple[list[dict[str, Any]], list[Note]]:
+    notes: list[Note] = []
+    slides = []
+    bibliography = Bibliography(chronology)
+    for event, when in dated(chronology, notes, "TimelineJS"):
+        start, end = parts(when)
+        display = "" if same(when, plain(start, end)) else when.words()
+        if display:
+            notes.append(Note(event.id, _loss(when, start, end)))
+        quote = f"<blockquote>{as_html(event.quote)}</blockquote>" if event.quote else ""
+        cited = [
+            f'<a href="{html.escape(cite.url)}">{as_html(cite.label)}</a>'
+            if cite.url
+            else f"<cite>{as_html(cite.label)}</cite>"
+            for cite in bibliography.of(event)
+        ]
+        slides.append(
+            {
+                "start": (_historical(start[0]), *start[1:]),
+                "end": (_historical(end[0]), *end[1:]) if end else None,
+                "display": display,
+                "headline": as_html(event.headline),
+                "text": quote + (f'<p class="sources">{"; ".join(cited)}</p>' if cited else ""),
+                "group": _twice(event.category),
+                "id": event.id,
+            }
+        )
+    return slides, notes
+
+
+def _loss(when: When, start: Parts, end: Parts | None) -> str:
+    cells = plain(start, end).words()
+    return f"TimelineJS's date cells can't say {when.words()!r}: they hold {cells}, and Display Date the words"
+
+
+def _twice(text: str) -> str:
+    # TimelineJS takes tags out of a group's name and then sets the rest as HTML: `&lt;img ...` would come alive.
+    return as_html(as_html(text)) if re.search(r"<|&\w+;", text) else one_line(text)
+
+
+def write_sheet(chronology: Chronology) -> Exported:
+    slides, notes = _slides(chronology)
+    rows: list[dict[str, str]] = []
+    if chronology.title or chronology.subtitle:
+        text = f"<p>{as_html(chronology.subtitle)}</p>" if chronology.subtitle else ""
+        rows.append({"Headline": as_html(chronology.title), "Text": text, "Type": "title"})
+    for slide in slides:
+        start = dict(zip(("Year", "Month", "Day"), map(str, slide["start"]), strict=False))
+        end = dict(zip(("End Year", "End Month", "End Day"), map(str, slide["end"] or ()), strict=False))
+        words = {"Display Date": slide["display"], "Headline": slide["headline"], "Text": slide["text"]}
+        rows.append({**start, **end, **words, "Group": slide["group"]})
+    out = io.StringIO()
+    writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({key: value if key in DATE_COLUMNS else guard(value) for key, value in row.items()})
+    return Exported(out.getvalue().encode(), tuple(notes))
+
+
+def write_json(chronology: Chronology) -> Exported:
+    slides, notes = _slides(chronology)
+    events = []
+    for slide in slides:
+        entry: dict[str, Any] = {
+            "unique_id": slide["id"],
+            "start_date": dict(zip(("year", "month", "day"), slide["start"], strict=False)),
+            "text": {"headline": slide["headline"], "text": slide["text"]},
+        }
+        if slide["end"]:
+            entry["end_date"] = dict(zip(("year", "month", "day"), slide["end"], strict=False))
+        if slide["display"]:
+            entry["display_date"] = slide["display"]
+        if slide["group"]:
+            entry["group"] = slide["group"]
+        events.append(entry)
+    title = {"headline": as_html(chronology.title), "text": as_html(chronology.subtitle)}
+    whole: dict[str, Any] = {"title": {"text": title}} if any(title.values()) else {}
+    return Exported(as_json({**whole, "events": events}), tuple(notes))
+
+
+class _Text(HTMLParser):
+    """The words of a slide's HTML, its quotations and its links apart."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.words: list[str] = []
+        self.quote: list[str] = []
+        self.sources: list[str] = []
+        self._open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        # The paragraph that our own export ends with holds sources and nothing to read.
+        self._open.append("sources" if given.get("class") == "sources" else tag)
+        if tag == "a":
+            self.sources.append(web_address(given.get("href") or ""))
+        elif tag in ("p", "br", "div", "li"):
+            self.words.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        tag = "sources" if tag == "p" and "sources" in self._open else tag
+        if tag in self._open:
+            while self._open.pop() != tag:
+                pass
+
+    def handle_data(self, data: str) -> None:
+        if "blockquote" in self._open:
+            self.quote.append(data)
+        elif "sources" not in self._open:
+            self.words.append(data)
+        elif "cite" in self._open:
+            self.sources.append(data.strip())
+
+
+def _read_text(text: str) -> tuple[str, tuple[str, ...], str]:
+    """Quote, sources and what else it says.
+
+    >>> _read_text('<blockquote>It rained.</blockquote><p class="sources"><cite>a letter</cite></p>')
+    ('It rained.', ('a letter',), '')
+    >>> _read_text('Rain &amp; <b>wind</b>, says <a href="https://example.org">the office</a>')
+    ('', ('https://example.org',), 'Rain & wind, says the office')
+    """
+    parser = _Text()
+    parser.feed(text)
+    parser.close()
+    words = one_line("".join(parser.words))
+    return one_line("".join(parser.quote)), tuple(dict.fromkeys(filter(None, parser.sources))), words
+
+
+def read_sheet(data: bytes, name: str = "") -> Imported:
+    """A sheet as TimelineJS's template has it. Raises TableError with every row whose date can't be read."""
+    file = sheet.parse(data, name, is_sheet, ",".join(COLUMNS))
+    ours = {plain_name(column): column for column in COLUMNS}
+    header = file.header.cells
+    rows = []
+    for record in file.records:
+        cells, extra = dict.fromkeys(COLUMNS, ""), {}
+        for title, text in zip(header, record.cells, strict=False):
+            column = ours.get(plain_name(title))
+            if column:
+                cells[column] = unguard(text.strip())
+            elif title.strip() and text.strip():
+                extra[title.strip()] = text.strip()
+        rows.append((record.row, cells, extra))
+    return _imported(rows, name)
+
+
+def is_sheet(header: Sequence[str]) -> int:
+    """How many columns of a TimelineJS sheet a header names; 0 when it is none."""
+    names = {plain_name(title) for title in header}
+    ours = {plain_name(column) for column in COLUMNS}
+    return len(names & ours) if {"year", "headline"} <= names and names & {"display_date", "media", "end_year"} else 0
+
+
+def read_json(data: bytes, name: str = "") -> Imported:
+    """TimelineJS's JSON. Raises TableError."""
+    try:
+        whole = json.loads(data)
+        slides = [*whole["events"]]
+    except (ValueError, KeyError, TypeError) as error:
+        raise TableError([Problem(name, 0, 0, "", "", "is no TimelineJS JSON: it has no list of events.")]) from error
+    rows: list[tuple[int, dict[str, str], dict[str, str]]] = []
+    if isinstance(whole.get("title"), Mapping):
+        rows.append((0, {**_json_cells(whole["title"]), "Type": "title"}, {}))
+    eras = [{**era, "era": True} for era in whole.get("eras") or [] if isinstance(era, Mapping)]
+    for number, slide in enumerate([*slides, *eras], 1):
+        if isinstance(slide, Mapping):
+            rows.append((number, {**_json_cells(slide), "Type": "era" if slide.get("era") else ""}, {}))
+    return _imported(rows, name)
+
+
+def _json_cells(slide: Mapping[str, Any]) -> dict[str, str]:
+    def cell(key: str, inner: str) -> str:
+        value = slide.get(key)
+        value = value.get(inner) if isinstance(value, Mapping) else None
+        return "" if value is None else str(value).strip()
+
+    cells = dict.fromkeys(COLUMNS, "")
+    for column, key in (("Year", "start_date"), ("End Year", "end_date")):
+        for inner in ("year", "month", "day"):
+            cells[column.replace("Year", inner.capitalize())] = cell(key, inner)
+        if cell(key, "hour"):
+            cells[column.replace("Year", "Time")] = ":".join(filter(None, (cell(key, "hour"), cell(key, "minute"))))
+    cells["Display Date"] = str(slide.get("display_date") or cell("start_date", "display_date"))
+    cells |= {
+        "Headline": cell("text", "headline"),
+        "Text": cell("text", "text"),
+        "Group": str(slide.get("group") or ""),
+    }
+    cells |= {"Media": cell("media", "url"), "Media Caption": cell("media", "caption")}
+    cells |= {"Media Credit": cell("media", "credit"), "id": str(slide.get("unique_id") or "")}
+    return cells
+
+
+KEPT = ("Time", "End Time", "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Alt Text", "Background")
+
+
+def _imported(rows: Iterable[tuple[int, dict[str, str], dict[str, str]]], name: str) -> Imported:
+    events: list[Event] = []
+    notes: list[Note] = []
+    problems: list[Problem] = []
+    title = subtitle = ""
+    for number, cells, extra in rows:
+        kind = cells["Type"].casefold()
+        headline = one_line(html.unescape(re.sub(r"<[^>]*>", "", cells["Headline"])))
+        quote, sources, words = _read_text(cells["Text"])
+        if not any(cells.values()):
+            continue
+        if kind == "title":
+            title, subtitle = headline, words
+            continue
+        start, end = (_read_parts(cells, prefix, number, name, problems) for prefix in ("", "End "))
+        when, display = None, cells["Display Date"]
+        try:
+            when = plain(start or end or (), end if start else None) if start or end else None
+        except DateError as error:
+            problems.append(Problem(name, number, number, "Year", "", str(error)))
+        id = cells.get("id") or event_id(str(when or ""), headline)
+        id = id if re.match(r"[A-Za-z]", id) else f"e{id}"
+        if when and display:
+            meant = said(when, display)
+            if meant and not same(meant, when):
+                notes.append(Note(id, f"Display Date says {display!r}: read as {meant} instead of {when}"))
+            elif not meant:
+                extra = {**extra, "Display Date": display}
+            when = meant or when
+        if when is None:
+            notes.append(Note(id, f"has no date in its cells: {headline}"))
+        if kind == "era":
+            notes.append(Note(id, f"is an era; it becomes an event of the category 'era': {headline}"))
+        for column in ("Time", "End Time"):
+            if cells[column]:
+                notes.append(Note(id, f"{column} {cells[column]} is kept in a column of its own: dates here are days"))
+        extra = {**extra, **{column: cells[column] for column in KEPT if cells[column]}}
+        category = html.unescape(html.unescape(cells["Group"])) or ("era" if kind == "era" else "")
+        events.append(Event(id, when, headline, quote, sources, category, note=words, extra=extra))
+    if problems:
+        raise TableError(problems)
+    return Imported(Chronology(in_order(events), title=title, subtitle=subtitle), tuple(notes))
+
+
+def _read_parts(cells: Mapping[str, str], prefix: str, row: int, name: str, problems: list[Problem]) -> Parts | None:
+    found: list[int] = []
+    for column in ("Year", "Month", "Day"):
+        value = re.sub(r"[\s,]", "", cells[prefix + column])  # TimelineJS, too, reads "1,950" as 1950
+        if not value:
+            if column == "Month" and cells[prefix + "Day"]:
+                problems.append(Problem(name, row, row, f"{prefix}Day", cells[prefix + "Day"], "needs its month."))
+            break
+        if not re.fullmatch(r"-?\d+", value) or (column == "Year" and int(value) == 0):
+            advice = "is no number." if column != "Year" else "is no year: write 1950, or -44 for 44 BC."
+            problems.append(Problem(name, row, row, prefix + column, value, advice))
+            return None
+        found.append(int(value))
+    return (_astronomical(found[0]), *found[1:]) if found else None
