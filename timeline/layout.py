@@ -1,0 +1,915 @@
+"""Events to positions: the uneven axis, ticks, lanes, labels and levels of detail. It knows no renderer.
+
+Everything is computed once. Time maps to a position `u` in [0, 1] by a monotone, piecewise linear `Axis`; a drawing
+maps `u` to pixels by a *linear* scale, so that its zoom is one number: `k`, the pixels per u (the plot's width at
+fit). Whatever needs room carries `kmin`, the zoom from which it shows, and drawing is one rule: show what lies in
+the window and has `kmin <= k`. Because lane, side and kmin never change, nothing overlaps at any zoom, nothing
+jumps, and a window can be resized without computing anything again.
+
+Three scales: `compressed` (empty stretches fold, busy ones open), `linear` (true time), `sequence` (one step an
+event). The compressed axis is made of calendar cells: a year with few events is one cell, a busy one splits into
+months and a busy month into days; runs of empty cells become a gap, and a gap much faster than its surroundings is a
+marked break that says what it cut.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Literal
+
+from timeline.model import Chronology, Event
+from timeline.when import MONTHS, Point, Unit, When, civil, day_number
+
+Scale = Literal["compressed", "linear", "sequence"]
+SegmentKind = Literal["cell", "gap", "break"]
+Precision = Literal["day", "month", "season", "year", "decade", "century", "range", "since", "until"]
+SCALES: tuple[Scale, ...] = ("compressed", "linear", "sequence")
+PRECISIONS: dict[Unit, Precision] = {
+    Unit.DAY: "day",
+    Unit.MONTH: "month",
+    Unit.SEASON: "season",
+    Unit.YEAR: "year",
+    Unit.DECADE: "decade",
+    Unit.CENTURY: "century",
+}
+
+# All sizes are CSS pixels.
+REFERENCE = 1000.0  # the plot width for which the first view is packed; others follow from kmin
+LANES = 3  # label lanes on each side of the spine
+ROWS = 3  # rows of brackets and bars beside the spine, on each side
+LABEL_FONT = 13.0
+LABEL_LINES = 3
+LABEL_WIDTHS = (96.0, 116.0, 136.0, 156.0, 176.0)  # the narrowest that holds the headline is taken
+LABEL_GAP = 14.0
+TICK_FONT = 12.0
+TICK_GAP = 8.0
+MARK_GAP = 3.0  # marks nearer than this to a more important one wait for more zoom
+BREAK_WIDTH = 66.0  # holds "123 years" over "no events"
+YEAR_WIDTH = 30.0  # holds "1950"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of the axis: days [start, end) drawn at [u0, u1). `words` says what a gap or break leaves out."""
+
+    start: float
+    end: float
+    u0: float
+    u1: float
+    kind: SegmentKind
+    events: int = 0
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The monotone map between days (since 1970-01-01, fractions allowed) and u, and its inverse."""
+
+    days: tuple[float, ...]
+    us: tuple[float, ...]
+    segments: tuple[Segment, ...]
+
+    def u(self, day: float) -> float:
+        """Position of a day, clamped to [0, 1]."""
+        return _interpolate(day, self.days, self.us)
+
+    def day(self, u: float) -> float:
+        """Day at a position, clamped to the axis."""
+        return _interpolate(u, self.us, self.days)
+
+    @property
+    def breaks(self) -> tuple[Segment, ...]:
+        return tuple(segment for segment in self.segments if segment.kind == "break")
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A calendar boundary. `row` 0 holds months and days, 1 years and longer; `text` begins at `u`."""
+
+    u: float
+    text: str
+    row: int
+    unit: Unit
+    kmin: float
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A headline hung to the right of its stem at the mark's u. Lane 0 is nearest to the spine.
+
+    `width` is the widest line's, in pixels, without the gap to the next label.
+    """
+
+    lane: int
+    kmin: float
+    width: float
+    lines: tuple[str, ...]
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """Where another source dates the same event."""
+
+    u: float
+    u0: float
+    u1: float
+    source: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An event on the axis.
+
+    `u` is where mark and stem stand, `u0` to `u1` the days that its date can mean. `side` is 1 above the spine and
+    -1 below; `row` 0 lies on the spine and holds the days, the rows outside it hold brackets and bars. A faded end is
+    approximate or uncertain, an open one has no bound. `rank` orders by importance, 0 first.
+    """
+
+    event: Event
+    u: float
+    u0: float
+    u1: float
+    side: int
+    row: int
+    kmin: float
+    precision: Precision
+    fade_start: bool
+    fade_end: bool
+    open_start: bool
+    open_end: bool
+    rank: int
+    label: Label
+    alternates: tuple[Alternate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a drawing needs. `marks` are sorted by u; `density` counts events in equal parts of true time."""
+
+    scale: Scale
+    axis: Axis
+    marks: tuple[Mark, ...]
+    ticks: tuple[Tick, ...]
+    break_kmin: tuple[float, ...]  # from which zoom each of axis.breaks has room for its words
+    density: tuple[int, ...]
+    kmax: float
+    lanes: int = LANES
+
+    def shown(self, k: float, window: tuple[float, float] = (0.0, 1.0)) -> list[Mark]:
+        """The marks whose labels show at zoom k in a window of u."""
+        low, high = window
+        return [mark for mark in self.marks if mark.label.kmin <= k and low <= mark.u <= high]
+
+    def more(self, k: float, bins: int, window: tuple[float, float] = (0.0, 1.0)) -> list[tuple[float, int]]:
+        """Events without a label, counted in equal parts of the window: (u of the part's middle, how many)."""
+        low, high = window
+        counts = [0] * bins
+        for mark in self.marks:
+            if low <= mark.u <= high and mark.label.kmin > k:
+                counts[min(bins - 1, int((mark.u - low) / (high - low) * bins))] += 1
+        return [(low + (i + 0.5) / bins * (high - low), count) for i, count in enumerate(counts) if count]
+
+
+def visible(chronology: Chronology | Iterable[Event]) -> list[Event]:
+    """The events that a drawing shows: dated and not hidden, in the order of time."""
+    events = chronology.events if isinstance(chronology, Chronology) else chronology
+    dated = [event for event in events if event.when is not None and event.status != "hidden"]
+    return sorted(dated, key=lambda event: (event.when.sort_key() if event.when else (), event.id))
+
+
+def lay_out(
+    chronology: Chronology | Iterable[Event],
+    *,
+    scale: Scale = "compressed",
+    lanes: int = LANES,
+    reference: float = REFERENCE,
+) -> Layout:
+    """Place the visible events. O(n log n).
+
+    `reference` is the plot width, in pixels, for which the first view is packed as full as it goes.
+    """
+    events = visible(chronology)
+    spans = [_span(event.when) for event in events if event.when]
+    axis = _AXES[scale](spans)
+    anchors = _anchors(spans, axis)
+    order = _by_importance(events, anchors)
+    ranks = [0] * len(events)
+    for rank, index in enumerate(order):
+        ranks[index] = rank
+    texts = [_label_text(event) for event in events]
+    widths = [width for _, width in texts]
+    sides, label_lanes, kmins = _place_labels(anchors, widths, order, lanes, reference)
+    mark_kmins = _thin(anchors, ranks)
+    rows = _bracket_rows(spans, anchors, sides, ranks, axis)
+
+    marks = []
+    for i, (event, span) in enumerate(zip(events, spans, strict=True)):
+        when = event.when
+        assert when
+        label = Label(label_lanes[i], kmins[i], widths[i], texts[i][0], when.words())
+        marks.append(
+            Mark(
+                event=event,
+                u=anchors[i],
+                u0=axis.u(span.start),
+                u1=axis.u(span.end),
+                side=sides[i],
+                row=rows[i],
+                kmin=mark_kmins[i],
+                precision=span.precision,
+                fade_start=bool(when.start and (when.start.approximate or when.start.uncertain)),
+                fade_end=bool(when.end and (when.end.approximate or when.end.uncertain)),
+                open_start=when.start is None,
+                open_end=when.end is None,
+                rank=ranks[i],
+                label=label,
+                alternates=tuple(_alternate(other.when, other.source, axis) for other in event.other_dates),
+            )
+        )
+    marks.sort(key=lambda mark: mark.u)
+    finite = [kmin for kmin in kmins if kmin < math.inf]
+    kmax = min(max([reference * 8, *(kmin * 1.5 for kmin in finite)]), reference * 2_000_000)
+    return Layout(
+        scale=scale,
+        axis=axis,
+        marks=tuple(marks),
+        ticks=tuple(_ticks(axis, scale, kmax)),
+        break_kmin=tuple(BREAK_WIDTH / (part.u1 - part.u0) for part in axis.breaks),
+        density=_density(spans, axis),
+        kmax=kmax,
+        lanes=lanes,
+    )
+
+
+# -- What an event's date means for the axis ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Days [start, end) of the whole date, [first, last) of the part where the mark stands."""
+
+    start: float
+    end: float
+    first: float
+    last: float
+    unit: Unit
+    precision: Precision
+
+
+def _span(when: When) -> _Span:
+    start, end = when.start or when.end, when.end or when.start
+    assert start
+    assert end
+    anchor: Point = start
+    if not when.is_interval:
+        precision = PRECISIONS[start.unit]
+    elif when.start is None:
+        precision = "until"
+    elif when.end is None:
+        precision = "since"
+    else:
+        precision = "range"
+    return _Span(start.earliest, end.latest + 1, anchor.earliest, anchor.latest + 1, anchor.unit, precision)
+
+
+def _anchors(spans: Sequence[_Span], axis: Axis) -> list[float]:
+    """Where each mark stands: events of one day or one month share it out evenly, in their order.
+
+    Within a day (or a month known only as such) nothing says what came first, so the place inside it means no more
+    than the calendar cell does; but marks that stood on one spot could never be told apart, at any zoom.
+    """
+    together: dict[tuple[float, float], list[int]] = defaultdict(list)
+    for i, span in enumerate(spans):
+        together[span.first, span.last].append(i)
+    anchors = [0.0] * len(spans)
+    for (first, last), members in together.items():
+        low, high = axis.u(first), axis.u(last)
+        for place, i in enumerate(members):
+            anchors[i] = low + (high - low) * (place + 0.5) / len(members)
+    return anchors
+
+
+def _alternate(when: When, source: str, axis: Axis) -> Alternate:
+    span = _span(when)
+    low, high = axis.u(span.first), axis.u(span.last)
+    return Alternate((low + high) / 2, axis.u(span.start), axis.u(span.end), source, when.words())
+
+
+def _by_importance(events: Sequence[Event], anchors: Sequence[float]) -> list[int]:
+    """Indices, the most important first.
+
+    Ties would favour early events and leave the end of the axis bare; they are drawn in the order of a van der Corput
+    sequence over their places instead, which is even over the axis from the first few on.
+    """
+    spread = {i: _van_der_corput(place) for place, i in enumerate(sorted(range(len(events)), key=anchors.__getitem__))}
+    return sorted(
+        range(len(events)),
+        key=lambda i: (-events[i].importance, -events[i].independent, -len(events[i].sources), spread[i], events[i].id),
+    )
+
+
+def _van_der_corput(number: int) -> float:
+    value, step = 0.0, 0.5
+    while number:
+        number, bit = divmod(number, 2)
+        value += bit * step
+        step /= 2
+    return value
+
+
+# -- Axes -----------------------------------------------------------------------------------------------------
+
+
+def _interpolate(x: float, xs: Sequence[float], ys: Sequence[float]) -> float:
+    if x <= xs[0]:
+        return ys[0]
+    if x >= xs[-1]:
+        return ys[-1]
+    i = bisect_right(xs, x) - 1
+    return ys[i] + (ys[i + 1] - ys[i]) * (x - xs[i]) / (xs[i + 1] - xs[i])
+
+
+def _extent(spans: Sequence[_Span]) -> tuple[float, float]:
+    if not spans:
+        return 0.0, 1.0
+    return min(span.start for span in spans), max(span.end for span in spans)
+
+
+def _linear_axis(spans: Sequence[_Span]) -> Axis:
+    low, high = _extent(spans)
+    room = max((high - low) * 0.01, 0.5)
+    low, high = low - room, high + room
+    return Axis((low, high), (0.0, 1.0), (Segment(low, high, 0.0, 1.0, "cell", len(spans)),))
+
+
+def _sequence_axis(spans: Sequence[_Span]) -> Axis:
+    """One step an event, wherever its date begins; dates in between lie in between."""
+    starts: dict[float, list[float]] = defaultdict(list)
+    for span in spans:
+        starts[span.first].append(span.last)
+    low, high = _extent(spans)
+    days, us, passed = [], [], 0
+    for first in sorted(starts):
+        days.append(first)
+        us.append(passed / max(1, len(spans)))
+        passed += len(starts[first])
+    if not days:
+        return _linear_axis(spans)
+    if high <= days[-1]:
+        high = days[-1] + 1
+    days.append(high)
+    us.append(1.0)
+    if low < days[0]:  # only where something is known to end before it is known to begin: "until 1950"
+        days[0] = low
+    segments = tuple(
+        Segment(a, b, u, v, "cell", len(starts[a])) for (a, b), (u, v) in zip(pairwise(days), pairwise(us), strict=True)
+    )
+    return Axis(tuple(days), tuple(us), segments)
+
+
+# The calendar, coarse to fine: how a cell's number comes from a day, and where a cell begins.
+_LEVELS = (1000, 100, 10, 1, "month", "day")
+_YEAR, _MONTH, _DAY = 3, 4, 5
+_LEVEL_OF = {
+    Unit.CENTURY: 1,
+    Unit.DECADE: 2,
+    Unit.YEAR: _YEAR,
+    Unit.SEASON: _MONTH,
+    Unit.MONTH: _MONTH,
+    Unit.DAY: _DAY,
+}
+_SPLIT_OVER = 3.0  # a cell with more than this opens into finer ones
+_TOP_CELLS = 150  # the coarsest level is the finest that covers the whole with no more cells than this
+_LEAF_ROOM, _LEAF_POWER = 0.6, 0.85
+_GAP_ROOM, _GAP_GROWTH, _GAP_MOST = 0.35, 0.25, 1.4
+_BREAK_RATIO = 4.0  # a break runs at least so many times faster than either side of it
+_WIDE_BREAKS = 4  # so many get room for their words in the first view,
+_WORTH_WORDS = 0.008  # if they are at least this part of the whole
+_NAMED_YEARS = 12
+
+
+def _cell_of(day: int, level: int) -> int:
+    year, month, _ = civil(day)
+    if level == _DAY:
+        return day
+    if level == _MONTH:
+        return year * 12 + month - 1
+    return year // int(_LEVELS[level])
+
+
+def _cell_start(cell: int, level: int) -> int:
+    if level == _DAY:
+        return cell
+    if level == _MONTH:
+        return day_number(cell // 12, cell % 12 + 1, 1)
+    return day_number(cell * int(_LEVELS[level]), 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    start: int
+    end: int
+    weight: float
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """A day that needs room on the axis: where a mark stands (weight 1) or a long date ends (less)."""
+
+    day: int
+    level: int
+    weight: float
+
+
+def _needs(span: _Span, top: int) -> list[_Need]:
+    level = _LEVEL_OF[span.unit]
+    first, last = int(span.first), int(span.last) - 1
+    needs = [_Need((first + last) // 2, level, 1.0)]
+    if level < top:  # a decade on an axis of years: room at both its ends, and what is between may fold
+        needs = [_Need(first, top, 0.5), _Need(last, top, 0.5)]
+    if span.end > span.last:
+        needs.append(_Need(int(span.end) - 1, max(level, top), 0.4))
+    return needs
+
+
+def _leaves(needs: Sequence[_Need], level: int) -> list[_Leaf]:
+    cells: dict[int, list[_Need]] = defaultdict(list)
+    for need in needs:
+        cells[_cell_of(need.day, level)].append(need)
+    leaves: list[_Leaf] = []
+    for cell in sorted(cells):
+        members = cells[cell]
+        finer = [need for need in members if need.level > level]
+        if level < _DAY and sum(need.weight for need in finer) > _SPLIT_OVER:
+            leaves += _leaves(finer, level + 1)
+            continue
+        weight = _LEAF_ROOM + sum(need.weight for need in members) ** _LEAF_POWER
+        events = sum(need.weight >= 1 for need in members)
+        leaves.append(_Leaf(_cell_start(cell, level), _cell_start(cell + 1, level), weight, events))
+    return leaves
+
+
+def _compressed_axis(spans: Sequence[_Span]) -> Axis:
+    if not spans:
+        return _linear_axis(spans)
+    low, high = _extent(spans)
+    years = (high - low) / 365.2425
+    top = max((level for level in range(_YEAR + 1) if years / int(_LEVELS[level]) <= _TOP_CELLS), default=0)
+    leaves = _leaves([need for span in spans for need in _needs(span, top)], top)
+
+    parts: list[tuple[float, float, float, SegmentKind, int]] = []
+    before = min(low, leaves[0].start)
+    previous: _Leaf | None = None
+    for leaf in leaves:
+        if leaf.start > before:
+            parts.append((before, leaf.start, *_gap(leaf.start - before, previous, leaf), 0))
+        parts.append((leaf.start, leaf.end, leaf.weight, "cell", leaf.events))
+        before, previous = leaf.end, leaf
+    if high > before:
+        parts.append((before, high, *_gap(high - before, previous, None), 0))
+    weights = _with_room(parts)
+
+    total = math.fsum(weights)
+    days, us, segments, passed = [parts[0][0]], [0.0], [], 0.0
+    for (start, end, _, kind, events), weight in zip(parts, weights, strict=True):
+        passed += weight
+        days.append(end)
+        us.append(min(1.0, passed / total))
+        segments.append(Segment(start, end, us[-2], us[-1], kind, events, _gap_words(start, end, kind)))
+    us[-1] = 1.0
+    return Axis(tuple(days), tuple(us), tuple(segments))
+
+
+def _gap(length: float, left: _Leaf | None, right: _Leaf | None) -> tuple[float, SegmentKind]:
+    """The weight of an empty run, and whether it is to be marked as a break.
+
+    Room grows with the logarithm of the run, counted in the cells beside it: a month between months stays near to
+    scale, thirty years do not push the rest off the page.
+    """
+    beside = [leaf for leaf in (left, right) if leaf]
+    cell = math.fsum(leaf.end - leaf.start for leaf in beside) / len(beside)
+    weight = min(_GAP_MOST, _GAP_ROOM + _GAP_GROWTH * math.log2(1 + length / cell))
+    fastest = max((leaf.end - leaf.start) / leaf.weight for leaf in beside)
+    inner = left is not None and right is not None
+    return weight, "break" if inner and length / weight >= _BREAK_RATIO * fastest else "gap"
+
+
+def _with_room(parts: Sequence[tuple[float, float, float, SegmentKind, int]]) -> list[float]:
+    """The weights, with room for the words of the longest breaks and for the names of years that stand alone."""
+    extent = parts[-1][1] - parts[0][0]
+    weights = [part[2] for part in parts]
+    years = [i for i, (start, end, _, kind, _) in enumerate(parts) if kind == "cell" and end - start > 300]
+    breaks = [
+        i for i, (start, end, _, kind, _) in enumerate(parts) if kind == "break" and end - start > _WORTH_WORDS * extent
+    ]
+    breaks.sort(key=lambda i: parts[i][0] - parts[i][1])
+    wanted = dict.fromkeys(breaks[:_WIDE_BREAKS], BREAK_WIDTH / REFERENCE)
+    if len(years) <= _NAMED_YEARS:
+        wanted |= dict.fromkeys(years, YEAR_WIDTH / REFERENCE)
+    # Shares of the whole, so that the rest gives way; parts that have enough already keep what they have.
+    total = math.fsum(weights)
+    wanted = {i: share for i, share in wanted.items() if weights[i] < share * total}
+    rest = math.fsum(weight for i, weight in enumerate(weights) if i not in wanted)
+    scale = rest / (1 - math.fsum(wanted.values())) if rest else total
+    return [wanted[i] * scale if i in wanted else weight for i, weight in enumerate(weights)]
+
+
+def _gap_words(start: float, end: float, kind: SegmentKind) -> str:
+    return "" if kind == "cell" else f"{length_words(start, end)}, no events"
+
+
+def length_words(start: float, end: float) -> str:
+    """How long a run of days is, in whole units.
+
+    >>> length_words(day_number(1951, 1, 1), day_number(2009, 1, 1)), length_words(0, 40), length_words(0, 1)
+    ('58 years', '40 days', '1 day')
+    """
+    days = end - start
+    for unit, length in (("year", 365.2425), ("month", 30.436875)):
+        if days >= 1.9 * length:
+            return f"{round(days / length)} {unit}s"
+    return f"{round(days)} day{'' if round(days) == 1 else 's'}"
+
+
+_AXES = {"compressed": _compressed_axis, "linear": _linear_axis, "sequence": _sequence_axis}
+
+
+# -- Labels ---------------------------------------------------------------------------------------------------
+
+
+class _Lane:
+    """Labels of one lane, sorted by u: each with its width (gap included) and kmin."""
+
+    __slots__ = ("kmins", "us", "widths")
+
+    def __init__(self) -> None:
+        self.us: list[float] = []
+        self.widths: list[float] = []
+        self.kmins: list[float] = []
+
+    def add(self, u: float, width: float, kmin: float) -> None:
+        i = bisect_left(self.us, u)
+        self.us.insert(i, u)
+        self.widths.insert(i, width)
+        self.kmins.insert(i, kmin)
+
+    def clear_of_left(self, u: float, most: float) -> float:
+        """From which zoom u is right of every label that begins left of it."""
+        need = 0.0
+        for i in range(bisect_left(self.us, u) - 1, -1, -1):
+            distance = u - self.us[i]
+            if need * distance >= most:  # what lies further left can't reach, however wide
+                break
+            if self.widths[i] > need * distance:
+                need = max(need, self.widths[i] / distance)
+        return need
+
+    def clear_of_right(self, u: float, width: float) -> float:
+        """From which zoom a label of this width at u ends before the next stem."""
+        i = bisect_right(self.us, u)
+        return width / (self.us[i] - u) if i < len(self.us) else 0.0
+
+    def holds(self, u: float) -> bool:
+        i = bisect_left(self.us, u)
+        return i < len(self.us) and self.us[i] == u
+
+
+def _kmin_in(lanes: Sequence[_Lane], lane: int, u: float, width: float, most: float) -> float:
+    """From which zoom a label can stand in a lane of this side.
+
+    Its box must be clear of the boxes in its lane, its stem clear of the boxes in the lanes nearer to the spine, and
+    the stems of the labels further out clear of its box.
+    """
+    if lanes[lane].holds(u):
+        return math.inf
+    need = 0.0
+    for inner in lanes[: lane + 1]:
+        need = max(need, inner.clear_of_left(u, most))
+    for outer in lanes[lane:]:
+        need = max(need, outer.clear_of_right(u, width))
+    return need
+
+
+def _place_labels(
+    us: Sequence[float], widths: Sequence[float], order: Sequence[int], lanes: int, reference: float
+) -> tuple[list[int], list[int], list[float]]:
+    """Side (1 above, -1 below), lane and kmin of each label."""
+    most = max(widths, default=0.0) + LABEL_GAP
+    first = _pack(us, widths, order, lanes, reference)
+    sides = {1: [_Lane() for _ in range(lanes)], -1: [_Lane() for _ in range(lanes)]}
+    side_of, lane_of, kmin_of = [1] * len(us), [0] * len(us), [math.inf] * len(us)
+    choices = [(side, lane) for lane in range(lanes - 1, -1, -1) for side in (1, -1)]
+    packed = [i for i in order if i in first]
+    for i in [*packed, *(i for i in order if i not in first)]:
+        width = widths[i] + LABEL_GAP
+        best = math.inf
+        for side, lane in [first[i]] if i in first else choices:
+            need = _kmin_in(sides[side], lane, us[i], width, most)
+            if need < best:
+                best, side_of[i], lane_of[i] = need, side, lane
+        kmin_of[i] = best
+        if best < math.inf:
+            sides[side_of[i]][lane_of[i]].add(us[i], width, best)
+        else:
+            side_of[i] = 1 if len(packed) % 2 else -1
+    return side_of, lane_of, kmin_of
+
+
+def _pack(
+    us: Sequence[float], widths: Sequence[float], order: Sequence[int], lanes: int, k: float
+) -> dict[int, tuple[int, int]]:
+    """The labels of the first view, as many as fit: index -> (side, lane).
+
+    The few most important come first wherever they stand; then the axis is filled from left to right, which packs
+    closer than going on by importance would (a random order leaves a quarter of the room empty).
+    """
+    best_of: dict[int, int] = {}
+    for i in order:  # no more than a few candidates a label's width: the rest could never fit beside them
+        best_of.setdefault(int(us[i] * k / 4), i)
+    candidates = [i for i in order if best_of[int(us[i] * k / 4)] == i]
+    leading = candidates[: max(4, len(candidates) // 5 if len(candidates) < 100 else 12)]
+    chosen: list[int] = []
+    placed: dict[int, tuple[int, int]] = {}
+    for i in [*leading, *sorted(set(candidates) - set(leading), key=us.__getitem__)]:
+        trial = sorted([*chosen, i], key=us.__getitem__)
+        lanes_of = _stairs(trial, us, widths, lanes, k)
+        if lanes_of is not None:
+            chosen, placed = trial, lanes_of
+    return placed
+
+
+def _stairs(
+    chosen: Sequence[int], us: Sequence[float], widths: Sequence[float], lanes: int, k: float
+) -> dict[int, tuple[int, int]] | None:
+    """Lanes for these labels (sorted by u) at zoom k, or None when they don't all fit.
+
+    From left to right each label takes the outermost lane that its stem can reach, so that lanes go down towards the
+    spine as stairs and no stem ever crosses a text.
+    """
+    ends = {1: [-math.inf] * lanes, -1: [-math.inf] * lanes}
+    placed: dict[int, tuple[int, int]] = {}
+    for i in chosen:
+        x = us[i] * k
+        reach = {side: next((n for n, end in enumerate(ends[side]) if end > x), lanes) for side in (1, -1)}
+        side = 1 if reach[1] >= reach[-1] else -1
+        if not reach[side]:
+            return None
+        lane = reach[side] - 1
+        ends[side][lane] = x + widths[i] + LABEL_GAP
+        placed[i] = (side, lane)
+    return placed
+
+
+# -- Marks ----------------------------------------------------------------------------------------------------
+
+
+def _thin(us: Sequence[float], ranks: Sequence[int]) -> list[float]:
+    """From which zoom each mark stands clear of the nearest more important one on either side. O(n)."""
+    order = sorted(range(len(us)), key=us.__getitem__)
+    nearest = [math.inf] * len(us)
+    for run in (order, order[::-1]):
+        stack: list[int] = []
+        for i in run:
+            while stack and ranks[stack[-1]] > ranks[i]:
+                stack.pop()
+            if stack:
+                nearest[i] = min(nearest[i], abs(us[i] - us[stack[-1]]))
+            stack.append(i)
+    return [MARK_GAP / distance if distance else math.inf for distance in nearest]
+
+
+def _bracket_rows(
+    spans: Sequence[_Span], us: Sequence[float], sides: Sequence[int], ranks: Sequence[int], axis: Axis
+) -> list[int]:
+    """Row 0 for days; brackets and bars take the first free row outside it, the longest nearest to the labels."""
+    rows = [0] * len(spans)
+    for side in (1, -1):
+        ends = [-math.inf] * ROWS
+        for i in sorted(range(len(spans)), key=lambda i: (spans[i].start, -spans[i].end, ranks[i])):
+            if sides[i] != side or spans[i].precision == "day":
+                continue
+            start, end = axis.u(spans[i].start), axis.u(spans[i].end)
+            row = next((n for n in range(ROWS) if ends[n] <= start + 1e-9), None)
+            if row is None:
+                row = min(range(ROWS), key=ends.__getitem__)
+            ends[row] = max(ends[row], end)
+            rows[i] = row + 1
+    return rows
+
+
+def _density(spans: Sequence[_Span], axis: Axis, bins: int = 160) -> tuple[int, ...]:
+    low, high = axis.days[0], axis.days[-1]
+    counts = [0] * bins
+    for span in spans:
+        place = ((span.first + span.last) / 2 - low) / (high - low)
+        counts[min(bins - 1, int(place * bins))] += 1
+    return tuple(counts)
+
+
+# -- Ticks ----------------------------------------------------------------------------------------------------
+
+_MOST_TICKS = 400  # of one level in one segment; more could never be read and would only make the page heavy
+_TICK_SPACING = 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Boundary:
+    u: float
+    level: int
+    row: int
+    text: str
+    unit: Unit
+    kmin: float  # a lone "Sep" in a narrow year says little: finer names wait until their like are this far apart
+
+
+def _ticks(axis: Axis, scale: Scale, kmax: float) -> list[Tick]:
+    """Calendar boundaries in two rows, each with the zoom from which its text has room, coarse ones first."""
+    boundaries = list(_sequence_boundaries(axis) if scale == "sequence" else _calendar_boundaries(axis, kmax))
+    ticks: list[Tick] = []
+    for row in (0, 1):
+        coarsest: dict[float, _Boundary] = {}
+        for found in boundaries:
+            if found.row == row and (found.u not in coarsest or found.level < coarsest[found.u].level):
+                coarsest[found.u] = found
+        named = sorted(coarsest.values(), key=lambda found: found.u)
+        # One name where a year's cells are parted by a gap: the second "2023" in a row says nothing.
+        named = [found for i, found in enumerate(named) if i == 0 or found.text != named[i - 1].text]
+        widths = [text_width(found.text, TICK_FONT) + TICK_GAP for found in named]
+        most = max(widths, default=0.0)
+        lane = _Lane()
+        for i in sorted(range(len(named)), key=lambda i: (named[i].level, _van_der_corput(i))):
+            need = max(named[i].kmin, _kmin_in([lane], 0, named[i].u, widths[i], most))
+            if need <= kmax:
+                lane.add(named[i].u, widths[i], need)
+                ticks.append(Tick(named[i].u, named[i].text, row, named[i].unit, need))
+    return sorted(ticks, key=lambda tick: (tick.u, tick.row))
+
+
+def _calendar_boundaries(axis: Axis, kmax: float) -> Iterable[_Boundary]:
+    """The boundaries inside the cells. None in gaps, which have no room for them; a year whose beginning lies in a
+    gap is named where its first cell begins, for the name belongs to what is seen."""
+    for segment in axis.segments:
+        if segment.kind != "cell":
+            continue
+        pixels = (segment.u1 - segment.u0) * kmax
+        days = segment.end - segment.start
+        for level, length in enumerate((365242.5, 36524.25, 3652.425, 365.2425, 30.44, 1.0)):
+            count = max(1.0, days / length)
+            if count > _MOST_TICKS or pixels / count < 14:
+                break
+            kmin = _TICK_SPACING * count / (segment.u1 - segment.u0) if count > 1 else 0.0
+            cell = _cell_of(math.floor(segment.start), level)
+            while (start := _cell_start(cell, level)) < segment.end:
+                if start >= segment.start or level == _YEAR:
+                    yield _boundary(axis.u(max(start, segment.start)), cell, level, kmin)
+                cell += 1
+
+
+def _sequence_boundaries(axis: Axis) -> Iterable[_Boundary]:
+    """Each step's own date: between two steps the sequence has no scale that ticks could show."""
+    for segment in axis.segments:
+        start, u = math.floor(segment.start), segment.u0
+        yield _boundary(u, start, _DAY)
+        yield _boundary(u, _cell_of(start, _YEAR), _YEAR)
+
+
+def _boundary(u: float, cell: int, level: int, kmin: float = 0.0) -> _Boundary:
+    if level == _DAY:
+        _, month, day = civil(cell)
+        return _Boundary(u, level, 0, f"{day} {MONTHS[month - 1][:3]}", Unit.DAY, kmin)
+    if level == _MONTH:
+        return _Boundary(u, level, 0, MONTHS[cell % 12][:3], Unit.MONTH, kmin)
+    year = cell * int(_LEVELS[level])
+    unit = (Unit.CENTURY, Unit.CENTURY, Unit.DECADE, Unit.YEAR)[level]
+    return _Boundary(u, level, 1, f"{1 - year} BC" if year < 1 else str(year), unit, kmin)
+
+
+# -- Text -----------------------------------------------------------------------------------------------------
+
+# Advance widths of Helvetica and Arial in thousandths of the font size, for "space" to "~". The page's font stack
+# begins with fonts of these widths on every system, so that text can be wrapped before it meets a browser.
+_ADVANCES = (
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
+    556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
+    722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556,
+    556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
+    260, 334, 584,
+)  # fmt: skip
+_WORD = re.compile(r"\S+")
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
+
+
+@lru_cache(maxsize=4096)
+def _advance(character: str) -> int:
+    code = ord(character)
+    if 32 <= code < 127:
+        return _ADVANCES[code - 32]
+    if unicodedata.east_asian_width(character) in "WF":
+        return 1000
+    if unicodedata.category(character) in ("Mn", "Me", "Cf", "Cc"):
+        return 0
+    if character in "’‘":
+        return 222
+    if character in "“”–":
+        return 440
+    base = unicodedata.normalize("NFD", character)[0]
+    return _ADVANCES[ord(base) - 32] if 32 <= ord(base) < 127 else 640
+
+
+def text_width(text: str, size: float) -> float:
+    """Width in pixels, 3 % to the safe side of Helvetica's."""
+    return sum(map(_advance, text)) * size * 0.00103
+
+
+def plain(text: str) -> str:
+    """Text for a drawing: one line, without control characters (a stray bidi override would turn what follows)."""
+    return " ".join("".join(map(_plain_character, text)).split())
+
+
+def _plain_character(character: str) -> str:
+    category = unicodedata.category(character)
+    if category in ("Cc", "Zl", "Zp"):
+        return " "
+    # Joiners shape Arabic and Indic words and emoji; every other format character is invisible or harmful.
+    return "" if category in ("Cf", "Cs", "Co", "Cn") and character not in "\u200c\u200d" else character
+
+
+def is_right_to_left(text: str) -> bool:
+    """By the first strong character, as HTML's dir=auto decides."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction == "L":
+            return False
+        if direction in _RIGHT_TO_LEFT:
+            return True
+    return False
+
+
+def wrap(text: str, width: float, lines: int, size: float = LABEL_FONT) -> tuple[list[str], bool]:
+    """Break text into at most so many lines; the flag says whether all of it fitted, else it ends in an ellipsis.
+
+    >>> wrap("Ferry service between the islands begins", 100, 3)
+    (['Ferry service', 'between the', 'islands begins'], True)
+    """
+    done: list[str] = []
+    line = ""
+    for piece in _pieces(text):
+        if text_width((line + piece).rstrip(), size) <= width:
+            line += piece
+            continue
+        if line.strip():
+            done.append(line.strip())
+        line = piece
+        while text_width(line.rstrip(), size) > width:  # a single word wider than the line
+            cut = len(line) - 1
+            while cut > 1 and text_width(line[:cut], size) > width:
+                cut -= 1
+            done.append(line[:cut])
+            line = line[cut:]
+    if line.strip():
+        done.append(line.strip())
+    if len(done) <= lines:
+        return done, True
+    last = done[lines - 1]
+    while last and text_width(last + "…", size) > width:
+        last = last[:-1]
+    return [*done[: lines - 1], last.rstrip(" ,;:.-–") + "…"], False
+
+
+def _pieces(text: str) -> list[str]:
+    """Where a line may break: after a space, and around every wide (CJK) character but closing punctuation."""
+    pieces: list[str] = []
+    for word in _WORD.findall(text):
+        piece = ""
+        for character in word:
+            wide = unicodedata.east_asian_width(character) in "WF"
+            closing = unicodedata.category(character) in ("Pe", "Pf", "Po")
+            if wide and piece and not closing:
+                pieces.append(piece)
+                piece = ""
+            piece += character
+        pieces.append(piece + " ")
+    return pieces
+
+
+def _label_text(event: Event) -> tuple[tuple[str, ...], float]:
+    """The headline in lines, and the widest line's width, the date's line included."""
+    headline = plain(event.headline) or event.id
+    date = text_width(event.when.words() if event.when else "", TICK_FONT)
+    lines: list[str] = []
+    for width in LABEL_WIDTHS:
+        lines, whole = wrap(headline, width, LABEL_LINES)
+        if whole:
+            break
+    return tuple(lines), max([date, *(text_width(line, LABEL_FONT) for line in lines)])
