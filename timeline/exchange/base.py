@@ -109,7 +109,7 @@ def source_label(source: Source) -> str:
     when, basis = source.published.when, source.published.basis
     date = f"{when.words()}{' (date inferred)' if basis == 'inferred' else ''}" if when else ""
     title = f"“{source.title}”" if source.title else ""
-    return ", ".join(part for part in (source.publisher, title, date) if part) or source.url or source.key
+    return ", ".join(part for part in (source.publisher, title, date) if part) or web_address(source.url) or source.key
 
 
 class Bibliography:
