@@ -70,9 +70,9 @@ def claims(article: Article, mentions: Sequence[Mention]) -> list[Claim]:
 
 
 def _dates_something(mention: Mention) -> bool:
-    if mention.timex3.value in _REFERENCES:
-        return False
-    return mention.when is not None or mention.timex3.type in ("DATE", "TIME")
+    if mention.when is not None:
+        return True
+    return mention.timex3.type in ("DATE", "TIME") and mention.timex3.value not in _REFERENCES
 
 
 @dataclass(frozen=True, slots=True)

@@ -350,7 +350,9 @@ class _Walk:
             return
         if token.dated or not token.is_word:
             return
-        if (token.text.endswith("ing") and token.text[0].islower() and token.lower not in words.NOT_ING) or (self._is_participle(following) and token.text[0].islower()):
+        if (token.text.endswith("ing") and token.text[0].islower() and token.lower not in words.NOT_ING) or (
+            self._is_participle(following) and token.text[0].islower()
+        ):
             clause = self._open("participle", top, apart=True)
             clause.verb = following
 
@@ -375,7 +377,11 @@ class _Walk:
                 break
             if word in words.COMPLEMENT_VERBS and said is None and (ahead == index or self._is_verb(ahead)):
                 said = ahead
-            elif self._is_verb(ahead) or word in words.SUBORDINATORS | words.RELATIVES | words.CONJUNCTIONS or (said is not None and ahead - said > 8):
+            elif (
+                self._is_verb(ahead)
+                or word in words.SUBORDINATORS | words.RELATIVES | words.CONJUNCTIONS
+                or (said is not None and ahead - said > 8)
+            ):
                 return False
         return said is not None and said - index <= 12 and self.tokens[index].lower not in words.CONJUNCTIONS
 

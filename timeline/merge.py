@@ -1,0 +1,504 @@
+"""Claims -> Events: who tells the same thing, and why we think so.
+
+Three stages, each of which can be looked at. *Blocking* pairs only claims whose dates can mean one day and that
+share a telling word, so that the work grows as n log n. *Weighing* gives each pair its reasons: dates, wording,
+names, numbers, verbs; a clash of dates is a veto that only near identical wording overrules. *Linking* joins what
+has weight above zero, heaviest first, as long as no two exact dates of one event clash. Pairs in doubt, and pairs
+with a date too wide to be sure, become suggestions and stay apart.
+
+`explain` tells it in lines: each source, its quote, its expression, how it was resolved, why it was merged.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from timeline.events import words as english
+from timeline.model import Claim, Event, Link, OtherDate, Reason, Source, Suggestion
+from timeline.when import Unit, When
+
+# Weights in the manner of log-odds, fitted on labelled same-day pairs (benchmarks/merging.py prints the fit).
+PRIOR = -2.6
+SAME_ARTICLE = -0.3
+WORDING = 10.0
+QUOTES = 4.0
+NAMES = 1.6
+NUMBERS = 0.8
+NUMBERS_CLASH = -0.6
+VERB = 0.9
+WIDE = -1.2
+CLASH = -9.0
+# Above this ratio (0 to 100) two sentences are one text, copied.
+COPY = 90.0
+SUGGEST = -1.0
+# How many claims a blocking key may pair each claim with, and how many of its rarest words make its keys.
+WINDOW = 24
+KEYS = 6
+# A date narrower than this many days counts as exact enough to merge on: a month.
+NARROW = 31
+
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W\d_]+)?")
+_NAME = re.compile(r"\b[A-Z][\w’'-]*")
+_NUMBER = re.compile(r"\b\d[\d.,]*\b")
+_STOP = frozenset(
+    """a about above after again all also although an and another any are as at be became because been before being
+    between both but by came can could did do does during each even first for from further had has have he her here
+    his how however i if in into is it its just last later like made make many may might more most much must new no
+    not now of off on one only or other our out over own said same say says she should since so some still such than
+    that the their them then there these they this those three through to today told two under until up very was we
+    were what when where which while who whom whose why will with would year years yet you your day days week month
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december according reported""".split()
+)
+_ENDINGS = ("ations", "ation", "ings", "ing", "ied", "ies", "ers", "er", "ed", "es", "s", "ly")
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What of a claim is compared: the clause that is dated, and the whole quote."""
+
+    grams: Mapping[str, float]
+    stems: frozenset[str]
+    quote_stems: frozenset[str]
+    names: frozenset[str]
+    numbers: frozenset[str]
+    verbs: frozenset[str]
+    told: str
+
+
+def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Event], list[Suggestion]]:
+    """Events in chronological order, and the pairs that a person may want to decide.
+
+    Claims without a date are left out. The answer depends neither on the order of claims and sources nor on
+    claims given twice.
+    """
+    dated = _distinct(claims)
+    published = {source.key: source.published.when for source in sources}
+    features = _features(dated)
+    weighed = {
+        (left, right): reasons
+        for left, right in _pairs(dated, features)
+        if (reasons := weigh(dated[left], dated[right], features[left], features[right]))
+    }
+    groups, doubtful = _link(dated, weighed)
+    ids = _claim_ids(dated)
+    events: list[Event] = []
+    event_of: dict[int, int] = {}
+    for group in groups:
+        founder = min(
+            group, key=lambda i: (_first_day(published.get(dated[i].source)), dated[i].source, dated[i].start)
+        )
+        for i in group:
+            event_of[i] = len(events)
+        links = (
+            {pair: weighed[pair] for pair in weighed if pair[0] in group and pair[1] in group} if len(group) > 1 else {}
+        )
+        events.append(_event(ids[founder], [dated[i] for i in group], group, links))
+    suggestions = _suggestions(doubtful, events, event_of)
+    return sorted(
+        events, key=lambda event: (event.when.sort_key() if event.when else (0.0, 0.0, ""), event.id)
+    ), suggestions
+
+
+def _distinct(claims: Iterable[Claim]) -> list[Claim]:
+    """Dated claims, each once, in an order that does not depend on how they came."""
+    seen: dict[tuple[str, int, tuple[int, int], str], Claim] = {}
+    for claim in claims:
+        if claim.mention.when is not None:
+            seen.setdefault((claim.source, claim.start, claim.told, claim.quote), claim)
+    return [seen[key] for key in sorted(seen)]
+
+
+def _when(claim: Claim) -> When:
+    assert claim.mention.when is not None
+    return claim.mention.when
+
+
+def _first_day(when: When | None) -> float:
+    return when.bounds()[0] if when else float("inf")
+
+
+# what is compared
+
+
+def stem(word: str) -> str:
+    """A word without its commonest English endings: enough to match "published" with "publishing"."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    return word.rstrip("e") if len(word) > 3 else word
+
+
+def told_text(claim: Claim) -> str:
+    """The dated clause; the whole quote where no clause was marked."""
+    start, end = claim.told
+    return claim.quote[start - claim.start : end - claim.start] if end > start >= claim.start else claim.quote
+
+
+def _terms(text: str) -> list[str]:
+    return [
+        stem(word)
+        for word in (w.lower().replace("’", "'").removesuffix("'s") for w in _WORD.findall(text))
+        if word not in _STOP and len(word) > 1
+    ]
+
+
+def _verbs(text: str) -> frozenset[str]:
+    lowered = (word.lower() for word in _WORD.findall(text))
+    return frozenset(
+        stem(word)
+        for word in lowered
+        if (word.endswith(("ed", "ing")) or word in english.IRREGULAR_PAST or word in english.PRESENT)
+        and word not in english.COMPLEMENT_VERBS | english.AUXILIARIES
+    )
+
+
+def _grams(text: str) -> Counter[str]:
+    """Character three- and four-grams of the text's words, as a bag."""
+    grams: Counter[str] = Counter()
+    for term in _terms(text):
+        padded = f" {term} "
+        for size in (3, 4):
+            for i in range(len(padded) - size + 1):
+                grams[padded[i : i + size]] += 1
+    return grams
+
+
+def _features(claims: Sequence[Claim]) -> list[Features]:
+    bags = []
+    texts = []
+    for claim in claims:
+        # The date is what blocking compared already; as wording it would count twice.
+        told = told_text(claim).replace(claim.mention.text, " ")
+        text = f"{told} {claim.headline}"
+        texts.append(told)
+        bags.append(_grams(text))
+    frequency: Counter[str] = Counter()
+    for bag in bags:
+        frequency.update(bag.keys())
+    total = len(claims)
+    found = []
+    for claim, told, bag in zip(claims, texts, bags, strict=True):
+        weights = {g: (1 + math.log(n)) * math.log((1 + total) / (1 + frequency[g]) + 1) for g, n in bag.items()}
+        norm = math.sqrt(sum(w * w for w in weights.values())) or 1.0
+        both = f"{told} {claim.headline}"
+        found.append(
+            Features(
+                grams={g: w / norm for g, w in weights.items()},
+                stems=frozenset(_terms(both)),
+                quote_stems=frozenset(_terms(claim.quote.replace(claim.mention.text, " "))),
+                names=frozenset(n for n in _names(both) if n not in claim.mention.text),
+                numbers=frozenset(_NUMBER.findall(told)),
+                verbs=_verbs(both),
+                told=told,
+            )
+        )
+    return found
+
+
+def _names(text: str) -> Iterator[str]:
+    for match in _NAME.finditer(text):
+        name = re.sub(r"[’']s$", "", match.group())
+        if name.lower() not in _STOP and len(name) > 1:
+            yield name
+
+
+# which pairs are looked at
+
+
+def _pairs(claims: Sequence[Claim], features: Sequence[Features]) -> list[tuple[int, int]]:
+    """Pairs with a day in common and one of their rarest words, and pairs that look like one text."""
+    frequency: Counter[str] = Counter()
+    for feature in features:
+        frequency.update(feature.stems)
+    exact: dict[tuple[str, str], list[int]] = defaultdict(list)
+    wide: dict[tuple[str, str], list[int]] = defaultdict(list)
+    same: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for i, (claim, feature) in enumerate(zip(claims, features, strict=True)):
+        rarest = sorted(feature.stems, key=lambda s: (frequency[s], s))[:KEYS]
+        when = _when(claim)
+        for term in rarest:
+            if when.width == 1:
+                exact[str(when.earliest), term].append(i)
+            for period in _periods(when):
+                wide[period, term].append(i)
+        for a in range(min(4, len(rarest))):
+            for b in range(a + 1, min(4, len(rarest))):
+                same[min(rarest[a], rarest[b]), max(rarest[a], rarest[b])].append(i)
+    pairs: set[tuple[int, int]] = set()
+    for bucket in exact.values():
+        pairs.update(_window(bucket))
+    for bucket in same.values():
+        pairs.update(_window(bucket))
+    for bucket in wide.values():
+        # Days among themselves were paired above: here each pair has a date that is no single day.
+        spread = [i for i in bucket if _when(claims[i]).width != 1]
+        for i in spread[: WINDOW * 4]:
+            pairs.update((min(i, j), max(i, j)) for j in bucket[: WINDOW * 4] if i != j)
+    return sorted(pairs)
+
+
+def _periods(when: When) -> list[str]:
+    """The months that a date touches; the years, when it is wider than three months."""
+    low, high = when.bounds()
+    if math.isinf(low) or math.isinf(high):
+        return ["open"]
+    # A month is 30.44 days on the average; the exact calendar does not matter to a blocking key.
+    first, last = int(low // 31), int(high // 31)
+    years = [f"y{year}" for year in range(int(low // 366), min(int(high // 366), int(low // 366) + 12) + 1)]
+    return [f"m{number}" for number in range(first, last + 1)] + years if last - first <= 3 else years
+
+
+def _window(bucket: Sequence[int]) -> Iterator[tuple[int, int]]:
+    for place, i in enumerate(bucket):
+        for j in bucket[place + 1 : place + 1 + WINDOW]:
+            yield (i, j)
+
+
+# what speaks for a pair, and against it
+
+
+def cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
+    """Of two vectors of length one."""
+    if len(left) > len(right):
+        left, right = right, left
+    return sum(weight * right[gram] for gram, weight in left.items() if gram in right)
+
+
+def weigh(left: Claim, right: Claim, a: Features, b: Features) -> tuple[Reason, ...]:
+    """The reasons for and against two claims telling one thing; empty when nothing but chance pairs them."""
+    if left.source == right.source and left.start == right.start:
+        return ()
+    shared = a.stems & b.stems
+    if len(shared) < 2 and not (shared and a.names & b.names):
+        return ()
+    wording = cosine(a.grams, b.grams)
+    when, other = _when(left), _when(right)
+    reasons = [Reason("two sentences of one day are seldom one event", PRIOR)]
+    if not when.overlaps(other):
+        if fuzz.ratio(a.told, b.told) < COPY or abs(_first_day(when) - _first_day(other)) > 366:
+            return ()
+        reasons.append(Reason(f"dates clash: {when} and {other}", CLASH))
+        reasons.append(Reason("near identical wording", -CLASH))
+    elif when.width == other.width == 1:
+        reasons.append(Reason(f"same day: {when}", 0.0))
+    elif when == other:
+        reasons.append(Reason(f"same date: {when}", 0.0 if _narrow(when) else WIDE))
+    else:
+        reasons.append(Reason(f"dates agree: {when} and {other}", WIDE))
+    if left.source == right.source:
+        reasons.append(Reason("same article", SAME_ARTICLE))
+    reasons.append(Reason(f"wording alike {wording:.2f}", round(WORDING * wording, 2)))
+    union = a.quote_stems | b.quote_stems
+    overlap = len(a.quote_stems & b.quote_stems) / len(union) if union else 0.0
+    reasons.append(Reason(f"quotes share {overlap:.0%} of their words", round(QUOTES * overlap, 2)))
+    names = a.names & b.names
+    if names:
+        share = len(names) / min(len(a.names), len(b.names))
+        reasons.append(Reason("both name " + ", ".join(sorted(names)), round(NAMES * share, 2)))
+    if a.numbers and b.numbers:
+        numbers = a.numbers & b.numbers
+        if numbers:
+            reasons.append(Reason("same numbers: " + ", ".join(sorted(numbers)), NUMBERS))
+        else:
+            reasons.append(Reason("no number in common", NUMBERS_CLASH))
+    if a.verbs & b.verbs:
+        reasons.append(Reason("same verb: " + ", ".join(sorted(a.verbs & b.verbs)), VERB))
+    return tuple(reasons)
+
+
+def total(reasons: Iterable[Reason]) -> float:
+    return sum(reason.weight for reason in reasons)
+
+
+def _narrow(when: When) -> bool:
+    return when.width is not None and when.width <= NARROW and when.unit >= Unit.MONTH
+
+
+# linking
+
+
+def _link(
+    claims: Sequence[Claim], weighed: Mapping[tuple[int, int], tuple[Reason, ...]]
+) -> tuple[list[list[int]], list[tuple[int, int, float]]]:
+    """Join pairs of positive weight, heaviest first; say which pairs stayed in doubt."""
+    parent = list(range(len(claims)))
+    narrowest: list[When] = [_when(claim) for claim in claims]
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    doubtful = []
+    for (left, right), weight in sorted(
+        ((pair, total(reasons)) for pair, reasons in weighed.items()), key=lambda item: (-item[1], item[0])
+    ):
+        if weight <= SUGGEST:
+            break
+        a, b = root(left), root(right)
+        if a == b:
+            continue
+        one, other = narrowest[a], narrowest[b]
+        clash = not one.overlaps(other)
+        copied = clash and any(reason.weight == CLASH for reason in weighed[left, right])
+        if weight <= 0 or (clash and not copied):
+            doubtful.append((left, right, weight))
+            continue
+        parent[b] = a
+        narrowest[a] = min((one, other), key=lambda when: (when.width is None, when.width or 0, str(when)))
+    groups: dict[int, list[int]] = defaultdict(list)
+    for i in range(len(claims)):
+        groups[root(i)].append(i)
+    return list(groups.values()), doubtful
+
+
+def _claim_ids(claims: Sequence[Claim]) -> list[str]:
+    """An id a claim: of its source and its quote alone, so that no other article and no order changes it."""
+    counts: Counter[tuple[str, str]] = Counter()
+    taken: set[str] = set()
+    ids = []
+    for claim in claims:
+        key = (claim.source, claim.quote)
+        counts[key] += 1
+        number = counts[key]
+        while True:
+            digest = hashlib.sha256(f"{claim.source}\n{claim.quote}\n{number}".encode()).hexdigest()
+            name = f"e{digest[:8]}"
+            if name not in taken:
+                break
+            number += 1
+        taken.add(name)
+        ids.append(name)
+    return ids
+
+
+# the event
+
+
+def _event(
+    name: str, claims: Sequence[Claim], group: Sequence[int], links: Mapping[tuple[int, int], tuple[Reason, ...]]
+) -> Event:
+    when = _agreed(claims)
+    best = min((c for c in claims if _when(c) == when), key=_statement)
+    place = {index: number for number, index in enumerate(group)}
+    others = sorted({(str(_when(c)), c.source) for c in claims if not _when(c).overlaps(when)})
+    by_text = {str(_when(c)): _when(c) for c in claims}
+    sources = [best.source, *sorted({c.source for c in claims} - {best.source})]
+    independent = _independent(claims)
+    return Event(
+        id=name,
+        when=when,
+        headline=best.headline,
+        quote=best.quote,
+        sources=tuple(sources),
+        basis=best.mention.basis,
+        other_dates=tuple(OtherDate(by_text[text], source) for text, source in others),
+        claims=tuple(claims),
+        links=tuple(
+            Link(place[i], place[j], reasons) for (i, j), reasons in sorted(links.items()) if total(reasons) > 0
+        ),
+        planned=all(c.planned for c in claims),
+        independent=independent,
+        importance=importance(claims, independent),
+    )
+
+
+def _agreed(claims: Sequence[Claim]) -> When:
+    """The date most sources can live with; of those the most exact, then the one that rests on less inference."""
+
+    def rank(claim: Claim) -> tuple[float, bool, float, bool, str]:
+        when = _when(claim)
+        agreeing = len({c.source for c in claims if _when(c).overlaps(when)})
+        width = when.width
+        return (
+            -agreeing,
+            when.approximate or when.uncertain,
+            float("inf") if width is None else width,
+            claim.mention.inferred,
+            str(when),
+        )
+
+    return _when(min(claims, key=rank))
+
+
+def _statement(claim: Claim) -> tuple[float, str, int]:
+    """How well a claim states its event, best first: a whole clause that names who did what, early and plainly."""
+    headline = claim.headline
+    score = 0.0
+    score += min(len(headline), 70) / 70
+    score += 0.5 if re.search(r"[A-Z]", headline[1:]) else 0.0
+    score -= 0.7 if headline.endswith("…") else 0.0
+    score -= 0.7 if headline.split(" ")[0].lower() in english.PRONOUNS else 0.0
+    score += 0.3 if not claim.planned else 0.0
+    told = told_text(claim)
+    score += 0.3 if set(told.lower().split()) & english.FINITE_AUXILIARIES or _verbs(told) else 0.0
+    score -= 0.3 if len(claim.quote) > 300 else 0.0
+    score += 0.4 * claim.prominence
+    score -= 0.3 if claim.mention.inferred else 0.0
+    return (-score, claim.source, claim.start)
+
+
+def _independent(claims: Sequence[Claim]) -> int:
+    """How many sources tell it in words of their own: copies of one agency text count once."""
+    kept: list[tuple[str, str]] = []
+    for source in sorted({claim.source for claim in claims}):
+        quotes = [claim.quote for claim in claims if claim.source == source]
+        copied = any(fuzz.ratio(quote, other) >= COPY for quote in quotes for _, other in kept)
+        if not copied:
+            kept += [(source, quote) for quote in quotes]
+    return max(1, len({source for source, _ in kept}))
+
+
+def importance(claims: Sequence[Claim], independent: int) -> float:
+    """0 to 1: independent sources first, then how often it is told, how high up, and how exactly it is dated."""
+    narrowest = min((w for claim in claims if (w := _when(claim).width) is not None), default=36600)
+    exactness = 1 / (1 + math.log10(max(1, narrowest)))
+    prominence = max(claim.prominence for claim in claims)
+    spread = 1 - 1 / math.sqrt(independent)
+    told = 1 - 1 / math.sqrt(len(claims))
+    return round(0.4 * spread + 0.2 * told + 0.25 * prominence + 0.15 * exactness, 4)
+
+
+def _suggestions(
+    doubtful: Iterable[tuple[int, int, float]], events: Sequence[Event], event_of: Mapping[int, int]
+) -> list[Suggestion]:
+    found: dict[tuple[str, str], float] = {}
+    for left, right, weight in doubtful:
+        a, b = events[event_of[left]], events[event_of[right]]
+        if a.id != b.id:
+            key = (min(a.id, b.id), max(a.id, b.id))
+            found[key] = max(weight, found.get(key, weight))
+    by_id = {event.id: event for event in events}
+    return [
+        Suggestion("merge", f"“{by_id[a].headline}” and “{by_id[b].headline}” may be one event", (a, b))
+        for (a, b), _ in sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    ]
+
+
+def explain(event: Event) -> list[str]:
+    """Why the event stands as it does, a line a step: what each source says, how that was dated, why it was merged."""
+    lines = [f"{event.when or 'no date'}: {event.headline}"]
+    if event.planned:
+        lines.append("Planned: the articles look ahead to it.")
+    for number, claim in enumerate(event.claims, 1):
+        lines.append(f"[{number}] {claim.source}: “{claim.quote}”")
+        mention = claim.mention
+        lines.append(f"    {mention.text!r} ({mention.expression.rule}) -> {mention.when}: {mention.basis}")
+    for link in event.links:
+        reasons = "; ".join(f"{reason.label} ({reason.weight:+.1f})" for reason in link.reasons)
+        lines.append(f"[{link.left + 1}] and [{link.right + 1}] merged, {total(link.reasons):+.1f}: {reasons}")
+    for other in event.other_dates:
+        lines.append(f"Another date: {other.when}, says {other.source}")
+    if len(event.sources) > 1:
+        lines.append(f"{len(event.sources)} sources, {event.independent} independent")
+    return lines
