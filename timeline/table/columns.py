@@ -1,0 +1,91 @@
+"""The columns of the three files, what people call them, and what may stand in a cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+EVENTS = tuple("date headline quote sources category status basis other_dates note id".split())
+SOURCES = tuple("key title publisher published published_basis url language file".split())
+CLAIMS = tuple(
+    "kind event source date expression rule basis quote start end reason headline expression_start type value mod"
+    " language told_start told_end planned inferred anchor prominence by proposed".split()
+)
+
+# A spreadsheet turns a guarded date into text and a bare -0043 into nothing worse than -43, which reading repairs.
+DATES = frozenset({"date", "published", "anchor"})
+
+# What a person may have written above a column; the right-hand name wins when both are there.
+OTHER_NAMES: Mapping[str, str] = {
+    "when": "date",
+    "dates": "date",
+    "event_date": "date",
+    "title": "headline",
+    "event": "headline",
+    "heading": "headline",
+    "what": "headline",
+    "source": "sources",
+    "sentence": "quote",
+    "quotation": "quote",
+    "categories": "category",
+    "notes": "note",
+    "comment": "note",
+    "other_date": "other_dates",
+    "event_id": "id",
+}
+OTHER_SOURCE_NAMES: Mapping[str, str] = {"date": "published", "published_date": "published", "link": "url"}
+
+_FORMULA = re.compile(r"'*\s*[=+\-@\t\r\n＝＋－＠]")
+
+
+def guard(text: str) -> str:
+    """A cell that no spreadsheet runs as a formula: article text is not ours to trust.
+
+    >>> guard("=HYPERLINK(1)"), guard("-5 degrees"), guard("five"), unguard(guard("'=1"))
+    ("'=HYPERLINK(1)", "'-5 degrees", 'five', "'=1")
+    """
+    return f"'{text}" if text and _FORMULA.match(text) else text
+
+
+def unguard(text: str) -> str:
+    return text[1:] if text[:1] == "'" and _FORMULA.match(text) else text
+
+
+def cell(column: str, text: str) -> str:
+    """The text of a cell that we write."""
+    return text if column in DATES else guard(text)
+
+
+def plain_name(name: str) -> str:
+    """
+    >>> plain_name(" Other Dates")
+    'other_dates'
+    """
+    return re.sub(r"[\s_-]+", "_", name.strip().strip("\ufeff'\"“”").strip().casefold())
+
+
+def places(header: Sequence[str], columns: Sequence[str], others: Mapping[str, str]) -> dict[str, list[int]]:
+    """Where each of our columns stands in a header, whatever its case; a list of two is a column given twice."""
+    found: dict[str, list[int]] = {}
+    names = [plain_name(name) for name in header]
+    for place, name in enumerate(names):
+        if name in columns:
+            found.setdefault(name, []).append(place)
+    for place, name in enumerate(names):
+        column = others.get(name, "")
+        if name not in columns and column in columns and column not in found:
+            found[column] = [place]
+    return found
+
+
+def _recognise(cells: Sequence[str], columns: Sequence[str], others: Mapping[str, str], needed: Sequence[str]) -> int:
+    if len(cells) < len(needed):
+        return 0
+    found = places(cells, columns, others)
+    return len(found) if all(name in found for name in needed) else 0
+
+
+is_events = partial(_recognise, columns=EVENTS, others=OTHER_NAMES, needed=("date", "headline"))
+is_sources = partial(_recognise, columns=SOURCES, others=OTHER_SOURCE_NAMES, needed=("key",))
+is_claims = partial(_recognise, columns=CLAIMS, others={}, needed=("kind", "event", "proposed"))

@@ -1,0 +1,240 @@
+"""The machine's ledger, `events.claims.csv`: every claim, and what `build` last proposed for each row.
+
+One file of one kind of record a line, told by its `kind`:
+
+ledger      the version, and what belongs to the whole (title, columns)
+event       what was last proposed for a row of the events table; `by` is "deleted" once a person deleted it
+source      what was last proposed for a row of the sources table
+claim       a dated claim, with the `event` it stands under; `by` is "hand" where a person put it there
+undated     what was found and could not be dated, with its reason
+link        why two claims of an event (`start` and `end`: their places) were taken as one
+suggestion  what the last run left for a person to decide
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast, get_args
+
+from timeline.errors import DateError, TableError
+from timeline.model import Claim, Expression, Link, Mention, Reason, Suggestion, Timex3, TimexType
+from timeline.table import columns, sheet
+from timeline.when import When, parse
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What the machine last proposed for a row: its cells, and what has no cell.
+
+    `kept` holds the cells that stood in the table otherwise when it was last written: what a person changed, and
+    all of a row that a person added (which has no `cells`).
+    """
+
+    cells: Mapping[str, str]
+    kept: Mapping[str, str] = field(default_factory=dict)
+    planned: bool = False
+    independent: int = 1
+    importance: float = 0.0
+    deleted: bool = False
+
+    def stored(self, column: str) -> str:
+        """What the table held when it was last written."""
+        return self.kept.get(column, self.cells.get(column, ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """A claim and the event it stands under; `by_hand` when a person moved it there."""
+
+    event: str
+    claim: Claim
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All that the ledger holds. An empty one stands for a ledger that is lost."""
+
+    proposals: Mapping[str, Proposal] = field(default_factory=dict)
+    sources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    claims: Sequence[Owned] = ()
+    undated: Sequence[Claim] = ()
+    links: Mapping[str, Sequence[Link]] = field(default_factory=dict)
+    suggestions: Sequence[Suggestion] = ()
+    about: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read(data: bytes, name: str) -> Ledger:
+    """Raises TableError when the file is no ledger of this version: the caller then goes on without it."""
+    file = sheet.parse(data, name, columns.is_claims, ",".join(columns.CLAIMS))
+    where = {column: places[0] for column, places in columns.places(file.header.cells, columns.CLAIMS, {}).items()}
+    order = [where.get(column, -1) for column in columns.CLAIMS]
+    proposals: dict[str, Proposal] = {}
+    sources: dict[str, Mapping[str, str]] = {}
+    claims: list[Owned] = []
+    undated: list[Claim] = []
+    links: dict[str, list[Link]] = {}
+    suggestions: list[Suggestion] = []
+    about: dict[str, Any] = {}
+    for record in file.records:
+        if record.blank:
+            continue
+        cells = (*record.cells, *[""] * (len(file.header.cells) - len(record.cells)), "")
+        row = dict(zip(columns.CLAIMS, (columns.unguard(cells[place]) for place in order), strict=True))
+        try:
+            match row["kind"]:
+                case "ledger":
+                    about = json.loads(row["proposed"])
+                case "event":
+                    proposed = json.loads(row["proposed"])
+                    proposals[row["event"]] = Proposal(
+                        proposed["cells"],
+                        proposed.get("kept", {}),
+                        bool(proposed.get("planned", False)),
+                        int(proposed.get("independent", 1)),
+                        float(proposed.get("importance", 0)),
+                        row["by"] == "deleted",
+                    )
+                case "source":
+                    sources[row["source"]] = json.loads(row["proposed"])
+                case "claim":
+                    claims.append(Owned(row["event"], _claim(row), row["by"] == "hand"))
+                case "undated":
+                    undated.append(_claim(row))
+                case "link":
+                    reasons = tuple(Reason(str(label), float(weight)) for label, weight in json.loads(row["proposed"]))
+                    links.setdefault(row["event"], []).append(Link(int(row["start"]), int(row["end"]), reasons))
+                case "suggestion":
+                    kind, ids = json.loads(row["proposed"])
+                    suggestions.append(Suggestion(kind, row["reason"], tuple(ids)))
+        except (ValueError, KeyError, TypeError, AttributeError):
+            # A ledger is ours alone; a line that someone broke is worth no more than a line that is lost.
+            continue
+    if about.get("version") != VERSION:
+        raise TableError([])
+    return Ledger(proposals, sources, claims, undated, links, suggestions, about)
+
+
+def _claim(row: Mapping[str, str]) -> Claim:
+    start = int(row["start"] or 0)
+    at = int(row["expression_start"] or 0)
+    kind = row["type"] if row["type"] in get_args(TimexType) else "DATE"
+    type_ = cast(TimexType, kind)
+    expression = Expression(at, at + len(row["expression"]), row["expression"], row["rule"], type_, row["language"])
+    mention = Mention(
+        expression,
+        Timex3(type_, row["value"], row["mod"]),
+        _when(row["date"]),
+        row["basis"],
+        row["reason"],
+        _when(row["anchor"]),
+        row["inferred"] == "yes",
+    )
+    return Claim(
+        row["source"],
+        row["quote"],
+        start,
+        int(row["end"] or 0),
+        mention,
+        row["headline"],
+        (int(row["told_start"] or 0), int(row["told_end"] or 0)),
+        row["planned"] == "yes",
+        float(row["prominence"] or 0),
+    )
+
+
+def _when(text: str) -> When | None:
+    try:
+        return parse(text) if text else None
+    except DateError:
+        return None
+
+
+def _claim_row(kind: str, event: str, claim: Claim, by: str = "") -> dict[str, str]:
+    mention, expression = claim.mention, claim.mention.expression
+    return {
+        "kind": kind,
+        "event": event,
+        "source": claim.source,
+        "date": str(mention.when or ""),
+        "expression": expression.text,
+        "rule": expression.rule,
+        "basis": mention.basis,
+        "quote": claim.quote,
+        "start": str(claim.start),
+        "end": str(claim.end),
+        "reason": mention.reason,
+        "headline": claim.headline,
+        "expression_start": str(expression.start),
+        "type": expression.type,
+        "value": mention.timex3.value,
+        "mod": mention.timex3.mod,
+        "language": expression.language,
+        "told_start": str(claim.told[0]),
+        "told_end": str(claim.told[1]),
+        "planned": "yes" if claim.planned else "",
+        "inferred": "yes" if mention.inferred else "",
+        "anchor": str(mention.anchor or ""),
+        "prominence": f"{claim.prominence:.4g}" if claim.prominence else "",
+        "by": by,
+    }
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _rows(ledger: Ledger) -> Iterable[Mapping[str, str]]:
+    yield {"kind": "ledger", "proposed": _json({**ledger.about, "version": VERSION})}
+    claims: dict[str, list[Owned]] = {}
+    for owned in ledger.claims:
+        claims.setdefault(owned.event, []).append(owned)
+    for event, proposal in ledger.proposals.items():
+        proposed = {
+            "cells": dict(proposal.cells),
+            "kept": dict(proposal.kept),
+            "planned": proposal.planned,
+            "independent": proposal.independent,
+            "importance": round(proposal.importance, 6),
+        }
+        yield {
+            "kind": "event",
+            "event": event,
+            "by": "deleted" if proposal.deleted else "",
+            "proposed": _json(proposed),
+        }
+    for event, all_owned in claims.items():
+        for owned in all_owned:
+            yield _claim_row("claim", event, owned.claim, "hand" if owned.by_hand else "")
+        for link in ledger.links.get(event, ()):
+            reasons = [[reason.label, reason.weight] for reason in link.reasons]
+            yield {
+                "kind": "link",
+                "event": event,
+                "start": str(link.left),
+                "end": str(link.right),
+                "proposed": _json(reasons),
+            }
+    for claim in ledger.undated:
+        yield _claim_row("undated", "", claim)
+    for key, cells in ledger.sources.items():
+        yield {"kind": "source", "source": key, "proposed": _json(dict(cells))}
+    for suggestion in ledger.suggestions:
+        yield {
+            "kind": "suggestion",
+            "reason": suggestion.message,
+            "proposed": _json([suggestion.kind, list(suggestion.ids)]),
+        }
+
+
+def write(ledger: Ledger) -> bytes:
+    dialect = sheet.Dialect()
+    lines = [sheet.write_record(columns.CLAIMS, dialect)]
+    for row in _rows(ledger):
+        cells = [columns.cell(column, row.get(column, "")) for column in columns.CLAIMS]
+        lines.append(sheet.write_record(cells, dialect))
+    return sheet.encode("".join(lines), dialect.encoding)

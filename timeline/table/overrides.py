@@ -1,0 +1,39 @@
+"""Published dates that a person corrected in the sources table: the engine reads them before it resolves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from timeline.errors import TableError
+from timeline.model import Published
+from timeline.table import reading
+from timeline.table.dates import Order
+
+
+def published_overrides(path: str | Path, *, date_order: Order = "") -> dict[str, Published]:
+    """The published dates that a person set for the sources of the table at `path`, under key and under file.
+
+    A date counts as set when it is not the one the machine proposed, or was taken over as set in an earlier run;
+    an emptied cell takes it back. Empty when there is no table yet, or no ledger to tell a person's date from ours.
+    """
+    sources_path, _ = reading.companions(Path(path))
+    if not sources_path.is_file():
+        return {}
+    table = reading.open_table(Path(path), date_order)
+    if table.sources is None:
+        return {}
+    wrong = [problem for problem in table.sources.problems if not problem.warning]
+    if wrong:
+        raise TableError(wrong)
+    found: dict[str, Published] = {}
+    for row in table.sources.rows:
+        if row.when is None:
+            continue
+        base = table.ledger.sources.get(row.was)
+        corrected = base is not None and base.get("published", "") != str(row.when)
+        if corrected or reading.read_published(row.cells, row.when).evidence == reading.SET_HERE:
+            published = Published(row.when, "set", reading.SET_HERE)
+            for name in (row.cells.get("key", "").strip(), row.cells.get("file", "").strip()):
+                if name:
+                    found[name] = published
+    return found

@@ -1,0 +1,454 @@
+"""A table and its companions, read into a Chronology, with all that is wrong or odd in them."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+from timeline.errors import DateError, Problem, TableError
+from timeline.model import Basis, Chronology, Event, OtherDate, Published, Source
+from timeline.table import columns, dates, ledger, sheet
+from timeline.table.dates import Order
+from timeline.table.ledger import Ledger, Owned, Proposal
+from timeline.when import When, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row as it is understood. `cells` are our columns' texts without guard, damage repaired; `repairs` are the
+    cells to write anew for that; `was` is the id under which the ledger knows the row, "" when it does not."""
+
+    record: sheet.Record
+    cells: Mapping[str, str]
+    extra: Mapping[str, str]
+    id: str
+    was: str
+    when: When | None
+    repairs: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the two files that people edit: where its columns stand, its rows, what was wrong in it."""
+
+    path: Path
+    sheet: sheet.Sheet
+    where: Mapping[str, int]
+    rows: Sequence[Row]
+    problems: Sequence[Problem] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """All three files as read. `data` holds their bytes by path, so that a writer can tell whether one changed."""
+
+    path: Path
+    events: Part | None
+    sources: Part | None
+    ledger: Ledger
+    problems: Sequence[Problem]
+    data: Mapping[Path, bytes]
+
+
+def companions(path: Path) -> tuple[Path, Path]:
+    """The sources and the claims of a table: `events.csv` has `events.sources.csv` and `events.claims.csv`."""
+    return path.with_name(f"{path.stem}.sources.csv"), path.with_name(f"{path.stem}.claims.csv")
+
+
+def open_table(path: Path, order: Order = "") -> Table:
+    """Read the three files; only the events table must be well formed. Raises TableError when it is not."""
+    sources_path, claims_path = companions(path)
+    data = {each: each.read_bytes() for each in (path, sources_path, claims_path) if each.is_file()}
+    problems: list[Problem] = []
+    book = Ledger()
+    if claims_path in data:
+        try:
+            book = ledger.read(data[claims_path], claims_path.name)
+        except TableError:
+            message = "is no ledger of this version. It is made anew; every row counts as yours until then."
+            problems.append(Problem(claims_path.name, 0, 0, "", "", message, warning=True))
+    elif sources_path in data and path in data:
+        message = "is lost. It is made anew; every row counts as yours until then."
+        problems.append(Problem(claims_path.name, 0, 0, "", "", message, warning=True))
+    sources = None
+    if sources_path in data:
+        try:
+            sources = open_sources(sources_path, data[sources_path], book, order)
+            problems += sources.problems
+        except TableError as error:
+            problems += error.problems
+    events = open_events(path, data[path], book, order) if path in data else None
+    problems += events.problems if events else ()
+    return Table(path, events, sources, book, tuple(problems), data)
+
+
+def open_events(path: Path, data: bytes, book: Ledger, order: Order) -> Part:
+    file = sheet.parse(data, path.name, columns.is_events, "date,headline,quote,sources,note")
+    part = _understand_rows(path, file, columns.EVENTS, columns.OTHER_NAMES, book.proposals, "date", order)
+    return replace(part, rows=_with_ids(part.rows, book))
+
+
+def _with_ids(rows: Sequence[Row], book: Ledger) -> list[Row]:
+    """Rows typed by hand get their id from what they say, so that the same table always gets the same."""
+    taken = {row.id for row in rows} | set(book.proposals)
+    named = []
+    for row in rows:
+        if not row.id:
+            row = replace(row, id=_new_id(row.cells, taken))
+            taken.add(row.id)
+        named.append(row)
+    return named
+
+
+def _new_id(cells: Mapping[str, str], taken: set[str]) -> str:
+    text = "\n".join(loose(cells.get(column, "")) for column in ("date", "headline", "quote"))
+    stem = "h" + hashlib.sha256(text.encode()).hexdigest()[:8]
+    return next(name for name in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if name not in taken)
+
+
+def open_sources(path: Path, data: bytes, book: Ledger, order: Order) -> Part:
+    file = sheet.parse(data, path.name, columns.is_sources, ",".join(columns.SOURCES))
+    stored = {key: Proposal(cells) for key, cells in book.sources.items()}
+    return _understand_rows(path, file, columns.SOURCES, columns.OTHER_SOURCE_NAMES, stored, "published", order)
+
+
+def _understand_rows(
+    path: Path,
+    file: sheet.Sheet,
+    names: Sequence[str],
+    others: Mapping[str, str],
+    stored: Mapping[str, Proposal],
+    date_column: str,
+    order: Order,
+) -> Part:
+    handle = "id" if "id" in names else "key"
+    problems = list(file.notices)
+    found = columns.places(file.header.cells, names, others)
+    for column, places in found.items():
+        if len(places) > 1:
+            message = "is the name of two columns. Rename one of them."
+            problems.append(Problem(path.name, file.header.row, file.header.line, column, "", message))
+    where = {column: places[0] for column, places in found.items()}
+    width = len(file.header.cells)
+    mine = set(where.values())
+    others_at = [(place, name) for place, name in enumerate(file.header.cells) if place not in mine and name.strip()]
+
+    records: list[sheet.Record] = []
+    texts: list[dict[str, str]] = []
+    for record in file.records:
+        if record.blank:
+            continue
+        cells = record.cells
+        if len(cells) > width and any(cell.strip() for cell in cells[width:]):
+            mended = _without_smart_quotes(record, file.dialect, width)
+            if mended is None:
+                message = (
+                    f"has {len(cells)} cells where the header has {width}. Put quotation marks around the cell that"
+                    f" holds a {file.dialect.delimiter!r}."
+                )
+                problems.append(Problem(path.name, record.row, record.line, "", "", message))
+            else:
+                message = "holds curly quotation marks around cells: read as straight ones."
+                problems.append(Problem(path.name, record.row, record.line, "", "", message, warning=True))
+                cells = mended
+        if len(cells) < width:
+            cells = (*cells, *[""] * (width - len(cells)))
+        records.append(replace(record, cells=cells) if cells is not record.cells else record)
+        texts.append({column: columns.unguard(cells[place]) for column, place in where.items()})
+
+    known = _identify([text.get(handle, "").strip() for text in texts], texts, stored, date_column)
+    if not order:
+        order = dates.slash_order(text.get(date_column, "") for text in texts)
+    rows: list[Row] = []
+    for record, text, (id_, was, notice) in zip(records, texts, known, strict=True):
+        base = stored.get(was)
+        repairs: dict[str, str] = {}
+
+        def tell(column: str, value: str, message: str, warning: bool, record: sheet.Record = record) -> None:
+            problems.append(Problem(path.name, record.row, record.line, column, value, message, warning))
+
+        if notice:
+            tell(handle, text.get(handle, ""), notice, True)
+        if base is not None:
+            for column, value in text.items():
+                if column == date_column or not value:
+                    continue
+                before = base.stored(column)
+                if value != before and before:
+                    if is_damaged(value, before):
+                        tell(column, value, f"was {before!r} before a spreadsheet changed it.", True)
+                        repairs[column] = before
+                    elif same(value, before):
+                        text[column] = before
+        when = None
+        value = text.get(date_column, "")
+        if value:
+            reading = dates.understand(value, _stored_date(base, date_column), order)
+            when = reading.when
+            if reading.problem:
+                tell(date_column, value, reading.problem, False)
+            elif reading.note:
+                tell(date_column, value, reading.note + ".", True)
+                repairs[date_column] = str(when)
+            elif reading.doubt:
+                tell(date_column, value, reading.doubt, True)
+        extra = {name: columns.unguard(record.cells[place]) for place, name in others_at}
+        rows.append(Row(record, {**text, **repairs}, extra, id_, was, when, repairs))
+    return Part(path, file, where, rows, problems)
+
+
+def _stored_date(base: Proposal | None, column: str) -> When | None:
+    text = base.stored(column) if base else ""
+    try:
+        return parse(text) if text else None
+    except DateError:
+        return None
+
+
+def _without_smart_quotes(record: sheet.Record, dialect: sheet.Dialect, width: int) -> tuple[str, ...] | None:
+    """A record typed in a word processor: “A, b” for "A, b"."""
+    if not re.search("[“”„]", record.text):
+        return None
+    try:
+        again = sheet.read_records(record.text.translate(sheet.SMART_QUOTES), dialect.delimiter)
+    except ValueError:
+        return None
+    return again[0].cells if len(again) == 1 and len(again[0].cells) == width else None
+
+
+_LOOSE = str.maketrans("“”„‟«»’‘‚‛`´\u00a0\u202f", "\"\"\"\"\"\"''''''  ")
+
+
+def loose(text: str) -> str:
+    """A text less what programs change in it unasked: line ends, runs of blanks, the shape of quotation marks."""
+    return " ".join(unicodedata.normalize("NFC", text).translate(_LOOSE).split())
+
+
+def same(one: str, other: str) -> bool:
+    """
+    >>> same("the “plan”\\r\\nfailed", 'the "plan" failed')
+    True
+    """
+    return one == other or loose(one) == loose(other)
+
+
+_SHOWN_INSTEAD = re.compile(r"#{3,}|#(?:NAME|VALUE|REF|DIV/0|N/A|NUM|NULL|WERT|BEZUG|NOM|VALEUR)[!?]?|Err:\d+", re.I)
+
+
+def is_damaged(text: str, before: str) -> bool:
+    """Is this what a spreadsheet makes of `before`, and nothing that a person would write over it?"""
+    if _SHOWN_INSTEAD.fullmatch(text.strip()):
+        return True
+    try:
+        return text.strip() != before and float(text) == float(before)
+    except ValueError:
+        return False
+
+
+def _identify(
+    ids: Sequence[str], texts: Sequence[Mapping[str, str]], stored: Mapping[str, Proposal], date_column: str
+) -> list[tuple[str, str, str]]:
+    """For each row its id, the id by which the ledger knows it, and a notice when that took some finding."""
+    result: list[tuple[str, str, str]] = [("", "", "")] * len(ids)
+    by_id: dict[str, list[int]] = defaultdict(list)
+    for place, id_ in enumerate(ids):
+        by_id[id_].append(place)
+    open_places: list[int] = []
+    taken: set[str] = set()
+    for id_, places in by_id.items():
+        if not id_:
+            open_places += places
+            continue
+        best = places[0]
+        if len(places) > 1 and id_ in stored:
+            best = max(places, key=lambda place: (_agreement(texts[place], stored[id_]), -place))
+        for place in places:
+            if place != best:
+                # A row that was copied, to tell one event as two.
+                result[place] = ("", "", "stands in two rows: this one (row copied?) gets an id of its own.")
+            elif id_ in stored:
+                result[place] = (id_, id_, "")
+                taken.add(id_)
+            else:
+                result[place] = (id_, "", "")
+                open_places.append(place)
+    left = {id_: proposal for id_, proposal in stored.items() if id_ not in taken}
+    if left and open_places:
+        for key in _match_keys(date_column):
+            index: dict[tuple[str, ...], list[str]] = defaultdict(list)
+            for id_, proposal in left.items():
+                index[key(proposal.stored)].append(id_)
+            rows: dict[tuple[str, ...], list[int]] = defaultdict(list)
+            for place in open_places:
+                rows[key(partial(_text, texts[place]))].append(place)
+            for value, places in rows.items():
+                candidates = index.get(value, [])
+                if all(value) and len(places) == 1 and len(candidates) == 1:
+                    place, was = places[0], candidates[0]
+                    own = ids[place]
+                    notice = "" if own else f"is lost: found again as {was}."
+                    result[place] = (own or was, was, notice)
+                    open_places.remove(place)
+                    del left[was]
+    return result
+
+
+def _text(text: Mapping[str, str], column: str) -> str:
+    return text.get(column, "")
+
+
+def _agreement(text: Mapping[str, str], proposal: Proposal) -> int:
+    return sum(value == proposal.stored(column) for column, value in text.items())
+
+
+def _match_keys(date_column: str) -> list[Callable[[Callable[[str], str]], tuple[str, ...]]]:
+    def key_of(*names: str) -> Callable[[Callable[[str], str]], tuple[str, ...]]:
+        return lambda cell: tuple(loose(cell(name)) for name in names)
+
+    if date_column == "published":
+        return [key_of("file"), key_of("url"), key_of("title")]
+    return [key_of("date", "headline", "quote"), key_of("quote"), key_of("date", "headline"), key_of("headline")]
+
+
+def split_sources(text: str) -> tuple[str, ...]:
+    """
+    >>> split_sources("bbc-2025; https://example.org/a;b ;bbc-2025")
+    ('bbc-2025', 'https://example.org/a;b')
+    """
+    # A URL may hold a semicolon, never one with a blank behind it.
+    parts = re.split(r"\s*;\s+|\s+;\s*|;(?=$)", text.strip()) if "://" in text else text.split(";")
+    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
+
+
+_OTHER_DATE = re.compile(r"(?P<date>.+?)\s*(?:\((?P<source>[^()]*)\))?")
+
+
+def read_other_dates(text: str) -> tuple[tuple[OtherDate, ...], tuple[str, ...]]:
+    """The dates of an `other_dates` cell, and the parts that could not be read."""
+    found, unread = [], []
+    for part in filter(None, (part.strip() for part in text.split(";"))):
+        match = _OTHER_DATE.fullmatch(part)
+        reading = dates.understand(match["date"]) if match else dates.Reading()
+        if match and reading.when:
+            found.append(OtherDate(reading.when, match["source"] or ""))
+        else:
+            unread.append(part)
+    return tuple(found), tuple(unread)
+
+
+def write_other_dates(others: Iterable[OtherDate]) -> str:
+    return "; ".join(f"{other.when} ({other.source})" if other.source else f"{other.when}" for other in others)
+
+
+def read_published(cells: Mapping[str, str], when: When | None) -> Published:
+    """
+    >>> read_published({"published_basis": "stated: front matter"}, parse("2025-05-02")).evidence
+    'front matter'
+    """
+    basis, _, evidence = cells.get("published_basis", "").partition(":")
+    basis = basis.strip()
+    if when is None:
+        return Published(evidence=evidence.strip())
+    known = _BASES.get(basis)
+    return Published(when, known, evidence.strip()) if known else Published(when, "set", SET_HERE)
+
+
+_BASES: Mapping[str, Basis] = {"stated": "stated", "inferred": "inferred", "set": "set"}
+
+
+# How a corrected date is marked once the machine has taken it over, so that it is not forgotten in the run after.
+SET_HERE = "sources table"
+
+
+def write_published_basis(published: Published) -> str:
+    return f"{published.basis}: {published.evidence}" if published.evidence else published.basis
+
+
+def chronology(table: Table) -> Chronology:
+    """What the three files say together. A row whose date can't be read has no `when`."""
+    book = table.ledger
+    claims: dict[str, list[Owned]] = defaultdict(list)
+    for owned in book.claims:
+        claims[owned.event].append(owned)
+    rows = table.events.rows if table.events else ()
+    events = [_event(row, book.proposals.get(row.was), claims.get(row.was, ()), book) for row in rows]
+    events.sort(key=_chronological)
+    sources = tuple(
+        Source(
+            row.cells.get("key", "").strip(),
+            row.cells.get("title", ""),
+            row.cells.get("publisher", ""),
+            read_published(row.cells, row.when),
+            row.cells.get("url", ""),
+            row.cells.get("language", ""),
+            row.cells.get("file", ""),
+        )
+        for row in (table.sources.rows if table.sources else ())
+    )
+    about = {name: str(book.about.get(name, "")) for name in ("title", "subtitle", "author", "method")}
+    return Chronology(tuple(events), sources, tuple(book.undated), tuple(book.suggestions), **about)
+
+
+def _chronological(event: Event) -> tuple[bool, tuple[float, float, str]]:
+    return (False, event.when.sort_key()) if event.when else (True, (0, 0, ""))
+
+
+def _event(row: Row, proposal: Proposal | None, owned: Sequence[Owned], book: Ledger) -> Event:
+    cells = row.cells
+    sources = split_sources(cells.get("sources", ""))
+    shown = [each.claim for each in owned if each.claim.source in sources or "sources" not in cells]
+    links = tuple(book.links.get(row.was, ())) if len(shown) == len(owned) else ()
+    cited = len({claim.source for claim in shown})
+    others, _ = read_other_dates(cells.get("other_dates", ""))
+    return Event(
+        row.id,
+        row.when,
+        cells.get("headline", ""),
+        cells.get("quote", ""),
+        sources,
+        cells.get("category", ""),
+        cells.get("status", "").strip().casefold(),
+        cells.get("basis", ""),
+        others,
+        cells.get("note", ""),
+        tuple(shown),
+        links,
+        proposal.planned if proposal else False,
+        max(1, proposal.independent if proposal and cited == len(sources) else len(sources)),
+        proposal.importance if proposal else 0.0,
+        row.extra,
+    )
+
+
+def load(path: str | Path, date_order: Order = "") -> tuple[Chronology, tuple[Problem, ...]]:
+    """What a table says, and all that is wrong or odd in it: for whoever can show both, such as a live preview.
+
+    Raises TableError only when there is no table to be read at all.
+    """
+    table = open_table(existing(path), date_order)
+    return chronology(table), tuple(table.problems)
+
+
+def read(path: str | Path, *, date_order: Order = "") -> Chronology:
+    """Read a table and its companions, if it has any. Raises TableError with everything that is wrong at once.
+
+    `date_order` ("dmy" or "mdy") says how slash dates such as 03/04/2024 were typed.
+    """
+    found, problems = load(path, date_order)
+    wrong = [problem for problem in problems if not problem.warning]
+    if wrong:
+        raise TableError(wrong)
+    return found
+
+
+def existing(path: str | Path) -> Path:
+    path = Path(path)
+    if not path.is_file():
+        raise TableError([Problem(path.name, 0, 0, "", "", f"is not there ({path}).")])
+    return path

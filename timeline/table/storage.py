@@ -1,0 +1,86 @@
+"""Writing a file that people hold: whole or not at all, one writer at a time, the last version kept.
+
+A kill at any moment leaves the old file or the new one: the new one is written beside it, flushed to the disk and
+then takes its name in one step.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from timeline.errors import Problem, TableError
+
+_LOCKED = "can't be written: open in another program (Excel?) or read-only. Nothing was changed: close it, run again."
+WAIT = 30.0  # seconds for another run to finish
+
+
+@contextlib.contextmanager
+def locked(path: Path, wait: float = WAIT) -> Iterator[None]:
+    """Hold a table for this process alone. Raises TableError when another run holds it for too long."""
+    lock = FileLock(path.parent / f".{path.name}.lock")
+    try:
+        lock.acquire(timeout=wait)
+    except Timeout:
+        raise _error(path, "is being written by another run of timeline. Wait for it and run again.") from None
+    except OSError as error:
+        raise _error(path, f"can't be written here: {error.strerror}. Nothing was changed.") from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def backup_of(path: Path) -> Path:
+    return path.with_name(path.name + ".bak")
+
+
+def write(path: Path, data: bytes, *, backup: bool = False) -> None:
+    """Put `data` under `path`. With `backup` the version before is kept as `events.csv.bak`. Raises TableError."""
+    path = path.resolve() if path.is_symlink() else path
+    try:
+        for left in path.parent.glob(f".{path.name}.*.part"):  # of a run that was killed; we hold the lock
+            left.unlink(missing_ok=True)
+        if backup and path.exists():
+            _replace(backup_of(path), path.read_bytes(), path)
+        _replace(path, data, path)
+    except PermissionError:
+        raise _error(path, _LOCKED) from None
+    except OSError as error:
+        raise _error(path, f"can't be written: {error.strerror}. Nothing was changed.") from None
+
+
+def _replace(path: Path, data: bytes, like: Path) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.chmod(like.stat().st_mode & 0o777 if like.exists() else 0o666 & ~_umask())
+        os.replace(part, path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    with contextlib.suppress(OSError):  # Windows opens no folders
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _error(path: Path, message: str) -> TableError:
+    return TableError([Problem(path.name, 0, 0, "", "", message)])
