@@ -22,9 +22,10 @@ __all__ = ["Span", "claims", "sentences", "spans"]
 _TELLING = ("prose", "heading", "quotation")
 # What the article expects to happen. "would" and "may" count only for a date that is not past when it is written.
 _PLANNED = re.compile(
-    r"\b(?:will|shall|won[’']t|(?:is|are|was|were|been|be) (?:\w+ly )?(?:expected|scheduled|due|set|planned|slated|likely|"
-    r"poised|supposed|going|about|to)\b|plans?|planned to|planning|intends?|aims?|hopes?|expects?|expected|scheduled|"
-    r"is to|are to|upcoming|vows?|vowed to|pledged to|promises?|promised to|agreed to|proposed|looks? set|prepar(?:e|es|ing) to)\b",
+    r"\b(?:will|shall|won[’']t|(?:is|are|was|were|been|be) (?:\w+ly )?"
+    r"(?:expected|scheduled|due|set|planned|slated|likely|poised|supposed|going|about|to)|"
+    r"plans?|planned to|planning|intends?|aims?|hopes?|expects?|expected|scheduled|upcoming|vows?|vowed to|pledged to|"
+    r"promises?|promised to|agreed to|proposed|looks? set|prepar(?:e|es|ing) to)\b",
     re.IGNORECASE,
 )
 _POSSIBLE = re.compile(r"\b(?:would|could|may|might|should|must|can|to)\b", re.IGNORECASE)

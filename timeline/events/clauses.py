@@ -489,18 +489,15 @@ class _Walk:
         """Clauses with words in them; a coordinate one without a date of its own goes back to the one before."""
         kept: list[Clause] = []
         for clause in self.clauses:
-            if not clause.tokens:
+            before, heir = clause.subject, clause.parent
+            if clause.kind == "coordinate" and before in kept and not any(self.tokens[i].dated for i in clause.tokens):
+                assert before is not None
+                before.tokens = sorted([*before.tokens, *clause.tokens])
+                heir = before
+            elif clause.tokens:
+                kept.append(clause)
                 continue
-            before = clause.subject
-            if (
-                clause.kind == "coordinate"
-                and before is not None
-                and not any(self.tokens[i].dated for i in clause.tokens)
-            ):
-                before.tokens += clause.tokens
-                for other in self.clauses:
-                    other.parent = before if other.parent is clause else other.parent
-                    other.subject = before if other.subject is clause else other.subject
-                continue
-            kept.append(clause)
-        return kept
+            for other in self.clauses:
+                other.parent = heir if other.parent is clause else other.parent
+                other.subject = heir if other.subject is clause else other.subject
+        return kept or [Clause("main", tokens=list(range(len(self.tokens))))]

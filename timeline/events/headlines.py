@@ -187,9 +187,9 @@ def _with_subject(context: Context, clause: Clause, chosen: list[int]) -> list[i
         subject = _subject(parsed, shared)
         verb = shared.verb
         # "was arrested in May and released in June": the auxiliary is shared as well.
-        if verb is not None and found[verb].lower in words.AUXILIARIES and chosen:
-            if found[chosen[0]].lower not in words.AUXILIARIES:
-                subject = [*subject, verb]
+        shares = verb is not None and found[verb].lower in words.AUXILIARIES
+        if verb is not None and shares and chosen and found[chosen[0]].lower not in words.AUXILIARIES:
+            subject = [*subject, verb]
         return [*subject, *chosen]
     if clause.kind == "participle" and clause.parent is not None:
         return [*_subject(parsed, clause.parent), *chosen]
@@ -272,8 +272,7 @@ def _fitted(
         whole = _joined(context.text, parsed, kept)
     if len(whole) > room:
         whole = _cut(context, clause, kept, room)
-    text = _polished(f"{subject} {whole}" if subject else whole)
-    return text
+    return _polished(f"{subject} {whole}" if subject else whole)
 
 
 def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> list[int]:
