@@ -23,6 +23,7 @@ FLOW = [
     "chart",
     "page",
     "exchange",
+    "settings",
     "engine",
     "api",
     "preview",

@@ -3,7 +3,9 @@
 TimelineError
 ├── DateError        a text that is no EDTF date
 ├── ArticleError     an article, folder or page that can't be read
-├── TableError       a table that can't be used; carries every Problem at once
+├── ProblemsError    a file that can't be used; carries every Problem at once
+│   ├── TableError       a table
+│   └── SettingsError    a timeline.toml
 ├── RenderError      an output that can't be drawn or written
 └── MissingExtra     a part that is installed only on demand
 """
@@ -65,9 +67,17 @@ class Problem:
         return f"{where}: {f'{self.value!r} ' if self.value else ''}{self.message}"
 
 
-class TableError(TimelineError):
-    """A table that can't be used as it is. `problems` lists everything wrong, not only the first."""
+class ProblemsError(TimelineError):
+    """A file that can't be used as it is. `problems` lists everything wrong, not only the first."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class TableError(ProblemsError):
+    """A table that can't be used as it is."""
+
+
+class SettingsError(ProblemsError):
+    """A `timeline.toml` that can't be used as it is."""
