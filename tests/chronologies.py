@@ -3,7 +3,10 @@
 from timeline.model import Chronology, Claim, Event, Expression, Mention, OtherDate, Published, Source, Timex3
 from timeline.when import parse
 
-HOSTILE = '</script><script>alert(1)</script><img src=x onerror="alert(2)"> & <b>bold</b> \\input{x} $x$ [a](javascript:b) #tag'
+HOSTILE = (
+    '</script><script>alert(1)</script><img src=x onerror="alert(2)"> & <b>bold</b> '
+    "\\input{x} $x$ [a](javascript:b) #tag"
+)
 
 # Every kind of date that the table can hold.
 DATES = [
@@ -14,7 +17,14 @@ DATES = [
 ]
 
 SOURCES = (
-    Source("paper-1", "Rain over the valley", "The Paper", Published(parse("2025-05-02"), "stated", "front matter"), "https://example.org/a?b=1&c=2", "en"),
+    Source(
+        "paper-1",
+        "Rain over the valley",
+        "The Paper",
+        Published(parse("2025-05-02"), "stated", "front matter"),
+        "https://example.org/a?b=1&c=2",
+        "en",
+    ),
     Source("herald", "The mill", "Herald", Published(parse("2010"), "inferred", "it names 2010"), "", "en"),
     Source("bare", "", "", Published(), "javascript:alert(1)", ""),
 )
@@ -22,13 +32,27 @@ SOURCES = (
 
 def everyday() -> Chronology:
     """A handful of events of the usual kinds, with an undated claim and a hidden row."""
-    mention = Mention(Expression(0, 4, "once", "rule", "DATE", "en"), Timex3("DATE", "PAST_REF"), reason="names no date")
+    mention = Mention(
+        Expression(0, 4, "once", "rule", "DATE", "en"), Timex3("DATE", "PAST_REF"), reason="names no date"
+    )
     return Chronology(
         (
             Event("mill", parse("1950~"), "The mill opens", "It opened about 1950.", ("herald",), "industry"),
-            Event("flood", parse("2024-10-01"), "The river floods", "On Tuesday it rose.", ("paper-1", "herald"), "weather", other_dates=(OtherDate(parse("2024-10-02"), "herald"),), independent=2, importance=3.0),
+            Event(
+                "flood",
+                parse("2024-10-01"),
+                "The river floods",
+                "On Tuesday it rose.",
+                ("paper-1", "herald"),
+                "weather",
+                other_dates=(OtherDate(parse("2024-10-02"), "herald"),),
+                independent=2,
+                importance=3.0,
+            ),
             Event("repair", parse("2024-10/2025-03"), "The bridge is repaired", "", ("paper-1",), "works"),
-            Event("rain", parse("2025-04-30"), "It rains", "Rain fell on Wednesday.", ("paper-1", "a letter"), "weather"),
+            Event(
+                "rain", parse("2025-04-30"), "It rains", "Rain fell on Wednesday.", ("paper-1", "a letter"), "weather"
+            ),
             Event("secret", parse("2025-05-01"), "Not for print", status="hidden"),
             Event("someday", None, "A vote is held", "They will vote.", ("bare",)),
         ),
@@ -37,21 +61,52 @@ def everyday() -> Chronology:
         title="A valley",
         subtitle="Seventy-five years",
         author="The editors",
-    )  # fmt: skip
+    )
 
 
 def every_date() -> Chronology:
-    events = [Event(f"e{number}", parse(text), f"Dated {text}", sources=("paper-1",)) for number, text in enumerate(DATES)]
+    events = [
+        Event(f"e{number}", parse(text), f"Dated {text}", sources=("paper-1",)) for number, text in enumerate(DATES)
+    ]
     return Chronology(tuple(sorted(events, key=lambda event: event.when.sort_key())), SOURCES)
 
 
 def hostile() -> Chronology:
     """Text and links that mean harm, in every place that an article or a hand can fill."""
-    links = ("javascript:alert(1)", "data:text/html,x", "mailto:a@b.c", "//evil.example", "https://ok.example/a\"b", "/relative")
-    sources = tuple(Source(f"s{n}", HOSTILE, HOSTILE, Published(parse("2020"), "stated"), link) for n, link in enumerate(links))
-    starts = ("=1+1", "+1", "-1", "@x", "\t=1", "2024: x", "every day: x", "// comment", "# heading", "[x] done", "\x07bell")
+    links = (
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "mailto:a@b.c",
+        "//evil.example",
+        'https://ok.example/a"b',
+        "/relative",
+    )
+    sources = tuple(
+        Source(f"s{n}", HOSTILE, HOSTILE, Published(parse("2020"), "stated"), link) for n, link in enumerate(links)
+    )
+    starts = (
+        "=1+1",
+        "+1",
+        "-1",
+        "@x",
+        "\t=1",
+        "2024: x",
+        "every day: x",
+        "// comment",
+        "# heading",
+        "[x] done",
+        "\x07bell",
+    )
     events = [
-        Event(f"h{n}", parse("2020-01-01"), f"{start} {HOSTILE}", HOSTILE, tuple(s.key for s in sources), HOSTILE, note=HOSTILE)
+        Event(
+            f"h{n}",
+            parse("2020-01-01"),
+            f"{start} {HOSTILE}",
+            HOSTILE,
+            tuple(s.key for s in sources),
+            HOSTILE,
+            note=HOSTILE,
+        )
         for n, start in enumerate(starts)
     ]
     return Chronology(tuple(events), sources, title=HOSTILE, subtitle=HOSTILE, author=HOSTILE)

@@ -95,7 +95,11 @@ def _edtf(cells: Parts) -> str:
 
 
 _MONTH = "|".join(sorted({*MONTHS, *(name[:3] for name in MONTHS)}, key=len, reverse=True))
-_EVENT = re.compile(r"\s*(?P<date>[^:]*?)\s*:(?P<text>.*)")
+# A time of day has colons of its own, so a date that ends in one is tried first.
+_EVENTS = [
+    re.compile(r"\s*(?P<date>[^:]*\d:\d\d(?::\d\d(?:\.\d+)?Z?)?(?:[ap]m)?)\s*:(?P<text>.*)", re.IGNORECASE),
+    re.compile(r"\s*(?P<date>[^:]*?)\s*:(?P<text>.*)"),
+]
 _PROPERTY = re.compile(r"\s*(?P<key>[\w.-]+):(?:\s+(?P<value>.*))?$")
 _SECTION = re.compile(r"\s*(?:#{1,6}\s+|(?:section|group)\s+)(?P<title>.*)", re.IGNORECASE)
 _TAG = re.compile(r"(?:^|(?<=\s))#(?!\d+(?:\s|$))(\w+)")
@@ -180,9 +184,8 @@ def read(data: bytes, name: str = "") -> Imported:
         if re.fullmatch(r"\s*end\s?(?:group|section)?\s*", line, re.IGNORECASE):
             sections = []
             continue
-        match = _EVENT.match(line)
-        when = read_date(match["date"], day_first) if match else None
-        if match is None or (when is None and not _RELATIVE.fullmatch(match["date"])):
+        date, when, rest = _split(line, day_first)
+        if when is None and not _RELATIVE.fullmatch(date):
             if not events and (entry := _PROPERTY.match(line)):
                 header[entry["key"]] = _unquoted(entry["value"] or "")
             elif events:
@@ -192,20 +195,20 @@ def read(data: bytes, name: str = "") -> Imported:
             continue
         properties: dict[str, str] = {}
         while (
-            number < len(lines) and (entry := _PROPERTY.match(lines[number])) and not _starts(lines[number], day_first)
+            number < len(lines)
+            and (entry := _PROPERTY.match(lines[number]))
+            and not _split(lines[number], day_first)[1]
         ):
             properties[entry["key"]] = _unquoted(entry["value"] or "")
             number += 1
-        event = _event(match["text"], when, properties, sections)
+        event = _event(rest, when, properties, sections)
         if when is None:
-            notes.append(
-                Note(event.id, f"{match['date']!r} counts from another event or from today, so it has no date")
-            )
-            event = replace(event, extra={**event.extra, "date as written": match["date"]})
-        elif re.search(r"\d:\d\d|[ap]m\b", match["date"]):
-            notes.append(Note(event.id, f"{match['date']!r} names a time of day: only the day is kept"))
+            notes.append(Note(event.id, f"{date!r} counts from another event or from today, so it has no date"))
+            event = replace(event, extra={**event.extra, "date as written": date})
+        elif re.search(r"\d:\d\d|[ap]m\b", date):
+            notes.append(Note(event.id, f"{date!r} names a time of day: only the day is kept"))
         if event.when and when and not same(event.when, when):
-            notes.append(Note(event.id, f"the property edtf says {event.when}: taken instead of {match['date']}"))
+            notes.append(Note(event.id, f"the property edtf says {event.when}: taken instead of {date}"))
         events.append(event)
     return Imported(
         Chronology(in_order(events), title=header.get("title", ""), subtitle=header.get("description", "")),
@@ -213,9 +216,13 @@ def read(data: bytes, name: str = "") -> Imported:
     )
 
 
-def _starts(line: str, day_first: bool) -> bool:
-    match = _EVENT.match(line)
-    return bool(match and read_date(match["date"], day_first))
+def _split(line: str, day_first: bool) -> tuple[str, When | None, str]:
+    """The date of an event's line, as written and as read, and the text behind its colon."""
+    matches = [match for form in _EVENTS if (match := form.match(line))]
+    for match in matches:
+        if when := read_date(match["date"], day_first):
+            return match["date"], when, match["text"]
+    return (matches[-1]["date"], None, matches[-1]["text"]) if matches else ("", None, "")
 
 
 def _unquoted(value: str) -> str:
