@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 
@@ -134,7 +135,7 @@ class When:
     """A date as EDTF. Build one with `parse` or with `day`, `month`, `year`, `interval`, `of_days`.
 
     `earliest` and `latest` are day numbers, None where the date is open at that end (`2012/..`). Two Whens are
-    equal when their EDTF is.
+    equal when their EDTF is. A set (`[1667,1670..1672]`) has its first and its last date as start and end.
     """
 
     edtf: str
@@ -159,7 +160,7 @@ class When:
     @property
     def unit(self) -> Unit:
         """The unit of a single date; the coarser one of an interval's two ends."""
-        return min(point.unit for point in (self.start, self.end) if point)
+        return min((point.unit for point in (self.start, self.end) if point), default=Unit.CENTURY)
 
     @property
     def approximate(self) -> bool:
@@ -228,6 +229,8 @@ class When:
         >>> [parse(text).words() for text in ("1950-04-29", "2010~", "198X", "2018-03/2022-10", "2012/..", "-0043")]
         ['29 April 1950', 'about 2010', '1980s', 'March 2018 to October 2022', 'since 2012', '44 BC']
         """
+        if self.edtf[0] in _SETS:
+            return _set_words(self.edtf)
         if not self.is_interval:
             assert self.start
             return _point_words(self.start)
@@ -239,7 +242,31 @@ class When:
 
 
 def _margin(point: Point) -> int:
-    return point.latest - point.earliest + 1 if point.approximate or point.uncertain else 0
+    """By how many days a marked date gives way: by one of the unit that is marked, `2004?-06-11` by a year."""
+    if not (point.approximate or point.uncertain):
+        return 0
+    parts = _PARTS.fullmatch(point.edtf)
+    if parts and not _MARKED_AS_A_WHOLE.fullmatch(point.edtf):
+        year, month = parts["year"], parts["month"] or ""
+        if set(year + month[-1:]) & set(_MARKS):
+            return 366
+        if set(month) & set(_MARKS):
+            return 31
+    return point.latest - point.earliest + 1
+
+
+def _set_words(edtf: str) -> str:
+    joint = " or " if edtf[0] == "[" else " and "
+    members = [tuple(_read_end(end, edtf) for end in member) for member in _members(edtf)]
+    words = []
+    for start, end in members:
+        if start and end:
+            words.append(_point_words(start) if start == end else _interval_words(start, end))
+        elif start:
+            words.append(f"{_point_words(start)} or later")
+        elif end:
+            words.append(f"{_point_words(end)} or earlier")
+    return joint.join(", ".join(words).rsplit(", ", 1))
 
 
 def _year_words(year: int) -> str:
@@ -248,19 +275,50 @@ def _year_words(year: int) -> str:
 
 def _bare_words(point: Point) -> str:
     year = _year_words(point.year)
+    if "X" in point.edtf:
+        masked = _masked_words(point)
+        if masked:
+            return masked
     if point.unit is Unit.CENTURY:
         number = point.year // 100 + 1
         if point.year < 0:
-            return f"{_ordinal(-point.year // 100)} century BC"
+            return f"{_ordinal(-point.year // 100 + 1)} century BC"
         return f"{_ordinal(number)} century"
     if point.unit is Unit.DECADE:
-        return f"{point.year}s" if point.year >= 0 else f"{_year_words(point.year + 9)} to {year}"
+        return f"{point.year}s" if point.year >= 0 else f"{year} to {_year_words(point.year + 9)}"
     if point.month is None:
         return year
     if point.unit is Unit.SEASON:
         return f"{SEASONS[point.month][0]} {year}"
     month = MONTHS[point.month - 1]
     return f"{month} {year}" if point.day is None else f"{point.day} {month} {year}"
+
+
+def _masked_words(point: Point) -> str:
+    """`156X-12-25` is 25 December of a year in the 1560s; "" for masks that a decade, a year or a month says."""
+    parts = _PARTS.fullmatch(point.edtf)
+    if parts is None:
+        return ""
+    bare = [(part or "").strip(_MARKS) for part in parts.group("year", "month", "day")]
+    if not re.fullmatch(r"-?\d*X*", bare[0]):
+        return f"between {_run_words(point)}"
+    if bare[0].count("X") > 2:
+        return f"{_year_words(civil(point.earliest)[0])} to {_year_words(civil(point.latest)[0])}"
+    if "X" not in bare[0] and bare[1] in ("XX", ""):
+        return "" if bare[2] in ("XX", "") else f"day {int(bare[2])} of a month in {bare[0]}"
+    if "X" not in bare[0]:
+        return "" if bare[2] == "XX" and bare[1].isdigit() else f"between {_run_words(point)}"
+    if not bare[1]:
+        return ""
+    if not bare[1].isdigit() or (bare[2] and bare[2] != "XX" and not bare[2].isdigit()):
+        return f"between {_run_words(point)}"
+    day = f"{int(bare[2])} " if bare[2].isdigit() else ""
+    years = _bare_words(_read_point(bare[0], bare[0]))
+    return f"{day}{MONTHS[int(bare[1]) - 1]} of a year in the {years}"
+
+
+def _run_words(point: Point) -> str:
+    return " and ".join(_point_words(_read_point(iso(number), "")) for number in (point.earliest, point.latest))
 
 
 def _ordinal(number: int) -> str:
@@ -289,20 +347,124 @@ def _interval_words(start: Point, end: Point) -> str:
 _POINT = re.compile(
     r"(?P<year>Y-?\d{5,}|-?\d{4}|-?\d{3}X|-?\d{2}XX)"
     r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
-    r"(?P<mark>[~?%]?)"
+    r"(?P<mark>[~?%]?)",
+    re.ASCII,
 )
+
+
+# Level 2: a mark behind a part holds for it and all before it, a mark before a part for it alone.
+_MARKS = "~?%"
+_PARTS = re.compile(
+    r"(?P<year>[~?%]?-?[\dX]{4}[~?%]?)(?:-(?P<month>[~?%]?[\dX]{2}[~?%]?)(?:-(?P<day>[~?%]?[\dX]{2}[~?%]?))?)?",
+    re.ASCII,
+)
+_MARKED_AS_A_WHOLE = re.compile(r"[^~?%]*[~?%]")
+_LONG_YEAR = re.compile(r"(?P<digits>Y-?\d+(?:E\d{1,4})?|-?\d{4})(?:S(?P<significant>\d))?", re.ASCII)
+_TIME = re.compile(r"(-?\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-4]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d(?::\d\d)?)?", re.ASCII)
+_SETS = "[{"
+
+
+def _read_level_two(text: str, whole: str) -> Point:
+    """Parts marked or masked each for itself, exponents, significant digits; a time of day, which we only keep."""
+    timed = _TIME.fullmatch(text)
+    if timed:
+        return replace(_read_point(timed[1], whole), edtf=text)
+    long = _LONG_YEAR.fullmatch(text)
+    if long:
+        return _read_long_year(text, long)
+    parts = _PARTS.fullmatch(text)
+    if not parts:
+        raise DateError(f"{whole!r} is not a date. {ADVICE}")
+    marks = set(text) & set(_MARKS)
+    bare = "-".join(part.strip(_MARKS) for part in parts.groups() if part)
+    point = _read_masked(bare, whole) if "X" in bare else _read_point(bare, whole)
+    return replace(point, edtf=text, approximate=bool(marks & {"~", "%"}), uncertain=bool(marks & {"?", "%"}))
+
+
+def _read_long_year(text: str, match: re.Match[str]) -> Point:
+    base, _, exponent = match["digits"].lstrip("Y").partition("E")
+    year = int(base) * 10 ** int(exponent or 0)
+    low = high = year
+    if match["significant"]:
+        # "1950S2" is some year from 1900 to 1999, estimated as 1950
+        span = 10 ** max(0, len(str(abs(year))) - int(match["significant"]))
+        near = abs(year) // span * span
+        low, high = (near, near + span - 1) if year >= 0 else (-near - span + 1, -near)
+    approximate = bool(match["significant"])
+    return Point(text, Unit.YEAR, year, None, None, day_number(low, 1, 1), day_number(high, 12, 31), approximate, False)
+
+
+def _read_masked(text: str, whole: str) -> Point:
+    year_part, month_part, day_part = _POINT_PARTS.fullmatch(text).groups()  # type: ignore[union-attr]
+    negative = year_part.startswith("-")
+    digits = year_part.lstrip("-")
+    ends = sorted((1 - 2 * negative) * int(digits.replace("X", nine)) for nine in "09")
+    months = [n for n in range(1, 13) if _fits(month_part, n)]
+    first = next(_masked_days(ends[0], months, day_part), None)
+    last = next(_masked_days(ends[1], months[::-1], day_part, step=-1), None)
+    if first is None or last is None:
+        raise DateError(f"{whole!r}: there is no such day. {ADVICE}")
+    masked_year = digits.count("X")
+    if masked_year:
+        unit = Unit.DECADE if masked_year == 1 and digits.endswith("X") else Unit.CENTURY
+    else:
+        unit = Unit.YEAR if month_part and "X" in month_part else Unit.MONTH
+    year = ends[0]
+    month = months[0] if unit is Unit.MONTH else None
+    return Point(text, unit, year, month, None, first, last, False, False)
+
+
+_POINT_PARTS = re.compile(r"(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?")
+
+
+def _fits(mask: str | None, number: int) -> bool:
+    return mask is None or all(m in ("X", n) for m, n in zip(mask, f"{number:02d}", strict=True))
+
+
+def _masked_days(year: int, months: list[int], mask: str | None, step: int = 1) -> Iterator[int]:
+    for month in months:
+        for day in range(1, days_in_month(year, month) + 1)[::step]:
+            if _fits(mask, day):
+                yield day_number(year, month, day)
+
+
+def _members(edtf: str) -> list[tuple[str, str]]:
+    members = []
+    for member in edtf[1:-1].split(","):
+        left, dots, right = member.strip().partition("..")
+        members.append((left, right) if dots else (left, left))
+    return members
+
+
+def _read_end(text: str, whole: str) -> Point | None:
+    return _read_point(text, whole) if text else None
+
+
+def _read_set(text: str) -> When:
+    if text[-1] != {"[": "]", "{": "}"}[text[0]]:
+        raise DateError(f"{text!r} is a set that is not closed. Write [1667,1668] or {{1667,1668}}.")
+    pairs = [(_read_end(left, text), _read_end(right, text)) for left, right in _members(text)]
+    if any(left is None and right is None for left, right in pairs):
+        raise DateError(f"{text!r}: a set needs a date between its commas. Write [1667,1668].")
+    starts = [left for left, _ in pairs]
+    ends = [right for _, right in pairs]
+    start = None if None in starts else min((p for p in starts if p), key=lambda point: point.earliest)
+    end = None if None in ends else max((p for p in ends if p), key=lambda point: point.latest)
+    if start and end and start.earliest > end.latest:
+        raise DateError(f"{text!r} ends before it begins.")
+    return When(text, start, end)
 
 
 def _read_point(text: str, whole: str) -> Point:
     match = _POINT.fullmatch(text)
     if not match:
-        raise DateError(f"{whole!r} is not a date. {ADVICE}")
+        return _read_level_two(text, whole)
     year_part, month_part, day_part, mark = match.group("year", "month", "day", "mark")
     approximate, uncertain = mark in ("~", "%"), mark in ("?", "%")
 
     if "X" in year_part:
         if month_part:
-            raise DateError(f"{whole!r}: a month needs a year without X. {ADVICE}")
+            return _read_level_two(text, whole)
         digits = year_part.count("X")
         span = 10**digits
         unit = Unit.DECADE if digits == 1 else Unit.CENTURY
@@ -317,8 +479,8 @@ def _read_point(text: str, whole: str) -> Point:
     if year_part == "-0000":
         raise DateError(f"{whole!r}: there is no year -0000. Write 0000 for 1 BC.")
     if month_part in (None, "XX"):
-        if day_part not in (None, "XX"):
-            raise DateError(f"{whole!r}: a day needs its month. {ADVICE}")
+        if day_part not in (None, "XX"):  # 1560-XX-25
+            return _read_level_two(text, whole)
         first, last = day_number(year, 1, 1), day_number(year, 12, 31)
         return Point(text, Unit.YEAR, year, None, None, first, last, approximate, uncertain)
 
@@ -344,14 +506,16 @@ def _read_point(text: str, whole: str) -> Point:
 
 @lru_cache(maxsize=65536)
 def parse(text: str) -> When:
-    """Read EDTF: level 0 and 1 dates and intervals.
+    """Read EDTF: all of levels 0 and 1, and level 2: parts marked or masked, sets, long years.
 
-    Raises DateError with what to write instead.
+    A time of day is kept in the text and else left aside. Raises DateError with what to write instead.
 
     >>> parse("2024-13")
     Traceback (most recent call last):
     timeline.errors.DateError: '2024-13': there is no month 13. Write 1914, 1914-06, 1914-06-28, 1914~ or 1914/1918.
     """
+    if text[:1] in ("[", "{"):
+        return _read_set(text)
     if "/" not in text:
         point = _read_point(text, text)
         return When(text, point, point)
@@ -394,13 +558,13 @@ def century(number: int) -> When:
 
 
 def interval(start: When | None, end: When | None) -> When:
-    """From the start of one to the end of the other; None is open.
+    """From the start of one to the end of the other; None is open. A time of day is left out.
 
     >>> str(interval(parse("2018-03"), parse("2022-10"))), str(interval(parse("2012"), None))
     ('2018-03/2022-10', '2012/..')
     """
-    left = start.start.edtf if start and start.start else ".."
-    right = end.end.edtf if end and end.end else ".."
+    left = start.start.edtf.partition("T")[0] if start and start.start else ".."
+    right = end.end.edtf.partition("T")[0] if end and end.end else ".."
     return parse(left) if left == right else parse(f"{left}/{right}")
 
 
@@ -436,6 +600,7 @@ def qualified(when: When, approximate: bool = False, uncertain: bool = False) ->
         if point is None:
             return ".."
         a, u = approximate or point.approximate, uncertain or point.uncertain
-        return point.edtf.rstrip("~?%") + {(0, 0): "", (1, 0): "~", (0, 1): "?", (1, 1): "%"}[(int(a), int(u))]
+        bare = point.edtf.partition("T")[0].translate(dict.fromkeys(map(ord, _MARKS)))
+        return bare + {(0, 0): "", (1, 0): "~", (0, 1): "?", (1, 1): "%"}[(int(a), int(u))]
 
     return parse("/".join(map(mark, (when.start, when.end)))) if when.is_interval else parse(mark(when.start))
