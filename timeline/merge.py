@@ -100,7 +100,7 @@ def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Even
         links = (
             {pair: weighed[pair] for pair in weighed if pair[0] in group and pair[1] in group} if len(group) > 1 else {}
         )
-        events.append(_event(ids[founder], [dated[i] for i in group], group, links))
+        events.append(_event(ids[founder], [dated[i] for i in group], group, links, published))
     suggestions = _suggestions(doubtful, events, event_of)
     return sorted(
         events, key=lambda event: (event.when.sort_key() if event.when else (0.0, 0.0, ""), event.id)
@@ -143,7 +143,12 @@ def told_text(claim: Claim) -> str:
     return claim.quote[start - claim.start : end - claim.start] if end > start >= claim.start else claim.quote
 
 
-def _terms(text: str) -> list[str]:
+def terms(text: str) -> list[str]:
+    """The telling words of a text, stemmed, in order.
+
+    >>> terms("The agency was publishing its videos on Monday")
+    ['agency', 'publish', 'video']
+    """
     return [
         stem(word)
         for word in (w.lower().replace("’", "'").removesuffix("'s") for w in _WORD.findall(text))
@@ -164,7 +169,7 @@ def _verbs(text: str) -> frozenset[str]:
 def _grams(text: str) -> Counter[str]:
     """Character three- and four-grams of the text's words, as a bag."""
     grams: Counter[str] = Counter()
-    for term in _terms(text):
+    for term in terms(text):
         padded = f" {term} "
         for size in (3, 4):
             for i in range(len(padded) - size + 1):
@@ -193,8 +198,8 @@ def _features(claims: Sequence[Claim]) -> list[Features]:
         found.append(
             Features(
                 grams={g: w / norm for g, w in weights.items()},
-                stems=frozenset(_terms(both)),
-                quote_stems=frozenset(_terms(claim.quote.replace(claim.mention.text, " "))),
+                stems=frozenset(terms(both)),
+                quote_stems=frozenset(terms(claim.quote.replace(claim.mention.text, " "))),
                 names=frozenset(n for n in _names(both) if n not in claim.mention.text),
                 numbers=frozenset(_NUMBER.findall(told)),
                 verbs=_verbs(both),
@@ -386,7 +391,11 @@ def _claim_ids(claims: Sequence[Claim]) -> list[str]:
 
 
 def _event(
-    name: str, claims: Sequence[Claim], group: Sequence[int], links: Mapping[tuple[int, int], tuple[Reason, ...]]
+    name: str,
+    claims: Sequence[Claim],
+    group: Sequence[int],
+    links: Mapping[tuple[int, int], tuple[Reason, ...]],
+    published: Mapping[str, When | None],
 ) -> Event:
     when = _agreed(claims)
     best = min((c for c in claims if _when(c) == when), key=_statement)
@@ -409,7 +418,7 @@ def _event(
         ),
         planned=all(c.planned for c in claims),
         independent=independent,
-        importance=importance(claims, independent),
+        importance=importance(claims, independent, published),
     )
 
 
@@ -459,14 +468,47 @@ def _independent(claims: Sequence[Claim]) -> int:
     return max(1, len({source for source, _ in kept}))
 
 
-def importance(claims: Sequence[Claim], independent: int) -> float:
-    """0 to 1: independent sources first, then how often it is told, how high up, and how exactly it is dated."""
+def witness(claim: Claim, published: When | None) -> float:
+    """What one article's word for a date is worth: who still names a day long after it was, thought it mattered.
+
+    1 for the day itself and rising with the logarithm of the days since; twice that where the date is written out
+    ("on 1 May") and not left to the reader ("on Thursday"); little for what is only announced.
+    """
+    when = _when(claim)
+    named = claim.mention.anchor is None or any(character.isdigit() for character in claim.mention.text)
+    if published is None or math.isinf(gap := published.bounds()[0] - when.bounds()[1]):
+        gap = 0.0
+    if gap < 0 and claim.planned:
+        return 0.3
+    return (1 + math.log1p(max(0.0, gap))) * (2 if named else 1)
+
+
+def day_weights(claims: Iterable[Claim], sources: Iterable[Source]) -> dict[int, float]:
+    """How much each day matters to a pile of articles: the best witness of each article, added up.
+
+    Days are day numbers (see `when`); only claims dated to one day count.
+    """
+    published = {source.key: source.published.when for source in sources}
+    best: dict[tuple[int, str], float] = {}
+    for claim in claims:
+        when = claim.mention.when
+        if when is not None and when.width == 1 and when.earliest is not None:
+            key = (when.earliest, claim.source)
+            best[key] = max(best.get(key, 0.0), witness(claim, published.get(claim.source)))
+    weights: dict[int, float] = defaultdict(float)
+    for (day, _), weight in sorted(best.items()):
+        weights[day] += weight
+    return dict(weights)
+
+
+def importance(claims: Sequence[Claim], independent: int, published: Mapping[str, When | None]) -> float:
+    """0 to 1: independent sources first, then what they are worth as witnesses, how high up, how exactly dated."""
     narrowest = min((w for claim in claims if (w := _when(claim).width) is not None), default=36600)
     exactness = 1 / (1 + math.log10(max(1, narrowest)))
     prominence = max(claim.prominence for claim in claims)
     spread = 1 - 1 / math.sqrt(independent)
-    told = 1 - 1 / math.sqrt(len(claims))
-    return round(0.4 * spread + 0.2 * told + 0.25 * prominence + 0.15 * exactness, 4)
+    worth = sum(max(witness(c, published.get(s)) for c in claims if c.source == s) for s in {c.source for c in claims})
+    return round(0.4 * spread + 0.2 * worth / (worth + 4) + 0.25 * prominence + 0.15 * exactness, 4)
 
 
 def _suggestions(
