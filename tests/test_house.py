@@ -28,6 +28,7 @@ FLOW = [
     "api",
     "preview",
     "cli",
+    "__main__",
 ]
 FILES = sorted(ROOT.rglob("*.py"))
 

@@ -1,0 +1,197 @@
+"""What the README shows: `find_dates`, `build`, `read`, and the `Timeline` they give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from concurrent.futures import Executor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from timeline import articles, engine, table
+from timeline.errors import RenderError
+from timeline.find import find
+from timeline.model import Chronology, Claim, Event, Mention, Published, Source
+from timeline.resolve import resolve
+from timeline.settings import Settings
+from timeline.when import When, iso, parse
+
+PLAIN = Settings()
+
+if TYPE_CHECKING:  # pandas and Altair take most of a second to import; `find_dates` needs neither
+    import altair
+    import pandas
+
+
+def find_dates(
+    text: str,
+    *,
+    published: str | When | None = None,
+    language: str = "",
+    style: engine.Style = "",
+) -> list[Mention]:
+    """Every date expression of a text, in order, each resolved or with the reason why not.
+
+    `published` is the text's own date as EDTF: a day, or anything coarser, which then gives intervals. Without
+    it "on Thursday" is found and stays unresolved. `language` is a BCP 47 tag; empty means: detect it. `style`
+    "news" hangs bare dates on `published`, "narrative" on the last date mentioned; empty chooses by passage.
+    Raises DateError when `published` is no date.
+
+    >>> for mention in find_dates("It began in October and ended on Thursday.", published="2025-05-02", language="en"):
+    ...     print(mention.text, mention.when, mention.timex3.value)
+    October 2024-10 2024-10
+    Thursday 2025-05-01 2025-05-01
+    """
+    when = parse(published) if isinstance(published, str) else published
+    date = Published(when, "set", "given") if when else Published()
+    return resolve(text, find(text, language or articles.detect_language(text)), date, style=style)
+
+
+def build(
+    paths: Iterable[str | Path],
+    *,
+    published: str | None = None,
+    style: engine.Style = "",
+    executor: Executor | None = None,
+    progress: engine.Progress | None = None,
+) -> Timeline:
+    """Read articles (files and folders) and make a Timeline of what they date. Writes nothing.
+
+    `published` dates the articles that state no date. `executor` runs the articles elsewhere, e.g. on a cluster.
+    Raises ArticleError.
+    """
+    paths = [paths] if isinstance(paths, str | Path) else paths
+    chronology, _ = engine.build(paths, published=published, style=style, executor=executor, progress=progress)
+    return Timeline(chronology)
+
+
+def read(path: str | Path) -> Timeline:
+    """The Timeline of a table that `build` wrote, or that a person typed with only `date` and `headline`.
+
+    Raises TableError with everything that is wrong in the table.
+    """
+    return Timeline(table.read(Path(path)))
+
+
+class Timeline:
+    """Events with their sources. Shows itself in Jupyter, Quarto and marimo.
+
+    `chronology` is the data as the package's own types; `events`, `sources` and `claims` are the same as
+    DataFrames, made anew at each access.
+    """
+
+    def __init__(self, chronology: Chronology) -> None:
+        self.chronology = chronology
+
+    def __len__(self) -> int:
+        return len(self.chronology.events)
+
+    def __repr__(self) -> str:
+        return f"<Timeline: {len(self)} events from {len(self.chronology.sources)} articles>"
+
+    @property
+    def events(self) -> pandas.DataFrame:
+        """One row an event: the columns of `events.csv`, `start` and `end` (ISO days, "" where open)."""
+        return _frame([_event_row(event) for event in self.chronology.events], _event_row(Event("", None, "")))
+
+    @property
+    def sources(self) -> pandas.DataFrame:
+        """One row an article: the columns of `events.sources.csv`."""
+        return _frame([_source_row(source) for source in self.chronology.sources], _source_row(Source("")))
+
+    @property
+    def claims(self) -> pandas.DataFrame:
+        """One row a claim, the undated ones last, with an empty `date` and the reason."""
+        rows = [_claim_row(claim, event.id) for event in self.chronology.events for claim in event.claims]
+        rows += [_claim_row(claim, "") for claim in self.chronology.undated]
+        return _frame(rows, dict.fromkeys(CLAIM_COLUMNS, ""))
+
+    def chart(self, **options: Any) -> altair.LayerChart:
+        """An Altair chart on the compressed axis, to theme, layer and concatenate. See `timeline.chart.chart`."""
+        from timeline.chart import chart
+
+        return chart(self.chronology, **options)
+
+    def save(self, path: str | Path, **options: Any) -> Path:
+        """Write the page (.html), a picture (.svg, .png, .pdf), the Vega spec (.json), the table (.csv) or text.
+
+        A .csv is updated, never overwritten: hand edits in it stay. Raises RenderError for an unknown ending.
+        """
+        path = Path(path)
+        if path.suffix == ".csv":
+            table.update(path, self.chronology)
+            return path
+        path.write_bytes(rendered(self.chronology, path.suffix, **options))
+        return path
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        from timeline.chart import mimebundle
+
+        return mimebundle(self.chronology)
+
+
+def rendered(chronology: Chronology, suffix: str, settings: Settings = PLAIN, *, fragment: bool = False) -> bytes:
+    """A Chronology drawn: the bytes of a .html, .svg, .png, .pdf or (the Vega spec) .json.
+
+    Raises RenderError for another suffix.
+    """
+    raise RenderError(f"{suffix!r}")
+
+
+CLAIM_COLUMNS = ("event", "source", "date", "expression", "rule", "basis", "reason", "quote", "start", "end")
+
+
+def _event_row(event: Event) -> dict[str, str]:
+    when = event.when
+    return {
+        "id": event.id,
+        "date": str(when or ""),
+        "start": "" if when is None or when.earliest is None else iso(when.earliest),
+        "end": "" if when is None or when.latest is None else iso(when.latest),
+        "headline": event.headline,
+        "quote": event.quote,
+        "sources": "; ".join(event.sources),
+        "category": event.category,
+        "status": event.status,
+        "basis": event.basis,
+        "other_dates": "; ".join(f"{other.when} ({other.source})" for other in event.other_dates),
+        "note": event.note,
+        **event.extra,
+    }
+
+
+def _source_row(source: Source) -> dict[str, str]:
+    return {
+        "key": source.key,
+        "title": source.title,
+        "publisher": source.publisher,
+        "published": str(source.published.when or ""),
+        "published_basis": source.published.basis,
+        "published_evidence": source.published.evidence,
+        "url": source.url,
+        "language": source.language,
+        "file": source.file,
+    }
+
+
+def _claim_row(claim: Claim, event: str) -> dict[str, str | int]:
+    mention = claim.mention
+    values = (
+        event,
+        claim.source,
+        str(mention.when or ""),
+        mention.text,
+        mention.expression.rule,
+        mention.basis,
+        mention.reason,
+        claim.quote,
+        claim.start,
+        claim.end,
+    )
+    return dict(zip(CLAIM_COLUMNS, values, strict=True))
+
+
+def _frame(rows: list[dict[str, Any]], empty: Mapping[str, Any]) -> pandas.DataFrame:
+    import pandas
+
+    # Dates stay text: pandas' timestamps can't hold 1492, nor "2010~".
+    return pandas.DataFrame(rows, columns=None if rows else list(empty))

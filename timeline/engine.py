@@ -1,0 +1,141 @@
+"""The stages over many articles: in this process, over cores, or on a cluster.
+
+    articles.read -> find -> published -> resolve -> events -> merge
+
+One article's stages are one pure function, `tell`, so any `concurrent.futures.Executor` can run it over batches:
+the process pool that `build` starts by itself for a large pile, or a cluster's (Dask: `client.get_executor()`).
+
+The one loop in the data: an undated article can be dated by what others say of the same event. So the dated
+articles' claims are told first; what they bound goes back to `published` as evidence, and the article is told again.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from timeline import articles as articles_
+from timeline import events, merge, published
+from timeline.find import find
+from timeline.model import Article, Chronology, Claim, Expression, Mention, Published
+from timeline.resolve import resolve
+
+Progress = Callable[[str, int, int], None]
+Style = Literal["", "news", "narrative"]
+
+# Below this many characters a process pool costs more than it saves (starting two workers takes about a second).
+POOL_FROM = 4_000_000
+BATCH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One article with what was found in it."""
+
+    article: Article
+    expressions: tuple[Expression, ...]
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+
+
+def tell(article: Article, style: Style = "") -> Telling:
+    """Find, date, resolve and claim: everything that one article says by itself."""
+    expressions = tuple(find(article.text, article.source.language))
+    if article.source.published.when is None:
+        article = dated(article, published.date_article(article, expressions))
+    return _resolved(article, expressions, style)
+
+
+def _resolved(article: Article, expressions: tuple[Expression, ...], style: Style) -> Telling:
+    mentions = tuple(resolve(article.text, expressions, article.source.published, style=style))
+    return Telling(article, expressions, mentions, tuple(events.claims(article, mentions)))
+
+
+def dated(article: Article, date: Published) -> Article:
+    """The article with another published date; its key stays, so that the table's rows keep their sources."""
+    return replace(article, source=replace(article.source, published=date))
+
+
+def _tell_batch(batch: Sequence[Article], style: Style) -> list[Telling]:
+    return [tell(article, style) for article in batch]
+
+
+def tell_all(
+    articles: Sequence[Article],
+    *,
+    style: Style = "",
+    executor: Executor | None = None,
+    progress: Progress | None = None,
+) -> list[Telling]:
+    """`tell` for each article, in the order given. The executor decides where; the answer is the same."""
+    size = sum(len(article.text) for article in articles)
+    cores = os.cpu_count() or 1
+    if executor is None and (size < POOL_FROM or cores == 1):
+        return list(_with_progress((tell(article, style) for article in articles), len(articles), progress))
+    batches = [articles[i : i + BATCH] for i in range(0, len(articles), BATCH)]
+    with nullcontext(executor) if executor else ProcessPoolExecutor(cores) as pool:
+        futures = [pool.submit(_tell_batch, batch, style) for batch in batches]
+        told = (telling for future in futures for telling in future.result())
+        return list(_with_progress(told, len(articles), progress))
+
+
+def _with_progress(told: Iterator[Telling], total: int, progress: Progress | None) -> Iterator[Telling]:
+    for done, telling in enumerate(told, 1):
+        if progress:
+            progress("reading dates", done, total)
+        yield telling
+
+
+def anchor_undated(tellings: Sequence[Telling], style: Style = "") -> list[Telling]:
+    """The second pass: articles whose date is not stated, dated by others' accounts of the same events."""
+    stated = [t for t in tellings if t.article.source.published.basis in ("stated", "set")]
+    known = [claim for t in stated for claim in t.claims if claim.mention.when]
+    anchored = []
+    for telling in tellings:
+        if telling not in stated:
+            date = published.from_accounts(telling.article, telling.mentions, telling.claims, known)
+            if date != telling.article.source.published:
+                telling = _resolved(dated(telling.article, date), telling.expressions, style)
+        anchored.append(telling)
+    return anchored
+
+
+def chronology(tellings: Sequence[Telling]) -> Chronology:
+    """Merge what the articles tell into events; what none of them dates goes beside."""
+    claims = [claim for telling in tellings for claim in telling.claims]
+    sources = [telling.article.source for telling in tellings]
+    merged, suggestions = merge.merge([claim for claim in claims if claim.mention.when], sources)
+    undated = tuple(claim for claim in claims if not claim.mention.when)
+    return Chronology(tuple(merged), tuple(sources), undated, tuple(suggestions))
+
+
+def build(
+    paths: Iterable[str | Path],
+    *,
+    published: str | None = None,
+    overrides: Mapping[str, Published] | None = None,
+    style: Style = "",
+    executor: Executor | None = None,
+    progress: Progress | None = None,
+) -> tuple[Chronology, list[Telling]]:
+    """Articles in, a Chronology out, with what was found on the way.
+
+    `overrides` holds the published dates that a person set, by source key or file; they go before everything the
+    articles say. Raises ArticleError.
+    """
+    read = articles_.read(paths, published=published)
+    overrides = overrides or {}
+    read = [
+        dated(article, overrides[name])
+        if (name := next((n for n in (article.source.key, article.source.file) if n in overrides), None))
+        else article
+        for article in read
+    ]
+    tellings = tell_all(read, style=style, executor=executor, progress=progress)
+    tellings = anchor_undated(tellings, style)
+    return chronology(tellings), tellings
