@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from timeline.lang import get
-from timeline.lang.common import type_of
-from timeline.lang.rule import paragraphs
+from timeline.lang.common import Date, Shift, Span, type_of
+from timeline.lang.rule import Found, Language, paragraphs
 from timeline.model import Expression
 
 
@@ -13,20 +16,71 @@ def find(text: str, language: str = "en") -> list[Expression]:
 
     >>> [(e.text, e.type, e.rule) for e in find("He left on Friday for three days.")]
     [('Friday', 'DATE', 'weekday'), ('three days', 'DURATION', 'duration')]
+
+    The two ends of a range are two expressions, as TIMEX3 has them, and each knows the other:
+
+    >>> [e.text for e in find("from March 2018 to October 2022")]
+    ['March 2018', 'October 2022']
     """
     rules = get(language)
-    expressions = []
-    for offset, paragraph in paragraphs(text):
-        for found in rules.find(paragraph):
-            expressions.append(
-                Expression(
-                    offset + found.start,
-                    offset + found.end,
-                    paragraph[found.start : found.end],
-                    found.rule,
-                    type_of(found.value),
-                    rules.name,
-                    found.value,
-                )
+    return [
+        Expression(
+            offset + found.start,
+            offset + found.end,
+            paragraph[found.start : found.end],
+            found.rule,
+            type_of(found.value),
+            rules.name,
+            found.value,
+        )
+        for offset, paragraph in paragraphs(text)
+        for found in joined(rules, paragraph, rules.find(paragraph))
+    ]
+
+
+def joined(rules: Language, paragraph: str, found: Iterator[Found]) -> Iterator[Found]:
+    """Join neighbours to ranges ("March to May 2020"), and let them share what only one says ("May and June 1955")."""
+    previous: Found | None = None
+    for current in found:
+        if previous is not None and current.start - previous.end < 12:
+            between = paragraph[previous.end : current.start].strip().lower()
+            opening = rules.ranges_after.get(between)
+            is_range = between in rules.ranges or (
+                opening is not None and paragraph[: previous.start].rstrip().lower().endswith(opening)
             )
-    return expressions
+            if is_range or between in rules.lists:
+                previous, current = _shared(previous, current, is_range)
+        if previous is not None:
+            yield previous
+        previous = current
+    if previous is not None:
+        yield previous
+
+
+def _shared(left: Found, right: Found, is_range: bool) -> tuple[Found, Found]:
+    a, b = left.value, right.value
+    if isinstance(a, Date) and isinstance(b, Date):
+        if _lacks_year(a) and b.year is not None and _same_shape(a, b):
+            # "November to January 2005" begins the year before.
+            back = is_range and (a.month or 0, a.day or 0) > (b.month or 0, b.day or 0)
+            a = replace(a, year=b.year - back, two_digit=b.two_digit)
+        elif a.year is None and a.season and b.season and b.year is not None:
+            a = replace(a, year=b.year)
+        elif a.within is None and b.within is not None and _lacks_year(a) and a.month and b.month:
+            a = replace(a, within=b.within)
+    if is_range and isinstance(a, Date | Shift) and isinstance(b, Date | Shift) and not _past_to_past(a, b):
+        return replace(left, value=Span(a, b, 0)), replace(right, value=Span(a, b, 1))
+    return replace(left, value=a), right
+
+
+def _lacks_year(value: Date) -> bool:
+    return value.year is None and value.month is not None and value.within is None and not value.direction
+
+
+def _same_shape(a: Date, b: Date) -> bool:
+    return (a.month is None) == (b.month is None) and (a.day is None or b.day is not None)
+
+
+def _past_to_past(a: Date | Shift, b: Date | Shift) -> bool:
+    """ "from last year to this year" compares and does not last, when neither end names a date."""
+    return isinstance(a, Shift) and isinstance(b, Shift) and a.anchor != b.anchor

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from timeline import lang
 from timeline import when as calendar
 from timeline.lang.common import (
     HOLIDAYS,
@@ -242,15 +243,6 @@ def thirds(period: Period, mod: str) -> When:
 
 # -- one reading of an article --------------------------------------------------------------------------------------
 
-FUTURE = re.compile(
-    r"\b(?:will|shall|won't|'ll|is to|are to|to be|expected to|expects? to|scheduled|plans? to|planned|planning|due to|due on|set to"
-    r"|going to|intends? to|hopes? to|would|may|upcoming|forthcoming|next|until|by|deadline|ahead of|before)\b",
-    re.IGNORECASE,
-)
-PAST = re.compile(
-    r"\b(?:said|was|were|had|did|has|have|told|\w+ed|began|came|went|took|fell|rose|made|held|won|lost|since|ago|last)\b",
-    re.IGNORECASE,
-)
 SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"'‘])|\n\s*\n")
 
 
@@ -305,26 +297,29 @@ class Reader:
 
     def tense(self, expression: Expression) -> int:
         """1 where the words around speak of what is to come, -1 of what has been, 0 unsure."""
-        before = self.text[max(0, expression.start - 120) : expression.start]
-        parts = SENTENCE_END.split(before)
-        before = parts[-1] if parts else before
+        rules = lang.get(expression.language)
+        before = SENTENCE_END.split(self.text[max(0, expression.start - 120) : expression.start])[-1]
         after = SENTENCE_END.split(self.text[expression.end : expression.end + 60])[0]
-        futures = [m.end() for m in FUTURE.finditer(before)]
-        pasts = [m.end() for m in PAST.finditer(before)]
-        if futures and (not pasts or futures[-1] > pasts[-1]):
+        future = max((m.end() for m in rules.future.finditer(before)), default=-1)
+        past = max((m.end() for m in rules.past.finditer(before)), default=-1)
+        if future >= 0 or past >= 0:
+            return 1 if future >= past else -1
+        to_come, gone = rules.future.search(after), rules.past.search(after)
+        if to_come and (not gone or to_come.start() <= gone.start()):
             return 1
-        if pasts:
-            return -1
-        future, past = FUTURE.search(after), PAST.search(after)
-        if future and (not past or future.start() < past.start()):
-            return 1
-        return -1 if past else 0
+        return -1 if gone else 0
 
     # the calendar parts
 
     def finish(self, value: Date | Shift, period: Period, anchor: When | None, where: str) -> Answer:
         when, text = period.when, period.value
-        if value.mod in ("START", "MID", "END"):
+        anchor_day = anchor.earliest if anchor is not None else None
+        if value.side in ("earlier", "later"):
+            # "earlier this year": up to the day it was said; "later that month": from the day spoken of.
+            if anchor_day is not None and period.first < anchor_day < period.last:
+                first, last = (period.first, anchor_day) if value.side == "earlier" else (anchor_day, period.last)
+                when = calendar.of_days(first, last)
+        elif value.mod in ("START", "MID", "END"):
             when = thirds(period, value.mod)
         if value.approximate:
             when = calendar.qualified(when, approximate=True)
@@ -356,10 +351,12 @@ class Reader:
             if period_or_none is None:
                 return Answer(f"{_year_value(value.year)}{self.tail(value)}", reason="there is no such day")
             return self.finish(value, period_or_none, None, "")
-        narrative = self.style == "narrative"
+        narrative = self.style == "narrative" or value.direction in ("that", "previous", "following")
         anchored = self.anchor_day(narrative)
         if anchored is None:
-            return Answer("XXXX" + self.tail(value) + value.clock, reason=NOT_PUBLISHED)
+            return Answer(
+                "XXXX" + self.tail(value) + value.clock, reason=NOTHING_BEFORE if narrative else NOT_PUBLISHED
+            )
         base, anchor, where = anchored
         period_or_none = self.nearest(expression, value, base, narrative)
         if period_or_none is None:
@@ -434,14 +431,17 @@ class Reader:
             return None
         ahead = [p for p in periods if p.last >= base]
         behind = [p for p in periods if p.first <= base]
-        if value.direction == "last":
-            return [p for p in behind if p.last < base][-1]
-        if value.direction in ("past",):
-            return behind[-1]
-        if value.direction in ("next", "coming"):
-            return [p for p in ahead if p.first > base][0]
-        if value.direction == "this":
-            return next(p for p in periods if civil(p.first)[0] == year)
+        match value.direction:
+            case "last" | "previous":
+                return [p for p in behind if p.last < base][-1]
+            case "past":
+                return behind[-1]
+            case "next" | "coming" | "following":
+                return next(p for p in ahead if p.first > base)
+            case "this":
+                return next(p for p in periods if civil(p.first)[0] == year)
+            case "that":
+                return min(periods, key=lambda p: abs(p.first - base))
         if narrative:
             return ahead[0]
 
@@ -461,12 +461,13 @@ class Reader:
         assert value.weekday is not None
         back = (calendar.weekday(base) - (value.weekday - 1)) % 7
         recent = base - back
-        if value.direction == "last":
-            return recent - 7 if back == 0 else recent
-        if value.direction == "past":
-            return recent
-        if value.direction in ("next", "coming"):
-            return recent + 7
+        match value.direction:
+            case "last" | "previous":
+                return recent - 7 if back == 0 else recent
+            case "past" | "that":
+                return recent
+            case "next" | "coming" | "following":
+                return recent + 7
         if value.direction == "this":
             return recent if back == 0 else recent + 7
         if narrative:
@@ -479,6 +480,9 @@ class Reader:
 
     def shift(self, expression: Expression, value: Shift) -> Answer:
         anchored: tuple[int, When | None, str] | None
+        if value.anchor == "event":
+            text = amount(None if value.count is None else abs(value.count), value.unit)
+            return Answer(text, reason="counted from an event that is not dated beside it")
         if value.of is not None:
             of = self.answer(expression, value.of)
             if of.period is None:

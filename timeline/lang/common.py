@@ -16,7 +16,8 @@ from functools import lru_cache
 from typing import Literal
 
 Anchor = Literal["published", "text", "event"]
-Direction = Literal["", "last", "next", "this", "past", "coming", "that"]
+# Which one of several: the first five hang on the published date ("last May"), the others on what was said before.
+Direction = Literal["", "last", "past", "this", "next", "coming", "previous", "that", "following"]
 Unit = Literal["D", "W", "WE", "M", "Q", "H", "Y", "DE", "CE", "ML", "TH", "TM", "TS"]
 
 
@@ -27,8 +28,8 @@ class Date:
     `year` counts 1 BC as 0. `two_digit` says that `year` came as "98". `weekday` has Monday as 1, `season` is SP SU
     FA WI, `decade` and `century` the first year and the ordinal, `holiday` a key of `HOLIDAYS`. `within` is a value
     that gives the missing larger parts: "January of next year" is month 1 within `Shift("Y", 1)`. `direction` is
-    "last" in "last May", "coming" in "this coming Friday", "that" where the text points back ("that May"). `clock`
-    is a TIMEX3 time of day: `T10:30`, `TNI`; `zone` what followed it.
+    "last" in "last May", "past" in "this past May", "that" where the text points back ("that May"). `clock` is a
+    TIMEX3 time of day: `T10:30`, `TNI`. `mod` is TIMEX3's.
     """
 
     year: int | None = None
@@ -49,6 +50,7 @@ class Date:
     within: Value | None = None
     clock: str = ""
     mod: str = ""
+    side: str = ""
     approximate: bool = False
 
 
@@ -60,7 +62,8 @@ class Shift:
     neither). `sign` is then the way it goes. `anchor`: "published" (ago, yesterday), "text" (later, that year),
     "event" (before the raid: an event which the sentence may date). `of` is an anchor the words themselves give
     ("two days after 5 May"). `narrow` says that the unit is where the day lies, and not the day shifted by units:
-    "last week" as against "a week ago".
+    "last week" as against "a week ago". `side` is "earlier" or "later" in "earlier this year": the part of the period
+    that lies before the anchor, or after it.
     """
 
     unit: Unit
@@ -73,6 +76,7 @@ class Shift:
     narrow: bool = True
     clock: str = ""
     mod: str = ""
+    side: str = ""
     approximate: bool = False
 
 
@@ -180,7 +184,7 @@ def classes_of_number(token: str) -> frozenset[str]:
     """What a token that begins with a digit can be.
 
     >>> sorted(classes_of_number("11")), sorted(classes_of_number("10:30"))
-    (['DAY', 'HOUR', 'INTEGER', 'MONTH_NUMBER', 'TWO_DIGITS'], ['CLOCK'])
+    (['DAY_DIGITS', 'HOUR', 'INTEGER', 'MONTH_NUMBER', 'TWO_DIGITS'], ['CLOCK'])
     """
     if not token.isdecimal():
         return frozenset(name for name, shape in _SHAPES if shape.fullmatch(token))
@@ -188,7 +192,7 @@ def classes_of_number(token: str) -> frozenset[str]:
     number, length = int(token) if len(token) < 10 else 0, len(token)
     if length <= 2:
         if 1 <= number <= 31:
-            kinds.add("DAY")
+            kinds.add("DAY_DIGITS")
         if 1 <= number <= 12:
             kinds.add("MONTH_NUMBER")
         if number <= 24:
@@ -318,6 +322,8 @@ def type_of(value: Value) -> Literal["DATE", "TIME", "DURATION", "SET"]:
         case Repeat():
             return "SET"
         case Date() | Shift():
+            if isinstance(value, Shift) and value.anchor == "event":
+                return "DURATION"
             return "TIME" if value.clock or (isinstance(value, Shift) and value.unit[0] == "T") else "DATE"
         case Vague():
             return "DATE"

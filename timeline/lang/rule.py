@@ -45,29 +45,34 @@ OTHER = "\ue000"
 PATTERN_TOKEN = re.compile(r"(?:([a-z][a-z_0-9]*):)?([A-Z][A-Z_0-9]*|[^\W\d_]+|\d+|[^\w\s()|?*+]|[()|])([?*+]?)")
 
 
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A paragraph as tokens (each with the white space behind it), their codes, and the running sum of lengths:
+    token n begins at `sums[2 * n]` and ends at `sums[2 * n + 1]`."""
+
+    language: Language
+    text: str
+    tokens: list[tuple[str, str]]
+    codes: str
+    sums: list[int]
+
+
 class Match:
-    """What a rule found: the tokens it covers, and each named part's meaning."""
+    """What a rule found, for its builder: the named parts and their meaning, and the words around.
 
-    __slots__ = ("_match", "_names", "end", "language", "start", "text", "tokens")
+    `start` and `end` are offsets in the paragraph; a builder that means less than it matched moves them. `whole` is
+    false where the match is a part of another rule's ("early [May]"), whose words around it then speak for it.
+    """
 
-    def __init__(
-        self,
-        match: re.Match[str],
-        names: Names,
-        tokens: list[tuple[str, str]],
-        language: Language,
-        start: int,
-        end: int,
-        text: str,
-    ) -> None:
+    __slots__ = ("_match", "_names", "end", "scan", "start", "whole")
+
+    def __init__(self, scan: Scan, match: re.Match[str], names: Names, whole: bool = True) -> None:
         self._match = match
         self._names = names
-        self.tokens = tokens
-        self.language = language
-        # Offsets in `text`, the paragraph; a builder that reads less than it matched moves `end` (or `start`).
-        self.start = start
-        self.end = end
-        self.text = text
+        self.scan = scan
+        self.whole = whole
+        self.start = scan.sums[2 * match.start()]
+        self.end = scan.sums[2 * match.end() - 1]
 
     def _part(self, name: str) -> tuple[int, int, str] | None:
         """The tokens (first, end) of a named part and the class it was matched as. A name may stand in several
@@ -82,56 +87,60 @@ class Match:
         return self._part(name) is not None
 
     def __getitem__(self, name: str) -> Any:
-        """The meaning of a named part; None where the part is absent."""
+        """The meaning of a named part: its table's value, or what the macro's reader makes of it. None if absent."""
         part = self._part(name)
         if part is None:
             return None
         first, last, kind = part
-        return self.language.meaning(kind, [token for token, _ in self.tokens[first:last]])
+        return self.scan.language.meaning(kind, [token for token, _ in self.scan.tokens[first:last]])
 
-    def words(self, name: str) -> str:
-        """A named part as it stands in the text, in lower case; "" where it is absent."""
+    def words(self, name: str = "") -> str:
+        """A named part (or the whole match) as it stands, in lower case; "" where it is absent."""
+        first, last = self._match.span()
+        if name:
+            part = self._part(name)
+            if part is None:
+                return ""
+            first, last, _ = part
+        return self.scan.text[self.scan.sums[2 * first] : self.scan.sums[2 * last - 1]].lower()
+
+    def value(self, name: str) -> Any:
+        """A named part read as an expression of its own, by the rules: "[the end of] last year". None if no rule
+        reads exactly these words."""
         part = self._part(name)
-        if part is None:
-            return ""
-        return "".join(token + space for token, space in self.tokens[part[0] : part[1]]).strip().lower()
+        return None if part is None else self.scan.language.read(self.scan, part[0], part[1])
 
     def before(self, count: int = 1) -> str:
         """The `count`th token before the match, in lower case; "" at the start of the paragraph."""
         place = self._match.start() - count
-        return self.tokens[place][0].lower() if place >= 0 else ""
+        return self.scan.tokens[place][0].lower() if place >= 0 else ""
 
     def after(self, count: int = 1) -> str:
         """The `count`th token after the match, as it stands; "" at the end of the paragraph."""
         place = self._match.end() + count - 1
-        return self.tokens[place][0] if place < len(self.tokens) else ""
+        return self.scan.tokens[place][0] if place < len(self.scan.tokens) else ""
 
-    def gap_before(self) -> str:
-        """The white space between the match and the token before it."""
+    @property
+    def glued_before(self) -> bool:
+        """Does the match follow its neighbour without a space ("$1990")?"""
         place = self._match.start() - 1
-        return self.tokens[place][1] if place >= 0 else " "
+        return place >= 0 and not self.scan.tokens[place][1]
 
-    def gap_after(self) -> str:
-        return self.tokens[self._match.end() - 1][1] if self._match.end() < len(self.tokens) else " "
+    @property
+    def glued_after(self) -> bool:
+        return self._match.end() < len(self.scan.tokens) and not self.scan.tokens[self._match.end() - 1][1]
 
-    def offset(self, name: str) -> int:
-        """Where a named part begins, in code points from the start of the paragraph."""
+    def span(self, name: str) -> tuple[int, int]:
+        """Where a named part stands in the paragraph. Raises KeyError where it is absent."""
         part = self._part(name)
-        assert part
-        return self.start + sum(len(t) + len(s) for t, s in self.tokens[self._match.start() : part[0]])
-
-    def end_offset(self, name: str) -> int:
-        """Where a named part ends, in code points from the start of the paragraph."""
-        part = self._part(name)
-        assert part
-        covered = self.tokens[self._match.start() : part[1]]
-        return self.start + sum(len(t) + len(s) for t, s in covered) - len(covered[-1][1])
+        if part is None:
+            raise KeyError(name)
+        return self.scan.sums[2 * part[0]], self.scan.sums[2 * part[1] - 1]
 
 
-# A builder returns what the words mean, or None where they mean no time after all. Several spans of one match (the
-# two ends of a range) come as a list of (start, end, value).
-Built = Value | list[tuple[int, int, Value]] | None
-Builder = Callable[[Match], Built]
+# A builder returns what the words mean (a Value), or None where they mean no time after all. Several spans of one
+# match (the two ends of a range) come as a list of (start, end, Value).
+Builder = Callable[[Match], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +164,13 @@ class Found:
 
 
 class Language:
-    """A language's tables, macros and rules, compiled. `core` are the classes without which nothing is a date."""
+    """A language's tables, macros and rules, compiled.
+
+    `core` are the classes without which nothing is a date; `readers` make a macro's tokens a meaning; `ranges` are
+    the words that join two dates to a range, `ranges_after` those that do so only after an opening word ("between 3
+    and 5 May"), `lists` those that let a date share its neighbour's year. `future` and `past` are regular expressions
+    for the words around a bare date that say which way it lies.
+    """
 
     def __init__(
         self,
@@ -164,14 +179,24 @@ class Language:
         macros: Mapping[str, str],
         rules: Iterable[Rule],
         core: Iterable[str],
-        readers: Mapping[str, Callable[[list[str], Language], Any]] | None = None,
-        prepare: Callable[[str], str] | None = None,
+        readers: Mapping[str, Callable[[list[str], Language], Any]],
+        *,
+        ranges: Iterable[str] = (),
+        ranges_after: Mapping[str, str] | None = None,
+        lists: Iterable[str] = (),
+        future: str = "",
+        past: str = "",
     ) -> None:
         self.name = name
         self.tables = {kind: {word.lower(): value for word, value in table.items()} for kind, table in tables.items()}
         self.macros = dict(macros)
         self.rules = tuple(rules)
-        self.readers = dict(readers or {})
+        self.readers = dict(readers)
+        self.ranges = frozenset(ranges)
+        self.ranges_after = dict(ranges_after or {})
+        self.lists = frozenset(lists)
+        self.future = re.compile(future or "(?!)", re.IGNORECASE)
+        self.past = re.compile(past or "(?!)", re.IGNORECASE)
         names = [rule.name for rule in self.rules]
         assert len(names) == len(set(names)), f"{name}: two rules share a name"
 
@@ -320,23 +345,23 @@ class Language:
         candidate = search(codes)
         if candidate is None:
             return
-        # A token's start is every second sum of lengths. White space before the first token belongs to none.
+        # White space before the first token belongs to none.
         lead = len(paragraph) - len(paragraph.lstrip())
-        sums = list(accumulate(map(len, chain.from_iterable(tokens)), initial=lead))
+        scan = Scan(
+            self, paragraph, tokens, codes, list(accumulate(map(len, chain.from_iterable(tokens)), initial=lead))
+        )
         dispatch = self._dispatch
-        place = 0
         while candidate is not None:
             place = candidate.start()
             hits = []
             for order, rule, pattern, names in dispatch[codes[place]]:
                 match = pattern.match(codes, place)
-                if match is not None and match.end() > place:
+                if match is not None:
                     hits.append((-match.end(), order, rule, names, match))
-            hits.sort(key=_by_length)
+            hits.sort(key=_longest_first)
             after = place + 1
             for minus_end, _, rule, names, match in hits:
-                last = -minus_end
-                found = Match(match, names, tokens, self, sums[2 * place], sums[2 * last - 1], paragraph)
+                found = Match(scan, match, names)
                 value = rule.build(found)
                 if value is None:
                     continue
@@ -345,15 +370,25 @@ class Language:
                         yield Found(start, end, rule.name, part)
                 else:
                     yield Found(found.start, found.end, rule.name, value)
-                after = last
-                # A builder may read less than it matched.
-                while after > place + 1 and sums[2 * (after - 1)] >= found.end:
+                after = -minus_end
+                # A builder may mean less than it matched: what it left is read again.
+                while after > place + 1 and scan.sums[2 * (after - 1)] >= found.end:
                     after -= 1
                 break
             candidate = search(codes, after)
 
+    def read(self, scan: Scan, first: int, last: int) -> Any:
+        """The value of exactly these tokens, by the first rule that reads them all; None where none does."""
+        for _, rule, pattern, names in self._dispatch.get(scan.codes[first], ()):
+            match = pattern.fullmatch(scan.codes, first, last)
+            if match is not None:
+                value = rule.build(Match(scan, match, names, whole=False))
+                if value is not None and not isinstance(value, list):
+                    return value
+        return None
 
-def _by_length(hit: tuple[Any, ...]) -> tuple[int, int]:
+
+def _longest_first(hit: tuple[Any, ...]) -> tuple[int, int]:
     return hit[0], hit[1]
 
 
@@ -390,10 +425,8 @@ def paragraphs(text: str) -> Iterator[tuple[int, str]]:
     for blank in chain(BLANK_LINE.finditer(text), [None]):
         end = blank.start() if blank else len(text)
         while end - start > LONGEST:
-            cut = None
-            for cut in CUT.finditer(text, start + LONGEST // 2, start + LONGEST):
-                pass
-            middle = cut.end() if cut else start + LONGEST
+            cuts = [cut.end() for cut in CUT.finditer(text, start + LONGEST // 2, start + LONGEST)]
+            middle = cuts[-1] if cuts else start + LONGEST
             yield start, text[start:middle]
             start = middle
         if end > start:

@@ -1,0 +1,364 @@
+"""Readers and builders that every language with rules of its own uses: tokens to numbers, dates, clocks; matches to
+values. A language names its tables as here and writes patterns with these part names, and brings no code for them.
+
+Tables: MONTH_NAME, MONTH_SHORT (1 to 12), WEEKDAY_NAME, WEEKDAY_SHORT (1 is Monday), SEASON (SP SU FA WI), ONES,
+TEENS, TENS, HUNDREDS, ORDINAL (numbers), NEAR_DAY (days from today), UNIT, UNITS, TIME_UNIT, TIME_UNITS (units as in
+`common`; "2W" is a fortnight), TURN_WORD (a `Direction`), PART_WORD (START MID END), DAYTIME (TMO TAF TEV TNI),
+POINT (a clock value), AM, PM. A language that lacks one leaves it empty.
+
+Part names: `day month year weekday season quarter half decade century unit count vague turn part approx mod clock
+daytime inner`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from timeline.lang.common import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Anchor,
+    Date,
+    Direction,
+    Duration,
+    Repeat,
+    Shift,
+    Span,
+    Value,
+    amount,
+    clock_value,
+    full_year,
+    number_value,
+)
+from timeline.lang.rule import Language, Match
+
+# -- readers: the tokens of a macro to its meaning ------------------------------------------------------------------
+
+
+def read_number(tokens: list[str], language: Language) -> float:
+    """ "twenty-four", "a hundred and five", "2 1/2"."""
+    tables = language.tables
+    total: float = 0
+    group: float = 0
+    for token in tokens:
+        word = token.lower()
+        if word[0].isdigit():
+            group += number_value(word)
+        elif word in tables["HUNDREDS"]:
+            group = (group or 1) * tables["HUNDREDS"][word]
+            if group >= 1000:
+                total, group = total + group, 0
+        else:
+            group += next((tables[k][word] for k in ("ONES", "TEENS", "TENS", "ORDINAL") if word in tables[k]), 0)
+    return total + group
+
+
+def read_spelled_year(tokens: list[str], language: Language) -> int:
+    """ "nineteen ninety-six" is 1996, "two thousand and five" 2005."""
+    words = [token for token in tokens if token.isalpha()]
+    if any(word.lower() in language.tables["HUNDREDS"] for word in words):
+        return int(read_number(words, language))
+    return int(read_number(words[:1], language) * 100 + read_number(words[1:], language))
+
+
+def read_date(tokens: list[str], language: Language) -> Date:
+    """The parts of a calendar date in whatever order the words stand."""
+    parts: dict[str, Any] = {}
+    tables = language.tables
+    spelled: list[str] = []
+    for place, token in enumerate(tokens):
+        word = token.lower()
+        if word[0].isdigit():
+            if len(word) == 4:
+                parts["year"] = int(word)
+            elif place and tokens[place - 1] in ("'", "’"):
+                parts["year"], parts["two_digit"] = full_year(int(word)), True
+            else:
+                parts["day"] = int(word)
+            continue
+        if word in tables["MONTH_NAME"]:
+            parts["month"] = tables["MONTH_NAME"][word]
+        elif word in tables["MONTH_SHORT"]:
+            parts["month"] = tables["MONTH_SHORT"][word]
+        elif word in tables["WEEKDAY_NAME"]:
+            parts["weekday"] = tables["WEEKDAY_NAME"][word]
+        elif word in tables["WEEKDAY_SHORT"]:
+            parts["weekday"] = tables["WEEKDAY_SHORT"][word]
+        elif word in tables["ORDINAL"]:
+            parts["day"] = parts.get("day", 0) + tables["ORDINAL"][word]
+        elif word in tables["TENS"] and any(
+            later.lower() in tables["ORDINAL"] for later in tokens[place + 1 : place + 3]
+        ):
+            parts["day"] = tables["TENS"][word]
+        elif any(word in tables[kind] for kind in ("ONES", "TEENS", "TENS", "HUNDREDS")):
+            spelled.append(word)
+    if spelled:
+        parts["year"] = read_spelled_year(spelled, language)
+    return Date(**parts)
+
+
+def read_day_number(tokens: list[str], language: Language) -> int:
+    """ "3", "3rd", "third", "twenty-third"."""
+    digits = tokens[0]
+    return int(digits) if digits[0].isdigit() else int(read_number(tokens, language))
+
+
+def read_year(tokens: list[str], language: Language) -> int | None:
+    return read_date(tokens, language).year
+
+
+def read_month(tokens: list[str], language: Language) -> int | None:
+    return read_date(tokens[:1], language).month
+
+
+def read_weekday(tokens: list[str], language: Language) -> int | None:
+    return read_date(tokens[:1], language).weekday
+
+
+def read_clock(tokens: list[str], language: Language) -> str:
+    """ "10 p.m." is T22:00, "noon" T12:00, "4 in the morning" T04:00."""
+    tables = language.tables
+    first = tokens[0].lower()
+    if first in tables["POINT"]:
+        return str(tables["POINT"][first])
+    digits = first if ":" in first or "." in first else first[:-2] + ":" + first[-2:] if len(first) > 2 else first
+    numbers = [int(part) for part in digits.replace(".", ":").split(":")[:3]]
+    hour = numbers[0]
+    rest = [token.lower() for token in tokens[1:]]
+    # "p.m." is four tokens, "pm" one.
+    joined = "".join(rest).replace(".", "")
+    late = joined.startswith("pm") or any(word in tables["PM"] for word in rest)
+    early = joined.startswith("am") or any(word in tables["AM"] for word in rest)
+    daytime = next((tables["DAYTIME"][word] for word in rest if word in tables["DAYTIME"]), "")
+    if (late or daytime in ("TAF", "TEV") or (daytime == "TNI" and hour > 4)) and hour < 12:
+        hour += 12
+    elif (early or daytime == "TMO") and hour == 12:
+        hour = 0
+    return clock_value(hour, *numbers[1:])
+
+
+def read_part(tokens: list[str], language: Language) -> str:
+    """START, MID or END, by the first word that says so."""
+    table = language.tables["PART_WORD"]
+    return next((str(table[word]) for token in tokens if (word := token.lower()) in table), "")
+
+
+def read_turn(tokens: list[str], language: Language) -> str:
+    """The `Direction` of "last", "this coming", "that same", by the last word that has one."""
+    table = language.tables["TURN_WORD"]
+    return next((str(table[word]) for token in reversed(tokens) if (word := token.lower()) in table), "")
+
+
+def read_unit(tokens: list[str], language: Language) -> str:
+    word = tokens[0].lower()
+    tables = language.tables
+    return next((str(tables[k][word]) for k in ("UNIT", "UNITS", "TIME_UNIT", "TIME_UNITS") if word in tables[k]), "")
+
+
+READERS = {
+    "NUMBER": read_number,
+    "SPELLED": read_number,
+    "SPELLED_YEAR": read_spelled_year,
+    "CALENDAR_DAY": read_date,
+    "OF_YEAR": read_year,
+    "DAY_NUMBER": read_day_number,
+    "MONTH": read_month,
+    "WEEKDAY": read_weekday,
+    "CLOCK_TIME": read_clock,
+    "PART": read_part,
+    "TURN": read_turn,
+    "ANY_UNIT": read_unit,
+    "PLURAL_UNIT": read_unit,
+}
+
+# -- builders: a match to its value ---------------------------------------------------------------------------------
+
+COUNTS: dict[Direction, tuple[int, Anchor]] = {
+    "last": (-1, "published"),
+    "past": (-1, "published"),
+    "this": (0, "published"),
+    "next": (1, "published"),
+    "coming": (1, "published"),
+    "previous": (-1, "text"),
+    "that": (0, "text"),
+    "following": (1, "text"),
+}
+
+
+def moded(value: Any, match: Match) -> Any:
+    """The value with the part ("early", "the end of") and the doubt ("about") that stand before it."""
+    if value is None:
+        return None
+    changes: dict[str, Any] = {}
+    if part := match["part"]:
+        changes["mod"] = part
+    if "approx" in match:
+        changes |= {"mod": changes.get("mod") or "APPROX", "approximate": True}
+    return dataclasses.replace(value, **changes) if changes else value
+
+
+def of_parts(match: Match) -> Value | None:
+    """A Date of the named parts: year, month, day, weekday, season, quarter, half, decade, century; `turn` is its
+    direction and `inner` the period it lies in."""
+    parts: dict[str, Any] = {
+        name: match[name]
+        for name in ("year", "month", "day", "weekday", "season", "quarter", "half", "holiday")
+        if name in match
+    }
+    if "turn" in match:
+        parts["direction"] = match["turn"]
+    if "inner" in match:
+        parts["within"] = match.value("inner")
+        if parts["within"] is None:
+            return None
+    if (parts.get("quarter") or 1) > 4 or (parts.get("half") or 1) > 2 or (parts.get("day") or 1) > 31:
+        return None
+    value: Value = moded(Date(**parts), match)
+    return value
+
+
+def calendar_day(match: Match) -> Value | None:
+    """`date` is a CALENDAR_DAY: everything it says."""
+    value = match["date"]
+    if value.day is None or value.day > 31:
+        return None
+    built: Value = moded(value, match)
+    return built
+
+
+def part_of(match: Match) -> Value | None:
+    """ "early `inner`", "the end of `inner`"."""
+    value = match.value("inner")
+    if not isinstance(value, Date | Shift) or value.mod or value.clock:
+        return None
+    built: Value = moded(value, match)
+    return built
+
+
+def day_range(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "3 to 5 March 2020", "May 3-5": `first` and `last` are the days, `month` and `year` belong to both, and
+    `separator`, if there, makes it a range and no list."""
+    month, year = match["month"], match["year"]
+    start, end = Date(year=year, month=month, day=match["first"]), Date(year=year, month=month, day=match["last"])
+    a: Value = Span(start, end, 0) if "separator" in match else start
+    b: Value = Span(start, end, 1) if "separator" in match else end
+    return [(match.start, match.span("first")[1], a), (match.span("last")[0], match.end, b)]
+
+
+def year_range(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "2009-2010", "1957-58"."""
+    first = int(match.words("first"))
+    digits = match.words("last")
+    last = int(str(first)[: 4 - len(digits)] + digits)
+    if last <= first:
+        return None
+    start, end = Date(year=first), Date(year=last)
+    return [(*match.span("first"), Span(start, end, 0)), (*match.span("last"), Span(start, end, 1))]
+
+
+def glued_dates(match: Match) -> list[tuple[int, int, Value]]:
+    """ "2 May 20252 May 2025": a date and its twin, which pages hide from the eye; the run of digits is a year and a
+    day. The twin is passed over."""
+    value = Date(year=int(match.words("glued")[:4]), month=match["month"], day=match["day"])
+    return [(match.start, match.span("glued")[0] + 4, value)]
+
+
+def iso_date(match: Match) -> Value:
+    year, month, day = (int(part) for part in match.words("date").split("-"))
+    return Date(year=year, month=month, day=day)
+
+
+def numeric_date(match: Match, day_first: bool) -> Value | None:
+    """ "31/12/1999", "12/31/99", "2011/3/4", "31.12.1999": the order that the language has, unless only the other one
+    makes a month."""
+    numbers = [int(part) for part in match.words("date").replace(".", "/").split("/")]
+    if numbers[0] > 31:
+        year, month, day = numbers
+    else:
+        day, month, year = numbers if day_first else (numbers[1], numbers[0], numbers[2])
+        if month > 12:
+            day, month = month, day
+        if year < 100:
+            year = full_year(year)
+    return Date(year=year, month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def shift_by_turn(match: Match) -> Value | None:
+    """ "last year", "this week", "the following month": `turn` and `unit`."""
+    unit, turn = match["unit"], match["turn"]
+    if unit == "2W":
+        return None
+    count, anchor = COUNTS[turn]
+    value: Value | None = moded(Shift(unit, count, anchor), match)
+    return value
+
+
+def counted_units(match: Match) -> tuple[float | None, str, int | None, int | None]:
+    """Count (None where the text gives none), unit, and the bounds of "a few"."""
+    unit, count = match["unit"], match["count"]
+    low, high = match["vague"] or (None, None)
+    if count is None and "one" in match:
+        count = 1
+    if "half" in match and count is not None:
+        count += 0.5
+    if unit == "2W":
+        unit, count, low, high = "W", None if count is None else count * 2, low and low * 2, high and high * 2
+    if unit == "S":
+        return None, unit, None, None
+    if low is not None and low == high:
+        count, low, high = low, None, None
+    return count, unit, low, high
+
+
+def counted_shift(match: Match, sign: int, anchor: Anchor) -> Value:
+    """ "two years ago", "a few days later": `count`, `vague` or `one`, and `unit`."""
+    count, unit, low, high = counted_units(match)
+    mod = match["mod"] or ("APPROX" if "orso" in match or match["vague"] == (2, 2) else "")
+    return Shift(
+        unit,  # type: ignore[arg-type]
+        None if count is None else sign * count,
+        anchor,
+        low=low,
+        high=high,
+        sign=sign,
+        narrow=False,
+        mod=mod,
+        approximate=bool(mod),
+    )
+
+
+def duration(match: Match) -> Value:
+    """ "two years", "a few days", "weeks": `count`, `vague` or `one`, and `unit`."""
+    count, unit, _, _ = counted_units(match)
+    mod = match["mod"] or ("APPROX" if "orso" in match or match["vague"] == (2, 2) else "")
+    return Duration(amount(count, unit), mod)
+
+
+def repeated(match: Match) -> Value | None:
+    """A SET: `each` with a `weekday`, `month`, `season`, `daytime` or a counted `unit`."""
+    quant = match["each"] or ""
+    if "weekday" in match:
+        return Repeat(f"XXXX-WXX-{match['weekday']}{match['daytime'] or ''}", quant)
+    if "month" in match:
+        return Repeat(f"XXXX-{match['month']:02d}", quant)
+    if "season" in match:
+        return Repeat(f"XXXX-{match['season']}", quant)
+    if "daytime" in match:
+        return Repeat(f"XXXX-XX-XX{match['daytime']}", quant)
+    count, unit, _, _ = counted_units(match)
+    return Repeat(amount(count or 1, unit), quant)
+
+
+def bare_year(year: float | None) -> bool:
+    """A year that needs no "AD"."""
+    return year is not None and FIRST_YEAR <= year <= LAST_YEAR
+
+
+def with_clock(match: Match) -> Value | None:
+    """`clock` or `daytime` on the day that `inner` names; on the day spoken of where it names none."""
+    inner = match.value("inner") if "inner" in match else Shift("D", 0, "text")
+    if not isinstance(inner, Date | Shift) or inner.clock:
+        return None
+    value: Value = moded(dataclasses.replace(inner, clock=match["clock"] or match["daytime"]), match)
+    return value
