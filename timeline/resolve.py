@@ -255,6 +255,8 @@ class Reader:
         self.label = label
         self.style = style
         self.reference: tuple[Period, str] | None = None
+        # The period that figures were last given for: "the year-ago quarter" counts from it.
+        self.period: Period | None = None
 
     def read(self, expressions: Sequence[Expression]) -> list[Answer]:
         answers = []
@@ -263,6 +265,10 @@ class Reader:
             answers.append(answer)
             if answer.period is not None:
                 self.reference = answer.period, expression.text
+                if answer.period.unit in ("Q", "H"):
+                    self.period = answer.period
+            elif isinstance(expression.value, Duration) and expression.value.value in ("P9M", "P1Y", "P6M"):
+                self.period = None
             elif isinstance(expression.value, Date | Shift | Span):
                 # What follows "in April" of an unknown year must not be counted from the date before it.
                 self.reference = None
@@ -415,7 +421,9 @@ class Reader:
         if value.weekday is not None and value.month is None:
             return day_period(self.weekday(expression, value, base, narrative))
         if value.weekend:
-            return weekend_period(base - calendar.weekday(base))
+            monday = base - calendar.weekday(base)
+            over = calendar.weekday(base) < 5 and self.tense(expression) <= 0
+            return weekend_period(monday - 7 if over else monday)
         if value.day is not None and value.month is None:
             candidates = [
                 day_number(y, m, value.day)
@@ -449,6 +457,8 @@ class Reader:
             return 0 if p.first <= base <= p.last else min(abs(p.first - base), abs(p.last - base))
 
         near = min(periods, key=distance)
+        if value.quarter is not None:
+            return near
         if value.day is None:
             tense = self.tense(expression)
             if tense > 0:
@@ -483,6 +493,16 @@ class Reader:
         if value.anchor == "event":
             text = amount(None if value.count is None else abs(value.count), value.unit)
             return Answer(text, reason="counted from an event that is not dated beside it")
+        if value.anchor == "period" or (
+            # "a year ago" among figures for a quarter is that quarter a year ago.
+            value.unit == "Y"
+            and value.count == -1
+            and not value.narrow
+            and not value.mod
+            and value.of is None
+            and self.period
+        ):
+            return self.reported(expression, value)
         if value.of is not None:
             of = self.answer(expression, value.of)
             if of.period is None:
@@ -511,11 +531,39 @@ class Reader:
                 round((count - int(count)) * {"Y": 12, "DE": 10, "W": 7, "M": 30, "D": 0, "CE": 10}.get(unit, 0)),
                 {"Y": "M", "DE": "Y", "W": "D", "M": "D", "CE": "DE"}.get(unit, unit),
             )  # type: ignore[assignment]
+        if unit in ("DE", "CE") and not value.narrow:
+            # "a decade later" names a year, roughly.
+            unit, count = "Y", count * (10 if unit == "DE" else 100)
+            value = replace(value, approximate=True)
         there = moved(unit, base, int(count))
         period = containing(unit, there)
         if not value.narrow and unit == "W":
             period = week_period(there - calendar.weekday(there))
         return self.finish(value, period, anchor, where)
+
+    def reported(self, expression: Expression, value: Shift) -> Answer:
+        """ "the quarter", "the year-ago quarter": counted from the period that figures were last given for."""
+        assert value.count is not None
+        period = self.period
+        of = self.answer(expression, value.of) if value.of is not None else None
+        if period is None:
+            if of is not None:
+                return of
+            return Answer(self.unknown(value), reason="no quarter was named before")
+        years = (
+            of.period.first
+            if of is not None and of.period is not None
+            else add_months(period.first, 12 * int(value.count))
+        )
+        first = day_number(civil(years)[0], civil(period.first)[1], 1)
+        where = f'after "{period.value}"'
+        return Answer(
+            (there := containing(period.unit, first)).value,
+            there.when,
+            anchor=period.when,
+            anchored_in=where,
+            period=there,
+        )
 
     def some(self, value: Shift, base: int, anchor: When | None, where: str) -> Answer:
         """ "a few days earlier": somewhere between two and six of them."""

@@ -4,7 +4,8 @@ values. A language names its tables as here and writes patterns with these part 
 Tables: MONTH_NAME, MONTH_SHORT (1 to 12), WEEKDAY_NAME, WEEKDAY_SHORT (1 is Monday), SEASON (SP SU FA WI), ONES,
 TEENS, TENS, HUNDREDS, ORDINAL (numbers), NEAR_DAY (days from today), UNIT, UNITS, TIME_UNIT, TIME_UNITS (units as in
 `common`; "2W" is a fortnight), TURN_WORD (a `Direction`), PART_WORD (START MID END), DAYTIME (TMO TAF TEV TNI),
-POINT (a clock value), AM, PM. A language that lacks one leaves it empty.
+POINT (a clock value), AM, PM, ENDED (what stands
+before the last day of a period that is over). A language that lacks one leaves it empty.
 
 Part names: `day month year weekday season quarter half decade century unit count vague turn part approx mod clock
 daytime inner`.
@@ -13,6 +14,7 @@ daytime inner`.
 from __future__ import annotations
 
 import dataclasses
+import re
 from typing import Any
 
 from timeline.lang.common import (
@@ -223,6 +225,9 @@ def calendar_day(match: Match) -> Value | None:
     value = match["date"]
     if value.day is None or value.day > 31:
         return None
+    if value.year is None and match.before() in match.scan.language.tables["ENDED"]:
+        # "the year ended March 31" is over.
+        value = dataclasses.replace(value, direction="past")
     built: Value = moded(value, match)
     return built
 
@@ -362,3 +367,41 @@ def with_clock(match: Match) -> Value | None:
         return None
     value: Value = moded(dataclasses.replace(inner, clock=match["clock"] or match["daytime"]), match)
     return value
+
+
+def lone_year(match: Match) -> Value | None:
+    """Four digits that are a year and no number: "2,000 of 2000 men", "$1990", "flight 1549"."""
+    year = match["year"]
+    if not bare_year(year):
+        return None
+    if not match.whole or "said" in match:
+        return moded(Date(year=year), match)
+    tables, before, after = match.scan.language.tables, match.before(), match.after()
+    if match.glued_before and before not in "([-–—/'’‘\"“`,.:;":
+        return None
+    if match.glued_after and (after in ("%", "$", "€", "£") or (after == "-" and match.after(2)[:1].isalpha())):
+        return None
+    if before in "$£€#" and before:
+        return None
+    if not (match.glued_before or match.glued_after) and after.lower() in tables["COUNTED"]:
+        return None
+    if (year < 1700 or year > 2100) and before not in tables["BEFORE_DATE"] and before not in ("(", ",", "-", "–"):
+        return None
+    return moded(Date(year=year), match)
+
+
+def decade(match: Match) -> Value | None:
+    """ "the 1980s", "the '80s", "the eighties"."""
+    first = match["decade"]
+    if "short" in match:
+        first = 1900 + int(re.sub(r"\D", "", match.words("short")))
+    return None if first is None or first % 10 else moded(Date(decade=first), match)
+
+
+def century(match: Match) -> Value:
+    number = match["nth"]
+    return moded(Date(century=-number if "bc" in match else number), match)
+
+
+def year_bc(match: Match) -> Value:
+    return moded(Date(year=1 - int(match["year"])), match)

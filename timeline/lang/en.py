@@ -7,13 +7,15 @@ from typing import Any
 
 from timeline.lang.builders import (
     READERS,
-    bare_year,
     calendar_day,
+    century,
     counted_shift,
     day_range,
+    decade,
     duration,
     glued_dates,
     iso_date,
+    lone_year,
     moded,
     numeric_date,
     of_parts,
@@ -21,6 +23,7 @@ from timeline.lang.builders import (
     repeated,
     shift_by_turn,
     with_clock,
+    year_bc,
     year_range,
 )
 from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount
@@ -98,8 +101,10 @@ TABLES: dict[str, dict[str, Any]] = {
         # "That say year": a slip for "same" that a spelling checker lets through.
         "same": "that", "say": "that", "following": "following", "subsequent": "following", "ensuing": "following",
     },
+    "QUARTER_CODE": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4, "1Q": 1, "2Q": 2, "3Q": 3, "4Q": 4},
     "BC": {"BC": 1, "BCE": 1},
     "AD": {"AD": 1, "CE": 1},
+    "ENDED": {"ended": 1},
     "NOW": {"now": 1, "currently": 1, "nowadays": 1, "presently": 1},
     "REPEATING": {
         "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
@@ -112,6 +117,15 @@ TABLES: dict[str, dict[str, Any]] = {
         for word in (
             "in since by from until till before after during of to through throughout between early late mid this next"
             " last and or about around circa for on than late-"
+        ).split()
+    },
+    # What is counted, so that the four digits before it are no year: "2000 people".
+    "COUNTED": {
+        word: 1
+        for word in (
+        "people men women troops soldiers meters metres feet miles km kilometers kilometres tons tonnes dollars euros pounds"
+        " points votes barrels acres hectares jobs homes workers employees copies pages times percent per degrees kg mg mm"
+        " cm shares units members delegates students children deaths cases others or"
         ).split()
     },
 }
@@ -172,7 +186,7 @@ MACROS = {
     "AMOUNT_MOD": (
         "(about | around | approximately | roughly | nearly | almost | at least | at most | more than | less than | over"
         " | under | up to | no more than | no less than | fewer than | not more than | some | just over | just under"
-        " | well over | close to | an estimated | only)"
+        " | well over | close to | an estimated)"
     ),
     "VAGUE_COUNT": "(a couple of | a couple | couple of | a few | few | several | a number of | many)",
     "ANY_UNIT": "(UNIT | UNITS | TIME_UNIT | TIME_UNITS)",
@@ -189,7 +203,7 @@ MACROS = {
 AMOUNT_MODS = {
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
     "an estimated": "APPROX", "close to": "APPROX", "nearly": "EQUAL_OR_LESS", "almost": "LESS_THAN",
-    "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "only": "",
+    "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS",
     "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS",
     "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
     "less than": "LESS_THAN", "under": "LESS_THAN", "just under": "LESS_THAN", "fewer than": "LESS_THAN",
@@ -219,38 +233,6 @@ def bare_month(match: Match) -> Value | None:
     if match.whole and match.glued_after and match.after() in ("'", "’") and match.after(2) != "s":
         return None
     return of_parts(match)
-
-
-def lone_year(match: Match) -> Value | None:
-    """Four digits that are a year and no number: "2,000 of 2000 men", "$1990", "flight 1549"."""
-    year = match["year"]
-    if not bare_year(year):
-        return None
-    if not match.whole or "said" in match:
-        return moded(Date(year=year), match)  # type: ignore[no-any-return]
-    before, after = match.before(), match.after()
-    if match.glued_before and before not in "([-–—/'’‘\"“`,.:;":
-        return None
-    if match.glued_after and (after in ("%", "$", "€", "£") or (after == "-" and match.after(2)[:1].isalpha())):
-        return None
-    if before in "$£€#" and before:
-        return None
-    if not (match.glued_before or match.glued_after) and after in NOT_COUNTED_IN_YEARS:
-        return None
-    if (
-        (year < 1700 or year > 2100)
-        and before not in match.scan.language.tables["BEFORE_DATE"]
-        and before not in ("(", ",", "-", "–")
-    ):
-        return None
-    return moded(Date(year=year), match)  # type: ignore[no-any-return]
-
-
-NOT_COUNTED_IN_YEARS = frozenset(
-    "people men women troops soldiers meters metres feet miles km kilometers kilometres tons tonnes dollars euros pounds"
-    " points votes barrels acres hectares jobs homes workers employees copies pages times percent per degrees kg mg mm"
-    " cm shares units members delegates students children deaths cases others or".split()
-)
 
 
 def weekday(match: Match) -> Value | None:
@@ -293,23 +275,6 @@ def lone_season(match: Match) -> Value | None:
     return of_parts(match)
 
 
-def decade(match: Match) -> Value | None:
-    """ "the 1980s", "the '80s", "the eighties"."""
-    first = match["decade"]
-    if "short" in match:
-        first = 1900 + int(match.words("short")[1:3])
-    return None if first is None or first % 10 else moded(Date(decade=first), match)  # type: ignore[no-any-return]
-
-
-def century(match: Match) -> Value:
-    number = match["nth"]
-    return moded(Date(century=-number if "bc" in match else number), match)  # type: ignore[no-any-return]
-
-
-def year_bc(match: Match) -> Value:
-    return moded(Date(year=1 - int(match["year"])), match)  # type: ignore[no-any-return]
-
-
 def years_bc(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "499-493 BC", "from 499 to 493 BC", "496 and 495 BC"."""
     first, last = Date(year=1 - int(match["first"])), Date(year=1 - int(match["last"]))
@@ -330,8 +295,8 @@ def named_unit(match: Match) -> Value | None:
     if unit == "Y" and after in ("ended", "ending", "to"):
         return Duration("P1Y")
     if unit == "Q":
-        return Shift("Q", 0, "text")
-    if not match.whole:
+        return Shift("Y", 0, "period")
+    if not match.whole or unit in ("W", "Y") and after not in ("of", "that", "before", "after", "when"):
         return Shift(unit, 0, "text")
     return None
 
@@ -398,6 +363,8 @@ def quarter_of(match: Match) -> Value | None:
 
 N = "(count:NUMBER | vague:VAGUE_COUNT | one:(a | an | one | another))"
 OR_SO = "orso:(or so)?"
+MORE = "(more | additional | consecutive | straight | full | long | whole | extra | trading | working | calendar)"
+SPAN_OF = "((last | past | next | coming | first | final | previous | following) (few)?)"
 
 RULES = [
     # -- days ---------------------------------------------------------------------------------------------------
@@ -428,10 +395,18 @@ RULES = [
     Rule("season", "the:(the)? season:SEASON", lone_season),
     Rule("season-turned", "turn:TURN season:SEASON", of_parts),
     Rule("season-of-year", "the? season:SEASON of inner:(TURN year)", of_parts),
-    Rule("quarter", "(the | its | a)? fiscal:(fiscal)? -? quarter:ORDINAL -? quarter (of? (fiscal year? | the)? year:YEAR)?", quarter_of),
-    Rule("quarter-of-year", "(the)? quarter:ORDINAL -? quarter of? inner:(TURN year)", quarter_of),
-    Rule("quarter-of-years", "inner:(TURN year) POSSESSIVE fiscal:(fiscal)? quarter:ORDINAL quarter", quarter_of),
-    Rule("half", "the? (half_first:first | half_second:(second | last | latter)) half of year:YEAR", lambda m: Date(half=1 if "half_first" in m else 2, year=m["year"])),
+    Rule("quarter", "((the fiscal -?)? quarter:ORDINAL quarter | the? (fiscal -)? quarter:ORDINAL - quarter | fiscal quarter:ORDINAL -? quarter | the quarter:ORDINAL quarter) (of? (fiscal year? | the)? year:YEAR)?", quarter_of),
+    Rule("quarter-of-year", "the? quarter:ORDINAL -? quarter of? inner:(TURN year)", quarter_of),
+    Rule("quarter-of-years", "inner:(TURN year) POSSESSIVE (fiscal)? quarter:ORDINAL quarter", quarter_of),
+    Rule("year-quarter", "the year:YEAR (fiscal)? quarter:ORDINAL quarter", quarter_of),
+    Rule("quarter-code", "quarter:QUARTER_CODE (of? year:YEAR)?", lambda m: Date(quarter=m["quarter"], year=m["year"])),
+    Rule("year-period", "the year:YEAR (period | quarter | fiscal year)", lambda m: Shift("Y", 0, "period", of=Date(year=m["year"])) if m.words().endswith(("period", "quarter")) else Date(year=m["year"])),
+    Rule("year-ago", "(the (comparable | corresponding | same)?)? year - (ago | earlier) (ORDINAL? quarter | period | nine months)?", lambda m: Duration("P9M") if m.words().endswith("months") else Shift("Y", -1, "period")),
+    Rule("period-a-year-ago", "the (corresponding | comparable | same)? (period | quarter) (last year | a year (ago | earlier))", lambda m: Shift("Y", -1, "period")),
+    Rule("last-years-quarter", "last year POSSESSIVE quarter", lambda m: Shift("Y", -1, "period")),
+    Rule("latest-period", "the latest (quarter | period)", lambda m: Shift("Y", 0, "period")),
+    Rule("latest-year", "the (latest | current | full | entire | whole) (fiscal)? year", lambda m: Shift("Y", -1 if "latest" in m.words() else 0)),
+    Rule("half", "the? (half_first:first | half_second:(second | last | latter)) (half | two quarters) of year:YEAR", lambda m: Date(half=1 if "half_first" in m else 2, year=m["year"])),
     # -- years and longer ---------------------------------------------------------------------------------------
     Rule("year", "approx:APPROX? said:(the year)? year:YEAR", lone_year),
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
@@ -462,12 +437,17 @@ RULES = [
     Rule("daytime-turned", "part:(early | late)? turn:TURN daytime:DAYTIME", lambda m: moded(Shift("D", -1 if m["turn"] == "last" else 0 if m["turn"] in ("this", "that") else 1, "published" if m["turn"] in ("last", "this", "coming") else "text", clock=m["daytime"]), m)),
     Rule("daytime-of-day", "the? part:(early | late)? daytime:DAYTIME (hours)? (of | on) inner:ANY_DAY", with_clock),
     Rule("daytime-named", "the daytime:DAYTIME", with_clock),
+    Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Shift("Y", 0, mod="END", approximate="around" in m.words())),
+    Rule("these-days", "these days", lambda m: Vague("PRESENT_REF")),
     Rule("tonight", "(tonight | overnight)", lambda m: Shift("D", 0 if m.words() == "tonight" else -1, clock="TNI")),
     # -- durations ----------------------------------------------------------------------------------------------
-    Rule("duration", f"mod:AMOUNT_MOD? (the ((last | past | next | coming | first | final | previous | following) (few)?)?)? (count:NUMBER | vague:VAGUE_COUNT) (more | additional | consecutive | straight | full | long | whole | extra)? unit:ANY_UNIT half:(and a half)? {OR_SO}", duration),
+    Rule("duration", f"mod:AMOUNT_MOD? (count:NUMBER | vague:VAGUE_COUNT) {MORE}? unit:ANY_UNIT half:(and a half)? {OR_SO}", duration),
+    Rule("duration-turned", f"(each of | at least)? (the {SPAN_OF} | the | past | last) (count:NUMBER | vague:VAGUE_COUNT) {MORE}? unit:PLURAL_UNIT half:(and a half)? {OR_SO}", duration),
+    Rule("duration-between", f"(the {SPAN_OF})? count:NUMBER (to | -) NUMBER unit:PLURAL_UNIT", duration),
+    Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
     Rule("duration-one", f"mod:AMOUNT_MOD? one:(a | an | another | an additional) unit:ANY_UNIT half:(and a half)? {OR_SO}", rate_or_duration),
-    Rule("duration-adjective", "mod:AMOUNT_MOD? (count:NUMBER | several) - unit:ANY_UNIT (- long)?", lambda m: None if m.after() == "-" and m.after(2).lower() == "old" else duration(m)),
-    Rule("duration-vague", "(recent | coming | the (past | last | next | coming | early | intervening)? )? (few | several)? unit:PLURAL_UNIT", vague_units),
+    Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)?", lambda m: None if m.after() == "-" and m.after(2).lower() == "old" else duration(m)),
+    Rule("duration-vague", "(turn:(recent | coming | past) | the (past | last | next | coming | early | first | intervening)? )? (few | several)? unit:PLURAL_UNIT ((or | and) PLURAL_UNIT | ahead)?", vague_units),
     # -- repeated times -----------------------------------------------------------------------------------------
     Rule("set", "each:EACH (count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY daytime:DAYTIME? | daytime:DAYTIME | month:MONTH | season:SEASON)", repeated),
     Rule("set-weekdays", "weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
@@ -486,7 +466,7 @@ RULES = [
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAY_SHORT WEEKDAYS YEAR YEAR_AND_DAY ISO SLASHED DOTTED UNIT UNITS TIME_UNIT"
     " TIME_UNITS NEAR_DAY SEASON DECADE_NAME CLOCK AM PM DAYTIME DAYTIMES POINT NOW REPEATING TEENS tonight overnight"
-    " future past recently recent current m clock BC AD c christmas easter thanksgiving halloween eve"
+    " future past recently recent current m clock BC AD c QUARTER_CODE christmas easter thanksgiving halloween eve"
     " pentecost epiphany"
 ).split()
 
