@@ -1,0 +1,381 @@
+"""The timeline as an Altair chart, to be themed, layered and concatenated like any other.
+
+The layout does all the placing; here it becomes columns and plain Altair marks. `x` is the layout's u, from 0 to 1 on
+the uneven axis, so a chart of one's own can be laid over it at `position(chronology, date)`. Colours, fonts and
+backgrounds are left to the theme.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+import altair as alt
+
+from timeline.errors import RenderError
+from timeline.layout import (
+    LABEL_FONT,
+    LABEL_LINES,
+    LABEL_WIDTHS,
+    LANES,
+    SCALES,
+    Layout,
+    Mark,
+    Scale,
+    lay_out,
+    plain,
+    visible,
+)
+from timeline.model import Chronology, Event
+from timeline.when import parse
+
+if TYPE_CHECKING:
+    import pandas
+
+# All sizes are pixels.
+WIDTH = 800
+AXIS = 44  # the two rows of tick texts below the plot
+SPINE = 30  # from the spine to the nearest labels: the rows of brackets and bars
+ROW = 8
+LINE = LABEL_FONT + 2
+LANE = LINE * (LABEL_LINES + 1) + 8  # a date and a headline
+MARGIN = max(LABEL_WIDTHS)  # labels hang to the right of their stems, the last one's too
+ZOOM = 64  # ticks are kept up to so many times the first view
+
+_names = count(1)
+
+
+def chart(
+    chronology: Chronology,
+    *,
+    events: pandas.DataFrame | Iterable[str] | None = None,
+    width: int = WIDTH,
+    height: int | None = None,
+    color: str = "category",
+    scale: Scale = "compressed",
+    top: int | None = None,
+    title: str | None = None,
+    search: bool = True,
+) -> alt.LayerChart:
+    """Draw the dated events on the timeline's own axis: wheel and drag zoom, labels come as there is room.
+
+    `events` keeps only those events: a DataFrame with a column `id` (`Timeline.events`, filtered), or ids. `top`
+    keeps so many of the most important. `color` is a column of that DataFrame, `category`, or a column that a person
+    added to the table; a column without values gives all marks one colour. `scale` is "compressed" (empty stretches
+    folded, each break marked), "linear" or "sequence". `width` and `height` are the plot's, in pixels: how many
+    labels show depends on them, so give them here and not through `.properties`; without a height it is as high as
+    the labels need. `title` replaces the chronology's; "" is none. Raises RenderError for a DataFrame without ids,
+    an unknown scale or column.
+
+    >>> from timeline.model import Event
+    >>> from timeline.when import parse
+    >>> drawn = chart(Chronology((Event("e1", parse("1950~"), "The mill opens"),)), width=400)
+    >>> drawn.width, type(drawn).__name__
+    (400, 'LayerChart')
+    """
+    chosen = select(chronology, events, top)
+    colors = _colors(chosen, events, color)
+    fit = max(width - MARGIN, width / 2)  # pixels per u in the first view
+    layout = _lay_out(chosen, scale, height, fit)
+    height = height or _height(layout.lanes)
+    half = (height - AXIS) / 2
+    lane = (half - SPINE) / layout.lanes
+    rows = [_row(mark, lane, colors[mark.event.id], chronology) for mark in layout.marks]
+
+    zoom = alt.selection_interval(bind="scales", encodings=["x"], name=f"timeline_zoom_{next(_names)}")
+    zoomed = f"({width} / (isValid({zoom.name}.u) ? {zoom.name}.u[1] - {zoom.name}.u[0] : {width / fit!r}))"
+    enough = f"datum.kmin <= {zoomed}"
+    x = alt.X("u:Q", axis=None, scale=alt.Scale(domain=[0, width / fit], nice=False, zero=False))
+    y = alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[-half - AXIS, half], nice=False, zero=False))
+    named = sorted({value for value in colors.values() if value})
+    hue: dict[str, Any] = {"color": alt.Color("color:N", title=color if color != "category" else None)} if named else {}
+    box = alt.param(
+        name=f"timeline_search_{next(_names)}",
+        value="",
+        bind=alt.binding(input="search", name="Search ", placeholder="word"),
+    )
+    # Looked for as it stands: as a pattern, "(" alone would leave the view stale.
+    found = f"indexof(datum.text, lower({box.name})) >= 0"
+    shown: dict[str, Any] = {"opacity": alt.condition(found, alt.value(1), alt.value(0.12))} if search else {}
+    tooltip = [alt.Tooltip(f"{name}:N", title=name.capitalize()) for name in ("date", "headline", "quote", "sources")]
+    told: dict[str, Any] = {"tooltip": tooltip, "description": "description:N"}
+
+    data = alt.InlineData(values=rows)
+    base = alt.Chart(data)
+    periods = base.transform_filter("datum.row > 0").transform_filter(enough)
+    labels = base.transform_calculate(kmin="datum.label_kmin").transform_filter(enough)
+    filled = alt.FillOpacity("filled:Q", scale=None, legend=None)
+    layers = [
+        *_axis(layout, x, half, enough, fit),
+        alt.Chart(alt.InlineData(values=[{"u": -1, "u2": 2, "y": 0}]))
+        .mark_rule(clip=True, opacity=0.5)
+        .encode(x=x, x2="u2:Q", y=y)
+        .add_params(zoom),
+        labels.mark_rule(clip=True, opacity=0.35).encode(x=x, y=y, y2="stem:Q"),
+        # A period is a bracket when its event lies somewhere in it, a bar when it fills it; what is approximate fades.
+        periods.transform_filter("datum.fade == 0")
+        .mark_bar(clip=True, height=5)
+        .encode(
+            x=alt.X("u0:Q", axis=None),
+            x2="u1:Q",
+            y=y,
+            fillOpacity=filled,
+            **hue,
+            **shown,
+            **told,
+        ),
+    ]
+    layers += _faded(periods, y, filled, bool(named), shown, told)
+    layers += [
+        base.transform_filter(enough)
+        .mark_point(clip=True, opacity=1)
+        .encode(
+            x=x,
+            y=y,
+            size=alt.Size("size:Q", scale=None, legend=None),
+            fillOpacity=alt.FillOpacity("solid:Q", scale=None, legend=None),
+            **({"color": hue["color"], "fill": alt.Fill("color:N", legend=None)} if named else {}),
+            **shown,
+            **told,
+        ),
+        labels.mark_text(align="left", baseline="top", dx=5, fontSize=LABEL_FONT - 2, opacity=0.75, clip=True).encode(
+            x=x, y=alt.Y("label_y:Q", axis=None), text="date:N", **shown
+        ),
+        labels.mark_text(
+            align="left",
+            baseline="top",
+            dx=5,
+            dy=LINE,
+            fontSize=LABEL_FONT - 1,
+            lineHeight=LINE,
+            lineBreak="\n",
+            clip=True,
+        ).encode(x=x, y=alt.Y("label_y:Q", axis=None), text="lines:N", **shown, **told),
+    ]
+    heading = _safe(chronology.title if title is None else title)
+    drawn = alt.LayerChart(layer=layers).properties(
+        width=width, height=height, description=_summary(chronology, layout)
+    )
+    if heading:
+        drawn = drawn.properties(title=heading)
+    return drawn.add_params(box) if search else drawn
+
+
+def select(
+    chronology: Chronology, events: pandas.DataFrame | Iterable[str] | None = None, top: int | None = None
+) -> list[Event]:
+    """The visible events, or those of them that `events` names, or the `top` most important of these."""
+    chosen = visible(chronology)
+    if events is not None:
+        ids = _ids(events)
+        chosen = [event for event in chosen if event.id in ids]
+    if top is not None:
+        if top < 1:
+            raise RenderError(f"top={top} leaves nothing to draw. Write 1 or more.")
+        keep = {mark.event.id for mark in lay_out(chosen).marks if mark.rank < top}
+        chosen = [event for event in chosen if event.id in keep]
+    return chosen
+
+
+def position(
+    chronology: Chronology,
+    date: str,
+    *,
+    events: pandas.DataFrame | Iterable[str] | None = None,
+    top: int | None = None,
+    scale: Scale = "compressed",
+) -> float:
+    """Where a day stands on the chart drawn with the same options: its `x`, to lay something of one's own there.
+
+    `date` is EDTF; of anything longer than a day it is the first day. Raises DateError.
+
+    >>> from timeline.model import Event
+    >>> from timeline.when import parse
+    >>> two = Chronology((Event("a", parse("1950"), "A"), Event("b", parse("2020"), "B")))
+    >>> 0 < position(two, "1985") < 1
+    True
+    """
+    when = parse(date)
+    day = when.earliest if when.earliest is not None else when.latest
+    assert day is not None
+    return lay_out(select(chronology, events, top), scale=scale).axis.u(day)
+
+
+def _lay_out(events: Sequence[Event], scale: Scale, height: int | None, fit: float) -> Layout:
+    """With as many lanes as the height holds, or, when that is free, no more than the labels of the first view need."""
+    if scale not in SCALES:
+        raise RenderError(f"scale={scale!r} is no scale. There are: {', '.join(SCALES)}.")
+    if height is not None:
+        lanes = max(1, int((height - _height(0)) // (2 * LANE)))
+        return lay_out(events, scale=scale, lanes=lanes, reference=fit)
+    layout = lay_out(events, scale=scale, lanes=1, reference=fit)
+    for lanes in range(2, LANES + 1):
+        wider = lay_out(events, scale=scale, lanes=lanes, reference=fit)
+        if len(wider.shown(fit)) == len(layout.shown(fit)):
+            break
+        layout = wider
+    return layout
+
+
+def _height(lanes: int) -> int:
+    return round(2 * (SPINE + lanes * LANE)) + AXIS
+
+
+def _ids(events: Any) -> set[str]:
+    if not hasattr(events, "columns"):
+        return set(events)
+    if "id" not in events.columns:
+        raise RenderError("events= needs a DataFrame with a column `id`, as Timeline.events has it.")
+    return set(events["id"])
+
+
+def _colors(chosen: Sequence[Event], events: Any, color: str) -> dict[str, str]:
+    """By id, what decides each event's colour; "" for all where nothing does."""
+    if color and hasattr(events, "columns") and color in events.columns:
+        given = {
+            id: "" if value != value else str(value) for id, value in zip(events["id"], events[color], strict=True)
+        }
+        return {event.id: _safe(given.get(event.id, "")) for event in chosen}
+    known = {name for event in chosen for name in event.extra} | {"category", "status", "basis", "note", ""}
+    if color not in known:
+        raise RenderError(f"color={color!r} is no column. There are: {', '.join(sorted(known - {''}))}.")
+    return {
+        event.id: _safe(event.extra.get(color, "") or getattr(event, color, "")) if color else "" for event in chosen
+    }
+
+
+def _safe(text: str) -> str:
+    """Text for a chart that may be saved as HTML by Altair.
+
+    Altair's own HTML writer sets the text of an article inside a script as it stands, so `</script>` there would end
+    the script and what follows run: an invisible joiner after every `<` leaves it no tag, and the words as they are.
+    """
+    return plain(text).replace("<", "<\u2060")
+
+
+def _row(mark: Mark, lane: float, color: str, chronology: Chronology) -> dict[str, Any]:
+    event, label = mark.event, mark.label
+    when = event.when
+    assert when
+    lines = len(label.lines) + 1
+    # Above the spine a label hangs from the top of its lane, below it from the lane's spine side.
+    slot = SPINE + label.lane * lane
+    label_y = slot + lane - 4 if mark.side > 0 else -slot
+    stem = label_y if mark.side > 0 else label_y - lines * LINE
+    names = {source.key: source.publisher or source.title or source.key for source in chronology.sources}
+    sources = ", ".join(_safe(names.get(key, key)) for key in dict.fromkeys(event.sources))
+    headline, quote = _safe(event.headline), _safe(event.quote)
+    text = " ".join((label.date, headline, quote, sources, _safe(event.category)))
+    return {
+        "id": _safe(event.id),
+        "u": mark.u,
+        "u0": mark.u0,
+        "u1": mark.u1,
+        "y": mark.side * mark.row * ROW,
+        "row": mark.row,
+        "kmin": _finite(mark.kmin),
+        "label_kmin": _finite(max(mark.kmin, label.kmin)),
+        "label_y": label_y,
+        "stem": stem,
+        "date": label.date,
+        "lines": "\n".join(_safe(line) for line in label.lines),
+        "headline": headline,
+        "quote": f"“{quote}”" if quote else "",
+        "sources": sources,
+        "text": text.lower(),
+        "color": color,
+        "size": 40 + 30 * min(3, max(0, event.independent - 1)),
+        "solid": 1 if when.exact else 0,
+        "filled": 0.6 if mark.precision in FILLED else 0.3,
+        "fade": (1 if mark.fade_start or mark.open_start else 0) + (2 if mark.fade_end or mark.open_end else 0),
+        "description": f"{label.date}: {headline}" + (f" ({sources})" if sources else ""),
+    }
+
+
+FILLED = ("range", "since", "until")
+NEVER = 1e15  # JSON has no infinity
+
+
+def _finite(kmin: float) -> float:
+    return NEVER if math.isinf(kmin) else kmin
+
+
+def _faded(periods: alt.Chart, y: alt.Y, named: bool, shown: dict[str, Any], told: dict[str, Any]) -> list[alt.Chart]:
+    """Bars and brackets that fade at an end which is approximate, uncertain or open: `datum.fade` is 1, 2 or 3."""
+    hue = "(scale('color', datum.color) || '#4c78a8')" if named else "'#4c78a8'"
+    # To the same hue with alpha 0: `transparent` would fade through grey.
+    clear = f"{{offset: %s, color: toString(rgb(rgb({hue}).r, rgb({hue}).g, rgb({hue}).b, 0))}}"
+    full = f"{{offset: %s, color: {hue}}}"
+    layers = []
+    for fade, stops in (
+        (1, ((0, clear), (0.4, full))),
+        (2, ((0.6, full), (1, clear))),
+        (3, ((0, clear), (0.5, full), (1, clear))),
+    ):
+        gradient = ", ".join(stop % place for place, stop in stops)
+        layers.append(
+            periods.transform_filter(f"datum.fade == {fade}")
+            .mark_bar(
+                clip=True,
+                height=5,
+                fill=alt.expr(f"{{gradient: 'linear', x1: 0, x2: 1, y1: 0, y2: 0, stops: [{gradient}]}}"),
+            )
+            .encode(x=alt.X("u0:Q", axis=None), x2="u1:Q", y=y, fillOpacity=filled, **shown, **told)
+        )
+    return layers
+
+
+def _axis(layout: Layout, x: alt.X, half: float, enough: str, fit: float) -> list[alt.Chart]:
+    """Ticks in two rows below the plot, and the breaks: what is cut out, drawn and said."""
+    ticks = [
+        {
+            "u": tick.u,
+            "text": tick.text,
+            "kmin": tick.kmin,
+            "y": -half - 14 - 16 * tick.row,
+            "y1": -half - 6,
+            "y2": half if tick.row else -half,
+        }
+        for tick in layout.ticks
+        if tick.kmin <= fit * ZOOM
+    ]
+    breaks = [
+        {
+            "u": part.u0,
+            "u1": part.u1,
+            "middle": (part.u0 + part.u1) / 2,
+            "text": part.words.replace(", ", "\n"),
+            "kmin": _finite(kmin),
+            "y": half,
+            "y2": -half,
+        }
+        for part, kmin in zip(layout.axis.breaks, layout.break_kmin, strict=True)
+    ]
+    tick = alt.Chart(alt.InlineData(values=ticks)).transform_filter(enough)
+    gap = alt.Chart(alt.InlineData(values=breaks))
+    return [
+        gap.mark_rect(clip=True, opacity=0.12, fill="gray").encode(
+            x=x, x2="u1:Q", y=alt.Y("y:Q", axis=None), y2="y2:Q"
+        ),
+        gap.transform_filter(enough)
+        .mark_text(clip=True, opacity=0.75, baseline="top", dy=-2 * LINE, lineBreak="\n", fontSize=LABEL_FONT - 2)
+        .encode(x=alt.X("middle:Q", axis=None), y=alt.Y("y2:Q", axis=None), text="text:N"),
+        tick.mark_rule(clip=True, opacity=0.12).encode(x=x, y=alt.Y("y1:Q", axis=None), y2="y2:Q"),
+        tick.mark_text(clip=True, opacity=0.75, align="left", baseline="top", dx=2, fontSize=LABEL_FONT - 2).encode(
+            x=x, y=alt.Y("y:Q", axis=None), text="text:N"
+        ),
+    ]
+
+
+def _summary(chronology: Chronology, layout: Layout) -> str:
+    """What a screen reader says of the chart as a whole."""
+    if not layout.marks:
+        return "Timeline without dated events"
+    first, last = layout.marks[0].label.date, layout.marks[-1].label.date
+    name = _safe(chronology.title) or "Timeline"
+    return f"{name}: {len(layout.marks)} events, from {first} to {last}"
+
+
+__all__ = ["chart", "position", "select"]
