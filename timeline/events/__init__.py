@@ -24,11 +24,22 @@ _TELLING = ("prose", "heading", "quotation")
 _PLANNED = re.compile(
     r"\b(?:will|shall|won[’']t|(?:is|are|was|were|been|be) (?:\w+ly )?"
     r"(?:expected|scheduled|due|set|planned|slated|likely|poised|supposed|going|about|to)|"
-    r"plans?|planned to|planning|intends?|aims?|hopes?|expects?|expected|scheduled|upcoming|vows?|vowed to|pledged to|"
-    r"promises?|promised to|agreed to|proposed|looks? set|prepar(?:e|es|ing) to)\b",
+    r"(?:plan|intend|aim|hope|expect|vow|pledge|promise|agree|propose|prepare|want)(?:s|d|ed|ned|ning|ing)? to|"
+    r"(?:expected|scheduled|due|set|slated) (?:for|to|on|in)|upcoming|looks? set|preparing to)\b",
     re.IGNORECASE,
 )
 _POSSIBLE = re.compile(r"\b(?:would|could|may|might|should|must|can|to)\b", re.IGNORECASE)
+# A dateline ends in a dash after an agency's bracket, or after a place in capitals and a day.
+_DATELINE = re.compile(
+    r".{0,250}?(?:\(|-LRB- ?)[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?(?:\)| ?-RRB-) ?(?:--?|–|—) "
+    r"|[A-Z][A-Z.’' -]+(?:,? ?[A-Z][a-z]+\.?)?,? (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?) ?(?:--?|–|—) ",
+    re.DOTALL,
+)
+# Lines about the page itself, that run into the text where a page was scraped carelessly.
+_FURNITURE = re.compile(
+    r"(?:^|[|•·*])\s*(?:Posted|Published|Page last updated|Last updated|Updated|First broadcast|Last modified|Retrieved|"
+    r"Accessed|Copyright|Report abuse)\b[^.]{0,60}$"
+)
 _REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»", "``": "''"}
 
@@ -70,6 +81,12 @@ def claims(article: Article, mentions: Sequence[Mention]) -> list[Claim]:
     return found
 
 
+def _after_dateline(text: str, start: int, end: int) -> int:
+    """Where the sentence begins after "LONDON, 3 May (Reuters) -"; the dateline dates the article, not an event."""
+    match = _DATELINE.match(text, start, end)
+    return match.end() if match else start
+
+
 def _dates_something(mention: Mention) -> bool:
     if mention.when is not None:
         return True
@@ -86,8 +103,15 @@ class _Dated:
 
 def _of_sentence(article: Article, block: Block, start: int, end: int, mentions: Sequence[Mention]) -> list[Claim]:
     text, language = article.text, article.source.language or "en"
-    parsed = parse(text, start, end, [(m.start, m.end) for m in mentions], language)
-    dating = [m for m in mentions if not _is_name(text, start, end, m)]
+    opening = _after_dateline(text, start, end)
+    parsed = parse(text, opening, end, [(m.start, m.end) for m in mentions], language)
+    dating = [
+        m
+        for m in mentions
+        if m.start >= opening and not _is_name(text, start, end, m) and not _FURNITURE.search(text[start : m.start])
+    ]
+    if not parsed.tokens:
+        return []
     by_clause: dict[int, _Dated] = {}
     for mention in dating:
         clause = _telling(parsed, parsed.clause_at(mention.start, mention.end))
@@ -118,7 +142,7 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
 
 def _telling(parsed: Parse, clause: Clause) -> Clause:
     """The clause itself when it has a verb or is all there is; else the one it hangs on."""
-    while clause.verb is None and clause.kind != "said":
+    while clause.verb is None and clause.kind not in ("said", "phrase"):
         if clause.parent is not None:
             clause = clause.parent
             continue
@@ -148,6 +172,8 @@ def _deciding(mentions: Sequence[Mention]) -> Mention:
 
 def _extent(parsed: Parse, clause: Clause) -> Span:
     """From the first to the last word of the clause and of what is said in it."""
+    if clause.kind == "said":
+        return parsed.tokens[0].start, parsed.tokens[-1].end
     family = [clause, *(c for c in parsed.clauses if c.kind == "complement" and c.parent is clause)]
     indices = [i for c in family for i in c.tokens]
     while len(indices) > 1 and not parsed.tokens[max(indices)].is_word and not parsed.tokens[max(indices)].dated:

@@ -15,7 +15,9 @@ from typing import Literal
 from timeline.events import words
 
 Span = tuple[int, int]
-Kind = Literal["main", "coordinate", "subordinate", "relative", "reduced", "participle", "complement", "said", "aside"]
+Kind = Literal[
+    "main", "coordinate", "subordinate", "relative", "reduced", "participle", "complement", "phrase", "said", "aside"
+]
 
 _TOKEN = re.compile(
     r"-LRB-|-RRB-|``|''"  # brackets and quotation marks as tokenised corpora write them
@@ -154,9 +156,13 @@ class _Walk:
     def _before(self, index: int) -> str:
         """The word before, adverbs and dates left out."""
         index -= 1
-        while index >= 0 and (self.tokens[index].dated or self.tokens[index].lower.endswith("ly")):
+        while index >= 0 and (self.tokens[index].dated or self._is_adverb(index)):
             index -= 1
         return self.tokens[index].lower if index >= 0 else ""
+
+    def _is_adverb(self, index: int) -> bool:
+        word = self.tokens[index].lower
+        return word in words.ADVERBS or (word.endswith("ly") and len(word) > 4)
 
     def _is_verb(self, index: int) -> bool:
         token = self.tokens[index]
@@ -166,11 +172,28 @@ class _Walk:
         if word in words.FINITE_AUXILIARIES:
             return True
         before = self._before(index)
+        if before == "that" and self.stack[-1].kind in ("relative", "complement") and self.stack[-1].verb is None:
+            return self._is_past(index) or word in words.PRESENT
         if before in words.NOMINAL or before in words.AUXILIARIES or before in ("", "to"):
             return False
         if self._is_past(index):
-            return True
-        return word in words.PRESENT and (self.tokens[index - 1].is_word or self.tokens[index - 1].dated)
+            return before not in words.COPULAS
+        if word in words.PRESENT:
+            return self.tokens[index - 1].is_word or self.tokens[index - 1].dated
+        return self._is_present(index)
+
+    def _is_present(self, index: int) -> bool:
+        """ "The line replaces a line": a word in -s between a noun and an article, in a clause without a verb."""
+        word, top = self.tokens[index].lower, self.stack[-1]
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        return (
+            top.verb is None
+            and len(word) > 4
+            and word.endswith("s")
+            and not word.endswith(("ss", "us", "'s"))
+            and following in words.DETERMINERS
+            and self.tokens[index - 1].is_word
+        )
 
     def _is_past(self, index: int) -> bool:
         word = self.tokens[index].lower
@@ -246,7 +269,7 @@ class _Walk:
             return
         if word in (";", "--", "—", "–", ":"):
             self._put(index)
-            if self._verb_ahead(index + 1) is not None and word != ":":
+            if word != ":" and self._has_verb(index + 1, len(self.tokens)):
                 self.stack = [self._open("main", None)]
             return
         if word == ",":
@@ -275,7 +298,9 @@ class _Walk:
         apart = index > 0 and self.tokens[index - 1].lower == ","
         before = self.tokens[index - 1].lower if index else ""
         if word == "that":
-            if before in words.NOMINAL or self._verb_ahead(index + 1) is None:
+            # "Today, that family has": no verb before and no noun to hang on, so it points at the family.
+            pointing = before in ("", ",") or self.tokens[index - 1].dated
+            if before in words.NOMINAL or (pointing and top.verb is None) or self._verb_ahead(index + 1) is None:
                 return False
             says = top.verb is not None and self._says(top)
             self._open("complement" if says else "relative", top, apart=apart)
@@ -290,23 +315,40 @@ class _Walk:
             ):
                 return False
             if not following.endswith("ing") and self._verb_ahead(index + 1) is None:
-                return False
+                if word not in words.BEFORE_EVENT or not self._open_phrase(index):
+                    return False
+                self._put(index)
+                return True
             self._open("subordinate", top, apart=apart)
             # "after becoming king", "as revealed in": what follows is the verb, whatever it looks like.
             if following.endswith("ing") or (index + 1 < len(self.tokens) and self._is_participle(index + 1)):
                 self.stack[-1].verb = index + 1
-        else:
+        elif not (word == "following" and self._open_phrase(index)):
             return False
         self._put(index)
         return True
 
+    def _open_phrase(self, index: int) -> bool:
+        """ "since his death on Thursday", "ahead of the vote in May": a noun that happened has a date of its own."""
+        top = self.stack[-1]
+        if top.verb is None or self._dated(index + 1):
+            return False
+        for ahead in range(index + 1, min(index + 14, len(self.tokens))):
+            token = self.tokens[ahead]
+            if token.dated:
+                self._open("phrase", top)
+                return True
+            if token.lower in (",", ";", "and", "but") or token.lower in words.RELATIVES or self._is_verb(ahead):
+                return False
+        return False
+
     def _says(self, clause: Clause) -> bool:
         """Is the clause's verb, or the word after its auxiliary, one that takes what was said?"""
-        return any(
-            self.tokens[index].lower in words.COMPLEMENT_VERBS
-            for index in clause.tokens
-            if clause.verb is not None and index >= clause.verb
-        )
+        if clause.verb is None:
+            return False
+        verbs = [i for i in clause.tokens if i >= clause.verb and self.tokens[i].lower in words.COMPLEMENT_VERBS]
+        # "the fund was thought to be safe": said of it, with nothing said.
+        return bool(verbs) and self._before(verbs[0]) not in words.BE
 
     def _coordinates(self, index: int) -> bool:
         top = self.stack[-1]
@@ -355,6 +397,11 @@ class _Walk:
         ):
             clause = self._open("participle", top, apart=True)
             clause.verb = following
+
+    def _closes_apposition(self, index: int) -> bool:
+        """ "David Bull, the director, described": the second comma leads back to the verb."""
+        top = self.stack[-1]
+        return top.verb is None and any(self.tokens[i].lower == "," for i in top.tokens if i < index)
 
     def _opening(self, index: int) -> bool:
         """Does another clause open here, so that the comma before closes none?"""
@@ -430,7 +477,11 @@ class _Walk:
         """ "Officials said on Monday the man had died": what was said begins after the verb and its date."""
         top = self.stack[-1]
         assert top.verb is not None
-        first = self._noun_phrase_start(index, top.verb + 1)
+        said = next(i for i in top.tokens if i >= top.verb and self.tokens[i].lower in words.COMPLEMENT_VERBS)
+        first = said + (2 if self.tokens[said].lower in ("told", "tell", "tells", "asked") else 1)
+        for i in range(said + 1, index):
+            if self.tokens[i].dated:
+                first = i + 1
         moved = [i for i in top.tokens if i >= first]
         if not moved:
             return

@@ -23,12 +23,13 @@ _BEFORE_DATE = frozenset(
     "on in at by during since until till from between around about circa late early earlier later mid before after "
     "for to of through beginning starting ending as over".split()
 )
+_AFTER_DATE = frozenset("local time gmt bst est edt et utc cet cest o'clock onwards".split())
 _OPENERS = re.compile(
     r"(?:(?:and|but|so|yet|or|then|also|still|however|meanwhile|later|earlier|recently|more recently|moreover|"
     r"furthermore|additionally|in addition|for example|for instance|in fact|indeed|instead|separately|nevertheless|"
     r"nonetheless|as a result|in turn|in return|for context|at the time|since then|finally|eventually|of course|"
     r"unsurprisingly|notably|by contrast|on the other hand|even so|thus|therefore|hence|consequently|shortly|soon|"
-    r"just|only|in a statement|in a further example)\b[,\s]*|[,;:.\s–—-]+)+",
+    r"just|only|yes|no|in a statement|in a further example)\b[,\s]*|[,;:.\s–—*•|>#\\-]+)+",
     re.IGNORECASE,
 )
 _SPACED_MARK = re.compile(r"\s+([,.;:!?%)\]”]|''|’s\b|'s\b|n't\b)")
@@ -213,6 +214,8 @@ def _with_subject(context: Context, clause: Clause, chosen: list[int]) -> list[i
                 subject = _subject(parsed, clause.parent)
                 if subject and found[subject[0]].lower not in words.PRONOUNS:
                     return [*subject, *(chosen[1:] if opening.lower in words.PRONOUNS else chosen)]
+    if clause.kind == "phrase":
+        chosen = chosen[1:]
     if clause.kind == "complement":
         while chosen and found[chosen[0]].lower in ("that", ",", "“", "``", '"'):
             chosen = chosen[1:]
@@ -283,8 +286,9 @@ def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> li
         if i - 1 in dropped:
             continue
         last = i
-        while last + 1 in dropped:
+        while last + 1 in dropped or (last + 1 in chosen and found[last + 1].lower in _AFTER_DATE):
             last += 1
+            dropped.add(last)
         if _before_noun(parsed, i, last):
             continue
         back = i - 1

@@ -42,8 +42,18 @@ NOT_PAST = frozenset(
 )
 # Words in -ing that begin no participle.
 NOT_ING = frozenset(
-    "including excluding during according king thing nothing something anything everything morning evening".split()
+    "including excluding during according following regarding concerning king thing nothing something anything "
+    "everything morning evening beijing".split()
 )
+# Words that are passed over in asking what stands before a word.
+ADVERBS = frozenset("not n't never also already just still even yet only ever often soon once now then again".split())
+# After these, a form in -ed is what something was like, no deed of its own ("remain closed", "got injured").
+COPULAS = frozenset(
+    "remain remains remained remaining become becomes became get gets got getting stay stays stayed left leave leaves "
+    "keep keeps kept feel feels felt seem seems seemed look looks looked go went being".split()
+)
+# These may take a noun that happened at a time: "since his death on Thursday", "ahead of the vote in May".
+BEFORE_EVENT = frozenset("after before since following during".split())
 # Present forms are an open class that no ending tells from nouns; these are the verbs that news uses most.
 PRESENT = frozenset(
     "says say tells tell calls call comes come goes go gets get gives give takes take makes make shows show sees see "
@@ -81,16 +91,19 @@ PRONOUNS = frozenset("he she it they".split())
 
 # Verbs that only carry what was said: what they carry is the news.
 SAYING = frozenset(
-    "said says say saying told tells report reports reported reporting added adds noted notes stated states "
-    "explained explains according indicated indicates showed shows show wrote writes believe believes believed "
-    "think thinks thought recalled recalls heard".split()
+    "said say says saying told tell tells report reported reports reporting add added adds note noted notes state "
+    "stated states explain explained explains according indicate indicated indicates show showed shows write wrote "
+    "writes believe believes believed think thinks thought recall recalled recalls heard suggest suggested suggests "
+    "estimate estimated estimates mean means meant".split()
 )
 # Saying that is itself an act: who warned or denied is part of the news.
 SPEECH_ACTS = frozenset(
-    "announced announces announce warned warns warn denied denies deny insisted insists insist declared declares "
-    "claimed claims claim argued argues vowed vows pledged pledges confirmed confirms acknowledged admitted admits "
-    "revealed reveals predicted predicts estimated estimates concluded concludes agreed agrees demanded demands "
-    "suggested suggests urged urges promised promises decided decides ruled rules asked asks testified".split()
+    "announce announced announces warn warned warns deny denied denies insist insisted insists declare declared "
+    "declares claim claimed claims argue argued argues vow vowed vows pledge pledged pledges confirm confirmed "
+    "confirms acknowledge acknowledged admit admitted admits reveal revealed reveals predict predicted predicts "
+    "conclude concluded concludes agree agreed agrees demand demanded demands urge urged urges promise promised "
+    "promises decide decided decides rule ruled rules ask asked asks testify testified hope hoped hopes expect "
+    "expected expects fear feared fears".split()
 )
 COMPLEMENT_VERBS = SAYING | SPEECH_ACTS
 
