@@ -44,7 +44,10 @@ LANE = LINE * (LABEL_LINES + 1) + 8  # a date and a headline
 MARGIN = max(LABEL_WIDTHS)  # labels hang to the right of their stems, the last one's too
 ZOOM = 64  # ticks are kept up to so many times the first view
 
+# Two charts side by side need parameters of different names.
 _names = count(1)
+
+Encodings = dict[str, Any]
 
 
 def chart(
@@ -85,12 +88,12 @@ def chart(
     rows = [_row(mark, lane, colors[mark.event.id], chronology) for mark in layout.marks]
 
     zoom = alt.selection_interval(bind="scales", encodings=["x"], name=f"timeline_zoom_{next(_names)}")
-    zoomed = f"({width} / (isValid({zoom.name}.u) ? {zoom.name}.u[1] - {zoom.name}.u[0] : {width / fit!r}))"
-    enough = f"datum.kmin <= {zoomed}"
+    window = f"(isValid({zoom.name}.u) ? {zoom.name}.u[1] - {zoom.name}.u[0] : {width / fit!r})"
+    enough = f"datum.kmin <= {width} / {window}"
     x = alt.X("u:Q", axis=None, scale=alt.Scale(domain=[0, width / fit], nice=False, zero=False))
     y = alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[-half - AXIS, half], nice=False, zero=False))
-    named = sorted({value for value in colors.values() if value})
-    hue: dict[str, Any] = {"color": alt.Color("color:N", title=color if color != "category" else None)} if named else {}
+    named = any(colors.values())
+    hue = {"color": alt.Color("color:N", title=color if color != "category" else None)} if named else {}
     box = alt.param(
         name=f"timeline_search_{next(_names)}",
         value="",
@@ -98,66 +101,23 @@ def chart(
     )
     # Looked for as it stands: as a pattern, "(" alone would leave the view stale.
     found = f"indexof(datum.text, lower({box.name})) >= 0"
-    shown: dict[str, Any] = {"opacity": alt.condition(found, alt.value(1), alt.value(0.12))} if search else {}
-    tooltip = [alt.Tooltip(f"{name}:N", title=name.capitalize()) for name in ("date", "headline", "quote", "sources")]
-    told: dict[str, Any] = {"tooltip": tooltip, "description": "description:N"}
+    told: Encodings = {"opacity": alt.condition(found, alt.value(1), alt.value(0.12))} if search else {}
+    titles = ("date", "headline", "quote", "sources")
+    told["tooltip"] = [alt.Tooltip(f"{name}:N", title=name.capitalize()) for name in titles]
+    told["description"] = alt.Description("description:N")
 
-    data = alt.InlineData(values=rows)
-    base = alt.Chart(data)
-    periods = base.transform_filter("datum.row > 0").transform_filter(enough)
-    labels = base.transform_calculate(kmin="datum.label_kmin").transform_filter(enough)
-    filled = alt.FillOpacity("filled:Q", scale=None, legend=None)
+    base = alt.Chart(alt.InlineData(values=rows))
+    spine = alt.Chart(alt.InlineData(values=[{"u": -1, "u2": 2, "y": 0}]))
     layers = [
         *_axis(layout, x, half, enough, fit),
-        alt.Chart(alt.InlineData(values=[{"u": -1, "u2": 2, "y": 0}]))
-        .mark_rule(clip=True, opacity=0.5)
-        .encode(x=x, x2="u2:Q", y=y)
-        .add_params(zoom),
-        labels.mark_rule(clip=True, opacity=0.35).encode(x=x, y=y, y2="stem:Q"),
-        # A period is a bracket when its event lies somewhere in it, a bar when it fills it; what is approximate fades.
-        periods.transform_filter("datum.fade == 0")
-        .mark_bar(clip=True, height=5)
-        .encode(
-            x=alt.X("u0:Q", axis=None),
-            x2="u1:Q",
-            y=y,
-            fillOpacity=filled,
-            **hue,
-            **shown,
-            **told,
-        ),
+        spine.mark_rule(clip=True, opacity=0.5).encode(x=x, x2="u2:Q", y=y).add_params(zoom),
+        *_labels(base.transform_calculate(kmin="datum.label_kmin").transform_filter(enough), x, y, told),
+        *_periods(base.transform_filter(f"datum.row > 0 && {enough}"), y, hue, told),
+        _points(base.transform_filter(enough), x, y, hue, told),
     ]
-    layers += _faded(periods, y, filled, bool(named), shown, told)
-    layers += [
-        base.transform_filter(enough)
-        .mark_point(clip=True, opacity=1)
-        .encode(
-            x=x,
-            y=y,
-            size=alt.Size("size:Q", scale=None, legend=None),
-            fillOpacity=alt.FillOpacity("solid:Q", scale=None, legend=None),
-            **({"color": hue["color"], "fill": alt.Fill("color:N", legend=None)} if named else {}),
-            **shown,
-            **told,
-        ),
-        labels.mark_text(align="left", baseline="top", dx=5, fontSize=LABEL_FONT - 2, opacity=0.75, clip=True).encode(
-            x=x, y=alt.Y("label_y:Q", axis=None), text="date:N", **shown
-        ),
-        labels.mark_text(
-            align="left",
-            baseline="top",
-            dx=5,
-            dy=LINE,
-            fontSize=LABEL_FONT - 1,
-            lineHeight=LINE,
-            lineBreak="\n",
-            clip=True,
-        ).encode(x=x, y=alt.Y("label_y:Q", axis=None), text="lines:N", **shown, **told),
-    ]
+    drawn = alt.LayerChart(layer=layers)
+    drawn = drawn.properties(width=width, height=height, description=_summary(chronology, layout))
     heading = _safe(chronology.title if title is None else title)
-    drawn = alt.LayerChart(layer=layers).properties(
-        width=width, height=height, description=_summary(chronology, layout)
-    )
     if heading:
         drawn = drawn.properties(title=heading)
     return drawn.add_params(box) if search else drawn
@@ -302,28 +262,60 @@ def _finite(kmin: float) -> float:
     return NEVER if math.isinf(kmin) else kmin
 
 
-def _faded(periods: alt.Chart, y: alt.Y, named: bool, shown: dict[str, Any], told: dict[str, Any]) -> list[alt.Chart]:
-    """Bars and brackets that fade at an end which is approximate, uncertain or open: `datum.fade` is 1, 2 or 3."""
-    hue = "(scale('color', datum.color) || '#4c78a8')" if named else "'#4c78a8'"
+def _labels(shown: alt.Chart, x: alt.X, y: alt.Y, told: Encodings) -> list[alt.Chart]:
+    """Stems, dates and headlines."""
+    place = {"x": x, "y": alt.Y("label_y:Q", axis=None)}
+    date = shown.mark_text(clip=True, align="left", baseline="top", dx=5, fontSize=LABEL_FONT - 2, opacity=0.75)
+    headline = shown.mark_text(
+        clip=True,
+        align="left",
+        baseline="top",
+        dx=5,
+        dy=LINE,
+        fontSize=LABEL_FONT - 1,
+        lineHeight=LINE,
+        lineBreak="\n",
+    )
+    return [
+        shown.mark_rule(clip=True, opacity=0.35).encode(x=x, y=y, y2="stem:Q"),
+        date.encode(**place, text="date:N", **told),
+        headline.encode(**place, text="lines:N", **told),
+    ]
+
+
+def _points(shown: alt.Chart, x: alt.X, y: alt.Y, hue: Encodings, told: Encodings) -> alt.Chart:
+    """One an event: full where the day is known, hollow where it lies somewhere in a period; larger with sources."""
+    return shown.mark_point(clip=True, opacity=1).encode(
+        x=x,
+        y=y,
+        size=alt.Size("size:Q", scale=None, legend=None),
+        fillOpacity=alt.FillOpacity("solid:Q", scale=None, legend=None),
+        **hue,
+        **({"fill": alt.Fill("color:N", legend=None)} if hue else {"fill": alt.value(HUE)}),
+        **told,
+    )
+
+
+HUE = "#4c78a8"  # Vega-Lite's own first colour
+
+
+def _periods(shown: alt.Chart, y: alt.Y, hue: Encodings, told: Encodings) -> list[alt.Chart]:
+    """Bars over the days that a date can mean; what is approximate, uncertain or open at an end fades there.
+
+    `datum.fade` is 0 for neither end, 1 for the start, 2 for the end and 3 for both.
+    """
+    place = {"x": alt.X("u0:Q", axis=None), "x2": "u1:Q", "y": y}
+    strength = alt.FillOpacity("filled:Q", scale=None, legend=None)
+    color = f"(scale('color', datum.color) || '{HUE}')" if hue else f"'{HUE}'"
     # To the same hue with alpha 0: `transparent` would fade through grey.
-    clear = f"{{offset: %s, color: toString(rgb(rgb({hue}).r, rgb({hue}).g, rgb({hue}).b, 0))}}"
-    full = f"{{offset: %s, color: {hue}}}"
-    layers = []
-    for fade, stops in (
-        (1, ((0, clear), (0.4, full))),
-        (2, ((0.6, full), (1, clear))),
-        (3, ((0, clear), (0.5, full), (1, clear))),
-    ):
-        gradient = ", ".join(stop % place for place, stop in stops)
-        layers.append(
-            periods.transform_filter(f"datum.fade == {fade}")
-            .mark_bar(
-                clip=True,
-                height=5,
-                fill=alt.expr(f"{{gradient: 'linear', x1: 0, x2: 1, y1: 0, y2: 0, stops: [{gradient}]}}"),
-            )
-            .encode(x=alt.X("u0:Q", axis=None), x2="u1:Q", y=y, fillOpacity=filled, **shown, **told)
-        )
+    clear = f"toString(rgb(rgb({color}).r, rgb({color}).g, rgb({color}).b, 0))"
+    plain = shown.transform_filter("datum.fade == 0").mark_bar(clip=True, height=5)
+    layers = [plain.encode(**place, fillOpacity=strength, **hue, **told)]
+    for fade, stops in ((1, (clear, color, color)), (2, (color, color, clear)), (3, (clear, color, clear))):
+        points = ", ".join(f"{{offset: {number / 2}, color: {stop}}}" for number, stop in enumerate(stops))
+        gradient = f"{{gradient: 'linear', x1: 0, x2: 1, y1: 0, y2: 0, stops: [{points}]}}"
+        bar = shown.transform_filter(f"datum.fade == {fade}").mark_bar(clip=True, height=5, fill=alt.expr(gradient))
+        layers.append(bar.encode(**place, fillOpacity=strength, **told))
     return layers
 
 
