@@ -46,7 +46,7 @@ def read_number(tokens: list[str], language: Language) -> float:
     for token in tokens:
         word = token.lower()
         if word[0].isdigit():
-            group += number_value(word)
+            group += number_value(word, language.decimal)
         elif word in tables["HUNDREDS"]:
             group = (group or 1) * tables["HUNDREDS"][word]
             if group >= 1000:
@@ -119,13 +119,13 @@ def read_weekday(tokens: list[str], language: Language) -> int | None:
 
 
 def read_clock(tokens: list[str], language: Language) -> str:
-    """ "10 p.m." is T22:00, "noon" T12:00, "4 in the morning" T04:00."""
+    """ "10 p.m." is T22:00, "noon" T12:00, "4 in the morning" T04:00, "18 h 30" T18:30."""
     tables = language.tables
     first = tokens[0].lower()
     if first in tables["POINT"]:
         return str(tables["POINT"][first])
     digits = first if ":" in first or "." in first else first[:-2] + ":" + first[-2:] if len(first) > 2 else first
-    numbers = [int(part) for part in digits.replace(".", ":").split(":")[:3]]
+    numbers = [int(part) for part in re.findall(r"\d+", " ".join([digits, *tokens[1:]]))[:3]]
     hour = numbers[0]
     rest = [token.lower() for token in tokens[1:]]
     # "p.m." is four tokens, "pm" one.
@@ -149,6 +149,9 @@ def read_part(tokens: list[str], language: Language) -> str:
 def read_turn(tokens: list[str], language: Language) -> str:
     """The `Direction` of "last", "this coming", "that same", by the last word that has one."""
     table = language.tables["TURN_WORD"]
+    phrase = " ".join(tokens).lower()
+    if phrase in table:
+        return str(table[phrase])
     return next((str(table[word]) for token in reversed(tokens) if (word := token.lower()) in table), "")
 
 
@@ -249,6 +252,28 @@ def day_range(match: Match) -> list[tuple[int, int, Value]] | None:
     a: Value = Span(start, end, 0) if "separator" in match else start
     b: Value = Span(start, end, 1) if "separator" in match else end
     return [(match.start, match.span("first")[1], a), (match.span("last")[0], match.end, b)]
+
+
+def day_list(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "3., 4. und 7. Oktober", "du 19 au 23 juillet": `days` are day numbers in a row that share `month` and `year`;
+    two that a word for a range joins are its ends."""
+    month, year, joining = match["month"], match["year"], match.scan.language.ranges
+    found: list[tuple[int, int, Date]] = []
+    joined: set[int] = set()
+    for word, start, end in match.tokens("days"):
+        if word.isdecimal():
+            found.append((start, end, Date(year=year, month=month, day=int(word))))
+        elif word.lower() in joining:
+            joined.add(len(found))
+    if any(date.day == 0 or (date.day or 0) > 31 for _, _, date in found):
+        return None
+    values: list[Value] = [date for _, _, date in found]
+    for place in joined:
+        if 0 < place < len(found):
+            ends = found[place - 1][2], found[place][2]
+            values[place - 1], values[place] = Span(*ends, 0), Span(*ends, 1)
+    spans = [(start, end, value) for (start, end, _), value in zip(found, values, strict=True)]
+    return [*spans[:-1], (spans[-1][0], match.end, values[-1])]
 
 
 def year_range(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -405,3 +430,17 @@ def century(match: Match) -> Value:
 
 def year_bc(match: Match) -> Value:
     return moded(Date(year=1 - int(match["year"])), match)
+
+
+def clock_range(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "16 bis 17.30 Uhr", "14.00 und 17.40 Uhr": `first` and `clock` on the day spoken of."""
+    first = read_clock([word for word, _, _ in match.tokens("first")], match.scan.language)
+    start, last = Shift("D", 0, "text", clock=first), Shift("D", 0, "text", clock=match["clock"])
+    return [(*match.span("first"), start), (match.span("clock")[0], match.end, last)]
+
+
+def duration_range(match: Match) -> list[tuple[int, int, Value]]:
+    """ "sechs bis acht Monate", "8 à 24 mois": the count `first` has the unit of the other."""
+    count, unit, _, _ = counted_units(match)
+    first = Duration(amount(match["first"], unit))
+    return [(*match.span("first"), first), (match.span("count")[0], match.end, Duration(amount(count, unit)))]

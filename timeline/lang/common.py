@@ -63,7 +63,8 @@ class Shift:
     "period" (the year-ago quarter: the period that figures were last given for), "event" (before the raid: an event
     which the sentence may date). `of` is an anchor the words themselves give
     ("two days after 5 May"). `narrow` says that the unit is where the day lies, and not the day shifted by units:
-    "last week" as against "a week ago". `side` is "earlier" or "later" in "earlier this year": the part of the period
+    "last week" as against "a week ago". `length` says that the words are the length alone and TIMEX3 a DURATION that ends
+    or begins at the anchor: German "vor [zwei Jahren]". `side` is "earlier" or "later" in "earlier this year": the part of the period
     that lies before the anchor, or after it.
     """
 
@@ -75,6 +76,7 @@ class Shift:
     high: int | None = None
     sign: int = 0
     narrow: bool = True
+    length: bool = False
     clock: str = ""
     mod: str = ""
     side: str = ""
@@ -169,6 +171,8 @@ _DIGITS = re.compile(r"\d+")
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("GROUPED", re.compile(r"\d{1,3}(?:,\d{3})+")),
     ("DECIMAL", re.compile(r"\d+\.\d+")),
+    ("COMMA_DECIMAL", re.compile(r"\d{1,3},\d{1,2}")),
+    ("DOT_GROUPED", re.compile(r"\d{1,3}(?:\.\d{3})+")),
     ("CLOCK", re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\.\d+)?")),
     ("DOTTED_CLOCK", re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")),
     ("ISO", re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")),
@@ -228,16 +232,18 @@ def every_number_shape() -> Iterator[frozenset[str]]:
         "9999999",
     ]
     samples += "1,500 1.5 25.99 10.30 30.4 1.10 24.59 31.12 10:30 10:30:15 10:30:15.5 10:99 2011-03-05 1/2 1/99 3/4 12/31".split()
-    samples += "45/99 9/11/2001 99/9/2001 2001/9/11 1.2.2003 1.2.03 2001/02 2001/2002 1/2/3/4 1.2.3.4 24/7".split()
+    samples += "30,4 1.500 1.500.000 45/99 9/11/2001 99/9/2001 2001/9/11 1.2.2003 1.2.03 2001/02 2001/2002 1/2/3/4 1.2.3.4 24/7".split()
     return iter({classes_of_number(sample) for sample in samples})
 
 
-def number_value(token: str) -> float:
+def number_value(token: str, decimal: str = ".") -> float:
     """
     >>> number_value("1,500"), number_value("2.5"), number_value("1/2")
     (1500, 2.5, 0.5)
+    >>> number_value("1.500", decimal=","), number_value("30,4", decimal=",")
+    (1500, 30.4)
     """
-    plain = token.replace(",", "")
+    plain = token.replace(",", "") if decimal == "." else token.replace(".", "").replace(",", ".")
     if plain.isdecimal():
         return int(plain)
     if re.fullmatch(r"\d+\.\d+", plain):
@@ -323,7 +329,7 @@ def type_of(value: Value) -> Literal["DATE", "TIME", "DURATION", "SET"]:
         case Repeat():
             return "SET"
         case Date() | Shift():
-            if isinstance(value, Shift) and value.anchor == "event":
+            if isinstance(value, Shift) and (value.length or value.anchor == "event"):
                 return "DURATION"
             return "TIME" if value.clock or (isinstance(value, Shift) and value.unit[0] == "T") else "DATE"
         case Vague():

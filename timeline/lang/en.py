@@ -100,6 +100,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "upcoming": "coming", "previous": "previous", "preceding": "previous", "prior": "previous", "that": "that",
         # "That say year": a slip for "same" that a spelling checker lets through.
         "same": "that", "say": "that", "following": "following", "subsequent": "following", "ensuing": "following",
+        "the next": "following",
     },
     "QUARTER_CODE": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4, "1Q": 1, "2Q": 2, "3Q": 3, "4Q": 4},
     "BC": {"BC": 1, "BCE": 1},
@@ -174,7 +175,7 @@ MACROS = {
     "YEAR_PERIOD": "((the year)? YEAR | TURN year | SPELLED_YEAR)",
     # What "early", "the end of" can be said of.
     "PERIOD": (
-        "(the? YEAR s | MONTH OF_YEAR? | TURN (MONTH | SEASON | UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
+        "(the? YEAR s | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH OF_YEAR? | TURN (MONTH | SEASON | UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
         " | the DECADE_NAME | (the | this)? DAY_NUMBER -? century | the? ORDINAL quarter (of? YEAR_PERIOD)?"
         " | ANY_DAY)"
     ),
@@ -387,6 +388,9 @@ RULES = [
     Rule("the-day-after", "the (next | following) day | the day following", lambda m: Shift("D", 1, "text")),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
     Rule("month-year", "approx:APPROX? month:MONTH year:OF_YEAR", of_parts),
+    Rule("month-bc", "month:MONTH of? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), month=m["month"])),
+    Rule("season-bc", "the? season:SEASON of? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), season=m["season"])),
+    Rule("decade-bc", "the? year:INTEGER s ERA_BC", lambda m: Date(decade=-int(m["year"]) - 9) if m["year"] % 10 == 0 else None),
     Rule("month", "month:MONTH", bare_month),
     Rule("month-turned", "turn:TURN month:MONTH", of_parts),
     Rule("month-of-year", "month:MONTH of? inner:(TURN year)", of_parts),

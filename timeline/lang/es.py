@@ -28,7 +28,8 @@ from timeline.lang.common import Date, Duration, Repeat, Shift, Vague, Value, am
 from timeline.lang.rule import Language, Match, Rule
 
 # fmt: off
-LAST = {"pasado": "last", "pasada": "last", "pasados": "last", "pasadas": "last", "último": "last", "última": "last"}
+LAST = {"pasado": "last", "pasada": "last", "pasados": "last", "pasadas": "last"}
+RECENT = {"último": "last", "última": "last"}
 NEXT = {"próximo": "next", "próxima": "next", "próximos": "next", "próximas": "next", "proximo": "next"}
 COMING = {"venidero": "next", "venidera": "next", "entrante": "next", "viene": "next", "entra": "next", "curso": "this"}
 NEIGHBOUR = {
@@ -79,7 +80,6 @@ TABLES: dict[str, dict[str, Any]] = {
         "primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3, "tercera": 3,
         "cuarto": 4, "cuarta": 4,
     },
-    "FINAL": {"último": 4, "última": 4},
     "NEAR_DAY": {"anteayer": -2, "antier": -2, "ayer": -1, "hoy": 0, "mañana": 1},
     "UNIT": {
         "día": "D", "dia": "D", "jornada": "D", "semana": "W", "quincena": "2W", "mes": "M", "trimestre": "Q",
@@ -94,12 +94,13 @@ TABLES: dict[str, dict[str, Any]] = {
     "TIME_UNIT": {"hora": "TH", "minuto": "TM"},
     "TIME_UNITS": {"horas": "TH", "minutos": "TM", "segundos": "TS", "h": "TH", "min": "TM"},
     "LAST": LAST,
+    "RECENT": RECENT,
     "NEXT": NEXT,
     "NEIGHBOUR": NEIGHBOUR,
     "THIS": THIS,
     "THAT": THAT,
     "SAME": {"mismo": "that", "misma": "that"},
-    "TURN_WORD": {**LAST, **NEXT, **COMING, **NEIGHBOUR, **THIS, **THAT},
+    "TURN_WORD": {**LAST, **RECENT, **NEXT, **COMING, **NEIGHBOUR, **THIS, **THAT},
     "PART_WORD": {
         "principios": "START", "principio": "START", "comienzos": "START", "comienzo": "START", "inicios": "START",
         "inicio": "START", "primeros": "START", "primera": "START", "mediados": "MID", "mitad": "MID",
@@ -150,7 +151,6 @@ AMOUNT_MODS = {
     "más de": "MORE_THAN", "menos de": "LESS_THAN", "casi": "LESS_THAN", "al menos": "EQUAL_OR_MORE",
     "por lo menos": "EQUAL_OR_MORE", "como mínimo": "EQUAL_OR_MORE", "como máximo": "EQUAL_OR_LESS",
     "unos": "APPROX", "unas": "APPROX", "cerca de": "APPROX", "alrededor de": "APPROX", "aproximadamente": "APPROX",
-    "apenas": "", "solo": "", "sólo": "", "ya": "", "escasamente": "", "hasta": "EQUAL_OR_LESS",
 }
 VAGUE_COUNTS = {
     "un par de": (2, 2), "unos": (2, 6), "unas": (2, 6), "unos pocos": (2, 6), "unas pocas": (2, 6),
@@ -172,7 +172,7 @@ MACROS = {
     "OF_YEAR": "((de | del)? (año | presente año | mismo año)? YEAR | , YEAR | (de | del) SPELLED_YEAR)",
     "A_YEAR": "(YEAR | SPELLED_YEAR)",
     # Before the noun "el pasado", behind it "pasado", "que viene".
-    "TURN_BEFORE": "(LAST | NEXT | este mismo | THIS | ese mismo | esa misma | THAT | aquel mismo)",
+    "TURN_BEFORE": "(LAST | RECENT | NEXT | este mismo | THIS | ese mismo | esa misma | THAT | aquel mismo)",
     "TURN_AFTER": "(LAST | NEXT | NEIGHBOUR | venidero | venidera | entrante | que (viene | entra) | en curso)",
     "TURNED": (
         "(THE? TURN_BEFORE UNIT | (este | ese | aquel) mismo UNIT | (esta | esa) misma UNIT | THE SAME UNIT"
@@ -198,7 +198,7 @@ MACROS = {
         " | los (DECADE_NAME | TWO_DIGITS) | THE? SEASON (de A_YEAR)? | THE año | siglo | año | mes)"
     ),
     "PART": (
-        "((el | al)? EDGE (de | del)? | los? (primeros | últimos) (días | meses | años | semanas) (de | del)"
+        "((el | al)? EDGE (de | del)? | los (primeros | últimos) (días | meses | años | semanas) (de | del)"
         " | la (primera | segunda) (mitad | quincena) (de | del))"
     ),
     "AMOUNT_MOD": "(" + " | ".join(sorted(AMOUNT_MODS, key=len, reverse=True)) + ")",
@@ -209,11 +209,12 @@ MACROS = {
     "ANY_UNIT": "(UNIT | UNITS | TIME_UNIT | TIME_UNITS)",
     "PLURAL_UNIT": "(UNITS | TIME_UNITS)",
     "SPELLED_HOUR": "(una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce)",
+    "HOURS": "((hora | horas) (local | locales | peninsular)? | h .? | hs .?)",
     "CLOCK_FACE": "(CLOCK | DOTTED_CLOCK)",
     "CLOCK_TIME": (
-        "((la | las) CLOCK_FACE (horas? | h .? | hs .?)? | CLOCK_FACE (horas? | h .? | hs .?)"
-        " | (la | las) (HOUR | SPELLED_HOUR) (y (media | cuarto | TENS | TEENS | ONES))? (en punto)? de la DAYTIME"
-        " | (la | las) HOUR (horas? | h .? | hs .?) | (el | del | al)? POINT)"
+        "((la | las) CLOCK_FACE HOURS? | CLOCK_FACE HOURS | (la | las) HOUR HOURS | (el | del | al)? POINT"
+        " | (la | las) (HOUR | SPELLED_HOUR | CLOCK_FACE) (y (media | cuarto | TENS | TEENS | ONES))? (en punto)?"
+        " de la DAYTIME)"
     ),
 }
 # fmt: on
@@ -226,3 +227,42 @@ def read_number_of(tokens: list[str], language: Language) -> float:
 
 def _plain(token: str, language: Language) -> str:
     return str(language.tables["HUNDRED"].get(token.lower(), token))
+
+
+def read_year(tokens: list[str], language: Language) -> int:
+    """ "de 1998", "del año 2001", "de mil novecientos noventa y ocho"."""
+    digits = next((token for token in tokens if token.isdecimal()), None)
+    return int(digits) if digits else int(read_number_of(tokens, language))
+
+
+def read_clock(tokens: list[str], language: Language) -> str:
+    """ "las 18.45 horas", "la una y media de la tarde"."""
+    words = [token.lower() for token in tokens if token.lower() not in ("la", "las", "el", "del", "al")]
+    if words[0][0].isdigit() or words[0] in language.tables["POINT"]:
+        minutes: list[str] = []
+        if "y" in words:
+            minutes = words[words.index("y") + 1 : words.index("de")]
+        hour = words[0]
+    else:
+        hour = str(language.tables["ONES"].get(words[0]) or language.tables["TEENS"].get(words[0]))
+        minutes = words[words.index("y") + 1 : words.index("de")] if "y" in words else []
+    if minutes:
+        past = {"media": 30, "cuarto": 15}.get(minutes[0]) or int(read_number_of(minutes, language))
+        hour = f"{hour}:{past:02d}"
+    return str(READERS["CLOCK_TIME"]([hour, *words[1:]], language))
+
+
+SPANISH_READERS = READERS | {
+    "NUMBER": read_number_of,
+    "SPELLED_YEAR": read_year,
+    "OF_YEAR": read_year,
+    "A_YEAR": read_year,
+    "DAY_NUMBER": read_number_of,
+    "THE_DAY": read_number_of,
+    "CLOCK_TIME": read_clock,
+    "TURN_BEFORE": READERS["TURN"],
+    "TURN_AFTER": READERS["TURN"],
+    "AMOUNT_MOD": lambda tokens, language: AMOUNT_MODS[" ".join(tokens).lower()],
+    "VAGUE_COUNT": lambda tokens, language: VAGUE_COUNTS.get(" ".join(tokens).lower()),
+    "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
+}

@@ -30,11 +30,11 @@ Table = Mapping[str, Any]
 # A named part to the groups that hold it, each with the class it is read as.
 Names = Mapping[str, tuple[tuple[str, str], ...]]
 
-# Numbers keep their separators ("1,500", "10:30", "2011-03-05", "1/2") but no other hyphen ("2007-08" is three tokens), and what follows a digit without a space is
+# Numbers keep their separators ("1,500", "30,4", "10:30", "2011-03-05", "1/2") but no other hyphen ("2007-08" is three tokens), and what follows a digit without a space is
 # a token of its own ("10am", "5th", "1980s"), so that one table tells what it means. A word keeps its digits ("B52").
 # "'80s" and "’80s" are one token, an apostrophe else stands alone so that "Friday's" ends where Friday ends.
 TOKEN = re.compile(
-    r"(\d{4}-\d\d-\d\d(?!\d)|\d+(?:,\d{3}(?!\d)|[.:/]\d+)*|['’]\d0(?=s)|[^\W\d_]\w*|[^\w\s]|_)(\s*)",
+    r"(\d{4}-\d\d-\d\d(?!\d)|\d{1,3},\d{1,2}(?!\d)|\d+(?:,\d{3}(?!\d)|[.:/]\d+)*|['’]\d0(?=s)|[^\W\d_]\w*|[^\w\s]|_)(\s*)",
 )
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 # A paragraph longer than this is cut after a sentence: memory stays flat on a file that is one line.
@@ -104,6 +104,14 @@ class Match:
             first, last, _ = part
         return self.scan.text[self.scan.sums[2 * first] : self.scan.sums[2 * last - 1]].lower()
 
+    def tokens(self, name: str) -> list[tuple[str, int, int]]:
+        """The tokens of a named part, each with its start and end in the paragraph. Raises KeyError where absent."""
+        part = self._part(name)
+        if part is None:
+            raise KeyError(name)
+        sums, tokens = self.scan.sums, self.scan.tokens
+        return [(tokens[n][0], sums[2 * n], sums[2 * n + 1]) for n in range(part[0], part[1])]
+
     def value(self, name: str) -> Any:
         """A named part read as an expression of its own, by the rules: "[the end of] last year". None if no rule
         reads exactly these words."""
@@ -169,7 +177,7 @@ class Language:
     `core` are the classes without which nothing is a date; `readers` make a macro's tokens a meaning; `ranges` are
     the words that join two dates to a range, `ranges_after` those that do so only after an opening word ("between 3
     and 5 May"), `lists` those that let a date share its neighbour's year. `future` and `past` are regular expressions
-    for the words around a bare date that say which way it lies.
+    for the words around a bare date that say which way it lies. `decimal` is the mark between ones and tenths.
     """
 
     def __init__(
@@ -186,12 +194,14 @@ class Language:
         lists: Iterable[str] = (),
         future: str = "",
         past: str = "",
+        decimal: str = ".",
     ) -> None:
         self.name = name
         self.tables = {kind: {word.lower(): value for word, value in table.items()} for kind, table in tables.items()}
         self.macros = dict(macros)
         self.rules = tuple(rules)
         self.readers = dict(readers)
+        self.decimal = decimal
         self.ranges = frozenset(ranges)
         self.ranges_after = dict(ranges_after or {})
         self.lists = frozenset(lists)
@@ -243,7 +253,7 @@ class Language:
             return self.readers[kind](tokens, self)
         if kind in self.tables and len(tokens) == 1:
             return self.tables[kind].get(tokens[0].lower())
-        return number_value(tokens[0]) if tokens[0][:1].isdigit() else " ".join(tokens).lower()
+        return number_value(tokens[0], self.decimal) if tokens[0][:1].isdigit() else " ".join(tokens).lower()
 
     def _code(self, classes: frozenset[str]) -> str:
         code = self._codes.get(classes)
