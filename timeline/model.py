@@ -97,7 +97,8 @@ class Mention:
 
     `basis` says in words how the date came about: `"on Thursday", published 2025-05-02`. `anchor` is the date it
     was counted from, None for what stands on its own ("29 April 1950"). `inferred` is true when the anchor is
-    an inferred published date. A DURATION or SET has a reason and no `when`.
+    an inferred published date. A SET has a reason and no `when`, and so has a
+    DURATION that no date anchors; "vor [zwei Jahren]" is one that ends when the article was published.
     """
 
     expression: Expression
