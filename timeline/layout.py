@@ -40,6 +40,7 @@ PRECISIONS: dict[Unit, Precision] = {
     Unit.DECADE: "decade",
     Unit.CENTURY: "century",
 }
+PERIODS = frozenset({"month", "season", "year", "decade", "century"})  # one date, known no better than this
 
 # All sizes are CSS pixels.
 REFERENCE = 1000.0  # the plot width for which the first view is packed; others follow from kmin
@@ -47,13 +48,14 @@ LANES = 3  # label lanes on each side of the spine
 ROWS = 3  # rows of brackets and bars beside the spine, on each side
 LABEL_FONT = 13.0
 LABEL_LINES = 3
+DATE_FONT = 12.0
 LABEL_WIDTHS = (96.0, 116.0, 136.0, 156.0, 176.0)  # the narrowest that holds the headline is taken
 LABEL_GAP = 14.0
 TICK_FONT = 12.0
 TICK_GAP = 8.0
 MARK_GAP = 3.0  # marks nearer than this to a more important one wait for more zoom
 BREAK_WIDTH = 66.0  # holds "123 years" over "no events"
-YEAR_WIDTH = 30.0  # holds "1950"
+YEAR_WIDTH = 34.0  # holds "1950"
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +218,7 @@ def lay_out(
     for i, (event, span) in enumerate(zip(events, spans, strict=True)):
         when = event.when
         assert when
-        label = Label(label_lanes[i], kmins[i], widths[i], texts[i][0], when.words())
+        label = Label(label_lanes[i], kmins[i], widths[i], texts[i][0], said(event))
         marks.append(
             Mark(
                 event=event,
@@ -721,6 +723,7 @@ def _density(spans: Sequence[_Span], axis: Axis, bins: int = 160) -> tuple[int, 
 
 _MOST_TICKS = 400  # of one level in one segment; more could never be read and would only make the page heavy
 _TICK_SPACING = 9.0
+_ROUND_YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -774,6 +777,29 @@ def _calendar_boundaries(axis: Axis, kmax: float) -> Iterable[_Boundary]:
                 if start >= segment.start or level == _YEAR:
                     yield _boundary(axis.u(max(start, segment.start)), cell, level, kmin)
                 cell += 1
+
+
+def linear_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
+    """Round dates along true time, at most so many: (day, text).
+
+    >>> linear_ticks(day_number(1950, 1, 1), day_number(2026, 1, 1), 6)[:2]
+    [(-7305, '1950'), (-3652, '1960')]
+    """
+    years = (high - low) / 365.2425
+    if years > 1.5:
+        step = next((s for s in _ROUND_YEARS if years / s <= most), 10 * _ROUND_YEARS[-1])
+        first = -(-civil(math.ceil(low))[0] // step) * step
+        starts = [
+            (day_number(year, 1, 1), _boundary(0, year, _YEAR).text)
+            for year in range(first, first + 10**6, step)[: 2 * most]
+        ]
+    else:
+        year, month, _ = civil(math.ceil(low))
+        step = next((s for s in (1, 2, 3, 6) if years * 12 / s <= most), 12)
+        first = -(-(year * 12 + month - 1) // step) * step
+        cells = range(first, first + 2 * most * step, step)
+        starts = [(_cell_start(cell, _MONTH), f"{MONTHS[cell % 12][:3]} {cell // 12}") for cell in cells]
+    return [(day, text) for day, text in starts if low <= day <= high]
 
 
 def _sequence_boundaries(axis: Axis) -> Iterable[_Boundary]:
@@ -903,10 +929,16 @@ def _pieces(text: str) -> list[str]:
     return pieces
 
 
+def said(event: Event) -> str:
+    """The event's date in words, so that what a mark shows is said as well: "about 2010", "expected June 2026"."""
+    words = event.when.words() if event.when else ""
+    return f"expected {words}" if event.planned and words else words
+
+
 def _label_text(event: Event) -> tuple[tuple[str, ...], float]:
     """The headline in lines, and the widest line's width, the date's line included."""
     headline = plain(event.headline) or event.id
-    date = text_width(event.when.words() if event.when else "", TICK_FONT)
+    date = text_width(said(event), DATE_FONT)
     lines: list[str] = []
     for width in LABEL_WIDTHS:
         lines, whole = wrap(headline, width, LABEL_LINES)

@@ -1,0 +1,320 @@
+"""A chronology as something to look at: one offline HTML page, a fragment for another page, a spec, a picture.
+
+The page makes no request and runs under a policy of hashes alone (`default-src 'none'`): the style sheet, the Vega
+runtime and the page's own script are the only things that may run, and nothing that an article says can become code.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
+
+import vl_convert
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from timeline import layout
+from timeline.errors import RenderError
+from timeline.layout import LANES, Layout, Scale
+from timeline.model import Chronology
+from timeline.page import content, vega
+from timeline.page.words import WORDS, count
+
+Format = Literal["svg", "png", "pdf"]
+FORMATS: tuple[Format, ...] = ("svg", "png", "pdf")
+PICTURE_WIDTH = 1200
+PRINT_WIDTH = 880  # a printed page's width in the picture's pixels: its 12 px become about 7 points on A4
+_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})|[a-zA-Z]{3,20}")
+
+
+def render(
+    chronology: Chronology,
+    *,
+    title: str | None = None,
+    subtitle: str | None = None,
+    author: str | None = None,
+    method: str | None = None,
+    colors: Mapping[str, str] | None = None,
+    scale: Scale = "compressed",
+) -> str:
+    """The whole page as HTML. What is not given comes from the chronology.
+
+    `colors` gives categories their colours (`{"court": "#9c3a76"}`), `scale` the one that the page opens with.
+    Raises RenderError for a colour that is none.
+    """
+    chronology = _titled(chronology, title, subtitle, author, method)
+    parts = _parts(chronology, colors or {}, scale)
+    policy = "; ".join(
+        [
+            "default-src 'none'",
+            "script-src " + " ".join(_hash(script) for script in (parts["runtime"], parts["script"])),
+            f"style-src {_hash(parts['style'])}",
+            "base-uri 'none'",
+            "form-action 'none'",
+        ]
+    )
+    return _ENVIRONMENT.get_template("page.html.jinja").render(policy=policy, **parts)
+
+
+def fragment(
+    chronology: Chronology,
+    *,
+    title: str | None = None,
+    subtitle: str | None = None,
+    author: str | None = None,
+    method: str | None = None,
+    colors: Mapping[str, str] | None = None,
+    scale: Scale = "compressed",
+    runtime: bool = True,
+) -> str:
+    """The page as a piece of HTML to paste into another one; several may stand on one page.
+
+    It lives in a shadow root, so that neither its styles nor its ids meet the host's, and all pieces share the first
+    one's runtime. `runtime=False` leaves it out of a second piece, which saves its 900 KB.
+    """
+    chronology = _titled(chronology, title, subtitle, author, method)
+    parts = _parts(chronology, colors or {}, scale)
+    if not runtime:
+        parts["runtime"] = Markup("")
+    return _ENVIRONMENT.get_template("fragment.html.jinja").render(**parts)
+
+
+def spec(
+    chronology: Chronology,
+    *,
+    width: int = PICTURE_WIDTH,
+    colors: Mapping[str, str] | None = None,
+    scale: Scale = "compressed",
+    lanes: int = LANES,
+    dark: bool = False,
+) -> dict[str, Any]:
+    """The chart with its strip as a Vega specification, interactive wherever Vega runs."""
+    placed = layout.lay_out(chronology, scale=scale, lanes=lanes, reference=_plot_width(width))
+    return _spec(chronology, placed, colors or {}, width, dark)
+
+
+def picture(
+    chronology: Chronology,
+    format: Format = "svg",
+    *,
+    width: int = PICTURE_WIDTH,
+    height: int | None = None,
+    colors: Mapping[str, str] | None = None,
+    scale: Scale = "compressed",
+    ppi: int = 144,
+    dark: bool = False,
+) -> bytes:
+    """The chart as a still picture, `width` pixels wide; `height` decides how many lanes of labels it has.
+
+    Nothing in a chronology makes it fail: sources' links are not drawn. Raises RenderError for another format or a
+    size too small to draw in.
+    """
+    if format not in FORMATS:
+        raise RenderError(f"There is no picture format {format!r}. Write one of {', '.join(FORMATS)}.")
+    if width < 320:
+        raise RenderError(f"A picture {width} pixels wide is too narrow to read. Write 320 or more.")
+    lanes = LANES if height is None else max(1, (height - vega.height(0)) // (2 * vega.LANE))
+    drawn = spec(chronology, width=width, colors=colors, scale=scale, lanes=lanes, dark=dark)
+    drawn["background"] = (vega.DARK if dark else vega.LIGHT)["paper"]
+    if format == "svg":
+        return vl_convert.vega_to_svg(drawn).encode()
+    if format == "png":
+        return bytes(vl_convert.vega_to_png(drawn, scale=ppi / 72))
+    return bytes(vl_convert.vega_to_pdf(drawn))
+
+
+# -- Parts of the page ----------------------------------------------------------------------------------------
+
+_SCRIPT_WORDS = ("more", "all.shown", "some.shown", "none.shown", "event.one", "event.many", "details.hint")
+# Columns that differ between the scales; the others are one for all.
+_PLACED = ("u", "a", "b", "s", "r", "m", "l", "n", "alt")
+
+
+def _titled(
+    chronology: Chronology, title: str | None, subtitle: str | None, author: str | None, method: str | None
+) -> Chronology:
+    return replace(
+        chronology,
+        title=chronology.title if title is None else title,
+        subtitle=chronology.subtitle if subtitle is None else subtitle,
+        author=chronology.author if author is None else author,
+        method=chronology.method if method is None else method,
+    )
+
+
+def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> dict[str, Any]:
+    """What the templates of page and fragment need."""
+    layouts = {name: layout.lay_out(chronology, scale=name) for name in layout.SCALES}
+    compressed = layouts["compressed"]
+    said = content.gather(chronology, compressed)
+    hues = _hues(said.categories)
+    themes = {name: _theme(theme, said.categories, colors) for name, theme in _THEMES.items()}
+    ids = [item.event.id for item in said.items]
+    tips = {item.event.id: _tip(item) for item in said.items}
+    placed = {name: _columns(made, hues, ids) for name, made in layouts.items()}
+    fixed = {key: column for key, column in placed["compressed"]["events"].items() if key not in _PLACED}
+    data = {
+        "spec": vega.build(compressed, hues, width=PICTURE_WIDTH, data=False),
+        "strip": vega.build(compressed, hues, width=PICTURE_WIDTH, data=False, chart=False),
+        "events": {**fixed, "tip": [tips[id] for id in ids]},
+        "scales": {
+            name: {**made, "events": {key: made["events"][key] for key in _PLACED}} for name, made in placed.items()
+        },
+        "scale": scale,
+        "themes": themes,
+        "right": vega.RIGHT,
+        "left": vega.LEFT,
+        "height": vega.height(),
+        "stripHeight": vega.STRIP + vega.STRIP_AXIS + 4,
+        "words": {key: WORDS[key] for key in _SCRIPT_WORDS},
+    }
+    still = vl_convert.vega_to_svg(_spec(chronology, layout.lay_out(
+        chronology, reference=_plot_width(PRINT_WIDTH)), colors, PRINT_WIDTH, False)) if said.items else ""  # fmt: skip
+    return {
+        "content": said,
+        "words": WORDS,
+        "count": count,
+        "scales": layout.SCALES,
+        "scale": scale,
+        "style": Markup(_style(themes)),
+        "runtime": Markup(_runtime()),
+        "script": Markup(_resource("page.js")),
+        "data": Markup(_json(data)),
+        "still": Markup(_still(still)),
+        "shapes": vega.SHAPES,
+    }
+
+
+def _plot_width(width: int) -> float:
+    return float(width - vega.LEFT - vega.RIGHT)
+
+
+def _spec(chronology: Chronology, placed: Layout, colors: Mapping[str, str], width: int, dark: bool) -> dict[str, Any]:
+    said = content.gather(chronology, placed)
+    tips = {item.event.id: _tip(item) for item in said.items}
+    return vega.build(
+        placed,
+        _hues(said.categories),
+        width=width,
+        tips=[tips[mark.event.id] for mark in placed.marks],
+        theme=_theme(_THEMES["dark" if dark else "light"], said.categories, colors),
+        description=f"{said.title}. {said.coverage}",
+    )
+
+
+def _hues(categories: tuple[str, ...]) -> dict[str, int]:
+    """Which hue a category has; past the last one they share the greyest."""
+    return {name: min(i, len(vega.SHAPES) - 1) for i, name in enumerate(categories)}
+
+
+_THEMES = {"light": vega.LIGHT, "dark": vega.DARK}
+
+
+def _theme(theme: dict[str, Any], categories: tuple[str, ...], colors: Mapping[str, str]) -> dict[str, Any]:
+    hues = list(theme["hues"])
+    for name, colour in colors.items():
+        if not _COLOUR.fullmatch(colour):
+            raise RenderError(f"{colour!r}, for the category {name!r}, is not a colour. Write it as #2f5d8a.")
+        if name in categories:
+            hues[_hues(categories)[name]] = colour
+    return {**theme, "hues": hues}
+
+
+def _tip(item: content.Item) -> str:
+    sources = count("source", item.event.independent) if item.sources else ""
+    return " · ".join(part for part in (item.words, layout.plain(item.event.headline), sources) if part)
+
+
+def _columns(placed: Layout, hues: Mapping[str, int], ids: list[str]) -> dict[str, Any]:
+    """A layout for the page's script, by columns: half the size of rows that repeat their names."""
+    by_id = {row["id"]: row for row in vega.rows(placed, hues)}
+    rows = [by_id[id] for id in ids]
+    keys = [key for key in (rows[0] if rows else {}) if key not in ("on", "tip")] or [*_PLACED, "id"]
+    return {
+        "events": {key: [row[key] for row in rows] for key in keys},
+        "ticks": vega.tick_rows(placed),
+        "breaks": vega.break_rows(placed),
+        "knots": vega.knots(placed),
+        "kmax": placed.kmax,
+    }
+
+
+# -- Text that is written into HTML ---------------------------------------------------------------------------
+
+
+def _json(value: object) -> str:
+    """JSON for a <script> element.
+
+    Every `<` is escaped: `</script` ends the element, but `<!--<script>` changes how it is read, too. U+2028 and
+    U+2029 end lines in older JavaScript.
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    # A lone surrogate, read from a broken file, can't be written as UTF-8.
+    text = text.encode("utf-8", "backslashreplace").decode()
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+@cache
+def _runtime() -> str:
+    """Vega with vega-embed and its interpreter, from vl-convert's bundle, with nothing left in the global scope.
+
+    The bundle's top-level names (`n`, `t`, ...) would clash with any other script's; only `__timeline` is set, once
+    however many timelines a page holds.
+    """
+    bundle = vl_convert.javascript_bundle("__give(vegaEmbed);")
+    if re.search(r"</script|<!--", bundle, re.IGNORECASE):
+        bundle = bundle.replace("</script", "<\\/script").replace("<!--", "<\\!--")
+    return (
+        "globalThis.__timeline??=(()=>{let embed;const __give=(given)=>{embed=given};(()=>{"
+        + bundle
+        + "\n})();return{embed}})();"
+    )
+
+
+@cache
+def _resource(name: str) -> str:
+    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+
+
+def _style(themes: Mapping[str, Mapping[str, Any]]) -> str:
+    """The style sheet, with the drawing's colours as custom properties: one table of colours for both."""
+
+    def properties(theme: Mapping[str, Any]) -> str:
+        plain = {name: value for name, value in theme.items() if isinstance(value, str)}
+        hues = {f"hue-{i}": hue for i, hue in enumerate(theme["hues"])}
+        return "".join(f"--{name}:{value};" for name, value in {**plain, **hues}.items())
+
+    light, dark = properties(themes["light"]), properties(themes["dark"])
+    return (
+        f":root,:host{{{light}color-scheme:light}}"
+        f"@media screen and (prefers-color-scheme:dark){{:root,:host{{{dark}color-scheme:dark}}}}\n"
+        + "".join(f".hue-{i}{{color:var(--hue-{i})}}" for i in range(len(vega.SHAPES)))
+        + "\n"
+        + _resource("page.css")
+    )
+
+
+def _still(svg: str) -> str:
+    """The still picture without what a policy of hashes refuses: style attributes, which only set italics."""
+    return re.sub(r' style="[^"]*"', "", svg)
+
+
+_ENVIRONMENT = Environment(
+    loader=PackageLoader("timeline.page"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)

@@ -1,0 +1,344 @@
+"""What the page says, as plain values for its templates: no HTML here, and no drawing.
+
+Everything that comes from articles or from a table is text until Jinja2's autoescape writes it; the one thing decided
+here is which addresses may become links.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from urllib.parse import urlsplit
+
+from timeline import layout
+from timeline.layout import Layout, Precision
+from timeline.model import Chronology, Claim, Event, Source
+from timeline.page.words import WORDS, count, say
+from timeline.when import MONTHS, Unit, When, civil
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A numbered source. `url` is empty unless it may be a link."""
+
+    number: int
+    key: str
+    name: str
+    title: str
+    published: str
+    url: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What one source says of an event: its words around the date expression."""
+
+    source: Cited | None
+    before: str
+    expression: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An event of the list."""
+
+    event: Event
+    words: str
+    datetime: str
+    precision: Precision
+    kinds: str
+    category: int
+    sources: tuple[Cited, ...]
+    accounts: tuple[Account, ...]
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    name: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """`gap` says how long nothing happened before it, where the axis is broken there."""
+
+    name: str
+    months: tuple[Month, ...]
+    total: int
+    gap: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    value: str
+    text: str
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    title: str
+    subtitle: str
+    author: str
+    coverage: str
+    method: str
+    years: tuple[Year, ...]
+    items: tuple[Item, ...]
+    sources: tuple[Cited, ...]
+    undated: tuple[tuple[Account, str], ...]
+    suggestions: tuple[str, ...]
+    filters: Mapping[str, tuple[Choice, ...]]
+    categories: tuple[str, ...]
+    legend: tuple[str, ...]
+
+
+def link(url: str) -> str:
+    """The address if it may be a link: absolute, http or https, with a host; else empty.
+
+    >>> link("https://example.org/a?b=1"), link("javascript:alert(1)"), link("//example.org"), link("a.html")
+    ('https://example.org/a?b=1', '', '', '')
+    """
+    url = url.strip()
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # "http://[": a broken IPv6 host
+        return ""
+    # A control character or a space inside is read differently by browsers and by urlsplit.
+    clean = not any(character.isspace() or ord(character) < 32 for character in url)
+    return url if clean and parts.scheme in ("http", "https") and parts.hostname else ""
+
+
+def gather(chronology: Chronology, placed: Layout) -> Content:
+    """All that the page says, from the chronology and its compressed layout."""
+    events = layout.visible(chronology)
+    sources = _numbered(chronology, events)
+    categories = by_frequency(events)
+    marks = {mark.event.id: mark for mark in placed.marks}
+    items = tuple(
+        _item(event, marks[event.id], sources, categories) for event in events if event.id in marks and event.when
+    )
+    return Content(
+        title=chronology.title or WORDS["untitled"],
+        subtitle=chronology.subtitle,
+        author=chronology.author,
+        coverage=coverage(chronology),
+        method=chronology.method or WORDS["method.text"],
+        years=tuple(_years(items, placed)),
+        items=items,
+        sources=tuple(sources.values()),
+        undated=tuple((_account(claim, sources), claim.mention.reason) for claim in chronology.undated),
+        suggestions=tuple(suggestion.message for suggestion in chronology.suggestions),
+        filters=_filters(items, sources, categories),
+        categories=categories,
+        legend=tuple(_legend(items, placed)),
+    )
+
+
+def by_frequency(events: Sequence[Event]) -> tuple[str, ...]:
+    """The categories that occur, the most frequent first: it gets the first hue and the plainest shape."""
+    found = Counter(event.category for event in events if event.category)
+    return tuple(sorted(found, key=lambda name: (-found[name], name)))
+
+
+def coverage(chronology: Chronology) -> str:
+    """One line: "31 events from 5 articles, 2 of them dated by inference, 1950 to 2025"."""
+    events = layout.visible(chronology)
+    inferred = sum(source.published.basis == "inferred" for source in chronology.sources)
+    undated = sum(source.published.basis == "unknown" for source in chronology.sources)
+    hidden = sum(event.status == "hidden" for event in chronology.events)
+    total, articles = count("event", len(events)), count("article", len(chronology.sources))
+    parts = [say("coverage", events=total, articles=articles) if chronology.sources else total]
+    parts += [count("inferred", inferred)] if inferred else []
+    parts += [count("undated", undated)] if undated else []
+    ends = [point for event in events if event.when for point in (event.when.start, event.when.end) if point]
+    if ends:
+        first, last = min(point.earliest for point in ends), max(point.latest for point in ends)
+        names = [_year_name(civil(day)[0]) for day in (first, last)]
+        parts.append(names[0] if names[0] == names[1] else say("range", first=names[0], last=names[1]))
+    parts += [count("hidden", hidden)] if hidden else []
+    return ", ".join(parts)
+
+
+def _year_name(year: int) -> str:
+    return f"{1 - year} BC" if year < 1 else str(year)
+
+
+# -- Sources --------------------------------------------------------------------------------------------------
+
+
+def _numbered(chronology: Chronology, events: Sequence[Event]) -> dict[str, Cited]:
+    """Each source with its number: the table's in their order, then what rows typed by hand cite."""
+    cited: dict[str, Cited] = {}
+    for source in chronology.sources:
+        cited[source.key] = Cited(
+            len(cited) + 1,
+            source.key,
+            source.publisher or source.title or source.key,
+            source.title if source.publisher else "",
+            _published(source),
+            link(source.url),
+            source.language,
+        )
+    for event in events:
+        for key in event.sources:
+            if key not in cited:
+                name = urlsplit(key).hostname or key if link(key) else key
+                cited[key] = Cited(len(cited) + 1, key, name, key if link(key) else "", "", link(key), "")
+    return cited
+
+
+def _published(source: Source) -> str:
+    published = source.published
+    if published.when is None:
+        return WORDS["published.unknown"]
+    if published.basis == "inferred":
+        return say("published.inferred", words=published.when.words(), evidence=published.evidence or "?")
+    return say("published", words=published.when.words())
+
+
+def _account(claim: Claim, sources: Mapping[str, Cited]) -> Account:
+    """The quote, parted at its date expression, if it is where the claim says that it is."""
+    expression, quote = claim.mention.expression, claim.quote
+    start = expression.start - claim.start
+    if not expression.text or quote[start : start + len(expression.text)] != expression.text or start < 0:
+        start = quote.find(expression.text) if expression.text else -1
+    if start < 0:
+        return Account(sources.get(claim.source), quote, "", "")
+    end = start + len(expression.text)
+    return Account(sources.get(claim.source), quote[:start], quote[start:end], quote[end:])
+
+
+# -- Events ---------------------------------------------------------------------------------------------------
+
+
+def _item(event: Event, mark: layout.Mark, sources: Mapping[str, Cited], categories: Sequence[str]) -> Item:
+    when = event.when
+    assert when
+    accounts = [_account(claim, sources) for claim in event.claims]
+    told = {account.source.key for account in accounts if account.source}
+    if event.quote and not any(claim.quote == event.quote for claim in event.claims):
+        first = sources.get(event.sources[0]) if event.sources else None
+        accounts.insert(0, Account(first, event.quote, "", ""))
+        told |= {first.key} if first else set()
+    accounts += [Account(sources[key], "", "", "") for key in event.sources if key not in told]
+    others = tuple(
+        say(
+            "by",
+            words=other.when.words(),
+            source=sources[other.source].name if other.source in sources else other.source,
+        )
+        for other in event.other_dates
+    )
+    kinds = [mark.precision]
+    return Item(
+        event=event,
+        words=layout.said(event),
+        datetime=_datetime(when),
+        precision=mark.precision,
+        kinds=" ".join(
+            [*kinds, *(["about"] if mark.fade_start or mark.fade_end else [])] + (["planned"] if event.planned else [])
+        ),
+        category=categories.index(event.category) if event.category else -1,
+        sources=tuple(sources[key] for key in dict.fromkeys(event.sources)),
+        accounts=tuple(accounts),
+        others=others,
+    )
+
+
+def _datetime(when: When) -> str:
+    """What HTML's <time> can say: years 1 to 9999, a day, a month or a year; else nothing."""
+    point = when.start
+    if when.is_interval or point is None or not 1 <= point.year <= 9999:
+        return ""
+    return point.edtf.rstrip("~?%") if point.unit in (Unit.DAY, Unit.MONTH, Unit.YEAR) and "X" not in point.edtf else ""
+
+
+def _years(items: Sequence[Item], placed: Layout) -> list[Year]:
+    years: list[Year] = []
+    breaks = [part for part in placed.axis.breaks if part.end - part.start > 300]
+    before: float | None = None
+    for name, group in groupby(items, key=_year_of):
+        members = tuple(group)
+        months = tuple(
+            Month(month, tuple(inside)) for month, inside in ((m, list(g)) for m, g in groupby(members, key=_month_of))
+        )
+        first = _start_of(members[0])
+        gaps = [part.words for part in breaks if before is not None and before <= part.start and part.end <= first]
+        years.append(Year(name, months, len(members), gaps[-1] if gaps else ""))
+        before = first
+    return years
+
+
+def _start_of(item: Item) -> int:
+    when = item.event.when
+    point = when and (when.start or when.end)
+    assert point
+    return point.earliest
+
+
+def _year_of(item: Item) -> str:
+    when = item.event.when
+    point = when and (when.start or when.end)
+    assert point
+    if point.unit < Unit.YEAR:
+        return point_name(point.unit, point.year)
+    return _year_name(point.year)
+
+
+def point_name(unit: Unit, year: int) -> str:
+    """The heading above dates known to the decade or century only."""
+    return f"{_year_name(year)}s" if unit is Unit.DECADE and year >= 0 else f"{_year_name(year)} …"
+
+
+def _month_of(item: Item) -> str:
+    when = item.event.when
+    point = when and (when.start or when.end)
+    assert point
+    return MONTHS[point.month - 1] if point.month and point.month <= 12 else ""
+
+
+# -- Filters and legend ---------------------------------------------------------------------------------------
+
+
+def _filters(
+    items: Sequence[Item], sources: Mapping[str, Cited], categories: Sequence[str]
+) -> dict[str, tuple[Choice, ...]]:
+    """Only what occurs, and only where there is a choice."""
+    of_category = Counter(item.event.category for item in items)
+    of_source = Counter(source.key for item in items for source in item.sources)
+    of_kind = Counter(kind for item in items for kind in item.kinds.split())
+    of_number = Counter(item.event.independent for item in items)
+    at_least = {n: sum(of_number[m] for m in of_number if m >= n) for n in sorted(of_number) if n > 1}
+    kinds = [*layout.PRECISIONS.values(), "range", "since", "until", "about", "planned"]
+    found = {
+        "category": [Choice(str(i), name, of_category[name]) for i, name in enumerate(categories)]
+        + ([Choice("-1", WORDS["category.none"], of_category[""])] if categories and of_category[""] else []),
+        "source": [Choice(str(s.number), s.name, of_source[s.key]) for s in sources.values() if of_source[s.key]],
+        "exactness": [Choice(kind, WORDS[f"legend.{kind}"], of_kind[kind]) for kind in kinds if of_kind[kind]],
+        "independent": [Choice(str(n), say("at.least", n=n), total) for n, total in at_least.items()],
+    }
+    least = {"independent": 1}
+    return {name: tuple(choices) for name, choices in found.items() if len(choices) >= least.get(name, 2)}
+
+
+def _legend(items: Sequence[Item], placed: Layout) -> list[str]:
+    """Which signs occur, in the order of the legend."""
+    kinds = {kind for item in items for kind in item.kinds.split()}
+    occurs = {
+        "day": "day" in kinds,
+        "period": bool(kinds & layout.PERIODS),
+        "range": "range" in kinds,
+        "since": "since" in kinds,
+        "until": "until" in kinds,
+        "about": "about" in kinds,
+        "planned": "planned" in kinds,
+        "other": any(item.others for item in items),
+        "sources": any(item.event.independent > 1 for item in items),
+        "break": bool(placed.axis.breaks),
+    }
+    return [name for name, there in occurs.items() if there]

@@ -1,0 +1,589 @@
+// The page's own script: it draws the chart with Vega and keeps chart, list, controls and address in step.
+// Everything shown is in the HTML already; the script only arranges it, and writes text as text.
+(() => {
+  "use strict";
+
+  const here = document.currentScript;
+  const host = here.parentElement.classList.contains("timeline-fragment") ? here.parentElement : null;
+  const root = host ? host.shadowRoot || attach(host) : document;
+  const page = root.querySelector(".timeline");
+  const data = JSON.parse(page.querySelector("script.data").textContent);
+  const find = (selector) => page.querySelector(selector);
+  const all = (selector) => [...page.querySelectorAll(selector)];
+  const quiet = (error) => console.error(error);
+
+  // A browser without declarative shadow roots leaves the template standing.
+  function attach(element) {
+    const template = element.querySelector("template");
+    element.attachShadow({ mode: "open" }).append(template.content);
+    template.remove();
+    return element.shadowRoot;
+  }
+
+  // -- State: everything that the address can say ---------------------------------------------------------------
+
+  const DEFAULTS = { q: "", category: "", source: "", exactness: "", independent: "", scale: data.scale, event: "", view: "" };
+  const FACETS = ["category", "source", "exactness", "independent"];
+  const state = { ...DEFAULTS };
+  const count = data.events.id ? data.events.id.length : 0;
+  const items = all(".event");
+  const indexOf = new Map(items.map((item, i) => [item.dataset.id, i]));
+  let matches = new Uint8Array(count).fill(1);
+  let view = null;
+  let narrow = null;
+  let rows = [];
+  let written = "";
+
+  function readAddress() {
+    const said = new URLSearchParams(location.hash.slice(1));
+    for (const key in DEFAULTS) state[key] = said.get(key) ?? DEFAULTS[key];
+    if (!data.scales[state.scale]) state.scale = data.scale;
+    if (!indexOf.has(state.event)) state.event = "";
+  }
+
+  function writeAddress() {
+    if (host) return; // the address belongs to the page that holds the fragment
+    const said = new URLSearchParams();
+    for (const key in DEFAULTS) if (state[key] !== DEFAULTS[key]) said.set(key, state[key]);
+    const hash = said.toString();
+    if (hash === written) return;
+    written = hash;
+    try {
+      history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search);
+    } catch { /* a sandboxed frame has no history */ }
+  }
+
+  // -- The axis: days to u and back -----------------------------------------------------------------------------
+
+  const axis = () => data.scales[state.scale].knots;
+
+  function between(x, xs, ys) {
+    if (x <= xs[0]) return ys[0];
+    let low = 0, high = xs.length - 1;
+    if (x >= xs[high]) return ys[high];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (xs[middle] <= x) low = middle; else high = middle;
+    }
+    return ys[low] + (ys[high] - ys[low]) * (x - xs[low]) / (xs[high] - xs[low]);
+  }
+
+  // The window is kept as days, which mean the same on every scale and after the table has grown.
+  function viewOf([low, high]) {
+    if (high - low > 0.9999) return "";
+    return [low, high].map((u) => between(u, axis().us, axis().days).toFixed(3)).join("~");
+  }
+
+  function windowOf(text) {
+    const days = text.split("~").map(Number);
+    if (days.length !== 2 || days.some((day) => !Number.isFinite(day))) return [0, 1];
+    const [low, high] = days.map((day) => between(day, axis().days, axis().us));
+    return high > low ? [low, high] : [0, 1];
+  }
+
+  // -- Search and filters ---------------------------------------------------------------------------------------
+
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  let texts = null;
+
+  function textOf(i) {
+    texts ??= items.map((item) => plain(item.textContent.replace(/\s+/g, " ")));
+    return texts[i];
+  }
+
+  const facetsOf = items.map((item) => ({
+    category: [item.dataset.category],
+    source: item.dataset.sources.split(" "),
+    exactness: item.dataset.kinds.split(" "),
+    independent: [...Array(Number(item.dataset.independent)).keys()].map((n) => String(n + 1)),
+  }));
+
+  function applyFilters() {
+    const wanted = plain(state.q).split(/\s+/).filter(Boolean);
+    const facets = FACETS.filter((name) => state[name] !== "");
+    const counts = Object.fromEntries(FACETS.map((name) => [name, new Map()]));
+    let found = 0;
+    for (let i = 0; i < count; i++) {
+      const read = wanted.every((word) => textOf(i).includes(word));
+      const failed = read ? facets.filter((name) => !facetsOf[i][name].includes(state[name])) : facets;
+      matches[i] = read && !failed.length ? 1 : 0;
+      found += matches[i];
+      // Each filter counts what it would show beside all the others.
+      if (read) for (const name of FACETS)
+        if (!failed.length || (failed.length === 1 && failed[0] === name))
+          for (const value of facetsOf[i][name]) counts[name].set(value, (counts[name].get(value) || 0) + 1);
+      items[i].hidden = !matches[i];
+    }
+    for (const group of all(".month, .year")) group.hidden = !group.querySelector(".event:not([hidden])");
+    for (const gap of all(".gap")) gap.hidden = found < count;
+    for (const name of FACETS)
+      for (const option of all(`select[name="${name}"] option[data-text]`))
+        option.textContent = `${option.dataset.text} (${counts[name].get(option.value) || 0})`;
+    const filtered = wanted.length > 0 || facets.length > 0;
+    find(".none").hidden = found > 0;
+    find(".clear").hidden = !filtered;
+    const total = data.words[count === 1 ? "event.one" : "event.many"].replace("{n}", count.toLocaleString("en"));
+    find("output").textContent = found === 0 ? data.words["none.shown"]
+      : filtered ? data.words["some.shown"].replace("{n}", found.toLocaleString("en")).replace("{events}", total)
+      : data.words["all.shown"].replace("{events}", total);
+    highlight(wanted);
+    rove();
+  }
+
+  // What was searched for is marked without touching the list's elements, where the browser can.
+  function highlight(wanted) {
+    if (!globalThis.Highlight || !CSS.highlights) return;
+    CSS.highlights.delete("found");
+    if (!wanted.length) return;
+    const ranges = [];
+    for (let i = 0; i < count && ranges.length < 500; i++) {
+      if (!matches[i]) continue;
+      const node = items[i].querySelector(".headline").firstChild;
+      const text = node ? node.data.toLowerCase() : "";
+      for (const word of wanted)
+        for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+          const range = new Range();
+          range.setStart(node, at);
+          range.setEnd(node, Math.min(at + word.length, node.length));
+          ranges.push(range);
+        }
+    }
+    CSS.highlights.set("found", new Highlight(...ranges));
+  }
+
+  // -- What the chart gets --------------------------------------------------------------------------------------
+
+  const LIMIT = 3000; // more rows than this are handed to Vega only as far as the window may need them
+
+  function makeRows() {
+    const placed = data.scales[state.scale].events;
+    const fixed = Object.keys(data.events), moving = Object.keys(placed);
+    rows = items.map((_, i) => {
+      const row = { on: matches[i] === 1, full: placed.l[i] };
+      for (const key of fixed) row[key] = data.events[key][i];
+      for (const key of moving) row[key] = placed[key][i];
+      return row;
+    });
+    relax();
+  }
+
+  // With some events filtered out the others' labels have more room: lane and side stay, kmin is found again.
+  function relax() {
+    const shown = rows.filter((row) => row.on);
+    if (shown.length === rows.length || shown.length > 1500) return;
+    const done = { "1": [], "-1": [] };
+    for (const row of shown.sort((one, other) => one.full - other.full)) {
+      let need = 0;
+      for (const other of done[row.s]) {
+        const left = row.u <= other.u ? row : other, right = left === row ? other : row;
+        const crosses = left.n === right.n || left.n < right.n;
+        if (crosses) need = Math.max(need, right.u > left.u ? (left.w + 14) / (right.u - left.u) : left.n === right.n ? 1e15 : 0);
+      }
+      row.m = 0;
+      row.l = need;
+      done[row.s].push(row);
+    }
+  }
+
+  let handed = null;
+
+  function handRows(force) {
+    if (!view || narrow) return;
+    if (rows.length <= LIMIT) {
+      if (force) view.data("events", rows);
+      return;
+    }
+    const [low, high] = view.signal("dom"), k = view.signal("k");
+    if (!force && handed && low >= handed.low && high <= handed.high && k <= handed.k && k > handed.k / 4) return;
+    const room = high - low;
+    handed = { low: low - room, high: high + room, k: k * 2 };
+    view.data("events", rows.filter((row) => row.m <= handed.k && row.b >= handed.low && row.a <= handed.high));
+  }
+
+  // "+3 more": events in each part of the window that have no label.
+  function countMore() {
+    if (!view || narrow) return;
+    const [low, high] = view.signal("dom"), k = view.signal("k"), width = view.signal("width");
+    const bins = Math.max(1, Math.round(width / 180)), counts = new Int32Array(bins);
+    for (const row of rows)
+      if (row.on && row.l > k && row.u >= low && row.u <= high)
+        counts[Math.min(bins - 1, Math.floor((row.u - low) / (high - low) * bins))]++;
+    const part = (high - low) / bins;
+    view.data("more", [...counts].flatMap((n, i) => n
+      ? [{ u: low + (i + 0.5) * part, a: low + i * part, b: low + (i + 1) * part, text: data.words.more.replace("{n}", n.toLocaleString("en")) }] : []));
+  }
+
+  let waiting = false;
+
+  function windowMoved() {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      if (!view) return;
+      const window_ = view.signal("dom");
+      state.view = viewOf(window_);
+      find(".whole").hidden = state.view === "";
+      handRows(false);
+      countMore();
+      view.runAsync();
+      later();
+    });
+  }
+
+  let timer = 0;
+  function later() {
+    clearTimeout(timer);
+    timer = setTimeout(writeAddress, 150); // browsers refuse to have their history written a hundred times a second
+  }
+
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const theme = () => data.themes[dark.matches ? "dark" : "light"];
+  const isNarrow = () => page.clientWidth < 640;
+  let drawing = 0;
+
+  async function draw() {
+    const plot = find(".plot");
+    if (!plot || !globalThis.__timeline) return;
+    const turn = ++drawing;
+    const strip = isNarrow();
+    const right = strip ? data.left : data.right;
+    const spec = structuredClone(strip ? data.strip : data.spec);
+    spec.width = Math.max(120, plot.clientWidth - data.left - right);
+    spec.padding.right = right;
+    const signals = new Map(spec.signals.map((signal) => [signal.name, signal]));
+    signals.get("theme").value = theme();
+    signals.get("knots").value = axis();
+    signals.get("kmax").value = data.scales[state.scale].kmax;
+    signals.get("dom").value = state.view ? windowOf(state.view) : [0, 1];
+    signals.get("selected").value = state.event;
+    if (strip) signals.get("wide").update = "width";
+    const result = await globalThis.__timeline.embed(plot, spec, {
+      mode: "vega", ast: true, actions: false, renderer: "svg", defaultStyle: false, tooltip: showTip,
+    });
+    if (turn !== drawing) { result.finalize(); return; }
+    if (view) view.finalize();
+    view = result.view;
+    narrow = strip;
+    plot.querySelector("svg")?.setAttribute("aria-hidden", "true");
+    plot.classList.remove("vega-embed");
+    if (!strip) {
+      fillScale();
+      view.addSignalListener("picked", (_, picked) => picked && choose(picked.id, "chart"));
+    }
+    view.addSignalListener("dom", strip ? scrollToWindow : windowMoved);
+    await view.runAsync();
+    page.dispatchEvent(new CustomEvent("drawn"));
+  }
+
+  function fillScale() {
+    const scale = data.scales[state.scale];
+    makeRows();
+    handed = null;
+    view.signal("knots", scale.knots).signal("kmax", scale.kmax);
+    view.signal("dom", state.view ? windowOf(state.view) : [0, 1]);
+    view.data("ticks", scale.ticks).data("breaks", scale.breaks);
+    view.run();
+    handRows(true);
+    countMore();
+  }
+
+  function redraw() {
+    if (!view) return;
+    if (!narrow) fillScale();
+    view.signal("theme", theme()).signal("selected", state.event);
+    view.runAsync();
+  }
+
+  const tip = find(".tip");
+
+  function showTip(_, event, item, text) {
+    tip.hidden = !text;
+    if (!text) return;
+    tip.textContent = text;
+    const box = tip.getBoundingClientRect();
+    tip.style.left = Math.max(4, Math.min(event.clientX + 12, innerWidth - box.width - 4)) + "px";
+    tip.style.top = (event.clientY + 18 + box.height > innerHeight ? event.clientY - box.height - 10 : event.clientY + 18) + "px";
+  }
+
+  // -- Choosing an event ----------------------------------------------------------------------------------------
+
+  const panel = find(".panel");
+  const hasPanel = () => getComputedStyle(panel).display !== "none";
+  let listInView = false;
+
+  function choose(id, from) {
+    state.event = indexOf.has(id) ? id : "";
+    for (const item of all(".event.current")) {
+      item.classList.remove("current");
+      item.querySelector("summary").removeAttribute("aria-current");
+    }
+    const item = items[indexOf.get(state.event)];
+    const chosen = find(".chosen");
+    find(".close").hidden = !item;
+    if (item) {
+      item.classList.add("current");
+      item.querySelector("summary").setAttribute("aria-current", "true");
+      const heading = document.createElement("h3");
+      heading.dir = "auto";
+      heading.textContent = item.querySelector(".headline").textContent;
+      const when = document.createElement("p");
+      when.className = "when";
+      when.textContent = item.querySelector(".when").textContent;
+      chosen.replaceChildren(when, heading, item.querySelector(".body").cloneNode(true));
+      rove(item);
+      if (from !== "list") {
+        if (hasPanel()) scrollInList(item, from === "address");
+        else item.querySelector("details").open = true;
+        if (!hasPanel() || from === "address" && narrow !== false) item.scrollIntoView({ block: "center" });
+      }
+      if (from !== "chart") bringIntoWindow(state.event);
+    } else {
+      const hint = document.createElement("p");
+      hint.className = "meta";
+      hint.textContent = data.words["details.hint"];
+      chosen.replaceChildren(hint);
+    }
+    floatPanel();
+    if (view && !narrow) view.signal("selected", state.event).runAsync();
+    writeAddress();
+  }
+
+  function scrollInList(item, always) {
+    if (always || listInView) item.scrollIntoView({ block: "nearest" });
+  }
+
+  // The panel stands beside the list; while the chart is what is seen, it comes to the chart.
+  function floatPanel() {
+    panel.classList.toggle("floating", !listInView && state.event !== "");
+  }
+
+  function bringIntoWindow(id) {
+    if (!view || narrow) return;
+    const u = data.scales[state.scale].events.u[indexOf.get(id)];
+    const [low, high] = view.signal("dom");
+    if (u >= low && u <= high) return;
+    const half = (high - low) / 2, middle = Math.max(half, Math.min(1 - half, u));
+    view.signal("dom", [middle - half, middle + half]);
+  }
+
+  // -- The list: one stop for the tab key, arrows inside ----------------------------------------------------------
+
+  let stop = null;
+  const open = () => items.filter((_, i) => matches[i]);
+
+  function rove(item) {
+    if (!item && stop && !stop.hidden) return;
+    const next = item || open()[0] || null;
+    if (next === stop) return;
+    if (stop) stop.querySelector("summary").tabIndex = -1;
+    else for (const other of items) other.querySelector("summary").tabIndex = -1;
+    stop = next;
+    if (stop) stop.querySelector("summary").tabIndex = 0;
+  }
+
+  function step(from, way) {
+    const shown = open(), at = shown.indexOf(from);
+    const to = way === "first" ? 0 : way === "last" ? shown.length - 1 : at + way;
+    const next = shown[Math.max(0, Math.min(shown.length - 1, to))];
+    if (!next) return;
+    rove(next);
+    next.querySelector("summary").focus();
+  }
+
+  const LIST_KEYS = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: "first", End: "last" };
+
+  // -- Phone: the strip and the list show each other where they are -----------------------------------------------
+
+  let scrolled = 0;
+
+  function scrollToWindow(_, [low, high]) {
+    if (Date.now() - scrolled < 200) return;
+    const middle = (low + high) / 2, us = data.scales[state.scale].events.u;
+    let best = null;
+    for (let i = 0; i < count; i++)
+      if (matches[i] && (best === null || Math.abs(us[i] - middle) < Math.abs(us[best] - middle))) best = i;
+    if (best !== null) items[best].scrollIntoView({ block: "center" });
+  }
+
+  function windowFromScroll() {
+    if (!view || !narrow) return;
+    const top = find(".chart").getBoundingClientRect().bottom, us = data.scales[state.scale].events.u;
+    let low = 1, high = 0;
+    for (let i = 0; i < count; i++) {
+      const box = matches[i] ? items[i].getBoundingClientRect() : null;
+      if (!box || box.bottom < top || box.top > innerHeight) continue;
+      low = Math.min(low, us[i]);
+      high = Math.max(high, us[i]);
+    }
+    if (low > high) return;
+    scrolled = Date.now();
+    view.signal("dom", [low, Math.max(high, low + 1e-6)]).runAsync();
+  }
+
+  // -- What people do ---------------------------------------------------------------------------------------------
+
+  const controls = find(".controls");
+
+  function readControls() {
+    for (const key of ["q", ...FACETS]) if (controls.elements[key]) state[key] = controls.elements[key].value;
+    applyFilters();
+    redraw();
+    later();
+  }
+
+  function writeControls() {
+    for (const key of ["q", ...FACETS, "scale"]) {
+      if (controls.elements[key]) controls.elements[key].value = state[key];
+      if (key !== "q" && controls.elements[key] && controls.elements[key].value !== state[key]) {
+        state[key] = DEFAULTS[key]; // an address that names what this table no longer has
+        controls.elements[key].value = DEFAULTS[key];
+      }
+    }
+  }
+
+  function setWindow(low, high) {
+    if (!view) return;
+    const least = view.signal("least"), room = Math.min(1, Math.max(least, high - low));
+    const start = Math.max(0, Math.min(1 - room, low + (high - low - room) / 2));
+    view.signal("dom", [start, start + room]).runAsync();
+  }
+
+  function chartKey(event) {
+    if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
+    const [low, high] = view.signal("dom"), room = high - low, middle = (low + high) / 2;
+    const ways = {
+      ArrowLeft: () => setWindow(low - room / 5, high - room / 5),
+      ArrowRight: () => setWindow(low + room / 5, high + room / 5),
+      "+": () => setWindow(middle - room / 3, middle + room / 3),
+      "-": () => setWindow(middle - room * 0.75, middle + room * 0.75),
+      0: () => setWindow(0, 1),
+      Home: () => setWindow(0, room),
+      End: () => setWindow(1 - room, 1),
+      Enter: () => stop && stop.querySelector("summary").focus(),
+    };
+    const way = ways[event.key === "=" ? "+" : event.key];
+    if (!way) return;
+    event.preventDefault();
+    way();
+  }
+
+  // The wheel zooms only when it is meant for the chart: not while the page is being scrolled across it, and not when
+  // zooming out of the whole, where the page should scroll on.
+  let pageScrolled = -1e9;
+
+  function wheel(event) {
+    const whole = view && view.signal("dom")[1] - view.signal("dom")[0] > 0.9999;
+    const passing = event.timeStamp - pageScrolled < 300 && !event.ctrlKey;
+    if (!view || narrow || passing || (whole && event.deltaY > 0)) {
+      event.stopPropagation();
+      if (passing) pageScrolled = event.timeStamp;
+    } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+      const [low, high] = view.signal("dom"), shift = event.deltaX / view.signal("width") * (high - low);
+      event.stopPropagation();
+      event.preventDefault();
+      setWindow(low + shift, high + shift);
+    }
+  }
+
+  function listen() {
+    controls.addEventListener("input", (event) => {
+      if (event.target.name === "scale") return;
+      readControls();
+    });
+    controls.addEventListener("change", (event) => {
+      if (event.target.name !== "scale") return;
+      const days = view && !narrow ? viewOf(view.signal("dom")) : "";
+      state.scale = event.target.value;
+      state.view = days;
+      redraw();
+      windowMoved();
+    });
+    controls.addEventListener("submit", (event) => event.preventDefault());
+    find(".clear").addEventListener("click", () => {
+      for (const key of ["q", ...FACETS]) state[key] = "";
+      writeControls();
+      readControls();
+      controls.elements.q.focus();
+    });
+    find(".whole").addEventListener("click", () => {
+      setWindow(0, 1);
+      find(".plot").focus();
+    });
+    find(".list").addEventListener("click", (event) => {
+      const summary = event.target.closest("summary");
+      if (!summary) return;
+      if (hasPanel()) event.preventDefault();
+      choose(summary.closest(".event").dataset.id, "list");
+    });
+    find(".list").addEventListener("keydown", (event) => {
+      const summary = event.target.closest("summary"), way = LIST_KEYS[event.key];
+      if (!summary || way === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      step(summary.closest(".event"), way);
+    });
+    find(".list").addEventListener("focusin", (event) => {
+      const item = event.target.closest(".event");
+      if (item) rove(item);
+    });
+    find(".close").addEventListener("click", close);
+    page.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      if (!tip.hidden) tip.hidden = true;
+      else if (state.event) close();
+    });
+    const plot = find(".plot");
+    if (plot) {
+      plot.addEventListener("keydown", chartKey);
+      plot.addEventListener("wheel", wheel, { capture: true, passive: false });
+      plot.addEventListener("pointerleave", () => { tip.hidden = true; });
+      new ResizeObserver(resized).observe(plot);
+    }
+    addEventListener("scroll", () => {
+      if (performance.now() - wheeled > 100) pageScrolled = performance.now();
+      windowFromScroll();
+    }, { passive: true });
+    addEventListener("hashchange", () => {
+      if (location.hash.slice(1) === written) return;
+      readAddress();
+      show("address");
+    });
+    dark.addEventListener("change", redraw);
+    new IntersectionObserver(([entry]) => {
+      listInView = entry.isIntersecting;
+      floatPanel();
+    }, { rootMargin: "0px 0px -35% 0px" }).observe(find(".list"));
+  }
+
+  let wheeled = -1e9;
+
+  function close() {
+    const last = items[indexOf.get(state.event)];
+    choose("", "close");
+    if (last && listInView) last.querySelector("summary").focus();
+  }
+
+  function resized() {
+    if (!view) return;
+    if (isNarrow() !== narrow) { draw().catch(quiet); return; }
+    const width = find(".plot").clientWidth - data.left - (narrow ? data.left : data.right);
+    if (Math.abs(width - view.width()) < 1) return;
+    view.width(Math.max(120, width)).run();
+    if (!narrow) windowMoved();
+  }
+
+  function show(from) {
+    writeControls();
+    applyFilters();
+    if (view) redraw();
+    if (state.event) choose(state.event, from);
+    else if (find(".event.current")) choose("", from);
+  }
+
+  page.classList.add("live");
+  readAddress();
+  listen();
+  show("address");
+  draw().then(windowFromScroll).catch(quiet);
+  page.timeline = { get view() { return view; }, state };
+})();
