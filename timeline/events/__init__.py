@@ -37,10 +37,11 @@ _DATELINE = re.compile(
 )
 # Lines about the page itself, that run into the text where a page was scraped carelessly.
 _FURNITURE = re.compile(
-    r"(?:^|[|•·*])\s*(?:Posted|Published|Page last updated|Last updated|Updated|First broadcast|Last modified|Retrieved|"
-    r"Accessed|Copyright|Report abuse)\b[^.]{0,60}$"
+    r"(?:^|[|•·*])\s*(?:Posted|Published|Page last updated|Last updated|Updated|First broadcast|Last modified|"
+    r"Retrieved|Accessed|Copyright|Report abuse)\b[^.]{0,60}$"
 )
 _REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
+_FUNCTION_WORD = re.compile(rf" (?:{'|'.join(sorted(words.NOT_MAIN_VERB | words.AUXILIARIES))})\\b")
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»", "``": "''"}
 
 
@@ -142,6 +143,10 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
 
 def _telling(parsed: Parse, clause: Clause) -> Clause:
     """The clause itself when it has a verb or is all there is; else the one it hangs on."""
+    opening = [parsed.tokens[i].lower for i in clause.tokens[:1]]
+    if clause.kind == "subordinate" and opening in (["when"], ["while"]) and clause.verb == clause.tokens[0] + 1:
+        # "took offence when asked on Tuesday": the day of the main clause.
+        clause = clause.parent or clause
     while clause.verb is None and clause.kind not in ("said", "phrase"):
         if clause.parent is not None:
             clause = clause.parent
@@ -186,6 +191,11 @@ def _extent(parsed: Parse, clause: Clause) -> Span:
 def _is_name(text: str, start: int, end: int, mention: Mention) -> bool:
     """Is the date part of a name or a title: "the 2008 Summer Olympics", “The Summer of 1969”, The Sunday Times?"""
     before, after = text[start : mention.start], text[mention.end : end]
+    # "a turbulent beginning of the year", "an eventful 2020": a noun like any other.
+    if re.search(r"(?:^|\b(?!on|in|at|by|since|until|from|during|after|before)\w+ )(?:an?|the) [a-z]+ $", before):
+        return True
+    if "holiday" in mention.expression.rule and re.match(r" [a-z]+", after) and not re.match(_FUNCTION_WORD, after):
+        return True
     # A year or a day of the week straight before a name, after an article: no date stands there.
     if re.search(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|’s|'s)\s+$", before) and re.match(
         r"\s[A-Z][a-z]", after

@@ -232,7 +232,7 @@ class _Walk:
             if word in words.DETERMINERS:
                 return index - 1
             if word in words.NOMINAL or word in words.CONJUNCTIONS or self._is_verb(index - 1):
-                if word in ("more", "most", "several", "many", "few", "all", "some", "no", "another", "other"):
+                if word in words.QUANTIFIERS:
                     index -= 1
                     continue
                 break
@@ -455,8 +455,8 @@ class _Walk:
             pass
         elif self._before(index) in words.CONJUNCTIONS | {","}:
             pass  # a list of verbs: one clause
-        elif self._says(top) and index - top.verb > 1:
-            self._begin_complement(index)
+        elif self._says(top) and index - top.verb > 1 and self._begin_complement(index):
+            pass
         elif top.kind in ("relative", "subordinate", "reduced") and (wanting := self._wanting_a_verb()):
             self._close_to(wanting)
             wanting.verb = index
@@ -473,7 +473,7 @@ class _Walk:
     def _is_reduced(self, index: int) -> bool:
         return self._is_participle(index) and index + 1 < len(self.tokens) and self.tokens[index + 1].lower == "by"
 
-    def _begin_complement(self, index: int) -> None:
+    def _begin_complement(self, index: int) -> bool:
         """ "Officials said on Monday the man had died": what was said begins after the verb and its date."""
         top = self.stack[-1]
         assert top.verb is not None
@@ -483,12 +483,14 @@ class _Walk:
             if self.tokens[i].dated:
                 first = i + 1
         moved = [i for i in top.tokens if i >= first]
-        if not moved:
-            return
+        # "as revealed in documents leaked": nothing was said.
+        if not moved or self.tokens[moved[0]].lower in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS:
+            return False
         top.tokens = [i for i in top.tokens if i < first]
         clause = self._open("complement", top)
         clause.tokens = moved
         clause.verb = index
+        return True
 
     def _turn_reduced(self, index: int) -> None:
         """ "The bill passed in May was vetoed": at `was`, `passed` turns out to be no main verb."""

@@ -8,11 +8,11 @@ freed *and left*") and the noun phrase that a pronoun stands for; both come from
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from timeline.events import words
-from timeline.events.clauses import Clause, Parse, parse
+from timeline.events.clauses import Clause, Kind, Parse, parse
 from timeline.events.sentences import sentences
 
 LONGEST = 90
@@ -57,22 +57,61 @@ class Context:
     language: str = "en"
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Words that could make the headline: indices of tokens, in order, after a lead ("Smith: ") if any."""
+
+    clause: Clause
+    tokens: list[int]
+    lead: str = ""
+
+
 def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     """The headline of a clause; `dates` are the indices of the tokens that make its date.
 
-    Never empty for a sentence that has a word in it.
+    Of the ways to tell it the first that fits whole is taken, then the first that can be cut well. Never empty for
+    a sentence that has a word in it.
     """
-    if context.language != "en":
-        return _fitted(context, clause, _everything(context.parsed), dates)
-    teller, chosen, lead = _told(context, clause)
-    text = lead + _fitted(context, teller, chosen, dates, room=LONGEST - len(lead))
-    if len(text) < 3:
-        text = _fitted(context, clause, _everything(context.parsed), dates)
-    return text
+    everything = Choice(clause, list(range(len(context.parsed.tokens))))
+    choices = _choices(context, clause) if context.language == "en" else []
+    drafts = [draft for choice in [*choices, everything] if len((draft := _draft(context, choice, dates))[0]) > 2]
+    whole = next((text for text, cut in drafts[: len(choices)] if not cut), "")
+    return whole or next((text for text, _ in drafts if not text.endswith("…")), drafts[0][0] if drafts else "")
 
 
-def _everything(parsed: Parse) -> list[int]:
-    return list(range(len(parsed.tokens)))
+# choosing
+
+
+def _choices(context: Context, clause: Clause) -> list[Choice]:
+    """The ways to tell a clause, best first."""
+    parsed = context.parsed
+    if clause.kind == "said":
+        # "98 percent resist the drug, the CDC reported": the news is what was reported.
+        clause = parsed.clauses[0]
+    complement = _complement(parsed, clause)
+    if complement is not None:
+        if _is_speech(parsed, complement):
+            speaker = _speaker(context, clause)
+            if speaker:
+                return [Choice(complement, _span(parsed, complement), f"{speaker}: ")]
+        elif _stands_alone(parsed, complement):
+            inner = _choices(context, complement)
+            # "officials said that" carries the news; "officials announced that" is part of it while there is room.
+            return inner if _carries_only(parsed, clause) else [Choice(clause, _words(context, clause)), *inner]
+    # "fears grew in May, when the offices were raided": the second clause says what happened.
+    for child in _children(parsed, clause):
+        start = child.tokens[0]
+        after_date = child.apart and start >= 2 and parsed.tokens[start - 2].dated
+        if child.kind == "subordinate" and after_date and parsed.tokens[start].lower == "when":
+            return _choices(context, child)
+    chosen = _words(context, clause)
+    if clause.kind == "participle" and clause.parent is not None and clause.parent.tokens:
+        # "It broke up the ring, jailing a dozen": with the deed it belongs to, if both fit.
+        return [
+            Choice(clause.parent, sorted({*_words(context, clause.parent), *clause.tokens})),
+            Choice(clause, chosen),
+        ]
+    return [Choice(clause, chosen)]
 
 
 def _children(parsed: Parse, clause: Clause) -> list[Clause]:
@@ -80,41 +119,34 @@ def _children(parsed: Parse, clause: Clause) -> list[Clause]:
 
 
 def _family(parsed: Parse, clause: Clause) -> list[Clause]:
+    """The clause and what hangs on it, without what only leads up to it ("After the vote, ...")."""
     found = [clause]
     for child in _children(parsed, clause):
-        if child.kind not in ("said", "aside"):
-            found += _family(parsed, child)
+        leads_up = clause.verb is not None and child.tokens[-1] < clause.verb
+        if child.kind in ("said", "aside") or (leads_up and child.kind in ("subordinate", "participle", "phrase")):
+            continue
+        found += _family(parsed, child)
     return found
 
 
-def _told(context: Context, clause: Clause) -> tuple[Clause, list[int], str]:
-    """The clause that tells, the tokens to tell it with, and a lead ("Smith: ") where someone is quoted."""
-    parsed = context.parsed
-    found = parsed.tokens
-    if clause.kind == "said":
-        # "98 percent resist the drug, the CDC reported": the news is what was reported.
-        clause = parsed.clauses[0]
-    children = _children(parsed, clause)
-    complement = next((child for child in children if child.kind == "complement"), None)
-    if complement is None and clause.parent is None:
-        complement = next((c for c in parsed.clauses if c.kind == "complement" and c.parent is None), None)
-    if complement is not None:
-        speech = found[complement.tokens[0]].text in ("“", '"', "``")
-        if speech:
-            speaker = _speaker(context, clause)
-            if speaker:
-                return complement, [i for c in _family(parsed, complement) for i in c.tokens], f"{speaker}: "
-        if _carries_only(parsed, clause) and _stands_alone(parsed, complement):
-            return _told(context, complement)
-    # "fears grew in May, when the offices were raided": the second clause says what happened.
-    if clause.kind == "main" and clause.tokens:
-        for child in children:
-            opening = found[child.tokens[0]]
-            before = found[child.tokens[0] - 2] if child.tokens[0] >= 2 else None
-            if child.kind == "subordinate" and opening.lower == "when" and child.apart and before and before.dated:
-                return _told(context, child)
-    chosen = sorted({i for member in _family(parsed, clause) for i in member.tokens})
-    return clause, _with_subject(context, clause, chosen), ""
+def _span(parsed: Parse, clause: Clause) -> list[int]:
+    """Direct speech from its first word to its last."""
+    indices = [i for member in _family(parsed, clause) for i in member.tokens]
+    return list(range(min(indices), max(indices) + 1))
+
+
+def _complement(parsed: Parse, clause: Clause) -> Clause | None:
+    """What was said, where the clause says that something was."""
+    found = [
+        c
+        for c in parsed.clauses
+        if c.kind == "complement" and (c.parent is clause or c.parent is clause.parent is None)
+    ]
+    return found[0] if found and found[0] is not clause else None
+
+
+def _is_speech(parsed: Parse, clause: Clause) -> bool:
+    return parsed.tokens[clause.tokens[0]].text in ("“", '"', "``", "«", "„")
 
 
 def _carries_only(parsed: Parse, clause: Clause) -> bool:
@@ -130,96 +162,147 @@ def _stands_alone(parsed: Parse, clause: Clause) -> bool:
     if clause.verb is None:
         return False
     spoken = [parsed.tokens[i].lower for i in clause.tokens]
-    return not {"would", "could", "might", "may", "should", "if", "whether", "i", "we", "you"} & set(spoken)
+    doubtful = {
+        "would",
+        "could",
+        "might",
+        "may",
+        "should",
+        "if",
+        "whether",
+        "i",
+        "we",
+        "you",
+        "they",
+        "he",
+        "she",
+        "it",
+    }
+    return not doubtful & set(spoken)
 
 
 def _speaker(context: Context, clause: Clause) -> str:
     """Who speaks: the attribution without its verb, its date and what follows them."""
-    parsed, kept = context.parsed, []
+    parsed = context.parsed
     said = next((i for i in clause.tokens if parsed.tokens[i].lower in words.COMPLEMENT_VERBS), None)
     if said is None:
         return ""
-    before = [i for i in clause.tokens if i < said and not parsed.tokens[i].dated]
-    kept = before if any(parsed.tokens[i].is_word for i in before) else [i for i in clause.tokens if i > said]
+    opening = words.SUBORDINATORS | words.CONJUNCTIONS | {",", "”", "''"}
+    before = [
+        i for i in clause.tokens if i < said and not parsed.tokens[i].dated and parsed.tokens[i].lower not in opening
+    ]
+    after = [i for i in clause.tokens if i > said]
     names: list[int] = []
-    for i in kept:
+    for i in before if any(parsed.tokens[i].is_word for i in before) else after:
         token = parsed.tokens[i]
-        if token.dated or token.lower in ("on", "in", "at", "to", ".") or (token.lower == "," and names):
+        if token.dated or token.lower in ("on", "in", "at", "to", ".", "who") or (token.lower == "," and names):
             break
         if token.is_word or names:
             names.append(i)
     speaker = _joined(context.text, parsed, names)
     if speaker.lower() in words.PRONOUNS:
-        speaker = _antecedent(context, speaker.lower())
-    return speaker[:1].upper() + speaker[1:] if len(speaker) <= 45 else ""
+        speaker = _antecedent(context, speaker.lower(), parsed.tokens[0].start)
+    return speaker[:1].upper() + speaker[1:] if len(speaker) <= 48 else ""
 
 
 def _subject(parsed: Parse, clause: Clause) -> list[int]:
     """The words before a clause's verb, as far as they are its subject."""
     if clause.verb is None:
         return []
-    before = [i for i in clause.tokens if i < clause.verb]
     found = parsed.tokens
-    while before and (
-        found[before[0]].lower in words.CONJUNCTIONS | words.SUBORDINATORS | {","} or found[before[0]].dated
-    ):
+    before = [i for i in clause.tokens if i < clause.verb]
+    opening = words.CONJUNCTIONS | words.SUBORDINATORS | {",", "that", "“", "``", '"'}
+    while before and (found[before[0]].lower in opening or found[before[0]].dated):
         before.pop(0)
-    # "On Monday in Rome, the pope": what the last comma parts from the verb is no subject.
-    for place, index in enumerate(before):
-        if found[index].lower == "," and place + 1 < len(before):
-            before = (
-                before[place + 1 :] if found[before[0]].lower in words.NOMINAL - words.DETERMINERS else before[:place]
-            )
-            break
+    commas = [place for place, i in enumerate(before) if found[i].lower == "," and place + 1 < len(before)]
+    if commas:
+        # "In Rome, the pope" has its subject after the comma, "The pope, a German" before it.
+        leads_up = found[before[0]].lower in words.NOMINAL - words.DETERMINERS
+        before = before[commas[0] + 1 :] if leads_up else before[: commas[0]]
+    while before and (found[before[-1]].lower in words.ADVERBS or found[before[-1]].lower.endswith("ly")):
+        before.pop()
     return [i for i in before if not found[i].dated and found[i].lower != ","]
 
 
-def _with_subject(context: Context, clause: Clause, chosen: list[int]) -> list[int]:
-    """Give a clause that has none its subject: the parent's, the coordinate one's, or the antecedent's."""
+def _words(context: Context, clause: Clause) -> list[int]:
+    """The clause's words and those of its family, with the subject that it lacks."""
     parsed = context.parsed
-    found = parsed.tokens
-    first = found[chosen[0]].lower if chosen else ""
-    if clause.kind == "coordinate" and clause.subject is not None:
-        while chosen and found[chosen[0]].lower in words.CONJUNCTIONS | {","}:
-            chosen = chosen[1:]
-        shared = clause.subject
-        while shared.kind == "coordinate" and shared.subject is not None:
-            shared = shared.subject
-        subject = _subject(parsed, shared)
-        verb = shared.verb
-        # "was arrested in May and released in June": the auxiliary is shared as well.
-        shares = verb is not None and found[verb].lower in words.AUXILIARIES
-        if verb is not None and shares and chosen and found[chosen[0]].lower not in words.AUXILIARIES:
-            subject = [*subject, verb]
-        return [*subject, *chosen]
-    if clause.kind == "participle" and clause.parent is not None:
-        return [*_subject(parsed, clause.parent), *chosen]
-    if clause.kind == "relative" and clause.verb is not None:
-        start = clause.tokens[0]
-        floor = clause.parent.tokens[0] if clause.parent and clause.parent.tokens else 0
-        end = start - 1 if start and found[start - 1].lower == "," else start
-        antecedent = list(range(_phrase_start(parsed, end, floor), end))
-        if first in ("who", "which", "that") and _verb_follows(parsed, clause, start):
-            chosen = chosen[1:]
-        elif first in ("where", "whose"):
-            return chosen[1:] if first == "where" else [*antecedent, *chosen]
-        return [*antecedent, *chosen]
-    if clause.kind == "subordinate":
-        while chosen and (found[chosen[0]].lower in words.SUBORDINATORS or found[chosen[0]].lower == ","):
-            chosen = chosen[1:]
-        if clause.parent is not None and chosen:
-            opening = found[chosen[0]]
-            subjectless = clause.verb is not None and chosen[0] >= clause.verb
-            if opening.lower in words.PRONOUNS or (subjectless and opening.lower.endswith("ing")):
-                subject = _subject(parsed, clause.parent)
-                if subject and found[subject[0]].lower not in words.PRONOUNS:
-                    return [*subject, *(chosen[1:] if opening.lower in words.PRONOUNS else chosen)]
-    if clause.kind == "phrase":
-        chosen = chosen[1:]
-    if clause.kind == "complement":
-        while chosen and found[chosen[0]].lower in ("that", ",", "“", "``", '"'):
-            chosen = chosen[1:]
+    chosen = sorted({i for member in _family(parsed, clause) for i in member.tokens})
+    complete = _COMPLETED.get(clause.kind)
+    return complete(parsed, clause, chosen) if complete else chosen
+
+
+def _after(parsed: Parse, chosen: list[int], dropped: Collection[str]) -> list[int]:
+    place = 0
+    while place < len(chosen) - 1 and parsed.tokens[chosen[place]].lower in dropped:
+        place += 1
+    return chosen[place:]
+
+
+def _coordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    """ "He was arrested in May and released in June": subject and auxiliary are shared."""
+    chosen = _after(parsed, chosen, words.CONJUNCTIONS | {","})
+    shared = clause.subject
+    while shared is not None and shared.kind == "coordinate" and shared.subject is not None:
+        shared = shared.subject
+    if shared is None:
+        return chosen
+    subject = _subject(parsed, shared)
+    verb = shared.verb
+    helped = parsed.tokens[chosen[0]].lower in words.AUXILIARIES
+    if verb is not None and parsed.tokens[verb].lower in words.AUXILIARIES and not helped:
+        subject = [*subject, verb]
+    return [*subject, *chosen]
+
+
+def _participle(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    return [*_subject(parsed, clause.parent), *chosen] if clause.parent is not None else chosen
+
+
+def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    """ "the man, who was freed in May": the man was freed."""
+    start = clause.tokens[0]
+    first = parsed.tokens[start].lower
+    floor = clause.parent.tokens[0] if clause.parent and clause.parent.tokens else 0
+    if clause.parent and clause.parent.verb is not None and clause.parent.verb < start:
+        floor = clause.parent.verb + 1
+    end = start - 1 if start and parsed.tokens[start - 1].lower == "," else start
+    noun = list(range(_phrase_start(parsed, end, floor), end))
+    if first == "where":
+        return chosen[1:]
+    if first in ("who", "which", "that") and _verb_follows(parsed, clause, start):
+        return [*noun, *chosen[1:]]
+    return [*noun, *chosen]
+
+
+def _subordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    chosen = _after(parsed, chosen, words.SUBORDINATORS | {","})
+    opening = parsed.tokens[chosen[0]]
+    subjectless = clause.verb is not None and chosen[0] >= clause.verb
+    if clause.parent is not None and (opening.lower in words.PRONOUNS or subjectless):
+        subject = _subject(parsed, clause.parent)
+        if subject and parsed.tokens[subject[0]].lower not in words.PRONOUNS:
+            return [*subject, *(chosen[1:] if opening.lower in words.PRONOUNS else chosen)]
     return chosen
+
+
+def _reduced(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    return _after(parsed, chosen, words.NOMINAL - words.DETERMINERS)
+
+
+def _without_opening(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    return _after(parsed, chosen, {"that", ",", "“", "``", '"'} | words.BEFORE_EVENT)
+
+
+_COMPLETED: dict[Kind, Callable[[Parse, Clause, list[int]], list[int]]] = {
+    "coordinate": _coordinate,
+    "participle": _participle,
+    "relative": _relative,
+    "subordinate": _subordinate,
+    "reduced": _reduced,
+    "complement": _without_opening,
+    "phrase": _without_opening,
+}
 
 
 def _verb_follows(parsed: Parse, clause: Clause, start: int) -> bool:
@@ -251,31 +334,42 @@ def _phrase_start(parsed: Parse, end: int, floor: int) -> int:
 # fitting
 
 
-def _fitted(
-    context: Context, clause: Clause, chosen: Sequence[int], dates: Collection[int], room: int = LONGEST
-) -> str:
-    """The chosen tokens as a headline: without the date, cut where it reads best."""
-    parsed = context.parsed
-    kept = _undated(parsed, chosen, dates)
-    kept = _opened(context, kept)
+def _draft(context: Context, choice: Choice, dates: Collection[int]) -> tuple[str, bool]:
+    """The choice as a headline, without the date, and whether it had to be cut to fit."""
+    parsed, clause = context.parsed, choice.clause
+    kept = _opened(context, _undated(parsed, choice.tokens, dates))
     if not kept:
-        return ""
-    subject = ""
-    first = parsed.tokens[kept[0]]
-    if first.lower in words.PRONOUNS and context.language == "en":
-        subject = _antecedent(context, first.lower)
-        if subject:
-            kept = kept[1:]
+        return "", True
+    room = LONGEST - len(choice.lead)
+    subject, kept = _named(context, kept) if context.language == "en" else ("", kept)
     room -= len(subject) + 1 if subject else 0
     whole = _joined(context.text, parsed, kept)
     if len(whole) > room:
         # What stands apart before the verb ("the bank, based in Rome, said") goes before anything at the end does.
-        slim = _without_interruptions(parsed, clause, kept)
-        kept = slim if slim else kept
+        kept = _without_interruptions(parsed, clause, kept) or kept
         whole = _joined(context.text, parsed, kept)
-    if len(whole) > room:
+    cut = len(whole) > room
+    if cut:
         whole = _cut(context, clause, kept, room)
-    return _polished(f"{subject} {whole}" if subject else whole)
+    text = _polished(f"{subject} {whole}" if subject else whole)
+    return choice.lead + text, cut
+
+
+def _named(context: Context, kept: list[int]) -> tuple[str, list[int]]:
+    """What the pronoun at the beginning stands for, and the words after it."""
+    first = context.parsed.tokens[kept[0]]
+    if first.lower in words.PRONOUNS:
+        found = _antecedent(context, first.lower, first.start)
+        return (found, kept[1:]) if found else ("", kept)
+    if first.lower in words.POSSESSIVES and len(kept) > 1:
+        found = _antecedent(context, words.POSSESSIVES[first.lower], first.start)
+        if found:
+            return f"{found}{'’' if found.endswith('s') else '’s'}", kept[1:]
+    following = context.parsed.tokens[kept[1]].lower if len(kept) > 2 else ""
+    if first.lower in ("these", "those", "this", "that", "it", "they") and following in words.BE:
+        # "These were the approval of the law": the approval of the law.
+        return "", kept[2:]
+    return "", kept
 
 
 def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> list[int]:
@@ -299,6 +393,7 @@ def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> li
         ):
             dropped.add(back)
             back -= 1
+        dropped |= _date_apposition(parsed, chosen, last, back)
         comma_before = back >= 0 and back in chosen and found[back].text == ","
         comma_after = last + 1 < len(found) and found[last + 1].text == ","
         if comma_before and comma_after:
@@ -306,6 +401,23 @@ def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> li
         elif comma_after and (back < 0 or back not in chosen):
             dropped.add(last + 1)
     return [i for i in chosen if i not in dropped]
+
+
+def _date_apposition(parsed: Parse, chosen: Sequence[int], last: int, back: int) -> set[int]:
+    """ "on May 1, a holiday known as Labour Day": what is said of the date goes with it."""
+    found = parsed.tokens
+    place = chosen.index(last) + 1 if last in chosen else len(chosen)
+    rest = chosen[place:]
+    if back < 1 or len(rest) < 3 or found[rest[0]].text != "," or found[rest[1]].lower not in ("a", "an", "the"):
+        return set()
+    apposition = [rest[0]]
+    for i in rest[1:]:
+        if found[i].lower in words.FINITE_AUXILIARIES:
+            return set()
+        if found[i].text in (",", ";", "."):
+            break
+        apposition.append(i)
+    return set(apposition)
 
 
 def _before_noun(parsed: Parse, first: int, last: int) -> bool:
@@ -383,7 +495,8 @@ def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int])
     before, after = found[kept[place - 1]], found[kept[place]]
     dangling = words.NOMINAL | words.AUXILIARIES | words.CONJUNCTIONS | words.SUBORDINATORS | words.RELATIVES
     if (
-        before.lower in dangling
+        (before.lower.endswith("ly") and after.text.endswith("ing"))
+        or before.lower in dangling
         or before.lower in ("to", "not", "’", "'", "$")
         or before.lower in words.COMPLEMENT_VERBS
     ):
@@ -406,23 +519,7 @@ def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int])
         return 22
     if after.lower in ("of", "than"):
         return 40
-    if after.lower in words.NOMINAL - words.DETERMINERS - {
-        "no",
-        "any",
-        "each",
-        "every",
-        "all",
-        "both",
-        "many",
-        "few",
-        "several",
-        "more",
-        "most",
-        "other",
-        "another",
-        "such",
-        "some",
-    }:
+    if after.lower in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS:
         return 12
     if after.text.endswith("ing") and after.text[0].islower():
         return 8
@@ -453,6 +550,7 @@ _DANGLING_END = re.compile(
 
 def _polished(text: str) -> str:
     text = re.sub(r"\s+", " ", text).strip()
+    text = re.sub(r"[.,]([”\"])$", r"\1", text)
     text = re.sub(r"\s*,(?:\s*,)+", ",", text)
     abbreviation = re.search(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$", text)
     if not abbreviation:
@@ -471,30 +569,43 @@ def _polished(text: str) -> str:
 # whom a pronoun means
 
 
-def _antecedent(context: Context, pronoun: str) -> str:
-    """The noun phrase of the paragraph that a sentence's first pronoun stands for; empty when that is not plain."""
+def _antecedent(context: Context, pronoun: str, before: int) -> str:
+    """The noun phrase that a pronoun stands for, sought backwards from `before` to the paragraph's start.
+
+    Empty when it is not plain.
+    """
     here = context.parsed.tokens[0].start
-    before = context.text[context.paragraph : here]
-    spans = sentences(before, context.language)
-    for start, end in reversed(spans):
+    if before > here:
+        found = _in_sentence(context, pronoun, context.parsed, here, before)
+        if found:
+            return found
+    earlier = sentences(context.text[context.paragraph : here], context.language)
+    for start, end in reversed(earlier):
         start, end = start + context.paragraph, end + context.paragraph
-        if pronoun in ("he", "she"):
-            person = _person(context.text, start, end)
-            if person:
-                return person
-            continue
         parsed = parse(context.text, start, end, (), context.language)
-        subject = _subject(parsed, parsed.clauses[0])
-        if not subject or len(subject) > 8:
-            continue
-        opening = parsed.tokens[subject[0]].lower
-        if opening in words.PRONOUNS | {"i", "we", "you", "there", "this", "that", "these", "those"}:
-            continue
-        head = parsed.tokens[subject[-1]].lower
-        plural = (head.endswith("s") and not head.endswith("ss")) or "and" in [parsed.tokens[i].lower for i in subject]
-        proper = parsed.tokens[subject[-1]].text[:1].isupper()
-        if plural == (pronoun == "they") or (proper and pronoun == "it"):
-            return _polished(_joined(context.text, parsed, subject))
+        found = _in_sentence(context, pronoun, parsed, start, end)
+        if found:
+            return found
+    return ""
+
+
+def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end: int) -> str:
+    """The sentence's own subject where it agrees; for a person else the one whom the sentence names."""
+    subject = [i for i in _subject(parsed, parsed.clauses[0]) if parsed.tokens[i].end <= end]
+    words_of = [parsed.tokens[i].lower for i in subject]
+    vague = words.PRONOUNS | {"i", "we", "you", "there", "this", "that", "these", "those"}
+    plain = 0 < len(subject) <= 8 and words_of[0] not in vague
+    last = parsed.tokens[subject[-1]].text if subject else ""
+    proper = last[:1].isupper()
+    if pronoun in ("he", "she"):
+        person = _person(context.text, start, end)
+        surname = plain and proper and last not in _NOT_PERSON and not last.isupper() and words_of[0] != "the"
+        return person or (_joined(context.text, parsed, subject) if surname else "")
+    if not plain:
+        return ""
+    plural = (last.endswith("s") and not last.endswith("ss") and not proper) or "and" in words_of
+    if plural == (pronoun == "they"):
+        return _polished(_joined(context.text, parsed, subject))
     return ""
 
 

@@ -73,6 +73,7 @@ NOMINAL = frozenset(
     "more most other another such of in on at by for from with to into onto over under about against between among "
     "through during without within toward towards upon per than as like".split()
 )
+QUANTIFIERS = frozenset("no any each every all both many few several more most other another such some than".split())
 # After a date that closes a reduced relative, a plain word is the main verb ("the videos released on Thursday
 # depict ..."), unless it is one of these.
 NOT_MAIN_VERB = NOMINAL | frozenset(
@@ -88,6 +89,7 @@ SUBORDINATORS = frozenset(
 )
 RELATIVES = frozenset("who whom whose which that where".split())
 PRONOUNS = frozenset("he she it they".split())
+POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 # Verbs that only carry what was said: what they carry is the news.
 SAYING = frozenset(
