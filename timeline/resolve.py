@@ -37,6 +37,9 @@ SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # How much sooner a story goes forward than back: "March" after a mention of May is last March rather than next.
 LOOKING_BACK = 1.5
 
+# Characters on either side of a bare date in which a verb or cue word tells its tense.
+CUES_WITHIN = 60
+
 NOT_PUBLISHED = "the article's date is not known"
 NOTHING_BEFORE = "nothing was dated before it in the text"
 
@@ -268,7 +271,7 @@ class Reader:
             answers.append(answer)
             if answer.period is not None:
                 self.reference = answer.period, expression.text
-                if answer.period.unit in ("Q", "H"):
+                if isinstance(expression.value, Date) and answer.period.unit in ("Q", "H"):
                     self.period = answer.period
             elif isinstance(expression.value, Duration) and expression.value.value in ("P9M", "P1Y", "P6M"):
                 self.period = None
@@ -282,7 +285,11 @@ class Reader:
             case Date():
                 return self.date(expression, value)
             case Shift():
-                return self.shift(expression, value)
+                answer = self.shift(expression, value)
+                if value.length:
+                    count = None if value.count is None else abs(value.count)
+                    answer = replace(answer, value=amount(count, value.unit))
+                return answer
             case Duration():
                 return Answer(value.value, reason="a duration")
             case Repeat():
@@ -307,8 +314,8 @@ class Reader:
     def tense(self, expression: Expression) -> int:
         """1 where the words around speak of what is to come, -1 of what has been, 0 unsure."""
         rules = lang.get(expression.language)
-        before = SENTENCE_END.split(self.text[max(0, expression.start - 120) : expression.start])[-1]
-        after = SENTENCE_END.split(self.text[expression.end : expression.end + 60])[0]
+        before = SENTENCE_END.split(self.text[max(0, expression.start - CUES_WITHIN) : expression.start])[-1]
+        after = SENTENCE_END.split(self.text[expression.end : expression.end + CUES_WITHIN])[0]
         future = max((m.end() for m in rules.future.finditer(before)), default=-1)
         past = max((m.end() for m in rules.past.finditer(before)), default=-1)
         if future >= 0 or past >= 0:
@@ -460,6 +467,8 @@ class Reader:
             return 0 if p.first <= base <= p.last else min(abs(p.first - base), abs(p.last - base))
 
         near = min(periods, key=distance)
+        if value.fiscal:
+            return behind[-1]
         if value.quarter is not None:
             return near
         if value.day is None:
@@ -523,7 +532,7 @@ class Reader:
             if of.period is None:
                 return Answer(self.vague(value), reason=of.reason)
             anchored = of.period.first, of.when, of.anchored_in
-        elif value.anchor == "published":
+        elif value.anchor == "published" or (value.anchor == "story" and self.style != "narrative"):
             anchored = self.anchor_day(False)
             if anchored is None:
                 return Answer(self.unknown(value), reason=NOT_PUBLISHED)
@@ -561,24 +570,25 @@ class Reader:
         assert value.count is not None
         period = self.period
         of = self.answer(expression, value.of) if value.of is not None else None
+        if period is None and of is not None:
+            return of
         if period is None:
-            if of is not None:
-                return of
-            return Answer(self.unknown(value), reason="no quarter was named before")
+            if self.published is None:
+                return Answer(self.unknown(value), reason=NOT_PUBLISHED)
+            # Figures that an article calls the quarter's, with no quarter named, are those of the last one that is over.
+            period = containing("Q", add_months(self.published, -3))
+            where = f"published {self.label}"
+        else:
+            where = f'after "{period.value}"'
         years = (
             of.period.first
             if of is not None and of.period is not None
             else add_months(period.first, 12 * int(value.count))
         )
         first = day_number(civil(years)[0], civil(period.first)[1], 1)
-        where = f'after "{period.value}"'
-        return Answer(
-            (there := containing(period.unit, first)).value,
-            there.when,
-            anchor=period.when,
-            anchored_in=where,
-            period=there,
-        )
+        there = containing(period.unit, first)
+        # A comparison does not move the story: no `period`, so that nothing is counted from it.
+        return Answer(there.value, there.when, anchor=period.when, anchored_in=where)
 
     def some(self, value: Shift, base: int, anchor: When | None, where: str) -> Answer:
         """ "a few days earlier": somewhere between two and six of them."""

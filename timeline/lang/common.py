@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-Anchor = Literal["published", "text", "period", "event"]
+Anchor = Literal["published", "text", "story", "period", "event"]
 # Which one of several: the first five hang on the published date ("last May"), the others on what was said before.
 Direction = Literal["", "last", "past", "this", "next", "coming", "previous", "that", "following"]
 Unit = Literal["D", "W", "WE", "M", "Q", "H", "Y", "DE", "CE", "ML", "TH", "TM", "TS"]
@@ -60,7 +60,7 @@ class Shift:
 
     `count` None is a number the text does not give ("a few days later" has `low` and `high`; "weeks later" has
     neither). `sign` is then the way it goes. `anchor`: "published" (ago, yesterday), "text" (later, that year),
-    "period" (the year-ago quarter: the period that figures were last given for), "event" (before the raid: an event
+    "story" (the year: in news as "published", in a narrative as "text"), "period" (the year-ago quarter: the period that figures were last given for), "event" (before the raid: an event
     which the sentence may date). `of` is an anchor the words themselves give
     ("two days after 5 May"). `narrow` says that the unit is where the day lies, and not the day shifted by units:
     "last week" as against "a week ago". `length` says that the words are the length alone and TIMEX3 a DURATION that ends

@@ -298,7 +298,7 @@ def named_unit(match: Match) -> Value | None:
     if unit == "Q":
         return Shift("Y", 0, "period")
     if not match.whole or unit in ("W", "Y") and after not in ("of", "that", "before", "after", "when"):
-        return Shift(unit, 0, "text")
+        return Shift(unit, 0, "story")
     return None
 
 
@@ -441,7 +441,7 @@ RULES = [
     Rule("daytime-turned", "part:(early | late)? turn:TURN daytime:DAYTIME", lambda m: moded(Shift("D", -1 if m["turn"] == "last" else 0 if m["turn"] in ("this", "that") else 1, "published" if m["turn"] in ("last", "this", "coming") else "text", clock=m["daytime"]), m)),
     Rule("daytime-of-day", "the? part:(early | late)? daytime:DAYTIME (hours)? (of | on) inner:ANY_DAY", with_clock),
     Rule("daytime-named", "the daytime:DAYTIME", with_clock),
-    Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Shift("Y", 0, mod="END", approximate="around" in m.words())),
+    Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "")),
     Rule("these-days", "these days", lambda m: Vague("PRESENT_REF")),
     Rule("tonight", "(tonight | overnight)", lambda m: Shift("D", 0 if m.words() == "tonight" else -1, clock="TNI")),
     # -- durations ----------------------------------------------------------------------------------------------
@@ -475,13 +475,13 @@ CORE = (
 ).split()
 
 FUTURE = (
-    r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are|was|were) (?:to|due|set|scheduled|expected|going|planning|slated)|to be"
-    r"|expects?|scheduled|plans?|planned|planning|due|intends?|hopes?|would|may|might|upcoming|forthcoming|until"
-    r"|deadline|ahead of)\b"
+    r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|to be|expects?|expected|scheduled|plans?|planned"
+    r"|planning|due|slated|supposed|set (?:to|for)|intends?|hopes?|would|may|might|upcoming|forthcoming|until|deadline"
+    r"|ahead of|next|as (?:early|soon) as)\b"
 )
 PAST = (
     r"\b(?:said|says|was|were|had|did|has|have|told|\w+ed|began|came|went|took|fell|rose|made|held|won|lost|since|ago"
-    r"|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut|shot|put|set)\b"
+    r"|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut|shot|put)\b"
 )
 
 LANGUAGE = Language(

@@ -10,11 +10,14 @@ from typing import Any
 
 from timeline.lang.builders import (
     READERS,
-    bare_year,
+    century,
     counted_shift,
     day_range,
+    decade,
     duration,
+    duration_range,
     iso_date,
+    lone_year,
     moded,
     numeric_date,
     of_parts,
@@ -111,11 +114,20 @@ TABLES: dict[str, dict[str, Any]] = {
         "inicio": "START", "mediados": "MID", "mitad": "MID", "finales": "END", "final": "END", "fines": "END",
         "fin": "END",
     },
+    "BEFORE_DATE": dict.fromkeys("en de desde hasta hacia entre el del al año y a".split(), 1),
+    "COUNTED": dict.fromkeys(
+        "pesetas euros dólares pesos francos marcos libras millones mil personas habitantes hombres mujeres niños"
+        " soldados efectivos metros kilómetros km hectáreas toneladas litros kilos casas viviendas empleos puestos"
+        " trabajadores empleados alumnos socios puntos votos acciones ejemplares páginas plazas empresas casos muertos"
+        " víctimas heridos horas años días meses minutos por m".split(),
+        1,
+    ),
     "DECADE_NAME": {
         "veinte": 1920, "treinta": 1930, "cuarenta": 1940, "cincuenta": 1950, "sesenta": 1960, "setenta": 1970,
         "ochenta": 1980, "noventa": 1990,
     },
     "DAYTIME": {"mañana": "TMO", "tarde": "TAF", "noche": "TNI", "madrugada": "TMO"},
+    "DAYTIMES": {"mañanas": "TMO", "tardes": "TAF", "noches": "TNI", "madrugadas": "TMO"},
     "POINT": {"mediodía": "T12:00", "medianoche": "T24:00"},
     "AM": {},
     "PM": {},
@@ -130,6 +142,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "NOW": {"ahora": 1, "actualmente": 1, "actual": 1, "actuales": 1},
     "LATELY": {"recientemente": 1, "recién": 1, "reciente": 1, "recientes": 1, "últimamente": 1, "antaño": 1},
     "FUTURE": {"futuro": 1, "futura": 1, "futuros": 1, "futuras": 1},
+    "CHRIST": {"C": 1, "Cristo": 1},
+    "EACH": {"cada": "EACH"},
     "ROMAN": {
         numeral: number for number, numeral in enumerate(
             "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
@@ -208,7 +222,10 @@ MACROS = {
     ),
     "ANY_UNIT": "(UNIT | UNITS | TIME_UNIT | TIME_UNITS)",
     "PLURAL_UNIT": "(UNITS | TIME_UNITS)",
+    # "los últimos", "los dos primeros": what makes a bare plural a length.
+    "LASTING": "(últimos | últimas | primeros | primeras | siguientes | anteriores | LAST | NEXT)",
     "SPELLED_HOUR": "(una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce)",
+    "ERA_BC": "(a .? CHRIST .? | antes de CHRIST)",
     "HOURS": "((hora | horas) (local | locales | peninsular)? | h .? | hs .?)",
     "CLOCK_FACE": "(CLOCK | DOTTED_CLOCK)",
     "CLOCK_TIME": (
@@ -237,19 +254,13 @@ def read_year(tokens: list[str], language: Language) -> int:
 
 def read_clock(tokens: list[str], language: Language) -> str:
     """ "las 18.45 horas", "la una y media de la tarde"."""
-    words = [token.lower() for token in tokens if token.lower() not in ("la", "las", "el", "del", "al")]
-    if words[0][0].isdigit() or words[0] in language.tables["POINT"]:
-        minutes: list[str] = []
-        if "y" in words:
-            minutes = words[words.index("y") + 1 : words.index("de")]
-        hour = words[0]
-    else:
-        hour = str(language.tables["ONES"].get(words[0]) or language.tables["TEENS"].get(words[0]))
-        minutes = words[words.index("y") + 1 : words.index("de")] if "y" in words else []
-    if minutes:
-        past = {"media": 30, "cuarto": 15}.get(minutes[0]) or int(read_number_of(minutes, language))
-        hour = f"{hour}:{past:02d}"
-    return str(READERS["CLOCK_TIME"]([hour, *words[1:]], language))
+    hour, *rest = [token.lower() for token in tokens if token.lower() not in ("la", "las", "el", "del", "al")]
+    if hour.isalpha() and hour not in language.tables["POINT"]:
+        hour = str(int(read_number_of([hour], language)))
+    if rest[:1] == ["y"]:
+        past = {"media": 30, "cuarto": 15}.get(rest[1]) or int(read_number_of(rest[1 : rest.index("de")], language))
+        hour += f":{past:02d}"
+    return str(READERS["CLOCK_TIME"]([hour, *rest], language))
 
 
 SPANISH_READERS = READERS | {
@@ -266,3 +277,232 @@ SPANISH_READERS = READERS | {
     "VAGUE_COUNT": lambda tokens, language: VAGUE_COUNTS.get(" ".join(tokens).lower()),
     "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
 }
+
+
+def lone_weekday(match: Match) -> Value | None:
+    """ "el lunes"; a bare one is written small, or it is a name: "Plácido Domingo", "Santo Domingo"."""
+    word = match.scan.text[slice(*match.span("weekday"))]
+    if match.whole and "the" not in match and word[0].isupper() and match.before() not in ("", "(", "."):
+        return None
+    return of_parts(match)
+
+
+def lone_month(match: Match) -> Value | None:
+    """ "en mayo"; written large only with a date before it: "Plaza de Mayo", "Julio Iglesias"."""
+    word = match.scan.text[slice(*match.span("month"))]
+    if match.whole and word[0].isupper() and word.lower() in ("mayo", "julio", "abril", "enero", "junio", "agosto"):
+        return (
+            of_parts(match) if match.before() in ("en", "desde", "hasta", "") and not match.after().istitle() else None
+        )
+    return of_parts(match)
+
+
+def lone_season(match: Match) -> Value | None:
+    """ "en otoño", "el verano": no "primavera croata" in quotes, no "Primavera" that is a name."""
+    word = match.scan.text[slice(*match.span("season"))]
+    if match.whole and (
+        word[0].isupper() or match.before() not in ("en", "de", "del", "desde", "hasta", "durante", "para", "este")
+    ):
+        return None
+    return of_parts(match)
+
+
+def nth_part(match: Match) -> Value | None:
+    """ "el primer trimestre", "el segundo semestre de este año": the unit says what is counted."""
+    unit, number = match["unit"], int(match["nth"] or 0)
+    inner = match.value("inner") if "inner" in match else None
+    if unit == "Q":
+        number = number or 4
+        return Date(quarter=number, year=match["year"], within=inner) if number <= 4 else None
+    if unit == "H":
+        number = number or 2
+        return Date(half=number, year=match["year"], within=inner) if number <= 2 else None
+    return None
+
+
+def named_unit(match: Match) -> Value | None:
+    """ "el año": the one that runs, where it is said when ("en el año", "a lo largo del año"), or within a part."""
+    if match.whole and match.before() not in ("en", "durante", "largo", "va", "resto", "balance"):
+        return None
+    return Shift(match["unit"], 0)
+
+
+def rate(match: Match) -> Value | None:
+    """ "al año", "por noche": how often."""
+    if match.after().lower() in ("siguiente", "anterior", "de"):
+        return None
+    return Repeat("PTNI" if "night" in match else amount(1, match["unit"]))
+
+
+def lone_turn(match: Match) -> Value | None:
+    """ "la próxima temporada", "el pasado Mundial": a past or a future that has no unit."""
+    if match.before() not in ("el", "la", "los", "las", "del", "al", "su", "sus", "mi", "mis", "nuestro", "nuestra"):
+        return None
+    if not match.after()[:1].isalpha() or match.after() in ("y", "a", "de", "del", "que", "por", "en"):
+        return None
+    return Vague("FUTURE_REF" if match["turn"] == "next" else "PAST_REF")
+
+
+def lone_future(match: Match) -> Value | None:
+    """ "el futuro parque", "en el futuro"; "su futuro" and "el futuro de las pensiones" are no time."""
+    before, after = match.before(), match.after().lower()
+    if match.words() == "futuro" and (
+        before in ("su", "mi", "el", "un", "inmediato")
+        and (not after.isalpha() or after in ("de", "del", "pasa", "no", "está", "político"))
+    ):
+        return None
+    return Vague("FUTURE_REF")
+
+
+def daytime_on(match: Match) -> Value | None:
+    """ "esta tarde", "anoche", "la noche": on the day of publication or on the one spoken of."""
+    turn = match["turn"] if "turn" in match else "that"
+    return moded(Shift("D", 0, "published" if turn == "this" else "text", clock=match["daytime"]), match)  # type: ignore[no-any-return]
+
+
+def length_shift(match: Match, sign: int) -> Value:
+    """ "dos meses después": the date, whose TIMEX3 is in Spanish corpora how long it took."""
+    return replace(counted_shift(match, sign, "text"), length=True)  # type: ignore[type-var,return-value]
+
+
+def days_ago(match: Match) -> Value:
+    """ "hace dos años" is a date, "hace unos días" how long ago."""
+    value = counted_shift(match, -1, "published")
+    return replace(value, length=value.count is None) if isinstance(value, Shift) else value
+
+
+def two_lengths(match: Match) -> Value | None:
+    """ "dos años y tres meses", "dos horas y 30 minutos"."""
+    larger, smaller = amount(match["first"], match["unit"]), amount(match["count"], match["smaller"])
+    joined = smaller.removeprefix("PT") if larger.startswith("PT") else smaller.removeprefix("P")
+    return Duration(larger + joined)
+
+
+N = "(count:NUMBER | vague:VAGUE_COUNT)"
+HALF = "half:(y (media | medio))?"
+
+RULES = [
+    # -- days ---------------------------------------------------------------------------------------------------
+    Rule("iso-date", "date:ISO", iso_date),
+    Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
+    Rule("calendar-day", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH year:OF_YEAR?", of_parts),
+    Rule("day-turned", "(el | del | al)? turn:(LAST | NEXT) (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME year:OF_YEAR?", of_parts),
+    Rule("day-turned-after", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME turn:(LAST | NEXT)", of_parts),
+    Rule("day-of-year", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME (de | del) inner:TURNED_YEAR", of_parts),
+    Rule("day-of-month", "(el | del | al)? día? day:DAY_NUMBER (de | del) inner:(TURNED_MONTH | (este | ese) mes | mes TURN_AFTER)", of_parts),
+    Rule("day-alone", "(el | del | al)? turn:(LAST | NEXT)? día day:DAY_DIGITS", of_parts),
+    Rule("day-range", "(el | del | desde el)? (LAST | NEXT)? día? first:DAY_NUMBER separator:(al | a | hasta el | - | –) last:DAY_NUMBER de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
+    Rule("day-pair", "(el | del | los (días)?)? (LAST | NEXT)? (días)? first:DAY_NUMBER (y | o | e) last:THE_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
+    Rule("weekday", "the:(el | del | al)? weekday:WEEKDAY_NAME", lone_weekday),
+    Rule("weekday-turned", "(el | del | al)? turn:(LAST | NEXT | THIS | THAT) weekday:WEEKDAY_NAME", of_parts),
+    Rule("weekday-turned-after", "(el | del | al)? weekday:WEEKDAY_NAME turn:TURN_AFTER", of_parts),
+    Rule("weekday-day", "(el | del | al)? weekday:WEEKDAY_NAME ,? (día)? day:DAY_DIGITS", of_parts),
+    Rule("holiday", "(el | la | del | al)? turn:(LAST | NEXT | THIS)? holiday:HOLIDAY ((de | del) year:YEAR)?", of_parts),
+    Rule("near-day", "day:NEAR_DAY (,? (mismo | WEEKDAY_NAME ,?))?", lambda m: Shift("D", m["day"])),
+    Rule("near-day-date", "day:NEAR_DAY ,? WEEKDAY_NAME ,? (día)? DAY_NUMBER (de MONTH_NAME)?", lambda m: Shift("D", m["day"])),
+    Rule("the-near-day", "(el día | la jornada) de day:NEAR_DAY", lambda m: Shift("D", m["day"])),
+    Rule("day-after-tomorrow", "pasado mañana", lambda m: Shift("D", 2)),
+    # -- months, seasons, quarters ------------------------------------------------------------------------------
+    Rule("month-year", "((el | del | al) mes de)? month:MONTH year:OF_YEAR", of_parts),
+    Rule("month", "((el | del | al) mes de)? month:MONTH_NAME", lone_month),
+    Rule("month-turned", "(el | del | al)? turn:(LAST | NEXT | THIS | THAT) (mes de)? month:MONTH_NAME", of_parts),
+    Rule("month-turned-after", "((el | del | al) mes de)? month:MONTH_NAME turn:TURN_AFTER", of_parts),
+    Rule("month-of-year", "((el | del | al) mes de)? month:MONTH_NAME (de | del) inner:TURNED_YEAR", of_parts),
+    Rule("season", "(el | la | del)? season:SEASON", lone_season),
+    Rule("season-year", "(el | la | del)? season:SEASON (de | del) year:A_YEAR", of_parts),
+    Rule("season-turned", "((todo | toda)? (el | la | del))? turn:(LAST | NEXT | THIS | THAT) season:SEASON", of_parts),
+    Rule("season-turned-after", "((todo | toda)? (el | la | del))? season:SEASON turn:TURN_AFTER", of_parts),
+    Rule("season-of-year", "(el | la | del)? season:SEASON (de | del) inner:TURNED_YEAR", of_parts),
+    Rule("nth-part", "(el | del | al)? (nth:ORDINAL | RECENT) unit:UNIT ((de | del) (año)? year:YEAR)?", nth_part),
+    Rule("nth-part-of-year", "(el | del | al)? (nth:ORDINAL | RECENT) unit:UNIT (de | del) inner:TURNED_YEAR", nth_part),
+    # -- years and longer ---------------------------------------------------------------------------------------
+    Rule("year", "article:(el | del | al)? said:(año)? year:YEAR", lone_year),
+    Rule("this-year", "(este | el) mismo? año year:YEAR", lambda m: Date(year=m["year"])),
+    Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
+    Rule("spelled-year", "(el | del)? (año)? year:SPELLED_YEAR", lone_year),
+    Rule("decade", "(los | las)? (años | (la | las | esta)? (década | décadas) de (los)? (años)?) (decade:YEAR | decade:DECADE_NAME | short:TWO_DIGITS)", decade),
+    Rule("decade-bare", "los (decade:DECADE_NAME | short:TWO_DIGITS)", lambda m: decade(m) if not m.after()[:1].isalpha() or m.after() in ("y", "se", "fue", "fueron") else None),
+    Rule("century", "(el | del | al)? siglo nth:ROMAN bc:ERA_BC?", century),
+    # -- counted from the published date or from what was said ---------------------------------------------------
+    Rule("unit-turned", "(el | la | del | al)? turn:TURN_BEFORE unit:UNIT", shift_by_turn),
+    Rule("unit-same", "(el | la | del | al) turn:SAME unit:UNIT", shift_by_turn),
+    Rule("unit-turned-after", "(el | la | del | al)? unit:UNIT turn:TURN_AFTER", shift_by_turn),
+    Rule("unit-named", "(el | del)? unit:(año | mes | siglo)", named_unit),
+    Rule("weekend", "(el | del | al)? turn:(THIS | LAST | NEXT | THAT) fin de semana", lambda m: Shift("WE", {"last": -1, "next": 1}.get(m["turn"], 0))),
+    Rule("weekend-after", "(el | del | al)? fin de semana turn:TURN_AFTER", lambda m: Shift("WE", {"last": -1, "previous": -1}.get(m["turn"], 1))),
+    Rule("weekend-bare", "(el | del | al) fin de semana", lambda m: Date(weekend=True)),
+    Rule("part-of", "part:PART inner:PERIOD", part_of),
+    Rule("ago", f"hace (ya | sólo | solo | tan | apenas | escasamente)* mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF}", days_ago),
+    Rule("ago-vague", "(no)? (hace | hacía) (ya | mucho | poco)? unit:(tiempo | PLURAL_UNIT)", lambda m: Duration("PXM" if m.words("unit") == "tiempo" else amount(None, m["unit"]))),
+    Rule("was-ago", f"hacía (ya)? mod:AMOUNT_MOD? {N} unit:ANY_UNIT", duration),
+    Rule("within", f"dentro de mod:AMOUNT_MOD? {N} unit:ANY_UNIT", lambda m: counted_shift(m, 1, "published")),
+    Rule("later", f"mod:AMOUNT_MOD? {N}? unit:ANY_UNIT {HALF} (después | más tarde)", lambda m: None if m.after() == "de" and m.after(2) != "que" else length_shift(m, 1)),
+    Rule("earlier", f"mod:AMOUNT_MOD? {N}? unit:ANY_UNIT {HALF} antes", lambda m: None if m.after() == "de" else length_shift(m, -1)),
+    # -- times of day -------------------------------------------------------------------------------------------
+    Rule("clock", "clock:CLOCK_TIME", with_clock),
+    Rule("clock-zone", "(las)? clock:CLOCK_FACE zone:ZONE", with_clock),
+    Rule("clock-bare", "clock:CLOCK_FACE", lambda m: with_clock(m) if m.before() in ("(", ",") and m.after() in (")", ",", ";") else None),
+    Rule("clock-day", "clock:CLOCK_TIME (de | del)? inner:ANY_DAY", with_clock),
+    Rule("daytime", "la daytime:DAYTIME", daytime_on),
+    Rule("daytime-turned", "turn:(THIS | THAT) (misma)? daytime:DAYTIME (mismo)?", daytime_on),
+    Rule("daytime-of-day", "(la | esta) daytime:DAYTIME de? inner:ANY_DAY", with_clock),
+    Rule("daytime-part", "las (primeras | últimas) horas de la daytime:DAYTIME", daytime_on),
+    Rule("last-night", "anoche", lambda m: Shift("D", -1, clock="TNI")),
+    # -- durations ----------------------------------------------------------------------------------------------
+    Rule("duration", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF} (más | seguidos | consecutivos | consecutivas | seguidas)?", duration),
+    Rule("duration-the", "(THE | THIS | THAT)? (LASTING (count:NUMBER)? | count:NUMBER LASTING?) unit:PLURAL_UNIT", duration),
+    Rule("duration-half", "(la | el)? (RECENT | NEXT)? (media | medio) unit:ANY_UNIT", lambda m: Duration(amount(0.5, m["unit"]))),
+    Rule("duration-vague", "unit:PLURAL_UNIT", duration),
+    Rule("duration-whole", "(todo el | toda la) unit:UNIT", lambda m: Duration(amount(1, m["unit"]))),
+    Rule("duration-pair", "first:NUMBER (o | a | y) count:NUMBER unit:ANY_UNIT", duration_range),
+    Rule("duration-and", "first:NUMBER unit:ANY_UNIT (y | con) count:NUMBER smaller:ANY_UNIT", two_lengths),
+    Rule("a-while", "un (largo)? tiempo", lambda m: Duration("PXM")),
+    # -- repeated times -----------------------------------------------------------------------------------------
+    Rule("set", "each:EACH (count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY_NAME | daytime:DAYTIME | month:MONTH_NAME)", repeated),
+    Rule("set-all", "(todos los | todas las) (unit:UNITS | weekday:WEEKDAYS | daytime:DAYTIMES)", repeated),
+    Rule("set-weekdays", "los weekday:WEEKDAYS", repeated),
+    Rule("set-weekends", "los fines de semana", lambda m: Repeat("XXXX-WXX-WE")),
+    Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
+    Rule("set-daily", "value:DAILY", lambda m: Repeat(m["value"]) if m.before() not in ("el", "un", "los", "del", "al", "otro", "este", "varios", "su", "") else None),
+    Rule("set-rate", "(al unit:(año | mes | día) | a la unit:semana | por (unit:(año | mes | día | semana | hora) | night:noche))", rate),
+    # -- the present, the past, the future ------------------------------------------------------------------------
+    Rule("now", "(NOW (mismo)? | hoy (en)? día | hoy por hoy | la? actualidad)", lambda m: Vague("PRESENT_REF")),
+    Rule("the-moment", "((el | este) momento | estos momentos | estos días | momento)", lambda m: Vague("PRESENT_REF") if m.words().startswith("est") or m.before() in ("hasta", "por", "de") else None),
+    Rule("that-moment", "((ese | aquel) momento | (esos | aquellos) momentos | (aquel)? entonces)", lambda m: Vague("PAST_REF") if m.words() != "entonces" or m.before() in ("desde", "hasta", "por", "consiguió") else None),
+    Rule("recently", "(más)? LATELY", lambda m: Vague("PAST_REF")),
+    Rule("past-or-next", "turn:(LAST | NEXT)", lone_turn),
+    Rule("the-past", "(el | del) pasado", lambda m: Vague("PAST_REF") if not m.after()[:1].isalpha() or m.after() in ("y", "que") else None),
+    Rule("the-future", "(el? FUTURE | (corto | medio | largo) plazo)", lone_future),
+]  # fmt: skip
+
+CORE = (
+    "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS NEAR_DAY SEASON"
+    " DECADE_NAME TWO_DIGITS CLOCK DOTTED_CLOCK HOUR DAYTIME POINT NOW LATELY REPEATING DAILY LAST NEXT FUTURE ROMAN mil"
+    " momento momentos entonces actualidad día días anoche semana tiempo plazo navidad nochebuena nochevieja nuevo reyes"
+    " santo santos ceniza ramos pascua resurrección pentecostés christi ascensión inmaculada mujer valentín hoy"
+).split()
+
+# Spanish says its tense at the end of the verb: "celebrará", "reunirán" as against "celebró", "reunieron".
+FUTURE = (
+    r"\b(?:\w{2,}(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos)|(?:va|van|iba|iban) a|próxim[oa]s?"
+    r"|prev(?:é|én|isto|ista|istos|istas)|hasta|para|antes del?|antes de|programad[oa]s?|convocad[oa]s?|deber(?:á|ía)n?)\b"
+)
+PAST = (
+    r"\b(?:\w{2,}(?:ó|aron|ieron|aba|aban|ía|ían|ado|ada|ados|adas|ido|ida|idos|idas)|fue|fueron|hizo|dijo|hubo|tuvo"
+    r"|puso|vino|han?|había|desde|tras)\b"
+)
+
+LANGUAGE = Language(
+    "es",
+    TABLES,
+    MACROS,
+    RULES,
+    CORE,
+    SPANISH_READERS,
+    ranges=("a", "al", "hasta", "hasta el", "-", "–", "—"),
+    ranges_after={"y": "entre", "y el": "entre el"},
+    lists=("y", ",", "o", "e"),
+    future=FUTURE,
+    past=PAST,
+    decimal=",",
+)
