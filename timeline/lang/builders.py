@@ -386,11 +386,12 @@ def bare_year(year: float | None) -> bool:
 
 
 def with_clock(match: Match) -> Value | None:
-    """`clock` or `daytime` on the day that `inner` names; on the day spoken of where it names none."""
+    """`clock` (with a `zone`) or `daytime` on the day that `inner` names; on the day spoken of where it names none."""
     inner = match.value("inner") if "inner" in match else Shift("D", 0, "text")
     if not isinstance(inner, Date | Shift) or inner.clock:
         return None
-    value: Value = moded(dataclasses.replace(inner, clock=match["clock"] or match["daytime"]), match)
+    clock = (match["clock"] or match["daytime"]) + (match["zone"] or "")
+    value: Value = moded(dataclasses.replace(inner, clock=clock), match)
     return value
 
 
