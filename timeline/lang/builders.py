@@ -3,7 +3,7 @@ values. A language names its tables as here and writes patterns with these part 
 
 Tables: MONTH_NAME, MONTH_SHORT (1 to 12), WEEKDAY_NAME, WEEKDAY_SHORT (1 is Monday), SEASON (SP SU FA WI), ONES,
 TEENS, TENS, HUNDREDS, ORDINAL (numbers), NEAR_DAY (days from today), UNIT, UNITS, TIME_UNIT, TIME_UNITS (units as in
-`common`; "2W" is a fortnight), TURN_WORD (a `Direction`), PART_WORD (START MID END), DAYTIME (TMO TAF TEV TNI),
+`common`; "2W" is a fortnight, "5Y" a Spanish lustro), TURN_WORD (a `Direction`), PART_WORD (START MID END), DAYTIME (TMO TAF TEV TNI),
 POINT (a clock value), AM, PM, ENDED (what stands
 before the last day of a period that is over). A language that lacks one leaves it empty.
 
@@ -317,7 +317,7 @@ def numeric_date(match: Match, day_first: bool) -> Value | None:
 def shift_by_turn(match: Match) -> Value | None:
     """ "last year", "this week", "the following month": `turn` and `unit`."""
     unit, turn = match["unit"], match["turn"]
-    if unit == "2W":
+    if unit[0].isdigit():
         return None
     count, anchor = COUNTS[turn]
     value: Value | None = moded(Shift(unit, count, anchor), match)
@@ -332,8 +332,9 @@ def counted_units(match: Match) -> tuple[float | None, str, int | None, int | No
         count = 1
     if "half" in match and count is not None:
         count += 0.5
-    if unit == "2W":
-        unit, count, low, high = "W", None if count is None else count * 2, low and low * 2, high and high * 2
+    if unit[0].isdigit():
+        times, unit = int(unit[0]), unit[1:]
+        count, low, high = count and count * times, low and low * times, high and high * times
     if unit == "S":
         return None, unit, None, None
     if low is not None and low == high:
