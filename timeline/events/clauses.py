@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     r"|--|[^\w\s]|_"
 )
 _OPENING, _CLOSING = {"“", "„", "«", "``"}, {"”", "»", "''"}
+_OPENING = words.SUBORDINATORS | words.RELATIVES | words.CONJUNCTIONS
 # A quotation of fewer words is part of the sentence around it ("vowed to “fight” the tariffs").
 _SHORTEST_SPEECH = 5
 
@@ -179,7 +180,7 @@ class _Walk:
         if self._is_past(index):
             return before not in words.COPULAS
         if word in words.PRESENT:
-            return self.tokens[index - 1].is_word or self.tokens[index - 1].dated
+            return before not in words.CONJUNCTIONS and (self.tokens[index - 1].is_word or self.tokens[index - 1].dated)
         return self._is_present(index)
 
     def _is_present(self, index: int) -> bool:
@@ -262,6 +263,9 @@ class _Walk:
         token, top = self.tokens[index], self.stack[-1]
         word = token.lower
         if token.dated:
+            # "an inquiry into Friday's fire": before a noun, and past the verb, the date is the noun's alone.
+            if top.kind != "phrase" and top.verb is not None and self._before_noun(index):
+                self._open("phrase", top)
             self._put(index)
             # "two years before Xi came to power": the date takes its conjunction along.
             if word in ("before", "after", "since") and not self._dated(index + 1) and self._verb_ahead(index + 1):
@@ -275,6 +279,9 @@ class _Walk:
         if word == ",":
             self._comma(index)
             return
+        if top.kind == "phrase" and top.parent and (word in words.CONJUNCTIONS or self._is_verb(index)):
+            self._close_to(top.parent)
+            top = top.parent
         if self._opens(index):
             return
         if word in words.CONJUNCTIONS and top.verb is not None and self._coordinates(index):
@@ -288,6 +295,21 @@ class _Walk:
 
     def _dated(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].dated
+
+    def _before_noun(self, index: int) -> bool:
+        """Does a date that begins here stand before its noun: "Friday's fire", "the 12 January earthquake"?"""
+        last = index
+        while self._dated(last + 1):
+            last += 1
+        if (index and self.tokens[index - 1].dated) or last + 1 >= len(self.tokens):
+            return False
+        following = self.tokens[last + 1]
+        if following.lower in ("'s", "’s"):
+            return True
+        plain = following.is_word and following.text[0].islower() and following.lower not in words.NOT_MAIN_VERB
+        if not plain or self._is_verb(last + 1):
+            return False
+        return self.tokens[last].lower.endswith("'s") or self.tokens[index - 1].lower in words.DETERMINERS
 
     def _dated_soon(self, index: int) -> bool:
         return any(self._dated(ahead) for ahead in range(index + 1, index + 4))
@@ -313,6 +335,8 @@ class _Walk:
             if word == "as" and (
                 before in ("such", "well", "as", "same", "so", "much") or following in ("well", "many")
             ):
+                return False
+            if word != "when" and self._dated(index + 1):
                 return False
             if not following.endswith("ing") and self._verb_ahead(index + 1) is None:
                 if word not in words.BEFORE_EVENT or not self._open_phrase(index):
@@ -359,7 +383,8 @@ class _Walk:
             following += 1
         if following >= len(self.tokens):
             return False
-        if self._is_verb(following) or self._is_past(following):
+        present = self.tokens[following].lower in words.PRESENT
+        if (self._is_verb(following) or self._is_past(following)) and not present:
             new = Clause("coordinate", top.parent, subject=top, apart=top.apart)
             new.verb = following
         else:

@@ -18,10 +18,12 @@ from timeline.events.sentences import sentences
 LONGEST = 90
 # Below this a headline says too little to be preferred for being complete.
 _SHORT = 28
+# And below this, it can't be understood at all: the whole sentence is tried instead.
+_TOO_SHORT = 11
 
 _BEFORE_DATE = frozenset(
     "on in at by during since until till from between around about circa late early earlier later mid before after "
-    "for to of through beginning starting ending as over".split()
+    "for to of through beginning starting ending as over than".split()
 )
 _AFTER_DATE = frozenset("local time gmt bst est edt et utc cet cest o'clock onwards".split())
 _OPENERS = re.compile(
@@ -75,6 +77,7 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     everything = Choice(clause, list(range(len(context.parsed.tokens))))
     choices = _choices(context, clause) if context.language == "en" else []
     drafts = [draft for choice in [*choices, everything] if len((draft := _draft(context, choice, dates))[0]) > 2]
+    drafts = [draft for draft in drafts if len(draft[0]) > _TOO_SHORT] or drafts
     whole = next((text for text, cut in drafts[: len(choices)] if not cut), "")
     return whole or next((text for text, _ in drafts if not text.endswith("…")), drafts[0][0] if drafts else "")
 
@@ -217,7 +220,8 @@ def _subject(parsed: Parse, clause: Clause) -> list[int]:
     commas = [place for place, i in enumerate(before) if found[i].lower == "," and place + 1 < len(before)]
     if commas:
         # "In Rome, the pope" has its subject after the comma, "The pope, a German" before it.
-        leads_up = found[before[0]].lower in words.NOMINAL - words.DETERMINERS
+        first = found[before[0]].lower
+        leads_up = first in words.NOMINAL - words.DETERMINERS or _OPENERS.match(first) is not None
         before = before[commas[0] + 1 :] if leads_up else before[: commas[0]]
     while before and (found[before[-1]].lower in words.ADVERBS or found[before[-1]].lower.endswith("ly")):
         before.pop()
@@ -384,6 +388,8 @@ def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> li
             last += 1
             dropped.add(last)
         if _before_noun(parsed, i, last):
+            if last + 1 < len(found) and found[last + 1].lower in ("'s", "’s"):
+                dropped.add(last + 1)
             continue
         back = i - 1
         while (
@@ -467,22 +473,23 @@ def _cut(context: Context, clause: Clause, kept: list[int], room: int) -> str:
     opens = {c.tokens[0]: c for c in parsed.clauses if c is not clause and c.tokens}
     verb_place = next((place for place, i in enumerate(kept) if i == clause.verb), 0)
     best, best_score = "", float("-inf")
-    depth = 0
+    depth, bracketed = 0, False
     for place, index in enumerate(kept):
         token = found[index]
-        if place > verb_place + 1 and depth == 0:
+        if place > verb_place + 1 and not bracketed:
             text = _joined(context.text, parsed, kept[:place])
             if len(text) > room:
                 break
             penalty = _penalty(parsed, kept, place, opens)
             if penalty is not None:
+                penalty += 10 if depth else 0
                 score = len(text) - penalty - (0 if len(text) >= _SHORT else 15)
                 if score >= best_score:
                     best, best_score = text, score
-        if token.text in ("(", "“", "``", "-LRB-"):
-            depth += 1
-        elif token.text in (")", "”", "''", "-RRB-") and depth:
-            depth -= 1
+        if token.text in ("(", "-LRB-", ")", "-RRB-"):
+            bracketed = token.text in ("(", "-LRB-")
+        elif token.text in ("“", "``", "”", "''"):
+            depth = int(token.text in ("“", "``"))
     if best:
         return best
     text = _joined(context.text, parsed, kept)
@@ -506,6 +513,8 @@ def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int])
     if before.text in (",", ";", ":", "–", "—", "--"):
         return 0
     if after.text in (";", "–", "—", "--"):
+        return 0
+    if before.text in ("”", "''") and place > 1 and found[kept[place - 2]].text == ",":
         return 0
     if after.text == ",":
         return 2
@@ -561,6 +570,8 @@ def _polished(text: str) -> str:
         if opening != "‘" and text.count(closing) > text.count(opening):
             text = text.replace(closing, "", 1) if text.index(closing) < (text.find(opening) % 1000) else text
             text = text.rstrip(closing) if text.count(closing) > text.count(opening) else text
+    if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        text = text[1:-1]
     if text.count('"') % 2:
         text = text.replace('"', "")
     return text[:1].upper() + text[1:]
