@@ -271,7 +271,12 @@ class Reader:
             answers.append(answer)
             if answer.period is not None:
                 self.reference = answer.period, expression.text
-                if isinstance(expression.value, Date) and answer.period.unit in ("Q", "H"):
+                if (
+                    isinstance(expression.value, Date)
+                    and answer.period.unit in ("Q", "H")
+                    # An outlook on the next quarter does not make it the one that figures are given for.
+                    and (self.published is None or answer.period.last < self.published + 31)
+                ):
                     self.period = answer.period
             elif isinstance(expression.value, Duration) and expression.value.value in ("P9M", "P1Y", "P6M"):
                 self.period = None

@@ -5,7 +5,7 @@ Tables: MONTH_NAME, MONTH_SHORT (1 to 12), WEEKDAY_NAME, WEEKDAY_SHORT (1 is Mon
 TEENS, TENS, HUNDREDS, ORDINAL (numbers), NEAR_DAY (days from today), UNIT, UNITS, TIME_UNIT, TIME_UNITS (units as in
 `common`; "2W" is a fortnight, "5Y" a Spanish lustro), TURN_WORD (a `Direction`), PART_WORD (START MID END), DAYTIME (TMO TAF TEV TNI),
 POINT (a clock value), AM, PM, ENDED (what stands
-before the last day of a period that is over). A language that lacks one leaves it empty.
+before the last day of a period that is over), AGE ("old", behind an age), FRACTION_OF ("of", behind "three quarters"). A language that lacks one leaves it empty.
 
 Part names: `day month year weekday season quarter half decade century unit count vague turn part approx mod clock
 daytime inner`.
@@ -359,9 +359,15 @@ def counted_shift(match: Match, sign: int, anchor: Anchor) -> Value:
     )
 
 
-def duration(match: Match) -> Value:
-    """ "two years", "a few days", "weeks": `count`, `vague` or `one`, and `unit`."""
+def duration(match: Match) -> Value | None:
+    """ "two years", "a few days", "weeks": `count`, `vague` or `one`, and `unit`; None for an age ("37 years old")."""
     count, unit, _, _ = counted_units(match)
+    after = match.after().lower()
+    tables = match.scan.language.tables
+    if after in tables["AGE"] or (after == "-" and match.after(2).lower() in tables["AGE"]):
+        return None
+    if unit == "Q" and (after in tables["FRACTION_OF"] or "-" in match.words()):
+        return None
     mod = match["mod"] or ("APPROX" if "orso" in match or match["vague"] == (2, 2) else "")
     return Duration(amount(count, unit), mod)
 

@@ -79,12 +79,12 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     "TIME_UNIT": {"hour": "TH", "minute": "TM", "hr": "TH", "min": "TM", "second": "TS"},
     "TIME_UNITS": {"hours": "TH", "minutes": "TM", "seconds": "TS", "hrs": "TH", "mins": "TM", "secs": "TS"},
-    "NEAR_DAY": {"yesterday": -1, "today": 0, "tomorrow": 1},
+    "NEAR_DAY": {"yesterday": -1, "today": 0, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tdy": 0},
     "DECADE_NAME": {
         "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
         "eighties": 1980, "nineties": 1990,
     },
-    "DAYTIME": {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"},
+    "DAYTIME": {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"},
     "DAYTIMES": {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"},
     "POINT": {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"},
     "AM": {"am": "AM"},
@@ -106,6 +106,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "BC": {"BC": 1, "BCE": 1},
     "AD": {"AD": 1, "CE": 1},
     "ENDED": {"ended": 1},
+    "AGE": {"old": 1, "older": 1},
+    "FRACTION_OF": {"of": 1},
     "NOW": {"now": 1, "currently": 1, "nowadays": 1, "presently": 1},
     "REPEATING": {
         "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
@@ -183,6 +185,8 @@ MACROS = {
         "(early (in | on)? | late (in | on)? | mid -? | (the very?)? (beginning | start | outset | end | close | middle) of"
         " | the (early | late | latter | opening | closing | final) (part | half | days | weeks | months | stages) of)"
     ),
+    "DAY_PART": "(mid -? | early | late)",
+    "MID_PART": "(mid -?)",
     "APPROX": "(about | around | approximately | roughly | circa | ca .? | c .)",
     "AMOUNT_MOD": (
         "(about | around | approximately | roughly | nearly | almost | at least | at most | more than | less than | over"
@@ -215,6 +219,8 @@ VAGUE_COUNTS = {
 # fmt: on
 
 ENGLISH_READERS = READERS | {
+    "DAY_PART": READERS["PART"],
+    "MID_PART": READERS["PART"],
     "AMOUNT_MOD": lambda tokens, language: AMOUNT_MODS[" ".join(tokens).lower()],
     "VAGUE_COUNT": lambda tokens, language: VAGUE_COUNTS.get(" ".join(tokens).lower()),
     "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
@@ -231,6 +237,9 @@ def bare_month(match: Match) -> Value | None:
             return of_parts(match) if match.after()[:1] in (",", ".", "-", "–", "") else None
         if before not in match.scan.language.tables["BEFORE_DATE"]:
             return None
+        if word not in ("may", "march", "august") and before in ("and", "or", "of", "to", "than", "for", "on"):
+            # "Martonyi and Jan Kavan"
+            return None
     if match.whole and match.glued_after and match.after() in ("'", "’") and match.after(2) != "s":
         return None
     return of_parts(match)
@@ -239,7 +248,14 @@ def bare_month(match: Match) -> Value | None:
 def weekday(match: Match) -> Value | None:
     """ "Sat" and "Sun" alone need "on" or a comma with a date."""
     short = match.words("weekday").rstrip(".") in match.scan.language.tables["WEEKDAY_SHORT"]
-    if short and match.whole and match.before() not in ("on", "until", "by", "(", "from", "till"):
+    if short and "turn" in match and match["turn"] not in ("this", "next", "last", "coming"):
+        return None
+    if (
+        short
+        and "turn" not in match
+        and match.whole
+        and match.before() not in ("on", "until", "by", "(", "from", "till")
+    ):
         return None
     return of_parts(match)
 
@@ -304,10 +320,10 @@ def named_unit(match: Match) -> Value | None:
 
 def rate_or_duration(match: Match) -> Value | None:
     """ "a week" is how long it took, or, behind what is counted, how often: "four flights a week"."""
-    before = match.before()
-    if match.words("unit") == "second":
+    before, unit = match.before(), match.words("unit")
+    if unit == "second" or (unit == "quarter" and match.after() != "later") or match.after() == "-":
         return None
-    if match.whole and before and before.isalpha() and before not in DURATION_BEFORE:
+    if match.whole and "mod" not in match and before and before.isalpha() and before not in DURATION_BEFORE:
         if before in ("once", "twice", "times"):
             return Repeat(amount(1, match["unit"]))
         return None
@@ -359,7 +375,7 @@ def quarter_of(match: Match) -> Value | None:
         number = int(match.words("q")[1:])
     if number > 4:
         return None
-    return Date(quarter=int(number), year=match["year"], within=inner, fiscal="fiscal" in match)
+    return Date(quarter=int(number), year=match["year"], within=inner, fiscal="fiscal" in match.words())
 
 
 N = "(count:NUMBER | vague:VAGUE_COUNT | one:(a | an | one | another))"
@@ -378,7 +394,7 @@ RULES = [
     Rule("day-pair", "first:DAY_NUMBER (and | or | &) last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", day_range),
     Rule("month-day-pair", "month:MONTH first:DAY_NUMBER (and | or | &) last:DAY_NUMBER (,? year:YEAR)?", day_range),
     Rule("weekday", "weekday:WEEKDAY", weekday),
-    Rule("weekday-turned", "turn:TURN weekday:WEEKDAY", of_parts),
+    Rule("weekday-turned", "turn:TURN weekday:WEEKDAY", weekday),
     Rule("weekday-turned-day", "TURN date:CALENDAR_DAY", calendar_day),
     Rule("weekday-of-week", "weekday:WEEKDAY (of? inner:(TURN week))", of_parts),
     Rule("holiday", "turn:TURN? holiday:HOLIDAY (of? year:YEAR)?", of_parts),
@@ -399,20 +415,20 @@ RULES = [
     Rule("season", "the:(the)? season:SEASON", lone_season),
     Rule("season-turned", "turn:TURN season:SEASON", of_parts),
     Rule("season-of-year", "the? season:SEASON of inner:(TURN year)", of_parts),
-    Rule("quarter", "((the fiscal -?)? quarter:ORDINAL quarter | the? (fiscal -)? quarter:ORDINAL - quarter | fiscal quarter:ORDINAL -? quarter | the quarter:ORDINAL quarter) (of? (fiscal year? | the)? year:YEAR)?", quarter_of),
+    Rule("quarter", "((the fiscal -?)? quarter:ORDINAL quarter | quarter:ORDINAL - quarter | fiscal quarter:ORDINAL -? quarter | the quarter:ORDINAL quarter) (of? (fiscal year? | the)? year:YEAR)?", quarter_of),
     Rule("quarter-of-year", "the? quarter:ORDINAL -? quarter of? inner:(TURN year)", quarter_of),
     Rule("quarter-of-years", "inner:(TURN year) POSSESSIVE (fiscal)? quarter:ORDINAL quarter", quarter_of),
     Rule("year-quarter", "the year:YEAR (fiscal)? quarter:ORDINAL quarter", quarter_of),
     Rule("quarter-code", "quarter:QUARTER_CODE (of? year:YEAR)?", lambda m: Date(quarter=m["quarter"], year=m["year"])),
     Rule("year-period", "the year:YEAR (period | quarter | fiscal year)", lambda m: Shift("Y", 0, "period", of=Date(year=m["year"])) if m.words().endswith(("period", "quarter")) else Date(year=m["year"])),
-    Rule("year-ago", "(the (comparable | corresponding | same)?)? year - (ago | earlier) (ORDINAL? quarter | period | nine months)?", lambda m: Duration("P9M") if m.words().endswith("months") else Shift("Y", -1, "period")),
+    Rule("year-ago", "(the (comparable | corresponding | same)? year - (ago | earlier) (ORDINAL? quarter | period | nine months) | year - (ago | earlier))", lambda m: Duration("P9M") if m.words().endswith("months") else Shift("Y", -1, "period")),
     Rule("period-a-year-ago", "the (corresponding | comparable | same)? (period | quarter) (last year | a year (ago | earlier))", lambda m: Shift("Y", -1, "period")),
     Rule("last-years-quarter", "last year POSSESSIVE quarter", lambda m: Shift("Y", -1, "period")),
     Rule("latest-period", "the latest (quarter | period)", lambda m: Shift("Y", 0, "period")),
     Rule("latest-year", "the (latest | current | full | entire | whole) (fiscal)? year", lambda m: Shift("Y", -1 if "latest" in m.words() else 0)),
     Rule("half", "the? (half_first:first | half_second:(second | last | latter)) (half | two quarters) of year:YEAR", lambda m: Date(half=1 if "half_first" in m else 2, year=m["year"])),
     # -- years and longer ---------------------------------------------------------------------------------------
-    Rule("year", "approx:APPROX? said:(the year)? year:YEAR", lone_year),
+    Rule("year", "approx:APPROX? said:(the (year | years))? year:YEAR", lone_year),
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "said:(the year)? year:SPELLED_YEAR", lone_year),
     Rule("fiscal-year", "fiscal (year)? year:YEAR", lambda m: Date(year=m["year"], fiscal=True)),
@@ -425,21 +441,25 @@ RULES = [
     Rule("year-ad", "(AD year:INTEGER | year:INTEGER AD)", lambda m: Date(year=int(m["year"]))),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "turn:TURN unit:UNIT", shift_by_turn),
+    Rule("unit-or-so", "turn:TURN unit:UNIT orso:(or so)", lambda m: replace(shift_by_turn(m), mod="APPROX", approximate=True)),  # type: ignore[type-var]
+    Rule("week-of", "the (week | weekend) of inner:CALENDAR_DAY", lambda m: Shift("W", 0, of=m.value("inner"))),
     Rule("unit-named", "the unit:UNIT", named_unit),
     Rule("part-of", "the? part:PART inner:PERIOD", part_of),
     Rule("part-of-turned", "side:(earlier | later | sometime) (in | on)? inner:(PERIOD)", turned_part),
-    Rule("ago", f"mod:AMOUNT_MOD? {N} -? unit:ANY_UNIT half:(and a half)? {OR_SO} ago", lambda m: counted_shift(m, -1, "published")),
-    Rule("later", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (later | afterwards | thereafter)", lambda m: counted_shift(m, 1, "text")),
-    Rule("earlier", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (earlier | previously | beforehand)", lambda m: counted_shift(m, -1, "text")),
+    Rule("ago", f"mod:AMOUNT_MOD? {N} -? unit:ANY_UNIT half:(and a half)? {OR_SO} ago | unit:PLURAL_UNIT ago", lambda m: counted_shift(m, -1, "published")),
+    Rule("later", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (later | afterwards | thereafter) | unit:PLURAL_UNIT (later | afterwards)", lambda m: counted_shift(m, 1, "text")),
+    Rule("earlier", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (earlier | previously | beforehand) | unit:PLURAL_UNIT (earlier | beforehand)", lambda m: counted_shift(m, -1, "text")),
     Rule("from-now", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT from (now | today)", lambda m: counted_shift(m, 1, "published")),
     Rule("event-shift", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT side:(before | after | following | prior)", event_shift),
     # -- times of day -------------------------------------------------------------------------------------------
     Rule("clock", "mod:AMOUNT_MOD? clock:CLOCK_TIME ZONE?", with_clock),
     Rule("clock-day", "mod:AMOUNT_MOD? clock:CLOCK_TIME ZONE? ,? (on | of)? inner:ANY_DAY", with_clock),
     Rule("day-clock", "inner:ANY_DAY ,? (at | around | about)? clock:CLOCK_TIME ZONE?", with_clock),
-    Rule("daytime", "part:(mid -? | early | late)? inner:(ANY_DAY) daytime:DAYTIME", with_clock),
-    Rule("daytime-turned", "part:(early | late)? turn:TURN daytime:DAYTIME", lambda m: moded(Shift("D", -1 if m["turn"] == "last" else 0 if m["turn"] in ("this", "that") else 1, "published" if m["turn"] in ("last", "this", "coming") else "text", clock=m["daytime"]), m)),
-    Rule("daytime-of-day", "the? part:(early | late)? daytime:DAYTIME (hours)? (of | on) inner:ANY_DAY", with_clock),
+    Rule("daytime", "part:DAY_PART? inner:ANY_DAY daytime:DAYTIME", with_clock),
+    Rule("daytime-near-day", "part:DAY_PART? daytime:DAYTIME inner:NEAR_DAY", with_clock),
+    Rule("mid-daytime", "part:MID_PART daytime:DAYTIME", with_clock),
+    Rule("daytime-turned", "part:DAY_PART? turn:TURN daytime:DAYTIME", lambda m: moded(Shift("D", -1 if m["turn"] == "last" else 0 if m["turn"] in ("this", "that") else 1, "published" if m["turn"] in ("last", "this", "coming") else "text", clock=m["daytime"]), m)),
+    Rule("daytime-of-day", "the? part:DAY_PART? daytime:DAYTIME (hours)? (of | on) inner:ANY_DAY", with_clock),
     Rule("daytime-named", "the daytime:DAYTIME", with_clock),
     Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "")),
     Rule("these-days", "these days", lambda m: Vague("PRESENT_REF")),
@@ -450,7 +470,7 @@ RULES = [
     Rule("duration-between", f"(the {SPAN_OF})? count:NUMBER (to | -) NUMBER unit:PLURAL_UNIT", duration),
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
     Rule("duration-one", f"mod:AMOUNT_MOD? one:(a | an | another | an additional) unit:ANY_UNIT half:(and a half)? {OR_SO}", rate_or_duration),
-    Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)?", lambda m: None if m.after() == "-" and m.after(2).lower() == "old" else duration(m)),
+    Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long", duration),
     Rule("duration-vague", "(turn:(recent | coming | past) | the (past | last | next | coming | early | first | intervening)? )? (few | several)? unit:PLURAL_UNIT ((or | and) PLURAL_UNIT | ahead)?", vague_units),
     # -- repeated times -----------------------------------------------------------------------------------------
     Rule("set", "each:EACH (count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY daytime:DAYTIME? | daytime:DAYTIME | month:MONTH | season:SEASON)", repeated),
@@ -459,7 +479,7 @@ RULES = [
     Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
     Rule("set-per", "per unit:UNIT", lambda m: Repeat(amount(1, m["unit"]))),
     # -- the present, the past, the future ------------------------------------------------------------------------
-    Rule("now", "NOW", lambda m: Vague("PRESENT_REF")),
+    Rule("now", "(right | just)? NOW", lambda m: Vague("PRESENT_REF")),
     Rule("current", "current", lambda m: Vague("PRESENT_REF") if m.after().lower() not in ("account", "accounts", "and", "events", "affairs") else None),
     Rule("recently", "(more | most)? recently", lambda m: Vague("PAST_REF")),
     Rule("recent", "recent", lambda m: Vague("PAST_REF")),
@@ -470,7 +490,7 @@ RULES = [
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAY_SHORT WEEKDAYS YEAR YEAR_AND_DAY ISO SLASHED DOTTED UNIT UNITS TIME_UNIT"
     " TIME_UNITS NEAR_DAY SEASON DECADE_NAME CLOCK AM PM DAYTIME DAYTIMES POINT NOW REPEATING TEENS tonight overnight"
-    " future past recently recent current m clock BC AD c QUARTER_CODE christmas easter thanksgiving halloween eve"
+    " future past recently recent current m clock BC AD c QUARTER_CODE christmas xmas easter thanksgiving halloween eve"
     " pentecost epiphany"
 ).split()
 
