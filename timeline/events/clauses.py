@@ -27,7 +27,7 @@ _TOKEN = re.compile(
     r"|--|[^\w\s]|_"
 )
 _OPENING, _CLOSING = {"“", "„", "«", "``"}, {"”", "»", "''"}
-_OPENING = words.SUBORDINATORS | words.RELATIVES | words.CONJUNCTIONS
+_JOINING = words.SUBORDINATORS | words.RELATIVES | words.CONJUNCTIONS
 # A quotation of fewer words is part of the sentence around it ("vowed to “fight” the tariffs").
 _SHORTEST_SPEECH = 5
 
