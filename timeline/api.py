@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from concurrent.futures import Executor
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,13 +15,15 @@ from timeline.find import find
 from timeline.model import Chronology, Claim, Event, Mention, Published, Source
 from timeline.resolve import resolve
 from timeline.settings import Settings
-from timeline.when import When, iso, parse
+from timeline.when import When, interval, iso, parse
 
 PLAIN = Settings()
 
 if TYPE_CHECKING:  # pandas and Altair take most of a second to import; `find_dates` needs neither
     import altair
     import pandas
+
+    from timeline.layout import Scale
 
 
 def find_dates(
@@ -129,12 +133,60 @@ class Timeline:
         return mimebundle(self.chronology)
 
 
-def rendered(chronology: Chronology, suffix: str, settings: Settings = PLAIN, *, fragment: bool = False) -> bytes:
+def rendered(
+    chronology: Chronology,
+    suffix: str,
+    settings: Settings = PLAIN,
+    *,
+    fragment: bool = False,
+    scale: Scale = "compressed",
+    width: int | None = None,
+    height: int | None = None,
+    top: int | None = None,
+    start: str = "",
+    end: str = "",
+) -> bytes:
     """A Chronology drawn: the bytes of a .html, .svg, .png, .pdf or (the Vega spec) .json.
 
-    Raises RenderError for another suffix.
+    `top` keeps only the most important events, `start` and `end` (EDTF) only those that may lie between. `width`
+    and `height` are pixels, of pictures only. Raises RenderError for another suffix, DateError for a bad date.
     """
-    raise RenderError(f"{suffix!r}")
+    from timeline import page
+
+    words = {name: getattr(settings, name) or None for name in ("title", "subtitle", "author", "method")}
+    shown = selected(chronology, top=top, start=start, end=end)
+    if suffix in (".html", ".htm"):
+        draw = page.fragment if fragment else page.render
+        return draw(shown, **words, colors=settings.colors, scale=scale).encode()
+    wide = width or page.PICTURE_WIDTH
+    if suffix == ".json":
+        return json.dumps(
+            page.spec(shown, width=wide, colors=settings.colors, scale=scale), ensure_ascii=False
+        ).encode()
+    format_ = suffix.removeprefix(".")
+    if format_ in page.FORMATS:
+        return page.picture(shown, format_, width=wide, height=height, colors=settings.colors, scale=scale)
+    raise RenderError(f"{suffix!r} can't be drawn. Write .html, .json, .{', .'.join(page.FORMATS)}.")
+
+
+def selected(chronology: Chronology, *, top: int | None = None, start: str = "", end: str = "") -> Chronology:
+    """The chronology with only the events that may lie between two dates, and of these only the most important.
+
+    >>> from timeline.model import Event
+    >>> wars = Chronology((Event("a", parse("1914/1918"), "The first"), Event("b", parse("1939/1945"), "The second")))
+    >>> [event.id for event in selected(wars, start="1916", end="1920").events]
+    ['a']
+    """
+    from timeline.layout import lay_out
+
+    events = chronology.events
+    if start or end:
+        wanted = interval(parse(start) if start else None, parse(end) if end else None)
+        events = tuple(event for event in events if event.when and event.when.overlaps(wanted))
+    if top is not None:
+        keep = {mark.event.id for mark in lay_out(events).marks if mark.rank < top}
+        events = tuple(event for event in events if event.id in keep)
+    return replace(chronology, events=events)
 
 
 CLAIM_COLUMNS = ("event", "source", "date", "expression", "rule", "basis", "reason", "quote", "start", "end")

@@ -58,6 +58,14 @@ class DateOrder(StrEnum):
     mdy = "mdy"
 
 
+class Scale(StrEnum):
+    """How the page's axis runs."""
+
+    compressed = "compressed"
+    linear = "linear"
+    sequence = "sequence"
+
+
 ORDERS: dict[DateOrder | None, table.Order] = {None: "", DateOrder.dmy: "dmy", DateOrder.mdy: "mdy"}
 
 
@@ -117,6 +125,12 @@ def render(
         typer.Option("-o", "--output", metavar="FILE", help=".html .svg .png .pdf or .json; - is stdout."),
     ] = Path("timeline.html"),
     fragment: Annotated[bool, typer.Option("--fragment", help="A piece of HTML to paste into another page.")] = False,
+    scale: Annotated[Scale, typer.Option(help="The axis that is shown first.")] = Scale.compressed,
+    width: Annotated[int | None, typer.Option(help="Pixels, of a picture.")] = None,
+    height: Annotated[int | None, typer.Option(help="Pixels, of a picture.")] = None,
+    top: Annotated[int | None, typer.Option(min=1, help="Only the most important events.")] = None,
+    start: Annotated[str, typer.Option("--from", metavar="DATE", help="Only events that may lie after it.")] = "",
+    end: Annotated[str, typer.Option("--to", metavar="DATE", help="Only events that may lie before it.")] = "",
     title: TitleOption = "",
     subtitle: SubtitleOption = "",
     author: AuthorOption = "",
@@ -125,7 +139,19 @@ def render(
     """Draw a table: as a page, a fragment of one, or a picture."""
     words = Settings(title, subtitle, author, method).over(settings.read(table_path.parent))
     suffix = ".html" if str(output) == "-" else output.suffix
-    _write(output, api.rendered(table.read(table_path), suffix, words, fragment=fragment))
+    drawn = api.rendered(
+        table.read(table_path),
+        suffix,
+        words,
+        fragment=fragment,
+        scale=scale.value,
+        width=width,
+        height=height,
+        top=top,
+        start=start,
+        end=end,
+    )
+    _write(output, drawn)
 
 
 @app.command()

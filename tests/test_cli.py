@@ -1,0 +1,240 @@
+"""The command line as a user meets it: what it prints where, what it writes, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from timeline import cli
+
+ROOT = Path(__file__).parent.parent
+SAMPLE = ROOT / "docs" / "articles"
+
+
+@dataclass(frozen=True)
+class Run:
+    code: int
+    out: str
+    err: str
+
+
+Command = Callable[..., Run]
+
+
+@pytest.fixture
+def timeline(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Command:
+    """Runs `timeline ...` in this process, in a folder of its own."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: str | Path) -> Run:
+        monkeypatch.setattr(sys, "argv", ["timeline", *map(str, arguments)])
+        code = 0
+        try:
+            cli.main()
+        except SystemExit as stop:
+            code = int(stop.code or 0)
+        said = capsys.readouterr()
+        return Run(code, said.out, said.err)
+
+    return run
+
+
+def write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+# --- bad input: one clear message, exit 1, no traceback ----------------------------------------------------------
+
+BAD: list[tuple[str, Mapping[str, bytes], tuple[str, ...], str]] = [
+    ("missing folder", {}, ("build", "nowhere"), "nowhere"),
+    ("missing file", {}, ("build", "a.txt"), "a.txt"),
+    ("empty file", {"a.txt": b""}, ("build", "a.txt"), "a.txt"),
+    ("only blanks", {"a.txt": b" \n\n "}, ("build", "a.txt"), "a.txt"),
+    ("binary file", {"a.txt": bytes(range(256)) * 8}, ("build", "a.txt"), "a.txt"),
+    ("picture", {"a.md": b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + b"\x00" * 64}, ("build", "a.md"), "a.md"),
+    ("folder without articles", {"a/readme.xyz": b"x"}, ("build", "a"), "a"),
+    ("broken front matter", {"a.md": b"---\ntitle: [\n---\nText."}, ("build", "a.md"), "a.md"),
+    ("no such day", {"a.md": b"---\npublished: 2025-02-30\n---\nText."}, ("build", "a.md"), "2025-02-30"),
+    ("published is no date", {"a.txt": b"It ended."}, ("build", "a.txt", "--published", "soon"), "soon"),
+    ("missing table", {}, ("render", "events.csv"), "events.csv"),
+    ("table without columns", {"t.csv": b"a,b\n1,2\n"}, ("render", "t.csv"), "t.csv"),
+    ("table with a bad date", {"t.csv": b"date,headline\nJume 1914,War\n"}, ("render", "t.csv"), "Jume 1914"),
+    ("binary table", {"t.csv": b"\x00\x01\x02\xff" * 99}, ("render", "t.csv"), "t.csv"),
+    ("empty table", {"t.csv": b""}, ("render", "t.csv"), "t.csv"),
+    ("no such output", {"t.csv": b"date,headline\n1914,War\n"}, ("render", "t.csv", "-o", "t.xyz"), ".xyz"),
+    (
+        "no folder to write to",
+        {"t.csv": b"date,headline\n1914,War\n"},
+        ("render", "t.csv", "-o", "no/t.html"),
+        "no/t.html",
+    ),
+    (
+        "bad settings",
+        {"t.csv": b"date,headline\n1914,War\n", "timeline.toml": b"title ="},
+        ("render", "t.csv"),
+        "timeline.toml",
+    ),
+    ("check finds a bad date", {"t.csv": b"date,headline\nJume 1914,War\n"}, ("check", "t.csv"), "Jume 1914"),
+    ("no such event", {"t.csv": b"date,headline\n1914,War\n"}, ("why", "t.csv", "nothing"), "nothing"),
+    ("dates of a bad date", {}, ("dates", "on Thursday", "--on", "soon"), "soon"),
+    ("no such format", {"t.csv": b"date,headline\n1914,War\n"}, ("export", "t.csv", "-o", "t.xyz"), "--format"),
+    ("import of a missing file", {}, ("import", "a.csv"), "a.csv"),
+]
+
+
+@pytest.mark.parametrize(("files", "arguments", "message"), [case[1:] for case in BAD], ids=[case[0] for case in BAD])
+def test_bad_input_gets_one_message(
+    files: Mapping[str, bytes], arguments: tuple[str, ...], message: str, timeline: Command, tmp_path: Path
+) -> None:
+    for name, data in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    run = timeline(*arguments)
+    assert run.code == 1
+    assert message in run.out + run.err
+    assert "Traceback" not in run.err
+    assert {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()} == set(files)
+
+
+# --- the main job ------------------------------------------------------------------------------------------------
+
+
+def test_build_writes_the_table_its_companions_and_the_page(timeline: Command, tmp_path: Path) -> None:
+    run = timeline("build", SAMPLE)
+    assert run.code == 0, run.err
+    assert run.out == ""
+    assert {path.name for path in tmp_path.iterdir()} >= {
+        "events.csv",
+        "events.sources.csv",
+        "events.claims.csv",
+        "timeline.html",
+    }
+    assert "5 articles" in run.err
+    assert "date expressions" in run.err
+
+
+def test_building_again_changes_nothing(timeline: Command, tmp_path: Path) -> None:
+    timeline("build", SAMPLE)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    run = timeline("build", SAMPLE)
+    assert "nothing to change" in run.err
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
+
+
+def test_dry_run_writes_nothing(timeline: Command, tmp_path: Path) -> None:
+    run = timeline("build", SAMPLE, "--dry-run")
+    assert run.code == 0
+    assert "added" in run.out
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_hand_edit_survives_the_next_build(timeline: Command, tmp_path: Path) -> None:
+    timeline("build", SAMPLE)
+    table = tmp_path / "events.csv"
+    lines = table.read_text(encoding="utf-8-sig").splitlines(keepends=True)
+    row = next(line for line in lines if line.startswith("1950-04-29"))
+    edited = row.replace("1950-04-29", "1950-04", 1)
+    table.write_text("".join(lines).replace(row, edited), encoding="utf-8-sig", newline="")
+    timeline("build", SAMPLE)
+    assert edited.rstrip("\r\n").split(",")[0:1] == ["1950-04"]
+    assert any(line.startswith("1950-04,") for line in table.read_text(encoding="utf-8-sig").splitlines())
+
+
+def test_render_needs_only_dates_and_headlines(timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "mine.csv", "date,headline\n1914-06-28,Shots in Sarajevo\nc. 1910,A quiet year\n")
+    run = timeline("render", "mine.csv", "-o", "mine.html")
+    assert run.code == 0, run.err
+    page = (tmp_path / "mine.html").read_text(encoding="utf-8")
+    assert "Shots in Sarajevo" in page
+    assert "about 1910" in page
+
+
+def test_render_to_stdout(timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "mine.csv", "date,headline\n1914-06-28,Shots in Sarajevo\n")
+    run = timeline("render", "mine.csv", "-o", "-", "--title", "My <war>")
+    assert run.out.lstrip().lower().startswith("<!doctype html>")
+    assert "My &lt;war&gt;" in run.out
+
+
+def test_check_of_a_good_table(timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "mine.csv", "date,headline\n1914-06-28,Shots in Sarajevo\n")
+    run = timeline("check", "mine.csv")
+    assert run.code == 0
+    assert "0 problems" in run.err
+
+
+def test_check_as_json(timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "mine.csv", "date,headline\nJume 1914,War\n1914-13,War\n")
+    run = timeline("check", "mine.csv", "--json")
+    assert run.code == 1
+    assert [(problem["row"], problem["column"]) for problem in json.loads(run.out)] == [(2, "date"), (3, "date")]
+
+
+def test_dates_as_a_table(timeline: Command) -> None:
+    run = timeline("dates", "It ended on Thursday.", "--on", "2025-05-02", "--lang", "en")
+    line = next(line for line in run.out.splitlines() if "2025-05-01" in line)
+    assert "Thursday" in line
+    assert "weekday" in line
+
+
+def test_dates_as_json(timeline: Command) -> None:
+    run = timeline("dates", "It ended on Thursday.", "--json", "--lang", "en")
+    (found,) = json.loads(run.out)
+    assert (found["text"], found["date"]) == ("Thursday", None)
+    assert found["reason"]
+
+
+def test_dates_of_a_file_and_of_stdin(timeline: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(tmp_path / "note.txt", "It began on 28 June 1914.")
+    assert "1914-06-28" in timeline("dates", path).out
+    with path.open(encoding="utf-8") as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        assert "1914-06-28" in timeline("dates", "-").out
+
+
+def test_why_names_quote_and_rule(timeline: Command, tmp_path: Path) -> None:
+    timeline("build", SAMPLE)
+    header, *rows = (tmp_path / "events.csv").read_text(encoding="utf-8-sig").splitlines()
+    row = next(row for row in rows if row.startswith("1950-04-29"))
+    assert header.split(",")[-1] == "id"
+    run = timeline("why", "events.csv", row.split(",")[-1])
+    assert run.code == 0
+    assert "April 29, 1950" in run.out
+
+
+def test_export_then_import(timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "mine.csv", "date,headline\n1914-06-28,Shots in Sarajevo\n")
+    assert timeline("export", "mine.csv", "-o", "mine.timelinejs.csv").code == 0
+    assert timeline("import", "mine.timelinejs.csv", "-o", "back.csv").code == 0
+    assert "1914-06-28,Shots in Sarajevo" in (tmp_path / "back.csv").read_text(encoding="utf-8-sig")
+
+
+# --- the same on any day and any machine ---------------------------------------------------------------------------
+
+
+def test_no_today_leaks_in(tmp_path: Path) -> None:
+    """Two runs under two clocks, time zones, locales and hash seeds give the same bytes."""
+    runs = []
+    for number, (seed, zone, days) in enumerate([("1", "UTC", 0), ("2", "Asia/Tokyo", 9000)]):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        later = f"import time; now = time.time; time.time = lambda: now() + {days} * 86400; "
+        code = later + "import sys; sys.argv[0] = 'timeline'; from timeline.cli import main; main()"
+        subprocess.run(
+            [sys.executable, "-c", code, "build", SAMPLE],
+            cwd=folder,
+            check=True,
+            capture_output=True,
+            env={**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": "C.UTF-8"},
+        )
+        runs.append({path.name: path.read_bytes() for path in folder.iterdir()})
+    assert runs[0] == runs[1]
