@@ -45,7 +45,7 @@ PERIODS = frozenset({"month", "season", "year", "decade", "century"})  # one dat
 # All sizes are CSS pixels.
 REFERENCE = 1000.0  # the plot width for which the first view is packed; others follow from kmin
 LANES = 3  # label lanes on each side of the spine
-ROWS = 3  # rows of brackets and bars beside the spine, on each side
+ROWS = 2  # rows of brackets and bars beside the spine, on each side
 LABEL_FONT = 13.0
 LABEL_LINES = 3
 DATE_FONT = 12.0
@@ -202,7 +202,7 @@ def lay_out(
     """
     events = visible(chronology)
     spans = [_span(event.when) for event in events if event.when]
-    axis = _AXES[scale](spans)
+    axis = _axis(scale, spans, reference)
     anchors = _anchors(spans, axis)
     order = _by_importance(events, anchors)
     ranks = [0] * len(events)
@@ -363,10 +363,8 @@ def _sequence_axis(spans: Sequence[_Span]) -> Axis:
     days, us, passed = [], [], 0
     for first in sorted(starts):
         days.append(first)
-        us.append(passed / max(1, len(spans)))
+        us.append(passed / len(spans))
         passed += len(starts[first])
-    if not days:
-        return _linear_axis(spans)
     if high <= days[-1]:
         high = days[-1] + 1
     days.append(high)
@@ -462,9 +460,7 @@ def _leaves(needs: Sequence[_Need], level: int) -> list[_Leaf]:
     return leaves
 
 
-def _compressed_axis(spans: Sequence[_Span]) -> Axis:
-    if not spans:
-        return _linear_axis(spans)
+def _compressed_axis(spans: Sequence[_Span], reference: float) -> Axis:
     low, high = _extent(spans)
     years = (high - low) / 365.2425
     top = max((level for level in range(_YEAR + 1) if years / int(_LEVELS[level]) <= _TOP_CELLS), default=0)
@@ -480,7 +476,7 @@ def _compressed_axis(spans: Sequence[_Span]) -> Axis:
         before, previous = leaf.end, leaf
     if high > before:
         parts.append((before, high, *_gap(high - before, previous, None), 0))
-    weights = _with_room(parts)
+    weights = _with_room(parts, reference)
 
     total = math.fsum(weights)
     days, us, segments, passed = [parts[0][0]], [0.0], [], 0.0
@@ -507,7 +503,7 @@ def _gap(length: float, left: _Leaf | None, right: _Leaf | None) -> tuple[float,
     return weight, "break" if inner and length / weight >= _BREAK_RATIO * fastest else "gap"
 
 
-def _with_room(parts: Sequence[tuple[float, float, float, SegmentKind, int]]) -> list[float]:
+def _with_room(parts: Sequence[tuple[float, float, float, SegmentKind, int]], reference: float) -> list[float]:
     """The weights, with room for the words of the longest breaks and for the names of years that stand alone."""
     extent = parts[-1][1] - parts[0][0]
     weights = [part[2] for part in parts]
@@ -516,9 +512,9 @@ def _with_room(parts: Sequence[tuple[float, float, float, SegmentKind, int]]) ->
         i for i, (start, end, _, kind, _) in enumerate(parts) if kind == "break" and end - start > _WORTH_WORDS * extent
     ]
     breaks.sort(key=lambda i: parts[i][0] - parts[i][1])
-    wanted = dict.fromkeys(breaks[:_WIDE_BREAKS], BREAK_WIDTH / REFERENCE)
+    wanted = dict.fromkeys(breaks[:_WIDE_BREAKS], BREAK_WIDTH / reference)
     if len(years) <= _NAMED_YEARS:
-        wanted |= dict.fromkeys(years, YEAR_WIDTH / REFERENCE)
+        wanted |= dict.fromkeys(years, YEAR_WIDTH / reference)
     # Shares of the whole, so that the rest gives way; parts that have enough already keep what they have.
     total = math.fsum(weights)
     wanted = {i: share for i, share in wanted.items() if weights[i] < share * total}
@@ -544,7 +540,10 @@ def length_words(start: float, end: float) -> str:
     return f"{round(days)} day{'' if round(days) == 1 else 's'}"
 
 
-_AXES = {"compressed": _compressed_axis, "linear": _linear_axis, "sequence": _sequence_axis}
+def _axis(scale: Scale, spans: Sequence[_Span], reference: float) -> Axis:
+    if not spans or scale == "linear":
+        return _linear_axis(spans)
+    return _sequence_axis(spans) if scale == "sequence" else _compressed_axis(spans, reference)
 
 
 # -- Labels ---------------------------------------------------------------------------------------------------

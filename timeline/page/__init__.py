@@ -169,7 +169,7 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
         },
         "scale": scale,
         "themes": themes,
-        "right": vega.RIGHT,
+        "right": vega.right(compressed),
         "left": vega.LEFT,
         "height": vega.height(),
         "stripHeight": vega.STRIP + vega.STRIP_AXIS + 4,
@@ -193,7 +193,7 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
 
 
 def _plot_width(width: int) -> float:
-    return float(width - vega.LEFT - vega.RIGHT)
+    return float(width - vega.LEFT - 160)
 
 
 def _spec(chronology: Chronology, placed: Layout, colors: Mapping[str, str], width: int, dark: bool) -> dict[str, Any]:
@@ -307,8 +307,9 @@ def _style(themes: Mapping[str, Mapping[str, Any]]) -> str:
 
 
 def _still(svg: str) -> str:
-    """The still picture without what a policy of hashes refuses: style attributes, which only set italics."""
-    return re.sub(r' style="[^"]*"', "", svg)
+    """The still picture, bare: a policy of hashes refuses style attributes (they only set italics), and class names
+    and roles would make it look like the live chart to scripts and screen readers."""
+    return re.sub(r' (?:style|class|role|aria-[a-z]+|pointer-events|cursor)="[^"]*"', "", svg)
 
 
 _ENVIRONMENT = Environment(

@@ -257,7 +257,6 @@
     signals.get("kmax").value = data.scales[state.scale].kmax;
     signals.get("dom").value = state.view ? windowOf(state.view) : [0, 1];
     signals.get("selected").value = state.event;
-    if (strip) signals.get("wide").update = "width";
     const result = await globalThis.__timeline.embed(plot, spec, {
       mode: "vega", ast: true, actions: false, renderer: "svg", defaultStyle: false, tooltip: showTip,
     });
@@ -505,6 +504,10 @@
       writeControls();
       readControls();
       controls.elements.q.focus();
+    });
+    find(".unfold")?.addEventListener("click", (event) => {
+      const unfolded = controls.classList.toggle("unfolded");
+      event.currentTarget.setAttribute("aria-expanded", String(unfolded));
     });
     find(".whole").addEventListener("click", () => {
       setWindow(0, 1);

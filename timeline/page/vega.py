@@ -23,18 +23,17 @@ Json = dict[str, Any]
 
 # Pixels, from the top: the line of "+3 more", label lanes, rows of brackets, the bar with its ticks, and mirrored.
 MORE = 18
-LANE = 64
+LANE = 62
 ROW = 9
-ROWS = 14 + ROW * layout.ROWS
+ROWS = 12 + ROW * layout.ROWS
 BAR = 38
-STRIP_GAP = 22
-STRIP = 30
+STRIP_GAP = 14
+STRIP = 26
 STRIP_AXIS = 18
 LEFT = 10
 DATE_LINE = 15
 TEXT_LINE = 15
 INDENT = 6  # from a stem to its text
-RIGHT = math.ceil(layout.LABEL_WIDTHS[-1]) + INDENT + 4  # room for the last label, so that none is ever cut
 
 # The same widths on every system: Arial, Helvetica, Liberation Sans and Arimo share them. See layout.text_width.
 FONT = "Helvetica Neue, Helvetica, Arial, Liberation Sans, Arimo, sans-serif"
@@ -75,6 +74,11 @@ def chart_height(lanes: int = layout.LANES) -> int:
 def height(lanes: int = layout.LANES) -> int:
     """Height of the whole drawing, strip included."""
     return chart_height(lanes) + STRIP_GAP + STRIP + STRIP_AXIS
+
+
+def right(placed: Layout) -> int:
+    """Room beside the plot for the text of the last label, whichever it is after zooming: none is ever cut."""
+    return math.ceil(max((mark.label.width for mark in placed.marks), default=0.0)) + INDENT + 6
 
 
 def rows(placed: Layout, hues: Mapping[str, int], tips: Sequence[str] = ()) -> list[Json]:
@@ -147,7 +151,7 @@ def strip_rows(placed: Layout) -> list[Json]:
 def strip_ticks(placed: Layout) -> list[Json]:
     """Round years (or months) along the strip, at most a dozen."""
     true = layout.linear_ticks(placed.axis.days[0], placed.axis.days[-1], 10)
-    return [{"day": day, "text": text} for day, text in true]
+    return [{"i": i, "of": len(true), "day": day, "text": text} for i, (day, text) in enumerate(true)]
 
 
 def build(
@@ -166,7 +170,8 @@ def build(
 
     `data=False` leaves the data sets empty for a shell that fills them itself; `chart=False` draws the strip alone.
     """
-    plot = max(120, width - LEFT - RIGHT)
+    margin = right(placed) if chart else LEFT
+    plot = max(120, width - LEFT - margin)
     top = chart_height(placed.lanes) + STRIP_GAP if chart else 0
     total = top + (STRIP + STRIP_AXIS if strip else -STRIP_GAP)
     return {
@@ -174,7 +179,7 @@ def build(
         "description": description,
         "width": plot,
         "height": total,
-        "padding": {"left": LEFT, "right": RIGHT, "top": 2, "bottom": 2},
+        "padding": {"left": LEFT, "right": margin, "top": 2, "bottom": 2},
         "autosize": "none",
         "background": None,
         "config": {
@@ -182,7 +187,11 @@ def build(
             "text": {"font": FONT},
             "style": {"text": {"font": FONT}},
         },
-        "signals": [*_state_signals(placed, theme), *(_chart_signals() if chart else []), *_dom(chart, strip)],
+        "signals": [
+            *_state_signals(placed, theme, margin if chart else 0),
+            *(_chart_signals() if chart else []),
+            *_dom(chart, strip),
+        ],
         "scales": _scales(placed),
         "data": _data(placed, hues, tips, plot, data),
         "marks": [*(_chart_marks(placed.lanes) if chart else []), *(_strip_marks(top) if strip else [])],
@@ -206,7 +215,7 @@ def _isolated(line: str) -> str:
 # -- Signals --------------------------------------------------------------------------------------------------
 
 
-def _state_signals(placed: Layout, theme: Json) -> list[Json]:
+def _state_signals(placed: Layout, theme: Json, beside: int) -> list[Json]:
     return [
         {"name": "theme", "value": theme},
         {"name": "selected", "value": ""},
@@ -214,7 +223,7 @@ def _state_signals(placed: Layout, theme: Json) -> list[Json]:
         {"name": "kmax", "value": placed.kmax},
         {"name": "k", "update": "width / span(dom)"},
         {"name": "least", "update": "min(1, width / kmax)"},
-        {"name": "wide", "update": f"width + {RIGHT}"},
+        {"name": "wide", "update": f"width + {beside}"},
     ]
 
 
@@ -428,7 +437,17 @@ def _data(placed: Layout, hues: Mapping[str, int], tips: Sequence[str], plot: fl
         values("breaks", break_rows(placed) if filled else []),
         values("more", more_rows(placed, plot) if filled else []),
         {"name": "density", "values": strip_rows(placed)},
-        {"name": "years", "values": strip_ticks(placed)},
+        {
+            "name": "years",
+            "values": strip_ticks(placed),
+            "transform": [
+                {
+                    "type": "filter",
+                    "expr": "datum.i % ceil(52 * datum.of / wide) === 0 && "
+                    "scale('t', datum.day) > 14 && scale('t', datum.day) < wide - 14",
+                }
+            ],
+        },
         _filter("marks", "events", f"(datum.m <= k || datum.id === selected) && {reach}"),
         _filter(
             "labels",
@@ -525,6 +544,35 @@ def _chart_marks(lanes: int) -> list[Json]:
             },
         },
         _mark(
+            "path",
+            "tl-break",
+            "shownBreaks",
+            {
+                "path": _sig(
+                    f"'M' + (clamp(scale('x', datum.a), -9, width + 9) + 4) + ',{top - 1} L' + "
+                    f"(clamp(scale('x', datum.b), -9, width + 9) + 4) + ',{top - 1} L' + "
+                    f"(clamp(scale('x', datum.b), -9, width + 9) - 4) + ',{low + 1} L' + "
+                    f"(clamp(scale('x', datum.a), -9, width + 9) - 4) + ',{low + 1} Z'"
+                ),
+                "fill": _sig("theme.paper"),
+                "tooltip": _sig("datum.tip"),
+            },
+            interactive=True,
+        ),
+        _mark(
+            "rule",
+            "tl-break-line",
+            "shownBreaks",
+            {
+                "x": _sig("clamp(scale('x', datum.a), -9, width + 9) + 3"),
+                "x2": _sig("clamp(scale('x', datum.b), -9, width + 9) - 3"),
+                "y": {"value": top + BAR / 2},
+                "stroke": _sig("theme.line"),
+                "strokeDash": {"value": [1, 3]},
+                "opacity": _sig("datum.m <= k ? 0 : 1"),
+            },
+        ),
+        _mark(
             "rule",
             "tl-tick",
             "shownTicks",
@@ -564,35 +612,6 @@ def _chart_marks(lanes: int) -> list[Json]:
                 "fontSize": {"value": layout.TICK_FONT},
                 "fontWeight": {"value": 600},
                 "baseline": {"value": "alphabetic"},
-            },
-        ),
-        _mark(
-            "path",
-            "tl-break",
-            "shownBreaks",
-            {
-                "path": _sig(
-                    f"'M' + (clamp(scale('x', datum.a), -9, width + 9) + 4) + ',{top - 1} L' + "
-                    f"(clamp(scale('x', datum.b), -9, width + 9) + 4) + ',{top - 1} L' + "
-                    f"(clamp(scale('x', datum.b), -9, width + 9) - 4) + ',{low + 1} L' + "
-                    f"(clamp(scale('x', datum.a), -9, width + 9) - 4) + ',{low + 1} Z'"
-                ),
-                "fill": _sig("theme.paper"),
-                "tooltip": _sig("datum.tip"),
-            },
-            interactive=True,
-        ),
-        _mark(
-            "rule",
-            "tl-break-line",
-            "shownBreaks",
-            {
-                "x": _sig("clamp(scale('x', datum.a), -9, width + 9) + 3"),
-                "x2": _sig("clamp(scale('x', datum.b), -9, width + 9) - 3"),
-                "y": {"value": top + BAR / 2},
-                "stroke": _sig("theme.line"),
-                "strokeDash": {"value": [1, 3]},
-                "opacity": _sig("datum.m <= k ? 0 : 1"),
             },
         ),
         _mark(
