@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 # All sizes are pixels.
 WIDTH = 800
-AXIS = 44  # the two rows of tick texts below the plot
+BREAKS = 30  # what the breaks leave out, said below them
+AXIS = BREAKS + 44  # and the two rows of tick texts
 SPINE = 30  # from the spine to the nearest labels: the rows of brackets and bars
 ROW = 8
 LINE = LABEL_FONT + 2
@@ -285,7 +286,7 @@ def _labels(shown: alt.Chart, x: alt.X, y: alt.Y, told: Encodings) -> list[alt.C
 
 def _points(shown: alt.Chart, x: alt.X, y: alt.Y, hue: Encodings, told: Encodings) -> alt.Chart:
     """One an event: full where the day is known, hollow where it lies somewhere in a period; larger with sources."""
-    return shown.mark_point(clip=True, opacity=1).encode(
+    point: alt.Chart = shown.mark_point(clip=True, opacity=1).encode(
         x=x,
         y=y,
         size=alt.Size("size:Q", scale=None, legend=None),
@@ -294,6 +295,7 @@ def _points(shown: alt.Chart, x: alt.X, y: alt.Y, hue: Encodings, told: Encoding
         **({"fill": alt.Fill("color:N", legend=None)} if hue else {"fill": alt.value(HUE)}),
         **told,
     )
+    return point
 
 
 HUE = "#4c78a8"  # Vega-Lite's own first colour
@@ -326,8 +328,8 @@ def _axis(layout: Layout, x: alt.X, half: float, enough: str, fit: float) -> lis
             "u": tick.u,
             "text": tick.text,
             "kmin": tick.kmin,
-            "y": -half - 14 - 16 * tick.row,
-            "y1": -half - 6,
+            "y": -half - BREAKS - 14 - 16 * tick.row,
+            "y1": -half - BREAKS - 6,
             "y2": half if tick.row else -half,
         }
         for tick in layout.ticks
@@ -341,7 +343,8 @@ def _axis(layout: Layout, x: alt.X, half: float, enough: str, fit: float) -> lis
             "text": part.words.replace(", ", "\n"),
             "kmin": _finite(kmin),
             "y": half,
-            "y2": -half,
+            "y1": -half - 3,
+            "y2": -half - BREAKS,
         }
         for part, kmin in zip(layout.axis.breaks, layout.break_kmin, strict=True)
     ]
@@ -352,8 +355,8 @@ def _axis(layout: Layout, x: alt.X, half: float, enough: str, fit: float) -> lis
             x=x, x2="u1:Q", y=alt.Y("y:Q", axis=None), y2="y2:Q"
         ),
         gap.transform_filter(enough)
-        .mark_text(clip=True, opacity=0.75, baseline="top", dy=-2 * LINE, lineBreak="\n", fontSize=LABEL_FONT - 2)
-        .encode(x=alt.X("middle:Q", axis=None), y=alt.Y("y2:Q", axis=None), text="text:N"),
+        .mark_text(clip=True, opacity=0.75, baseline="top", lineBreak="\n", fontSize=LABEL_FONT - 2)
+        .encode(x=alt.X("middle:Q", axis=None), y=alt.Y("y1:Q", axis=None), text="text:N"),
         tick.mark_rule(clip=True, opacity=0.12).encode(x=x, y=alt.Y("y1:Q", axis=None), y2="y2:Q"),
         tick.mark_text(clip=True, opacity=0.75, align="left", baseline="top", dx=2, fontSize=LABEL_FONT - 2).encode(
             x=x, y=alt.Y("y:Q", axis=None), text="text:N"
