@@ -18,6 +18,7 @@ makes a date. So a text costs one scan of its words, and no pattern sees more th
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate, chain
@@ -197,7 +198,10 @@ class Language:
         decimal: str = ".",
     ) -> None:
         self.name = name
-        self.tables = {kind: {word.lower(): value for word, value in table.items()} for kind, table in tables.items()}
+        # A table that a language lacks is empty.
+        self.tables: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+        for kind, table in tables.items():
+            self.tables[kind] = {word.lower(): value for word, value in table.items()}
         self.macros = dict(macros)
         self.rules = tuple(rules)
         self.readers = dict(readers)
