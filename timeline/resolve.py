@@ -261,16 +261,22 @@ class Reader:
         self.label = label
         self.style = style
         self.reference: tuple[Period, str] | None = None
+        # The last date mentioned, where it could not be resolved.
+        self.lost = ""
+        # A headline told twice ("..., a decade later") counts twice from the same date.
+        self.counted_from: tuple[str, tuple[Period, str]] | None = None
         # The period that figures were last given for: "the year-ago quarter" counts from it.
         self.period: Period | None = None
 
     def read(self, expressions: Sequence[Expression]) -> list[Answer]:
         answers = []
-        for expression in expressions:
+        for place, expression in enumerate(expressions):
             answer = self.answer(expression, expression.value)
+            if isinstance(expression.value, Shift) and expression.value.anchor == "event":
+                answer = self.from_event(expression, expressions[place + 1 : place + 3], answer)
             answers.append(answer)
             if answer.period is not None:
-                self.reference = answer.period, expression.text
+                self.reference, self.lost = (answer.period, expression.text), ""
                 if (
                     isinstance(expression.value, Date)
                     and answer.period.unit in ("Q", "H")
@@ -280,9 +286,9 @@ class Reader:
                     self.period = answer.period
             elif isinstance(expression.value, Duration) and expression.value.value in ("P9M", "P1Y", "P6M"):
                 self.period = None
-            elif isinstance(expression.value, Date | Span) and answer.reason == NOT_PUBLISHED:
+            elif isinstance(expression.value, Date | Shift | Span) and answer.reason == NOT_PUBLISHED:
                 # What follows "in April" of an unknown year must not be counted from the date before it.
-                self.reference = None
+                self.reference, self.lost = None, expression.text
         return answers
 
     def answer(self, expression: Expression, value: Value) -> Answer:
@@ -376,7 +382,7 @@ class Reader:
         anchored = self.anchor_day(narrative)
         if anchored is None:
             return Answer(
-                "XXXX" + self.tail(value) + value.clock, reason=NOTHING_BEFORE if narrative else NOT_PUBLISHED
+                "XXXX" + self.tail(value) + value.clock, reason=self.nothing_before() if narrative else NOT_PUBLISHED
             )
         base, anchor, where = anchored
         period_or_none = self.nearest(expression, value, base, narrative)
@@ -445,6 +451,8 @@ class Reader:
                 for y, m in ((year, month - 1), (year, month), (year, month + 1))
                 if 1 <= m <= 12 and value.day <= days_in_month(y, m)
             ]
+            if value.direction in ("last", "next"):
+                candidates = [d for d in candidates if d != base and (d < base) == (value.direction == "last")]
             return day_period(min(candidates, key=lambda d: abs(d - base))) if candidates else None
         periods = [p for p in (self.of_year(value, y) for y in (year - 1, year, year + 1)) if p]
         if not periods:
@@ -542,9 +550,14 @@ class Reader:
             if anchored is None:
                 return Answer(self.unknown(value), reason=NOT_PUBLISHED)
         else:
-            anchored = self.anchor_day(True)
+            words = expression.text.lower()
+            if self.counted_from and self.counted_from[0] == words and not value.narrow:
+                self.reference = self.counted_from[1]
+            elif self.reference is not None:
+                self.counted_from = words, self.reference
+            anchored = None if self.lost and self.reference is None else self.anchor_day(True)
             if anchored is None:
-                return Answer(self.unknown(value), reason=NOTHING_BEFORE)
+                return Answer(self.unknown(value), reason=self.nothing_before())
         base, anchor, where = anchored
         unit = value.unit
         if unit[0] == "T":
@@ -569,6 +582,26 @@ class Reader:
         if not value.narrow and unit == "W":
             period = week_period(there - calendar.weekday(there))
         return self.finish(value, period, anchor, where)
+
+    def from_event(self, expression: Expression, following: Sequence[Expression], answer: Answer) -> Answer:
+        """ "A couple of years before he came to power in 2012": the sentence dates the event that it counts from."""
+        shift = expression.value
+        for other in following:
+            between = self.text[expression.end : other.start]
+            if len(between) > 120 or SENTENCE_END.search(between):
+                break
+            if not isinstance(other.value, Date):
+                continue
+            event = self.answer(other, other.value)
+            if event.period is None:
+                break
+            counted = self.shift(expression, replace(shift, anchor="text", of=other.value))
+            where = f'counted from "{other.text}" ({event.when})'
+            return replace(answer, when=counted.when, reason="", anchor=event.when, anchored_in=where)
+        return answer
+
+    def nothing_before(self) -> str:
+        return f'counted from "{self.lost}", which is not dated' if self.lost else NOTHING_BEFORE
 
     def reported(self, expression: Expression, value: Shift) -> Answer:
         """ "the quarter", "the year-ago quarter": counted from the period that figures were last given for."""
