@@ -1,0 +1,561 @@
+"""When was this article written: stated, inferred as an interval with its evidence, or unknown.
+
+What front matter, a page's metadata, a byline or a file's name states was read with the article. Where nothing is
+stated, the text itself bears witness: a dateline without a year, the latest past date, months named without a year
+(news names those of the last twelve months), "a decade later" than a year it names. Each kind of witness says how
+likely the text would be for every day on which it could have been written; together they give the shortest run of
+days that holds the day of writing nine times in ten. Two accounts of one event bear witness too: `from_accounts`.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline import lang, when
+from timeline.articles import read_byline
+from timeline.lang.common import Date, Shift, Span, Value
+from timeline.model import Article, Claim, Expression, Mention, Published
+from timeline.when import When, day_number
+
+Days = NDArray[np.int64]
+Direction = Literal["past", "planned", ""]
+Likelihood = NDArray[np.float64]
+
+# How much of the belief the interval must hold.
+HELD = 0.9
+# A belief spread over more days than this dates nothing; the latest past date then stands as an open lower bound.
+WIDEST = 366
+# Several mentions in one text are no independent witnesses.
+TEMPER = 1.0
+
+# The tables below are counts over the dated news texts of TempEval-3's TimeBank and of two topics of Timeline17,
+# rounded and smoothed: "of the months named without a year in the past tense, how many lay so many months back?"
+# From the latest date that is told of as past to the day of writing, as (up to, share): days from a day, months from a
+# month or a season, years from a year. News seldom writes the year of a day or a month that is still near.
+_AFTER = {
+    "day": ((3, 0.08), (31, 0.1), (92, 0.1), (366, 0.22), (1096, 0.26), (3652, 0.14), (36525, 0.1)),
+    "month": ((4, 0.02), (12, 0.26), (24, 0.33), (37, 0.19), (120, 0.12), (1200, 0.08)),
+    "year": ((1, 0.14), (2, 0.27), (3, 0.17), (4, 0.1), (5, 0.07), (9, 0.08), (21, 0.1), (51, 0.05), (201, 0.02)),
+}
+# Back from the first date that the text expects to come.
+_BEFORE = {
+    "day": ((31, 0.25), (92, 0.2), (366, 0.2), (1096, 0.2), (36525, 0.15)),
+    "month": ((4, 0.35), (12, 0.35), (24, 0.15), (120, 0.1), (1200, 0.05)),
+    "year": ((1, 0.28), (2, 0.4), (3, 0.12), (6, 0.12), (201, 0.08)),
+}
+# Months back to a month named without a year: 0 is the month of writing.
+_MONTHS_BACK = (0.09, 0.22, 0.13, 0.13, 0.1, 0.08, 0.08, 0.06, 0.04, 0.03, 0.02, 0.002)
+_MONTHS_BACK_PLANNED = (0.07, 0.11, 0.09, 0.06, 0.06, 0.06, 0.03, 0.04, 0.08, 0.09, 0.12, 0.19)
+_QUARTERS_BACK = (0.1, 0.83, 0.06, 0.01)
+_QUARTERS_BACK_PLANNED = (0.31, 0.67, 0.01, 0.01)
+# Days from a day named without a year back to the last such day, and ahead to the next, as (up to, share).
+_DAYS_BACK = ((3, 0.04), (15, 0.15), (31, 0.17), (62, 0.19), (92, 0.11), (183, 0.09), (274, 0.04), (367, 0.03))
+_DAYS_AHEAD = ((31, 0.1), (92, 0.06), (183, 0.01), (367, 0.01))
+_DAYS_BACK_PLANNED = ((3, 0.02), (15, 0.09), (31, 0.09), (62, 0.05), (92, 0.05), (183, 0.04), (367, 0.02))
+_DAYS_AHEAD_PLANNED = ((31, 0.36), (92, 0.2), (183, 0.06), (367, 0.02))
+
+# "by 1994", "notes due 1994": neither says that the year has come.
+_UP_TO = re.compile(
+    r"\b(?:by|until|till|through|due(?: in)?|before|beginning|starting|effective)\s+\W*$", re.IGNORECASE
+)
+# What stands before a date that something happened in or on; "its 1990 earnings" and "for 1990" are forecasts as well.
+_WITHIN = re.compile(
+    r"(?:\b(?:in|on|since|during|from|between|last|ended|dated|about|around|and|or|to)|[(,–-]|^)"
+    r"(?:\s*the)?(?:\s*(?:early|late|mid|middle|end|beginning|start|night|morning|evening|day)(?: of)?)?\W*$",
+    re.IGNORECASE,
+)
+# "an option to buy": what an infinitive speaks of may still come; "moved to Berlin" is none.
+_INFINITIVE = re.compile(r"\bto [a-z]{2,}\b(?<!to the)(?<!to an)(?<!to its)(?<!to his)(?<!to her)")
+_STILL = re.compile(r"\b(?:still|now|today|is|are|has|have|remains?|what['’]s)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Witness:
+    """One expression as evidence: what kind, the words, and whether the text expects it to come."""
+
+    kind: str
+    words: str
+    value: Value
+    direction: Direction
+
+
+def date_article(article: Article, expressions: Sequence[Expression]) -> Published:
+    """When an article was written: as stated, else inferred from its expressions as an interval, else unknown.
+
+    `expressions` are those that `find` gives for the article's text.
+    """
+    stated = article.source.published
+    if stated.when is not None:
+        return stated
+    return _inferred(article, expressions)
+
+
+def _inferred(article: Article, expressions: Sequence[Expression]) -> Published:
+    witnesses = _witnesses(article, expressions)
+    latest = _latest_past(witnesses)
+    if latest is None:
+        return Published()
+    point = _point(latest)
+    bound = Published(when.interval(point, None), "inferred", f'no earlier than "{latest.words}", told of as past')
+    if not _is_news(expressions):
+        return bound
+    dateline = _dateline(article)
+    first = when.civil(_first_day(latest))[0]
+    days = np.arange(_first_day(latest), day_number(first + 60, 12, 31) + 1, dtype=np.int64)
+    calendar = _Calendar.of(days)
+    belief = np.log(_after(latest, calendar))
+    for witness in witnesses:
+        if witness.kind.startswith("bare"):
+            belief += TEMPER * np.log(_bare(witness, calendar))
+        elif witness.kind == "anniversary":
+            belief += np.log(_anniversary(witness, calendar))
+    planned = _first_planned(witnesses, latest)
+    if planned:
+        belief += np.log(_before(planned, calendar))
+    if dateline:
+        belief += np.log(_near(calendar, *dateline))
+    weights = np.exp(belief - belief.max())
+    start, end = (int(days[i]) for i in _shortest(weights / weights.sum()))
+    if end - start + 1 > WIDEST or not (dateline or any(_names_the_year(w) for w in witnesses)):
+        return bound
+    return Published(_rounded(start, end), "inferred", _evidence(witnesses, latest, planned, dateline))
+
+
+def _names_the_year(witness: _Witness) -> bool:
+    """Only these tell one year from the next; the latest past date alone may be long past."""
+    return witness.kind == "anniversary" or (isinstance(witness.value, Date) and witness.value.weekday is not None)
+
+
+def _shortest(weights: Likelihood) -> tuple[int, int]:
+    """The first and last place of the shortest run that holds enough of the belief."""
+    total = np.concatenate(([0.0], np.cumsum(weights)))
+    ends = np.searchsorted(total, total[:-1] + HELD - 1e-12)
+    lengths = np.where(ends < len(total), ends - np.arange(len(weights)), len(weights) + 1)
+    first = int(np.argmin(lengths))
+    return first, int(ends[first]) - 1
+
+
+# What names its year, and so can bound the day of writing by itself.
+_DATED = ("day", "month", "year", "season")
+_SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+_SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def _witnesses(article: Article, expressions: Sequence[Expression]) -> list[_Witness]:
+    found: dict[tuple[str, str, str], _Witness] = {}
+    last_year: int | None = None
+    for expression in expressions:
+        value = expression.value
+        direction = _direction(article.text, expression)
+        if isinstance(value, Span):
+            value = value.end if value.at else value.start
+        if (
+            isinstance(value, Shift)
+            and value.anchor == "text"
+            and value.unit in ("Y", "DE")
+            and value.count
+            and last_year
+        ):
+            # "leaked in 2013 ... a decade later, they still make good reading"
+            start, end = _sentence(article.text, expression)
+            year = last_year + int(value.count * (10 if value.unit == "DE" else 1))
+            if value.count > 0 and _STILL.search(article.text, start, end):
+                kind = "anniversary"
+                value = Date(year=year)
+                found.setdefault(
+                    (kind, str(year), ""), _Witness(kind, f"{expression.text} than {last_year}", value, "")
+                )
+            continue
+        if not isinstance(value, Date) or value.within is not None or value.fiscal:
+            continue
+        kind = _kind(value)
+        if value.year is not None and kind in _DATED:
+            last_year = value.year
+        if kind in _DATED and direction == "past" and not _bounds(article.text, expression, kind):
+            direction = ""
+        if kind:
+            found.setdefault((kind, repr(value), direction), _Witness(kind, expression.text, value, direction))
+    return list(found.values())
+
+
+def _kind(date: Date) -> str:
+    if date.year is not None:
+        if date.month is not None:
+            return "month" if date.day is None else "day"
+        if date.season:
+            return "season"
+        return "" if date.quarter or date.half or date.week or date.holiday else "year"
+    if date.direction or date.decade is not None or date.century is not None:
+        return ""
+    if date.month is not None:
+        return "bare month" if date.day is None else "bare day"
+    return "bare quarter" if date.quarter else ""
+
+
+def _direction(text: str, expression: Expression) -> Direction:
+    """Which way the nearest verb before a date points, else the first after it; "" where neither says.
+
+    A lower bound rests on "past", so "notes due June 1994" and "by 1994" must never be read so.
+    """
+    rules = lang.get(expression.language)
+    start, end = _sentence(text, expression)
+    before, after = text[start : expression.start], text[expression.end : end]
+    if _UP_TO.search(before):
+        return "planned"
+    # The patterns disregard case, and "may" is not "May".
+    future = [match.end() for match in rules.future.finditer(before) if match[0] != "May"]
+    past = [match.end() for match in rules.past.finditer(before)]
+    if future or past:
+        if max(future, default=-1) >= max(past, default=-1):
+            return "planned"
+        return "" if _INFINITIVE.search(before, past[-1]) else "past"
+    if len(before.split()) > 3:
+        return (
+            ""  # "The notes, which are redeemable in 1999, were priced at par": the verb after it is another clause's
+        )
+    future = [match.start() for match in rules.future.finditer(after) if match[0] != "May"]
+    past = [match.start() for match in rules.past.finditer(after)]
+    if future or past:
+        return "planned" if min(future, default=len(text)) <= min(past, default=len(text)) else "past"
+    return ""
+
+
+def _bounds(text: str, expression: Expression, kind: str) -> bool:
+    """Does it say that the date has come: "in 1990", and not "its 1990 forecast" or "a court date of 22 March"?"""
+    start, _ = _sentence(text, expression)
+    before = text[start : expression.start]
+    return bool(_WITHIN.search(before)) or (kind == "season" and before.endswith(" of "))
+
+
+def _sentence(text: str, expression: Expression) -> tuple[int, int]:
+    start = max(text.rfind(mark, 0, expression.start) for mark in (". ", "\n", "? ", "! ")) + 1
+    ends = [end for mark in (". ", "\n", "? ", "! ") if (end := text.find(mark, expression.end)) >= 0]
+    return start, min(ends, default=len(text))
+
+
+def _is_news(expressions: Iterable[Expression]) -> bool:
+    """Does the text count from the day it was written ("on Tuesday", "last month")? A history does not, and the
+    months that it names without a year are those of the year it tells of."""
+    for expression in expressions:
+        value = expression.value
+        if isinstance(value, Shift) and value.anchor == "published" and value.unit in ("D", "W", "M", "Y", "WE"):
+            return True
+        if isinstance(value, Date) and value.weekday and value.year is None and value.day is None:
+            return True
+    return False
+
+
+def _point(witness: _Witness) -> When:
+    """A date with its year, as a When."""
+    date = witness.value
+    assert isinstance(date, Date)
+    assert date.year is not None
+    if date.season:
+        return when.month(date.year, _SEASONS[date.season])
+    if date.month is None:
+        return when.year(date.year)
+    if date.day is None:
+        return when.month(date.year, date.month)
+    return when.day(day_number(date.year, date.month, date.day))
+
+
+def _first_day(witness: _Witness) -> int:
+    day = _point(witness).earliest
+    assert day is not None
+    return day
+
+
+def _latest_past(witnesses: Sequence[_Witness]) -> _Witness | None:
+    """The latest date with a year that the text tells of as past; the finer of two that begin on one day."""
+    past = [w for w in witnesses if w.direction == "past" and w.kind in _DATED]
+    return max(past, key=lambda w: (_first_day(w), _point(w).unit), default=None)
+
+
+def _first_planned(witnesses: Sequence[_Witness], latest: _Witness) -> _Witness | None:
+    """The first date with a year that the text expects, when it is not before the latest past one."""
+    planned = [
+        w for w in witnesses if w.direction == "planned" and w.kind in _DATED and _first_day(w) > _first_day(latest)
+    ]
+    return min(planned, key=_first_day, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    """The candidate days, with their years and months."""
+
+    days: Days
+    years: Days
+    months: Days
+
+    @staticmethod
+    def of(days: Days) -> _Calendar:
+        dates = days.astype("datetime64[D]")
+        years = dates.astype("datetime64[Y]").astype(np.int64) + 1970
+        months = dates.astype("datetime64[M]").astype(np.int64) % 12 + 1
+        return _Calendar(days, years, months)
+
+
+def _steps(table: tuple[tuple[int, float], ...], distances: Days) -> Likelihood:
+    """The share of the table's step that each distance falls into, spread over the length of the step.
+
+    Outside the table next to nothing is left, and never nothing: texts err.
+    """
+    ends = np.array([end for end, _ in table])
+    rates = np.append(np.array([share for _, share in table]) / np.diff(ends, prepend=0), 0.0)
+    rates[-1] = rates[:-1].min() * 0.02
+    return np.asarray(np.where(distances < 0, rates[-1], rates[np.searchsorted(ends, distances, side="right")]))
+
+
+def _distance(witness: _Witness, calendar: _Calendar) -> tuple[str, Days]:
+    """From a date with its year to each candidate, in the unit of the date."""
+    date = witness.value
+    assert isinstance(date, Date)
+    assert date.year is not None
+    if witness.kind == "day":
+        return "day", calendar.days - _first_day(witness)
+    if witness.kind == "year":
+        return "year", calendar.years - date.year
+    month = date.month or _SEASON_MONTH[date.season]
+    return "month", (calendar.years - date.year) * 12 + calendar.months - month
+
+
+def _after(witness: _Witness, calendar: _Calendar) -> Likelihood:
+    unit, distance = _distance(witness, calendar)
+    return _steps(_AFTER[unit], distance)
+
+
+def _before(witness: _Witness, calendar: _Calendar) -> Likelihood:
+    unit, distance = _distance(witness, calendar)
+    return _steps(_BEFORE[unit], -distance)
+
+
+def _bare(witness: _Witness, calendar: _Calendar) -> Likelihood:
+    """How likely a date without a year is named on each candidate day."""
+    date, planned = witness.value, witness.direction == "planned"
+    assert isinstance(date, Date)
+    if witness.kind == "bare quarter":
+        assert date.quarter
+        quarters = np.array(_QUARTERS_BACK_PLANNED if planned else _QUARTERS_BACK)
+        return np.asarray(quarters[((calendar.months - 1) // 3 + 1 - date.quarter) % 4])
+    assert date.month
+    if witness.kind == "bare month":
+        months = np.array(_MONTHS_BACK_PLANNED if planned else _MONTHS_BACK)
+        return np.asarray(months[(calendar.months - date.month) % 12])
+    assert date.day
+    back, ahead = _around(calendar, date.month, date.day)
+    before = _steps(_DAYS_BACK_PLANNED if planned else _DAYS_BACK, back)
+    after = _steps(_DAYS_AHEAD_PLANNED if planned else _DAYS_AHEAD, ahead)
+    if date.weekday:
+        # "Saturday, May 3" holds in one year of six; a slip of the pen is rare.
+        before = np.where((calendar.days - back + 3) % 7 == date.weekday - 1, before, before * 0.02)
+        after = np.where((calendar.days + ahead + 3) % 7 == date.weekday - 1, after, after * 0.02)
+    return np.asarray(before + after)
+
+
+def _around(calendar: _Calendar, month: int, day: int) -> tuple[Days, Days]:
+    """For each candidate, the days back to the last such day (0 on the day itself) and ahead to the next."""
+    first, last = int(calendar.years[0]), int(calendar.years[-1])
+    days = [day_number(y, month, min(day, when.days_in_month(y, month))) for y in range(first - 1, last + 2)]
+    marks = np.array(days, dtype=np.int64)
+    place = np.searchsorted(marks, calendar.days, side="right")
+    return calendar.days - marks[place - 1], marks[place] - calendar.days
+
+
+def _anniversary(witness: _Witness, calendar: _Calendar) -> Likelihood:
+    """ "A decade later" is said ten years later, give or take one."""
+    assert isinstance(witness.value, Date)
+    assert witness.value.year is not None
+    gap = np.abs(calendar.years - witness.value.year)
+    return np.asarray(np.where(gap == 0, 0.85, np.where(gap == 1, 0.05, 0.002)))
+
+
+def _dateline(article: Article) -> tuple[int, int] | None:
+    """The month and day of a dateline that leaves out the year: "LONDON, May 2 (Reuters) -"."""
+    for block in article.blocks:
+        if block.kind == "byline":
+            byline = read_byline(article.text[block.start : block.end])
+            if byline and byline.month_day:
+                return byline.month_day
+    return None
+
+
+def _near(calendar: _Calendar, month: int, day: int) -> Likelihood:
+    """A dateline's day is the day of writing; the article may appear on the next."""
+    back, _ = _around(calendar, month, day)
+    return np.asarray(np.where(back == 0, 0.8, np.where(back == 1, 0.18, 0.00005)))
+
+
+def _rounded(first: int, last: int) -> When:
+    """Days when they are few, else whole months: an inferred bound is never sharper than its evidence."""
+    if last - first < 45:
+        return when.of_days(first, last)
+    (y1, m1, _), (y2, m2, _) = when.civil(first), when.civil(last)
+    return when.interval(when.month(y1, m1), when.month(y2, m2))
+
+
+def _evidence(
+    witnesses: Sequence[_Witness], latest: _Witness, planned: _Witness | None, dateline: tuple[int, int] | None
+) -> str:
+    parts = [f'"{latest.words}" is past']
+    parts += [f'"{w.words}"' for w in witnesses if w.kind == "anniversary"]
+    if planned:
+        parts.append(f'"{planned.words}" is to come')
+    if dateline:
+        parts.append(f"a dateline of {dateline[1]} {when.MONTHS[dateline[0] - 1]}")
+    bare = dict.fromkeys(w.words for w in witnesses if w.kind.startswith("bare"))
+    if bare:
+        parts.append("named without a year: " + ", ".join(list(bare)[:8]))
+    return "; ".join(parts)
+
+
+# Two accounts of one event.
+
+# How alike two tellings must be, by the weight of the words they share, to be taken for the same event, and by how
+# much the best date must lead any other.
+ALIKE = 0.3
+LEAD = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class _Vote:
+    """A dated account elsewhere, and the days on which this article can have been written if it is of the same."""
+
+    first: int
+    last: int
+    weight: float
+    here: Claim
+    there: Claim
+
+
+def from_accounts(
+    article: Article, mentions: Sequence[Mention], claims: Sequence[Claim], known: Sequence[Claim]
+) -> Published:
+    """When an undated article was written, from what dated articles tell of the same events.
+
+    `claims` are the article's own, `known` those of articles whose date is stated. "Released on Thursday" here and
+    1 May 2025, a Thursday, there: it was written in the week from 1 May. Without such an account, or where two
+    accounts disagree, the answer is what the article's own text gave.
+    """
+    own = article.source.published
+    votes = _votes(claims, known)
+    bounds = own.when.bounds() if own.when else (float("-inf"), float("inf"))
+    votes = [v for v in votes if v.first <= bounds[1] and bounds[0] <= v.last]
+    if not votes:
+        return own
+    first, last, best, rival = _ballot(votes)
+    if best < ALIKE or best - rival < LEAD:
+        return own
+    voters = [v for v in votes if v.first <= last and first <= v.last]
+    leading = max(voters, key=lambda v: (v.weight, v.there.source, v.there.start))
+    date = when.of_days(max(first, int(max(bounds[0], first))), int(min(bounds[1], last)))
+    there = leading.there
+    evidence = (
+        f'"{leading.here.mention.text}" here is {there.mention.when} in {there.source}: "{_shortened(there.headline)}"'
+    )
+    return Published(date, "inferred", evidence)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 80 else text[:79].rsplit(" ", 1)[0] + "…"
+
+
+def _votes(claims: Sequence[Claim], known: Sequence[Claim]) -> list[_Vote]:
+    """A vote for each pair of an undated and a dated telling that share telling words and whose dates can fit."""
+    asking = [(claim, _window(claim)) for claim in claims]
+    asking = [(claim, window) for claim, window in asking if window]
+    if not asking:
+        return []
+    words = [_words(claim) for claim in known]
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, bag in enumerate(words):
+        for word in bag:
+            places[word].append(place)
+    weight = {word: math.log(1 + len(known) / len(found)) for word, found in places.items()}
+    rare = math.log(1 + len(known))
+    norms = [sum(weight[word] for word in bag) for bag in words]
+    votes = []
+    for claim, window in asking:
+        assert window
+        bag = _words(claim)
+        norm = sum(weight.get(word, rare) for word in bag)
+        shared: dict[int, float] = defaultdict(float)
+        for word in sorted(bag):
+            for place in places.get(word, ()):
+                shared[place] += weight[word]
+        for place, both in shared.items():
+            there = known[place]
+            alike = both / math.sqrt(norm * norms[place])
+            if alike < ALIKE / 2 or there.mention.when is None or there.mention.when.width != 1:
+                continue
+            day = there.mention.when.earliest
+            assert day is not None
+            days = window(day)
+            if days:
+                votes.append(_Vote(days[0], days[1], alike, claim, there))
+    return votes
+
+
+def _words(claim: Claim) -> frozenset[str]:
+    """The words of a telling, cut to six letters ("released", "releases"), without its date."""
+    text = claim.quote.replace(claim.mention.text, " ").casefold()
+    return frozenset(word[:6] for word in re.findall(r"[^\W\d_]{3,}", text))
+
+
+def _window(claim: Claim) -> Callable[[int], tuple[int, int] | None] | None:
+    """For a date that hangs on the day of writing: the days of writing that make it mean a given day."""
+    value, planned = claim.mention.expression.value, claim.planned
+    if isinstance(value, Shift) and value.anchor == "published" and value.unit == "D" and value.count is not None:
+        if value.count != int(value.count) or abs(value.count) > 1:
+            return None
+        back = -int(value.count)
+        return lambda day: (day + back, day + back)
+    if not isinstance(value, Date) or value.year is not None or value.within is not None:
+        return None
+    if value.month is not None and value.day is not None:
+        month, of_month = value.month, value.day
+
+        def same_day(day: int) -> tuple[int, int] | None:
+            if when.civil(day)[1:] != (month, of_month):
+                return None
+            return (day - 180, day) if planned else (day, day + 300)
+
+        return same_day
+    if value.weekday is not None and value.month is None and value.direction in ("", "this", "last", "past"):
+        weekday = value.weekday - 1
+        after = 13 if value.direction == "last" else 6
+
+        def same_weekday(day: int) -> tuple[int, int] | None:
+            if when.weekday(day) != weekday:
+                return None
+            return (day - 6, day) if planned else (day, day + after)
+
+        return same_weekday
+    return None
+
+
+def _ballot(votes: Sequence[_Vote]) -> tuple[int, int, float, float]:
+    """The run of days with most votes (first, last, votes) and the votes of the best day well outside it.
+
+    Each telling here has one vote a day, as strong as its best account there.
+    """
+    tally: dict[int, dict[int, float]] = defaultdict(dict)
+    for vote in votes:
+        for day in range(vote.first, vote.last + 1):
+            mine = tally[day]
+            mine[vote.here.start] = max(mine.get(vote.here.start, 0.0), vote.weight)
+    sums = {day: sum(mine.values()) for day, mine in tally.items()}
+    top = max(sums.values())
+    best = min(day for day, votes_ in sums.items() if votes_ == top)
+    first = last = best
+    while sums.get(last + 1, 0.0) >= top - 1e-9:
+        last += 1
+    rival = max((votes_ for day, votes_ in sums.items() if not first - 7 <= day <= last + 7), default=0.0)
+    return first, last, top, rival
