@@ -79,13 +79,12 @@ def places(header: Sequence[str], columns: Sequence[str], others: Mapping[str, s
     return found
 
 
-def _recognise(cells: Sequence[str], columns: Sequence[str], others: Mapping[str, str], needed: Sequence[str]) -> int:
-    if len(cells) < len(needed):
-        return 0
+def _recognise(cells: Sequence[str], columns: Sequence[str], others: Mapping[str, str], alone: str) -> int:
+    """How many cells of a record name our columns; 0 when it is no header. One is enough if it is `alone`."""
     found = places(cells, columns, others)
-    return len(found) if all(name in found for name in needed) else 0
+    return len(found) if len(found) > 1 or alone in found else 0
 
 
-is_events = partial(_recognise, columns=EVENTS, others=OTHER_NAMES, needed=("date", "headline"))
-is_sources = partial(_recognise, columns=SOURCES, others=OTHER_SOURCE_NAMES, needed=("key",))
-is_claims = partial(_recognise, columns=CLAIMS, others={}, needed=("kind", "event", "proposed"))
+is_events = partial(_recognise, columns=EVENTS, others=OTHER_NAMES, alone="date")
+is_sources = partial(_recognise, columns=SOURCES, others=OTHER_SOURCE_NAMES, alone="key")
+is_claims = partial(_recognise, columns=CLAIMS, others={}, alone="proposed")

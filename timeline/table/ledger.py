@@ -3,7 +3,7 @@
 One file of one kind of record a line, told by its `kind`:
 
 ledger      the version, and what belongs to the whole (title, columns)
-event       what was last proposed for a row of the events table; `by` is "deleted" once a person deleted it
+event       what was last proposed for a row of the events table; `by` is "deleted" once a person deleted the row
 source      what was last proposed for a row of the sources table
 claim       a dated claim, with the `event` it stands under; `by` is "hand" where a person put it there
 undated     what was found and could not be dated, with its reason
@@ -14,8 +14,9 @@ suggestion  what the last run left for a person to decide
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from timeline.errors import DateError, TableError
@@ -31,7 +32,8 @@ class Proposal:
     """What the machine last proposed for a row: its cells, and what has no cell.
 
     `kept` holds the cells that stood in the table otherwise when it was last written: what a person changed, and
-    all of a row that a person added (which has no `cells`).
+    all of a row that a person added (which has no `cells` until an article tells it too). `by_hand` marks such a
+    row for good: the machine never removes it. `deleted` marks one that a person took out.
     """
 
     cells: Mapping[str, str]
@@ -39,6 +41,7 @@ class Proposal:
     planned: bool = False
     independent: int = 1
     importance: float = 0.0
+    by_hand: bool = False
     deleted: bool = False
 
     def stored(self, column: str) -> str:
@@ -66,6 +69,41 @@ class Ledger:
     links: Mapping[str, Sequence[Link]] = field(default_factory=dict)
     suggestions: Sequence[Suggestion] = ()
     about: Mapping[str, Any] = field(default_factory=dict)
+
+
+def with_keys(book: Ledger, renamed: Mapping[str, str]) -> Ledger:
+    """The ledger after a person gave sources other keys, old to new."""
+    if not renamed:
+        return book
+
+    def claim(one: Claim) -> Claim:
+        return replace(one, source=renamed.get(one.source, one.source))
+
+    def cells(texts: Mapping[str, str]) -> Mapping[str, str]:
+        return {column: with_keys_in(text, renamed) if column in CITING else text for column, text in texts.items()}
+
+    return replace(
+        book,
+        proposals={
+            id_: replace(proposal, cells=cells(proposal.cells), kept=cells(proposal.kept))
+            for id_, proposal in book.proposals.items()
+        },
+        claims=[replace(owned, claim=claim(owned.claim)) for owned in book.claims],
+        undated=[claim(one) for one in book.undated],
+    )
+
+
+CITING = ("sources", "other_dates")
+
+
+def with_keys_in(text: str, renamed: Mapping[str, str]) -> str:
+    """A `sources` or `other_dates` cell with other keys.
+
+    >>> with_keys_in("bbc; 2025 (bbc-2)", {"bbc": "b"}), with_keys_in("2025-05 (bbc)", {"bbc": "b"})
+    ('b; 2025 (bbc-2)', '2025-05 (b)')
+    """
+    pattern = "|".join(map(re.escape, sorted(renamed, key=len, reverse=True)))
+    return re.sub(rf"(?<![^\s;(])(?:{pattern})(?![^\s;)])", lambda match: renamed[match[0]], text)
 
 
 def read(data: bytes, name: str) -> Ledger:
@@ -97,6 +135,7 @@ def read(data: bytes, name: str) -> Ledger:
                         bool(proposed.get("planned", False)),
                         int(proposed.get("independent", 1)),
                         float(proposed.get("importance", 0)),
+                        bool(proposed.get("by_hand", False)),
                         row["by"] == "deleted",
                     )
                 case "source":
@@ -193,13 +232,14 @@ def _rows(ledger: Ledger) -> Iterable[Mapping[str, str]]:
     claims: dict[str, list[Owned]] = {}
     for owned in ledger.claims:
         claims.setdefault(owned.event, []).append(owned)
-    for event, proposal in ledger.proposals.items():
+    for event, proposal in sorted(ledger.proposals.items()):
         proposed = {
             "cells": dict(proposal.cells),
             "kept": dict(proposal.kept),
             "planned": proposal.planned,
             "independent": proposal.independent,
             "importance": round(proposal.importance, 6),
+            "by_hand": proposal.by_hand,
         }
         yield {
             "kind": "event",
@@ -207,7 +247,7 @@ def _rows(ledger: Ledger) -> Iterable[Mapping[str, str]]:
             "by": "deleted" if proposal.deleted else "",
             "proposed": _json(proposed),
         }
-    for event, all_owned in claims.items():
+    for event, all_owned in sorted(claims.items()):
         for owned in all_owned:
             yield _claim_row("claim", event, owned.claim, "hand" if owned.by_hand else "")
         for link in ledger.links.get(event, ()):
@@ -221,7 +261,7 @@ def _rows(ledger: Ledger) -> Iterable[Mapping[str, str]]:
             }
     for claim in ledger.undated:
         yield _claim_row("undated", "", claim)
-    for key, cells in ledger.sources.items():
+    for key, cells in sorted(ledger.sources.items()):
         yield {"kind": "source", "source": key, "proposed": _json(dict(cells))}
     for suggestion in ledger.suggestions:
         yield {

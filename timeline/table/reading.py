@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from timeline.errors import DateError, Problem, TableError
 from timeline.model import Basis, Chronology, Event, OtherDate, Published, Source
@@ -35,13 +36,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One of the two files that people edit: where its columns stand, its rows, what was wrong in it."""
+    """One of the two files that people edit: where its columns stand, its rows, what was wrong in it.
+
+    `broken` are the problems with which a row can't be told cell from cell: the file must not be written.
+    """
 
     path: Path
     sheet: sheet.Sheet
     where: Mapping[str, int]
     rows: Sequence[Row]
     problems: Sequence[Problem] = ()
+    broken: Sequence[Problem] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,9 @@ class Table:
     ledger: Ledger
     problems: Sequence[Problem]
     data: Mapping[Path, bytes]
+
+
+_NO_SHEET = sheet.Sheet("", sheet.Dialect(), sheet.Record((), ""), ())
 
 
 def companions(path: Path) -> tuple[Path, Path]:
@@ -77,21 +85,36 @@ def open_table(path: Path, order: Order = "") -> Table:
         message = "is lost. It is made anew; every row counts as yours until then."
         problems.append(Problem(claims_path.name, 0, 0, "", "", message, warning=True))
     sources = None
+    renamed: dict[str, str] = {}
     if sources_path in data:
         try:
             sources = open_sources(sources_path, data[sources_path], book, order)
-            problems += sources.problems
         except TableError as error:
-            problems += error.problems
-    events = open_events(path, data[path], book, order) if path in data else None
+            sources = Part(sources_path, _NO_SHEET, {}, (), error.problems, error.problems)
+        problems += sources.problems
+        taken_over = {row.was: row.cells["key"].strip() for row in sources.rows if row.was and row.cells.get("key")}
+        renamed = {was: key for was, key in taken_over.items() if was != key}
+        book = ledger.with_keys(book, renamed)
+    events = open_events(path, data[path], book, order, renamed) if path in data else None
     problems += events.problems if events else ()
     return Table(path, events, sources, book, tuple(problems), data)
 
 
-def open_events(path: Path, data: bytes, book: Ledger, order: Order) -> Part:
+def open_events(
+    path: Path, data: bytes, book: Ledger, order: Order = "", renamed: Mapping[str, str] = MappingProxyType({})
+) -> Part:
+    """Read the events table. `renamed` holds the source keys that a person changed in the sources table."""
     file = sheet.parse(data, path.name, columns.is_events, "date,headline,quote,sources,note")
     part = _understand_rows(path, file, columns.EVENTS, columns.OTHER_NAMES, book.proposals, "date", order)
-    return replace(part, rows=_with_ids(part.rows, book))
+    rows = _with_ids(part.rows, book)
+    return replace(part, rows=[_citing(row, renamed) for row in rows] if renamed else rows)
+
+
+def _citing(row: Row, renamed: Mapping[str, str]) -> Row:
+    """The row with the keys that its sources have now."""
+    cells = {column: ledger.with_keys_in(row.cells.get(column, ""), renamed) for column in ledger.CITING}
+    changed = {column: text for column, text in cells.items() if text != row.cells.get(column, "")}
+    return replace(row, cells={**row.cells, **changed}, repairs={**row.repairs, **changed}) if changed else row
 
 
 def _with_ids(rows: Sequence[Row], book: Ledger) -> list[Row]:
@@ -112,7 +135,8 @@ def _new_id(cells: Mapping[str, str], taken: set[str]) -> str:
     return next(name for name in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if name not in taken)
 
 
-def open_sources(path: Path, data: bytes, book: Ledger, order: Order) -> Part:
+def open_sources(path: Path, data: bytes, book: Ledger, order: Order = "") -> Part:
+    """Read the sources table."""
     file = sheet.parse(data, path.name, columns.is_sources, ",".join(columns.SOURCES))
     stored = {key: Proposal(cells) for key, cells in book.sources.items()}
     return _understand_rows(path, file, columns.SOURCES, columns.OTHER_SOURCE_NAMES, stored, "published", order)
@@ -129,12 +153,22 @@ def _understand_rows(
 ) -> Part:
     handle = "id" if "id" in names else "key"
     problems = list(file.notices)
+    broken: list[Problem] = []
     found = columns.places(file.header.cells, names, others)
     for column, places in found.items():
         if len(places) > 1:
             message = "is the name of two columns. Rename one of them."
-            problems.append(Problem(path.name, file.header.row, file.header.line, column, "", message))
+            broken.append(Problem(path.name, file.header.row, file.header.line, column, "", message))
     where = {column: places[0] for column, places in found.items()}
+    for column, place in _renamed_columns(file, where, names, stored):
+        message = f"is taken for the column {column}: it holds what that held."
+        name = file.header.cells[place]
+        problems.append(Problem(path.name, file.header.row, file.header.line, name, "", message, warning=True))
+        where[column] = place
+    for column in ("date", "headline") if handle == "id" else ("key",):
+        if column not in where:
+            message = f"is missing among the columns {', '.join(map(repr, file.header.cells))}. Name it in the header."
+            broken.append(Problem(path.name, file.header.row, file.header.line, column, "", message))
     width = len(file.header.cells)
     mine = set(where.values())
     others_at = [(place, name) for place, name in enumerate(file.header.cells) if place not in mine and name.strip()]
@@ -152,7 +186,7 @@ def _understand_rows(
                     f"has {len(cells)} cells where the header has {width}. Put quotation marks around the cell that"
                     f" holds a {file.dialect.delimiter!r}."
                 )
-                problems.append(Problem(path.name, record.row, record.line, "", "", message))
+                broken.append(Problem(path.name, record.row, record.line, "", "", message))
             else:
                 message = "holds curly quotation marks around cells: read as straight ones."
                 problems.append(Problem(path.name, record.row, record.line, "", "", message, warning=True))
@@ -200,7 +234,30 @@ def _understand_rows(
                 tell(date_column, value, reading.doubt, True)
         extra = {name: columns.unguard(record.cells[place]) for place, name in others_at}
         rows.append(Row(record, {**text, **repairs}, extra, id_, was, when, repairs))
-    return Part(path, file, where, rows, problems)
+    return Part(path, file, where, rows, [*broken, *problems], broken)
+
+
+def _renamed_columns(
+    file: sheet.Sheet, where: Mapping[str, int], names: Sequence[str], stored: Mapping[str, Proposal]
+) -> list[tuple[str, int]]:
+    """Columns under another name, known by what they hold: most of their cells are those the ledger has."""
+    missing = [name for name in names if name not in where]
+    unknown = [place for place in range(len(file.header.cells)) if place not in where.values()]
+    if not missing or not unknown or not stored:
+        return []
+    held: dict[int, set[str]] = {place: set() for place in unknown}
+    for record in file.records:
+        for place in unknown:
+            if place < len(record.cells) and record.cells[place]:
+                held[place].add(loose(columns.unguard(record.cells[place])))
+    found: list[tuple[str, int]] = []
+    for name in missing:
+        texts = set(stored) if name in ("id", "key") else {loose(p.stored(name)) for p in stored.values()}
+        for place, cells in held.items():
+            if cells and len(cells & texts) >= max(1, 0.8 * len(cells)) and place not in dict(found).values():
+                found.append((name, place))
+                break
+    return found
 
 
 def _stored_date(base: Proposal | None, column: str) -> When | None:

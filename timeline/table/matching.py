@@ -1,0 +1,330 @@
+"""Which event of a new extraction is which row: by its claims, after what a person merged, split and deleted.
+
+A claim is known again by its sentence, so a row keeps its id when its headline, its date or its source changes.
+Claims that a person moved stay where they were put; claims of a deleted row stay with it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from rapidfuzz import fuzz
+
+from timeline.model import Claim, Event, OtherDate, Suggestion
+from timeline.table import columns
+from timeline.table.ledger import Ledger, Owned, Proposal
+from timeline.table.reading import Row, loose, same, split_sources
+
+# The columns that machine and person share; `note` is the person's alone, `id` is neither's.
+MERGED = tuple(column for column in columns.EVENTS if column not in ("id", "note"))
+# Below this share of a sentence in common, one expression in one article is another sentence.
+ALIKE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Claims that went from one row to another because a person moved a source."""
+
+    giver: str
+    taker: str
+    why: str
+
+
+@dataclass(slots=True)
+class Matching:
+    """`events` by the id of their row, `new` ones without a row, and what is left under each row and each deleted
+    one. `moved` and `buried` (event, id of the deleted row) are for the report."""
+
+    claims: dict[str, list[Owned]]
+    deleted: dict[str, Proposal]
+    events: dict[str, Event] = field(default_factory=dict)
+    new: list[Event] = field(default_factory=list)
+    moved: list[Moved] = field(default_factory=list)
+    buried: list[tuple[Event, str]] = field(default_factory=list)
+    suggestions: list[Suggestion] = field(default_factory=list)
+    names: dict[str, str] = field(default_factory=dict)
+
+    def by_hand(self, id_: str) -> set[tuple[str, str]]:
+        return {sentence(owned.claim) for owned in self.claims.get(id_, ()) if owned.by_hand}
+
+
+def sentence(claim: Claim) -> tuple[str, str]:
+    return claim.source, loose(claim.quote)
+
+
+def current(row: Row, column: str) -> str:
+    """A cell as it compares: a date by its EDTF, the sources without the blanks around them."""
+    if column == "date" and row.when is not None:
+        return str(row.when)
+    text = row.cells.get(column, "")
+    return "; ".join(split_sources(text)) if column == "sources" else text
+
+
+def touched(row: Row, base: Proposal) -> bool:
+    """Did a person make this row, or do anything to it?"""
+    if base.by_hand or not base.cells or row.cells.get("note", "").strip():
+        return True
+    if any(text.strip() for text in row.extra.values()):
+        return True
+    return any(not same(current(row, column), base.cells.get(column, "")) for column in MERGED if column in row.cells)
+
+
+def match(rows: Sequence[Row], events: Sequence[Event], book: Ledger) -> Matching:
+    """Find each event's row. Raises nothing: what fits no row is new."""
+    matching = _inherit(rows, book)
+    known = _Claims(matching)
+    by_id = {row.id: row for row in rows}
+    rest: dict[int, Event] = {}
+    pinned: dict[str, list[Claim]] = defaultdict(list)
+    votes: list[tuple[float, bool, int, str]] = []
+    for place, event in enumerate(events):
+        free: list[Claim] = []
+        owners: Counter[str] = Counter()
+        buried: list[str] = []
+        for claim in event.claims:
+            owned = known.find(claim)
+            if owned is not None and owned.event in matching.deleted:
+                buried.append(owned.event)
+            elif owned is not None and owned.by_hand and owned.event in by_id:
+                pinned[owned.event].append(claim)
+                matching.names.setdefault(event.id, owned.event)
+            else:
+                free.append(claim)
+                if owned is not None and owned.event in by_id:
+                    # The row's own sentence speaks louder than one that was merged into it.
+                    leads = same(claim.quote, by_id[owned.event].cells.get("quote", ""))
+                    owners[owned.event] += 3 if leads else 2
+        if (event.claims and not free and buried) or (not owners and (buried or event.id in matching.deleted)):
+            matching.buried.append((event, buried[0] if buried else event.id))
+        elif free or not event.claims:
+            rest[place] = event if len(free) == len(event.claims) else with_claims(event, free)
+            for id_, count in owners.items():
+                base = book.proposals.get(by_id[id_].was)
+                untouched = base is not None and not touched(by_id[id_], base)
+                votes.append((-count, untouched, place, id_))
+    for _, _, place, id_ in sorted(votes):
+        if place in rest and id_ not in matching.events:
+            matching.names[rest[place].id] = id_
+            matching.events[id_] = rest.pop(place)
+    _adopt(rows, rest, matching)
+    _give_back(rows, book, known, matching)
+    for id_, claims in pinned.items():
+        own = matching.events.get(id_)
+        # Where its own event is gone, what a person moved there still stands.
+        matching.events[id_] = _joined(own, claims) if own else _of_claims(by_id[id_], claims)
+    matching.new = list(rest.values())
+    return matching
+
+
+class _Claims:
+    """The claims of the ledger, to be found again."""
+
+    def __init__(self, matching: Matching) -> None:
+        self.exact: dict[tuple[str, str, str], Owned] = {}
+        self.sentence: dict[tuple[str, str], Owned] = {}
+        self.quote: dict[str, Owned | None] = {}
+        self.expression: dict[tuple[str, str], list[Owned]] = defaultdict(list)
+        for all_owned in matching.claims.values():
+            for owned in all_owned:
+                source, quote = key = sentence(owned.claim)
+                self.exact.setdefault((*key, owned.claim.mention.text), owned)
+                self.sentence.setdefault(key, owned)
+                twin = self.quote.setdefault(quote, owned)
+                if twin is not None and twin.event != owned.event:
+                    self.quote[quote] = None
+                self.expression[source, owned.claim.mention.text].append(owned)
+
+    def find(self, claim: Claim) -> Owned | None:
+        """The old claim that a new one is: its sentence and expression, its sentence, its sentence in an article
+        under another name, else one expression in a sentence much like it."""
+        key = sentence(claim)
+        found = self.exact.get((*key, claim.mention.text)) or self.sentence.get(key) or self.quote.get(key[1])
+        if found is not None:
+            return found
+        likely = [
+            (fuzz.ratio(loose(owned.claim.quote), key[1]), owned)
+            for owned in self.expression.get((claim.source, claim.mention.text), ())
+            if owned.claim.mention.when == claim.mention.when
+        ]
+        score, best = max(likely, key=lambda pair: pair[0], default=(0, None))
+        return best if score >= ALIKE else None
+
+
+def _inherit(rows: Sequence[Row], book: Ledger) -> Matching:
+    """The ledger's claims under the rows of today: after the rows that a person merged, split and deleted."""
+    row_of = {row.was: row for row in rows if row.was}
+    claims: dict[str, list[Owned]] = defaultdict(list)
+    for owned in book.claims:
+        row = row_of.get(owned.event)
+        claims[row.id if row else owned.event].append(replace(owned, event=row.id) if row else owned)
+    matching = Matching(claims, {})
+
+    gained: dict[str, list[Row]] = defaultdict(list)
+    lost: list[tuple[str, Row]] = []
+    for row in rows:
+        base = book.proposals.get(row.was)
+        cited = split_sources(row.cells.get("sources", ""))
+        before = split_sources(base.stored("sources")) if base else ()
+        if cited != before:
+            for key in cited:
+                if key not in before:
+                    gained[key].append(row)
+            lost += [(key, row) for key in before if key not in cited]
+
+    for id_, proposal in book.proposals.items():
+        if id_ in row_of or not proposal.cells:
+            continue
+        heir = None if proposal.deleted else _heir(proposal, gained)
+        if heir is None:
+            matching.deleted[id_] = replace(proposal, deleted=True)
+        else:
+            _move(matching, id_, heir.id, matching.claims[id_], f"its sources were moved into {heir.id} by hand")
+    for key, giver in lost:
+        takers = [row for row in gained.get(key, ()) if row.id != giver.id]
+        if takers:
+            taker = min(takers, key=lambda row: bool(row.was))
+            given = [owned for owned in matching.claims[giver.id] if owned.claim.source == key]
+            _move(matching, giver.id, taker.id, given, f"{key} was moved into {taker.id} by hand")
+    _split_copies(rows, matching)
+    return matching
+
+
+def _heir(proposal: Proposal, gained: Mapping[str, Sequence[Row]]) -> Row | None:
+    """The row into which a person moved the sources of a row that is gone."""
+    candidates = [row for key in split_sources(proposal.stored("sources")) for row in gained.get(key, ())]
+    words = loose(proposal.stored("headline"))
+
+    def nearness(row: Row) -> tuple[bool, float]:
+        near = current(row, "date") == proposal.stored("date")
+        return near, fuzz.token_set_ratio(words, loose(row.cells.get("headline", "")))
+
+    return max(candidates, key=nearness, default=None)
+
+
+def _split_copies(rows: Sequence[Row], matching: Matching) -> None:
+    """A copied row that quotes another sentence of the row it was copied from takes that sentence's claim along."""
+    quoted = {loose(row.cells.get("quote", "")): row for row in rows if not row.was and row.cells.get("quote")}
+    if not quoted:
+        return
+    for row in rows:
+        if not row.was:
+            continue
+        own = loose(row.cells.get("quote", ""))
+        for owned in list(matching.claims.get(row.id, ())):
+            quote = loose(owned.claim.quote)
+            if quote != own and quote in quoted:
+                taker = quoted[quote]
+                _move(matching, row.id, taker.id, [owned], f"its sentence was moved into {taker.id} by hand")
+
+
+def _move(matching: Matching, giver: str, taker: str, claims: Sequence[Owned], why: str) -> None:
+    if not claims:
+        return
+    matching.claims[giver] = [owned for owned in matching.claims[giver] if owned not in claims]
+    matching.claims[taker] = [
+        *matching.claims.get(taker, []),
+        *(replace(owned, event=taker, by_hand=True) for owned in claims),
+    ]
+    matching.moved.append(Moved(giver, taker, why))
+
+
+# How a row that shares no claim with an event is still known as its row, the surest way first.
+_ADOPTION = (("id",), ("quote", "date"), ("headline", "date"), ("quote",))
+
+
+def _adopt(rows: Sequence[Row], rest: dict[int, Event], matching: Matching) -> None:
+    """Rows whose claims say nothing: typed by hand, or from before the ledger was lost."""
+    free = [row for row in rows if row.id not in matching.events]
+    if not rest or not free:
+        return
+    for names in _ADOPTION:
+        index: dict[tuple[str, ...], list[Row]] = defaultdict(list)
+        for row in free:
+            cells = {**row.cells, "id": row.id, "date": current(row, "date")}
+            index[tuple(loose(cells.get(name, "")).casefold() for name in names)].append(row)
+        for place, event in list(rest.items()):
+            cells = {"id": event.id, "quote": event.quote, "headline": event.headline, "date": str(event.when or "")}
+            key = tuple(loose(cells[name]).casefold() for name in names)
+            found = [row for row in index.get(key, ()) if row.id not in matching.events] if all(key) else []
+            if len(found) == 1:
+                matching.names[event.id] = found[0].id
+                matching.events[found[0].id] = rest.pop(place)
+
+
+def _give_back(rows: Sequence[Row], book: Ledger, known: _Claims, matching: Matching) -> None:
+    """A row that a person worked on keeps its claims, also when the extraction now tells them as another's."""
+    left = {
+        row.id: row
+        for row in rows
+        if row.id not in matching.events and row.was in book.proposals and touched(row, book.proposals[row.was])
+    }
+    if not left:
+        return
+    taken: dict[str, list[Claim]] = defaultdict(list)
+    for id_, event in list(matching.events.items()):
+        keeping: list[Claim] = []
+        for claim in event.claims:
+            owned = known.find(claim)
+            (taken[owned.event] if owned is not None and owned.event in left else keeping).append(claim)
+        if len(keeping) < len(event.claims) and keeping:
+            matching.events[id_] = with_claims(event, keeping)
+            for other in dict.fromkeys(owned.event for claim in event.claims if (owned := known.find(claim))):
+                if other in left:
+                    message = f"{other} and {id_}: the articles now tell them as one event. You worked on {other}."
+                    matching.suggestions.append(Suggestion("merge", message, (id_, other)))
+    for id_, claims in taken.items():
+        matching.events[id_] = _of_claims(left[id_], claims)
+
+
+def with_claims(event: Event, claims: Sequence[Claim]) -> Event:
+    """The event as some of its claims tell it: the others belong elsewhere."""
+    cited = {claim.source for claim in claims}
+    sources = tuple(key for key in event.sources if key in cited)
+    left = replace(
+        event,
+        claims=tuple(claims),
+        links=(),
+        sources=sources,
+        other_dates=tuple(other for other in event.other_dates if other.source in cited),
+        independent=min(event.independent, max(1, len(sources))),
+    )
+    if any(same(claim.quote, event.quote) for claim in claims):
+        return left
+    lead = claims[0]
+    return replace(left, when=lead.mention.when, headline=lead.headline, quote=lead.quote, basis=lead.mention.basis)
+
+
+def _joined(event: Event, claims: Iterable[Claim]) -> Event:
+    """The event with the claims that a person moved into its row."""
+    claims = tuple(claim for claim in claims if claim not in event.claims)
+    others = [
+        OtherDate(claim.mention.when, claim.source)
+        for claim in claims
+        if claim.mention.when and event.when and not claim.mention.when.overlaps(event.when)
+    ]
+    return replace(
+        event,
+        claims=(*event.claims, *claims),
+        links=(),
+        sources=tuple(dict.fromkeys((*event.sources, *(claim.source for claim in claims)))),
+        other_dates=tuple(dict.fromkeys((*event.other_dates, *others))),
+        independent=event.independent + len({claim.source for claim in claims} - set(event.sources)),
+    )
+
+
+def _of_claims(row: Row, claims: Sequence[Claim]) -> Event:
+    """An event of claims that no event of the extraction has for itself."""
+    lead = next((claim for claim in claims if same(claim.quote, row.cells.get("quote", ""))), claims[0])
+    alone = Event(
+        row.id,
+        lead.mention.when,
+        lead.headline,
+        lead.quote,
+        (lead.source,),
+        basis=lead.mention.basis,
+        claims=(lead,),
+        planned=lead.planned,
+    )
+    return _joined(alone, [claim for claim in claims if claim is not lead])
