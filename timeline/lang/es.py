@@ -85,17 +85,17 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     "NEAR_DAY": {"anteayer": -2, "antier": -2, "ayer": -1, "hoy": 0, "mañana": 1},
     "UNIT": {
-        "día": "D", "dia": "D", "jornada": "D", "semana": "W", "quincena": "2W", "mes": "M", "trimestre": "Q",
+        "día": "D", "dia": "D", "semana": "W", "quincena": "2W", "mes": "M", "trimestre": "Q",
         "semestre": "H", "año": "Y", "década": "DE", "decenio": "DE", "siglo": "CE", "milenio": "ML", "lustro": "5Y",
         "bienio": "2Y", "trienio": "3Y", "bimestre": "2M", "cuatrimestre": "4M",
     },
     "UNITS": {
-        "días": "D", "dias": "D", "jornadas": "D", "semanas": "W", "quincenas": "2W", "meses": "M",
+        "días": "D", "dias": "D", "semanas": "W", "quincenas": "2W", "meses": "M",
         "trimestres": "Q", "semestres": "H", "años": "Y", "décadas": "DE", "decenios": "DE", "siglos": "CE",
         "milenios": "ML", "lustros": "5Y",
     },
     "TIME_UNIT": {"hora": "TH", "minuto": "TM"},
-    "TIME_UNITS": {"horas": "TH", "minutos": "TM", "segundos": "TS", "h": "TH", "min": "TM"},
+    "TIME_UNITS": {"horas": "TH", "minutos": "TM", "segundos": "TS"},
     "LAST": LAST,
     "RECENT": RECENT,
     "NEXT": NEXT,
@@ -119,16 +119,16 @@ TABLES: dict[str, dict[str, Any]] = {
         "pesetas euros dólares pesos francos marcos libras millones mil personas habitantes hombres mujeres niños"
         " soldados efectivos metros kilómetros km hectáreas toneladas litros kilos casas viviendas empleos puestos"
         " trabajadores empleados alumnos socios puntos votos acciones ejemplares páginas plazas empresas casos muertos"
-        " víctimas heridos horas años días meses minutos por m".split(),
+        " víctimas heridos horas años días meses minutos m".split(),
         1,
     ),
     "DECADE_NAME": {
         "veinte": 1920, "treinta": 1930, "cuarenta": 1940, "cincuenta": 1950, "sesenta": 1960, "setenta": 1970,
         "ochenta": 1980, "noventa": 1990,
     },
-    "DAYTIME": {"mañana": "TMO", "tarde": "TAF", "noche": "TNI", "madrugada": "TMO"},
+    "DAYTIME": {"mañana": "TMO", "tarde": "TAF", "noche": "TNI", "madrugada": "TMO", "mediodía": "TMI"},
     "DAYTIMES": {"mañanas": "TMO", "tardes": "TAF", "noches": "TNI", "madrugadas": "TMO"},
-    "POINT": {"mediodía": "T12:00", "medianoche": "T24:00"},
+    "POINT": {"medianoche": "T24:00"},
     "AM": {},
     "PM": {},
     "ZONE": {"GMT": "Z", "gmt": "Z", "UTC": "Z"},
@@ -140,7 +140,7 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     "DAILY": {"diario": "P1D", "diarios": "P1D"},
     "NOW": {"ahora": 1, "actualmente": 1, "actual": 1, "actuales": 1},
-    "LATELY": {"recientemente": 1, "recién": 1, "reciente": 1, "recientes": 1, "últimamente": 1, "antaño": 1},
+    "LATELY": {"recientemente": 1, "recién": 1, "reciente": 1, "recientes": 1, "últimamente": 1, "ultimamente": 1, "antaño": 1},
     "FUTURE": {"futuro": 1, "futura": 1, "futuros": 1, "futuras": 1},
     "CHRIST": {"C": 1, "Cristo": 1},
     "EACH": {"cada": "EACH"},
@@ -183,6 +183,7 @@ MACROS = {
     "SPELLED_YEAR": "((mil HUNDRED | dos mil) (TENS (y ONES)? | TEENS | ONES)? | mil HUNDRED)",
     "DAY_NUMBER": "(DAY_DIGITS (º | ° | o)? | primero | TEENS | TENS (y ONES)? | ONES)",
     "THE_DAY": "((el | al)? día? DAY_NUMBER)",
+    "TO_DAY": "(hasta? separator:(al | el) día? DAY_NUMBER)",
     "OF_YEAR": "((de | del)? (año | presente año | mismo año)? YEAR | , YEAR | (de | del) SPELLED_YEAR)",
     "A_YEAR": "(YEAR | SPELLED_YEAR)",
     # Before the noun "el pasado", behind it "pasado", "que viene".
@@ -274,6 +275,7 @@ SPANISH_READERS = READERS | {
     "OF_YEAR": read_year,
     "A_YEAR": read_year,
     "DAY_NUMBER": read_number_of,
+    "TO_DAY": read_number_of,
     "THE_DAY": read_number_of,
     "CLOCK_TIME": read_clock,
     "CLOCK_FACE": read_clock,
@@ -342,7 +344,10 @@ def rate(match: Match) -> Value | None:
     """ "al año", "por noche": how often."""
     if match.after().lower() in ("siguiente", "anterior", "de"):
         return None
-    return Repeat("PTNI" if "night" in match else amount(1, match["unit"]))
+    if "night" in match:
+        match.start = match.span("night")[0]
+        return Repeat("PTNI")
+    return Repeat(amount(1, match["unit"]))
 
 
 def lone_turn(match: Match) -> Value | None:
@@ -357,12 +362,16 @@ def lone_turn(match: Match) -> Value | None:
 def lone_future(match: Match) -> Value | None:
     """ "el futuro parque", "en el futuro"; "su futuro" and "el futuro de las pensiones" are no time."""
     before, after = match.before(), match.after().lower()
-    if match.words() == "futuro" and (
-        before in ("su", "mi", "el", "un", "inmediato")
-        and (not after.isalpha() or after in ("de", "del", "pasa", "no", "está", "político"))
-    ):
-        return None
+    if match.words() in ("futuro", "el futuro"):
+        if before in ("su", "mi", "un", "inmediato", "próximo") or after in ("de", "del"):
+            return None
+        if "the" in match and after.isalpha() and after not in AFTER_NOUN:
+            # The adjective alone, as in "la [próxima] reunión".
+            match.start = match.span("future")[0]
     return Vague("FUTURE_REF")
+
+
+AFTER_NOUN = frozenset("a y o que se es en con por para como no será está este esta ese esa más ha".split())
 
 
 def daytime_on(match: Match) -> Value | None:
@@ -374,6 +383,12 @@ def daytime_on(match: Match) -> Value | None:
 def length_shift(match: Match, sign: int) -> Value:
     """ "dos meses después": the date, whose TIMEX3 is in Spanish corpora how long it took."""
     return replace(counted_shift(match, sign, "text"), length=True)  # type: ignore[type-var,return-value]
+
+
+def event_shift(match: Match) -> Value:
+    """ "[dos días] después del partido": counted from an event that the sentence may date."""
+    match.end = match.span("length")[1]
+    return counted_shift(match, -1 if match.words("side") == "antes" else 1, "event")
 
 
 def days_ago(match: Match) -> Value:
@@ -402,16 +417,16 @@ RULES = [
     Rule("day-of-year", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME (de | del) inner:TURNED_YEAR", of_parts),
     Rule("day-of-month", "(el | del | al)? día? day:DAY_NUMBER (de | del) inner:(TURNED_MONTH | (este | ese) mes | mes TURN_AFTER)", of_parts),
     Rule("day-alone", "(el | del | al)? turn:LAST_OR_NEXT? día day:DAY_DIGITS", of_parts),
-    Rule("day-range", "(el | del | desde el)? (LAST | NEXT)? día? first:DAY_NUMBER separator:(al | a | hasta el | - | –) last:DAY_NUMBER de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
+    Rule("day-range", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER (separator:(a | - | –) last:DAY_NUMBER | last:TO_DAY) de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
     Rule("day-pair", "(el | del | los (días)?)? (LAST | NEXT)? (días)? first:DAY_NUMBER (y | o | e) last:THE_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
     Rule("weekday", "the:(el | del | al)? weekday:WEEKDAY_NAME", lone_weekday),
     Rule("weekday-turned", "(el | del | al)? turn:WHICH weekday:WEEKDAY_NAME", of_parts),
     Rule("weekday-turned-after", "(el | del | al)? weekday:WEEKDAY_NAME turn:TURN_AFTER", of_parts),
     Rule("weekday-day", "(el | del | al)? weekday:WEEKDAY_NAME ,? (día)? day:DAY_DIGITS", of_parts),
     Rule("holiday", "(el | la | del | al)? turn:WHICH? holiday:HOLIDAY ((de | del) year:YEAR)?", of_parts),
-    Rule("near-day", "day:NEAR_DAY (,? (mismo | WEEKDAY_NAME ,?))?", lambda m: Shift("D", m["day"])),
-    Rule("near-day-date", "day:NEAR_DAY ,? WEEKDAY_NAME ,? (día)? DAY_NUMBER (de MONTH_NAME)?", lambda m: Shift("D", m["day"])),
-    Rule("the-near-day", "(el día | la jornada) de day:NEAR_DAY", lambda m: Shift("D", m["day"])),
+    Rule("near-day", "day:NEAR_DAY (mismo | ,? WEEKDAY_NAME)?", lambda m: Shift("D", m["day"])),
+    Rule("near-day-date", "day:NEAR_DAY ,? WEEKDAY_NAME ,? (día)? DAY_DIGITS (de MONTH_NAME)?", lambda m: Shift("D", m["day"])),
+    Rule("the-near-day", "((el | al | del) día | la jornada) de day:NEAR_DAY", lambda m: Shift("D", m["day"])),
     Rule("day-after-tomorrow", "pasado mañana", lambda m: Shift("D", 2)),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
     Rule("month-year", "((el | del | al) mes de)? month:MONTH year:OF_YEAR", of_parts),
@@ -427,7 +442,7 @@ RULES = [
     Rule("nth-part", "(el | del | al)? (nth:ORDINAL | RECENT) unit:UNIT ((de | del) (año)? year:YEAR)?", nth_part),
     Rule("nth-part-of-year", "(el | del | al)? (nth:ORDINAL | RECENT) unit:UNIT (de | del) inner:TURNED_YEAR", nth_part),
     # -- years and longer ---------------------------------------------------------------------------------------
-    Rule("year", "article:(el | del | al)? said:(año)? year:YEAR", lone_year),
+    Rule("year", "article:(el | del | al)? said:(año | los años)? year:YEAR", lone_year),
     Rule("this-year", "(este | el) mismo? año year:YEAR", lambda m: Date(year=m["year"])),
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "(el | del)? (año)? year:SPELLED_YEAR", lone_year),
@@ -444,19 +459,21 @@ RULES = [
     Rule("weekend-bare", "(el | del | al) fin de semana", lambda m: Date(weekend=True)),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
     Rule("ago", f"hace (ya | sólo | solo | tan | apenas | escasamente)* mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF}", days_ago),
-    Rule("ago-vague", "(no)? (hace | hacía) (ya | mucho | poco)? unit:(tiempo | PLURAL_UNIT)", lambda m: Duration("PXM" if m.words("unit") == "tiempo" else amount(None, m["unit"]))),
+    Rule("ago-vague", "(hace | hacía) (ya)? unit:PLURAL_UNIT", days_ago),
+    Rule("long-ago", "(no)? (hace | hacía) (ya)? (mucho | poco | tiempo) (tiempo)?", lambda m: Duration("PXM")),
     Rule("was-ago", f"hacía (ya)? mod:AMOUNT_MOD? {N} unit:ANY_UNIT", duration),
     Rule("within", f"dentro de mod:AMOUNT_MOD? {N} unit:ANY_UNIT", lambda m: counted_shift(m, 1, "published")),
-    Rule("later", f"mod:AMOUNT_MOD? {N}? unit:ANY_UNIT {HALF} (después | más tarde)", lambda m: None if m.after() == "de" and m.after(2) != "que" else length_shift(m, 1)),
-    Rule("earlier", f"mod:AMOUNT_MOD? {N}? unit:ANY_UNIT {HALF} antes", lambda m: None if m.after() == "de" else length_shift(m, -1)),
+    Rule("later", f"mod:AMOUNT_MOD? {N}? unit:ANY_UNIT {HALF} (después | más tarde)", lambda m: length_shift(m, 1)),
+    Rule("earlier", f"mod:AMOUNT_MOD? {N}? unit:ANY_UNIT {HALF} antes", lambda m: length_shift(m, -1)),
+    Rule("event-shift", f"length:(mod:AMOUNT_MOD? {N}? unit:ANY_UNIT {HALF}) side:(antes | después) (de | del)", event_shift),
     # -- times of day -------------------------------------------------------------------------------------------
     Rule("clock", "clock:CLOCK_TIME", with_clock),
     Rule("clock-zone", "(las)? clock:CLOCK_FACE zone:ZONE", with_clock),
     Rule("clock-bare", "clock:CLOCK_FACE", lambda m: with_clock(m) if m.before() in ("(", ",") and m.after() in (")", ",", ";") else None),
     Rule("clock-day", "clock:CLOCK_TIME (de | del)? inner:ANY_DAY", with_clock),
-    Rule("daytime", "la daytime:DAYTIME", daytime_on),
+    Rule("daytime", "(la | al | el | del) daytime:DAYTIME", daytime_on),
     Rule("daytime-turned", "turn:POINTING (misma)? daytime:DAYTIME (mismo)?", daytime_on),
-    Rule("daytime-of-day", "(la | esta) daytime:DAYTIME de? inner:ANY_DAY", with_clock),
+    Rule("daytime-of-day", "(la | esta | el | al | del) daytime:DAYTIME de? inner:ANY_DAY", with_clock),
     Rule("daytime-part", "las (primeras | últimas) horas de la daytime:DAYTIME", daytime_on),
     Rule("last-night", "anoche", lambda m: Shift("D", -1, clock="TNI")),
     # -- durations ----------------------------------------------------------------------------------------------
@@ -475,15 +492,18 @@ RULES = [
     Rule("set-weekends", "los fines de semana", lambda m: Repeat("XXXX-WXX-WE")),
     Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
     Rule("set-daily", "value:DAILY", lambda m: Repeat(m["value"]) if m.before() not in ("el", "un", "los", "del", "al", "otro", "este", "varios", "su", "") else None),
-    Rule("set-rate", "(al unit:RATE_UNIT | a la unit:RATE_UNIT | por (unit:RATE_UNIT | night:noche))", rate),
+    Rule("set-rate", "(al unit:RATE_UNIT | a la unit:RATE_UNIT | por night:noche)", rate),
     # -- the present, the past, the future ------------------------------------------------------------------------
     Rule("now", "(NOW (mismo)? | hoy (en)? día | hoy por hoy | la? actualidad)", lambda m: Vague("PRESENT_REF")),
     Rule("the-moment", "((el | este) momento | estos momentos | estos días | momento)", lambda m: Vague("PRESENT_REF") if m.words().startswith("est") or m.before() in ("hasta", "por", "de") else None),
     Rule("that-moment", "((ese | aquel) momento | (esos | aquellos) momentos | (aquel)? entonces)", lambda m: Vague("PAST_REF") if m.words() != "entonces" or m.before() in ("desde", "hasta", "por", "consiguió") else None),
     Rule("recently", "(más)? LATELY", lambda m: Vague("PAST_REF")),
+    Rule("the-date", "hasta la fecha", lambda m: Vague("PRESENT_REF")),
+    Rule("some-day", "(el otro día | en su momento)", lambda m: Vague("PAST_REF")),
+    Rule("any-day", "(algún día | cualquier momento)", lambda m: Vague("FUTURE_REF")),
     Rule("past-or-next", "turn:LAST_OR_NEXT", lone_turn),
     Rule("the-past", "(el | del) pasado", lambda m: Vague("PAST_REF") if not m.after()[:1].isalpha() or m.after() in ("y", "que") else None),
-    Rule("the-future", "(el? FUTURE | (corto | medio | largo) plazo)", lone_future),
+    Rule("the-future", "(the:(el)? future:FUTURE | (corto | medio | largo) plazo)", lone_future),
 ]  # fmt: skip
 
 CORE = (
