@@ -261,6 +261,8 @@ class Reader:
         self.label = label
         self.style = style
         self.reference: tuple[Period, str] | None = None
+        # The last date mentioned that is a day: "in 1997 ... that day, at noon" is not 1 January 1997.
+        self.day: tuple[Period, str] | None = None
         # The last date mentioned, where it could not be resolved.
         self.lost = ""
         # A headline told twice ("..., a decade later") counts twice from the same date.
@@ -277,6 +279,7 @@ class Reader:
             answers.append(answer)
             if answer.period is not None:
                 self.reference, self.lost = (answer.period, expression.text), ""
+                self.day = self.reference if answer.period.unit == "D" else self.day
                 if (
                     isinstance(expression.value, Date)
                     and answer.period.unit in ("Q", "H")
@@ -288,7 +291,7 @@ class Reader:
                 self.period = None
             elif isinstance(expression.value, Date | Shift | Span) and answer.reason == NOT_PUBLISHED:
                 # What follows "in April" of an unknown year must not be counted from the date before it.
-                self.reference, self.lost = None, expression.text
+                self.reference, self.day, self.lost = None, None, expression.text
         return answers
 
     def answer(self, expression: Expression, value: Value) -> Answer:
@@ -361,6 +364,16 @@ class Reader:
         if self.published is not None:
             return self.published, calendar.day(self.published), f"published {self.label}"
         return None
+
+    def spoken_of(self, value: Shift) -> tuple[int, When | None, str] | None:
+        """The day that "later", "that day" or a clock time counts from."""
+        if self.reference is None or self.reference[0].unit == "D" or value.unit != "D" or not value.narrow:
+            return self.anchor_day(True)
+        if self.day is not None:
+            return self.day[0].first, self.day[0].when, f'after "{self.day[1]}" ({self.day[0].when})'
+        if value.clock:
+            return None if self.style == "narrative" else self.anchor_day(False)
+        return self.anchor_day(True)
 
     def date(self, expression: Expression, value: Date) -> Answer:
         if value.within is not None:
@@ -555,7 +568,7 @@ class Reader:
                 self.reference = self.counted_from[1]
             elif self.reference is not None:
                 self.counted_from = words, self.reference
-            anchored = None if self.lost and self.reference is None else self.anchor_day(True)
+            anchored = None if self.lost and self.reference is None else self.spoken_of(value)
             if anchored is None:
                 return Answer(self.unknown(value), reason=self.nothing_before())
         base, anchor, where = anchored
