@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline import articles, engine, table
 from timeline.errors import RenderError
 from timeline.find import find
 from timeline.model import Chronology, Claim, Event, Mention, Published, Source
@@ -19,10 +18,11 @@ from timeline.when import When, interval, iso, parse
 
 PLAIN = Settings()
 
-if TYPE_CHECKING:  # pandas and Altair take most of a second to import; `find_dates` needs neither
+if TYPE_CHECKING:  # what reads, merges and draws takes most of a second to import; `find_dates` needs none of it
     import altair
     import pandas
 
+    from timeline import engine
     from timeline.layout import Scale
 
 
@@ -45,9 +45,13 @@ def find_dates(
     October 2024-10 2024-10
     Thursday 2025-05-01 2025-05-01
     """
+    if not language:
+        from timeline.articles import detect_language
+
+        language = detect_language(text)
     when = parse(published) if isinstance(published, str) else published
     date = Published(when, "set", "given") if when else Published()
-    return resolve(text, find(text, language or articles.detect_language(text)), date, style=style)
+    return resolve(text, find(text, language), date, style=style)
 
 
 def build(
@@ -63,6 +67,8 @@ def build(
     `published` dates the articles that state no date. `executor` runs the articles elsewhere, e.g. on a cluster.
     Raises ArticleError.
     """
+    from timeline import engine
+
     paths = [paths] if isinstance(paths, str | Path) else paths
     chronology, _ = engine.build(paths, published=published, style=style, executor=executor, progress=progress)
     return Timeline(chronology)
@@ -73,6 +79,8 @@ def read(path: str | Path) -> Timeline:
 
     Raises TableError with everything that is wrong in the table.
     """
+    from timeline import table
+
     return Timeline(table.read(Path(path)))
 
 
@@ -122,6 +130,8 @@ class Timeline:
         """
         path = Path(path)
         if path.suffix == ".csv":
+            from timeline import table
+
             table.update(path, self.chronology)
             return path
         path.write_bytes(rendered(self.chronology, path.suffix, **options))
