@@ -452,3 +452,51 @@ def duration_range(match: Match) -> list[tuple[int, int, Value]]:
     count, unit, _, _ = counted_units(match)
     first = Duration(amount(match["first"], unit))
     return [(*match.span("first"), first), (match.span("count")[0], match.end, Duration(amount(count, unit)))]
+
+
+def doubtful_month(match: Match) -> Value | None:
+    """A month that is also a name or another word ("August Bebel", "Mars") needs a word before it that dates have."""
+    tables = match.scan.language.tables
+    doubtful = match.words("month") in tables["DOUBTFUL_MONTH"] and match.after()[:1].isupper()
+    if match.whole and doubtful and match.before() not in tables["BEFORE_DATE"]:
+        return None
+    return of_parts(match)
+
+
+def year_pair(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "2007/08", "2005/2010": one token, two years."""
+    (pair, start, end), *_ = match.tokens("pair")
+    first, digits = pair.split("/")
+    last = first[: 4 - len(digits)] + digits
+    if int(last) <= int(first):
+        return None
+    ends = Date(year=int(first)), Date(year=int(last))
+    return [(start, start + 4, Span(*ends, 0)), (start + 5, end, Span(*ends, 1))]
+
+
+def counted_length(match: Match, sign: int, anchor: Anchor) -> Value:
+    """ "vor [zwei Jahren]": the words are a `length`, and it ends (or begins) at the anchor."""
+    match.start, match.end = match.span("length")
+    return dataclasses.replace(counted_shift(match, sign, anchor), length=True)  # type: ignore[type-var,return-value]
+
+
+def duration_word(match: Match) -> Value:
+    """ "jahrelang", "einwöchigen", "quinquennat": `length` says how long."""
+    return Duration(match["length"])
+
+
+def ageless_duration(match: Match) -> Value | None:
+    """A duration, unless the words beside it make it an age: "26 Jahre alt", "âgé de 17 ans"."""
+    tables = match.scan.language.tables
+    if match["unit"] in ("Y", "M") and (
+        match.before() in tables["AGE_BEFORE"] or match.after().lower() in tables["AGE_AFTER"]
+    ):
+        return None
+    return duration(match)
+
+
+def daytime_turned(match: Match) -> Value:
+    """ "last night", "diesen Morgen", "am folgenden Abend": `daytime` of the day that `turn` points to."""
+    count, anchor = COUNTS[match["turn"]]
+    value: Value = moded(Shift("D", count, anchor, clock=match["daytime"]), match)
+    return value

@@ -1,0 +1,606 @@
+"""German: word tables, then rules. `tests/corpus/de.tsv` has an example of every rule.
+
+An article belongs to the expression ("den vergangenen zwei Jahren", "dem 20. April"), a preposition does not, nor does
+what is fused with one ("im [Juli]", "am [kommenden Samstag]"). "vor [zwei Jahren]" is a length that ends at the
+article's date: TIMEX3 marks the length, and the date is where it began.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from timeline.lang.builders import (
+    READERS,
+    ageless_duration,
+    calendar_day,
+    century,
+    clock_range,
+    counted_length,
+    counted_shift,
+    day_list,
+    daytime_turned,
+    decade,
+    doubtful_month,
+    duration,
+    duration_range,
+    duration_word,
+    iso_date,
+    lone_year,
+    moded,
+    numeric_date,
+    of_parts,
+    part_of,
+    repeated,
+    shift_by_turn,
+    with_clock,
+    year_bc,
+    year_pair,
+    year_range,
+)
+from timeline.lang.common import Date, Duration, Repeat, Shift, Vague, Value, amount
+from timeline.lang.rule import Language, Match, Rule
+
+
+def declined(stems: Mapping[str, Any], endings: str = "e en er em es") -> dict[str, Any]:
+    """Each stem with the endings of an adjective: "letzt" gives letzte, letzten, letzter ..."""
+    return {stem + ending: value for stem, value in stems.items() for ending in endings.split()}
+
+
+def compounds(first: Mapping[str, Any], second: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+    """German writes them as one word: "Montagabend", "zweitägig"."""
+    return {a + b: (x, y) for a, x in first.items() for b, y in second.items()}
+
+
+# fmt: off
+DIGITS = {
+    "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+}
+TEENS = {
+    "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16,
+    "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
+}
+TENS = {
+    "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
+    "achtzig": 80, "neunzig": 90,
+}
+UP_TO_99 = DIGITS | TEENS | TENS | {
+    f"{one}und{ten}": DIGITS[one] + TENS[ten] for one in DIGITS for ten in TENS
+}
+# "eins" counts, "ein" is an article.
+COUNTED = {word: number for word, number in UP_TO_99.items() if word != "ein"} | {
+    "eins": 1, "beide": 2, "beiden": 2, "zweier": 2, "dreier": 3, "hundert": 100, "einhundert": 100, "tausend": 1000,
+    "eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5,
+    "fünfeinhalb": 5.5,
+} | {
+    f"{one}hundert{rest}": DIGITS[one] * 100 + UP_TO_99.get(rest, 0)
+    for one in DIGITS for rest in ("", *UP_TO_99) if one != "ein" or rest
+}
+ORDINAL_STEMS = {"erst": 1, "dritt": 3, "siebt": 7, "siebent": 7, "acht": 8} | {
+    f"{word}{'t' if number < 20 else 'st'}": number
+    for word, number in UP_TO_99.items() if number < 32 and number not in (1, 3, 7, 8)
+}
+
+WEEKDAYS = {
+    "Montag": 1, "Dienstag": 2, "Mittwoch": 3, "Donnerstag": 4, "Freitag": 5, "Samstag": 6, "Sonnabend": 6,
+    "Sonntag": 7,
+}
+DAYTIMES = {
+    "morgen": "TMO", "vormittag": "TMO", "mittag": "TMI", "nachmittag": "TAF", "abend": "TEV", "nacht": "TNI",
+    "früh": "TMO",
+}
+LAST = declined({"letzt": "last", "vergangen": "last", "vorig": "last", "verflossen": "last", "verwichen": "last"})
+NEXT = declined({"nächst": "next", "kommend": "next"})
+THIS = declined({"dies": "this", "laufend": "this", "heurig": "this", "diesjährig": "this"})
+PREVIOUS = declined({"vorangegangen": "previous", "vorhergehend": "previous", "vorausgegangen": "previous"})
+THAT = declined({"jen": "that", "selb": "that", "gleich": "that", "derselb": "that", "besagt": "that"}) | {
+    "desselben": "that", "demselben": "that", "denselben": "that", "dieselbe": "that", "dasselbe": "that",
+}
+FOLLOWING = declined({"folgend": "following", "darauffolgend": "following"})
+UNIT_STEMS = {"tägig": "D", "wöchig": "W", "monatig": "M", "jährig": "Y", "stündig": "TH", "minütig": "TM"}
+
+TABLES: dict[str, dict[str, Any]] = {
+    "MONTH_NAME": {
+        "Januar": 1, "Jänner": 1, "Februar": 2, "Feber": 2, "März": 3, "Maerz": 3, "April": 4, "Mai": 5, "Juni": 6,
+        "Juli": 7, "August": 8, "September": 9, "Oktober": 10, "November": 11, "Dezember": 12,
+    },
+    "MONTH_SHORT": {
+        "Jan": 1, "Jän": 1, "Feb": 2, "Mär": 3, "Mrz": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9,
+        "Okt": 10, "Nov": 11, "Dez": 12,
+    },
+    # "August Bebel", "Kaiser August"; "Robert Mai".
+    "DOUBTFUL_MONTH": {"august": 8, "mai": 5},
+    "WEEKDAY_NAME": WEEKDAYS,
+    "WEEKDAY_SHORT": {"Mo": 1, "Di": 2, "Mi": 3, "Do": 4, "Fr": 5, "Sa": 6, "So": 7},
+    "WEEKDAYS": {word.lower() + "s": number for word, number in WEEKDAYS.items()},
+    "WEEKDAY_DAYTIME": compounds(WEEKDAYS, DAYTIMES | {"mittags": "TMI", "abends": "TEV", "nachts": "TNI"}),
+    "SEASON": {
+        "Frühling": "SP", "Frühjahr": "SP", "Frühlings": "SP", "Frühjahrs": "SP", "Sommer": "SU", "Sommers": "SU",
+        "Herbst": "FA", "Herbstes": "FA", "Herbsts": "FA", "Winter": "WI", "Winters": "WI",
+    },
+    "SEASON_PART": {
+        part + season.lower(): (code, mod)
+        for part, mod in {"Früh": "START", "Vor": "START", "Hoch": "MID", "Spät": "END"}.items()
+        for season, code in {"Sommer": "SU", "Herbst": "FA", "Winter": "WI"}.items()
+    },
+    "SEASON_MONTHS": {
+        season + months: code
+        for season, code in {"Sommer": "SU", "Winter": "WI", "Herbst": "FA", "Frühjahrs": "SP", "Frühlings": "SP"}.items()
+        for months in ("monate", "monaten")
+    },
+    "ONES": COUNTED,
+    "TEENS": {},
+    "TENS": {},
+    "HUNDREDS": {},
+    "ORDINAL": declined(ORDINAL_STEMS, "e en er em es"),
+    "UNIT": {
+        "Tag": "D", "Tages": "D", "Tags": "D", "Woche": "W", "Wochenende": "WE", "Wochenendes": "WE", "Monat": "M",
+        "Monats": "M", "Monates": "M", "Quartal": "Q", "Quartals": "Q", "Trimester": "Q", "Halbjahr": "H",
+        "Halbjahres": "H", "Halbjahrs": "H", "Semester": "H", "Semesters": "H", "Jahr": "Y", "Jahres": "Y",
+        "Jahrs": "Y", "Jahrzehnt": "DE", "Jahrzehnts": "DE", "Jahrhundert": "CE", "Jahrhunderts": "CE",
+        "Jahrtausend": "ML", "Jahrtausends": "ML",
+    },
+    "UNITS": {
+        "Tage": "D", "Tagen": "D", "Arbeitstage": "D", "Arbeitstagen": "D", "Werktage": "D", "Werktagen": "D",
+        "Kalendertage": "D", "Kalendertagen": "D", "Wochen": "W", "Wochenenden": "WE", "Monate": "M", "Monaten": "M",
+        "Quartale": "Q", "Quartalen": "Q", "Halbjahre": "H", "Halbjahren": "H", "Jahre": "Y", "Jahren": "Y",
+        "Jahrzehnte": "DE", "Jahrzehnten": "DE", "Jahrhunderte": "CE", "Jahrhunderten": "CE", "Jahrtausende": "ML",
+        "Jahrtausenden": "ML",
+    },
+    "TIME_UNIT": {"Stunde": "TH", "Minute": "TM", "Sekunde": "TS"},
+    "TIME_UNITS": {"Stunden": "TH", "Minuten": "TM", "Sekunden": "TS", "Std": "TH", "Min": "TM", "Sek": "TS"},
+    "UNIT_ADJECTIVE": declined(UNIT_STEMS) | UNIT_STEMS,
+    "NEAR_DAY": {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2},
+    "DECADE_NAME": {
+        word + end: 1900 + number
+        for word, number in TENS.items() for end in ("er", "ern", "erjahre", "erjahren", "ernjahren")
+    },
+    "DAYTIME": DAYTIMES,
+    "DAYTIMES": {
+        "morgens": "TMO", "vormittags": "TMO", "mittags": "TMI", "nachmittags": "TAF", "abends": "TEV", "nachts": "TNI",
+    },
+    "POINT": {"Mitternacht": "T24:00"},
+    "AM": {"morgens": 1, "früh": 1, "vormittags": 1, "nachts": 1},
+    "PM": {"nachmittags": 1, "abends": 1},
+    "PART_WORD": {
+        "anfang": "START", "anfangs": "START", "beginn": "START", "erste": "START", "ersten": "START", "mitte": "MID",
+        "ende": "END", "ausgang": "END", "zweite": "END", "zweiten": "END", "letzten": "END",
+    },
+    "EDGE": {"anfang": "START", "anfangs": "START", "beginn": "START", "mitte": "MID", "ende": "END"},
+    "YEAR_EDGE": {
+        "Jahresanfang": "START", "Jahresbeginn": "START", "Jahresmitte": "MID", "Jahresende": "END",
+    },
+    "MONTH_EDGE": {"Monatsanfang": "START", "Monatsbeginn": "START", "Monatsmitte": "MID", "Monatsende": "END"},
+    "WEEK_EDGE": {"Wochenanfang": "START", "Wochenbeginn": "START", "Wochenmitte": "MID"},
+    "TURN_WORD": LAST | NEXT | THIS | PREVIOUS | THAT | FOLLOWING,
+    "NEXT": NEXT,
+    "FOLLOWING": FOLLOWING,
+    # The period beside the one spoken of; beside the one that runs for "Vorjahr" and its like.
+    "NEIGHBOUR": {
+        "heuer": Shift("Y", 0), "Vorjahr": Shift("Y", -1), "Vorjahres": Shift("Y", -1), "Vorjahrs": Shift("Y", -1),
+        "Vormonat": Shift("M", -1), "Vormonats": Shift("M", -1), "Vorwoche": Shift("W", -1),
+        "Vorquartal": Shift("Q", -1), "Vorquartals": Shift("Q", -1), "Vortag": Shift("D", -1, "text"),
+        "Vortages": Shift("D", -1, "text"), "Vortags": Shift("D", -1, "text"),
+        "Vorabend": Shift("D", -1, "text", clock="TEV"), "Folgejahr": Shift("Y", 1, "text"),
+        "Folgejahres": Shift("Y", 1, "text"), "Folgemonat": Shift("M", 1, "text"),
+        "Folgewoche": Shift("W", 1, "text"), "Folgetag": Shift("D", 1, "text"), "Folgetages": Shift("D", 1, "text"),
+    },
+    "YEAR_NEIGHBOUR": {"Vorjahres": -1, "Vorjahrs": -1},
+    "BC": {"v": 1, "vor": 1},
+    "MOD_WORD": {
+        "rund": "APPROX", "etwa": "APPROX", "ca": "APPROX", "circa": "APPROX", "zirka": "APPROX",
+        "ungefähr": "APPROX", "gut": "MORE_THAN", "mehr": "MORE_THAN", "weniger": "LESS_THAN", "genau": "",
+        "mindestens": "EQUAL_OR_MORE", "fast": "LESS_THAN", "beinahe": "LESS_THAN", "nahezu": "LESS_THAN",
+    },
+    "VAGUE": {
+        "einige": (2, 6), "einigen": (2, 6), "einiger": (2, 6), "mehrere": (2, 9), "mehreren": (2, 9),
+        "mehrerer": (2, 9), "wenige": (2, 6), "wenigen": (2, 6), "weniger": (2, 6),
+    },
+    # How many is not said, nor about how many.
+    "MANY": {"viele": 1, "vielen": 1, "vieler": 1, "etliche": 1, "etlichen": 1, "zahlreiche": 1, "zahlreichen": 1},
+    "FULL": {
+        word: 1 for word in (
+            "ganze ganzen ganzer volle vollen weitere weiteren lange langen harte harten gemeinsame gemeinsamen"
+            " aufeinanderfolgende aufeinanderfolgenden ehrenamtliche ehrenamtlichen knappe knappen"
+        ).split()
+    },
+    "DURATION_WORD": declined(
+        {
+            f"{start}{adjective}": f"P{'T' if unit[0] == 'T' else ''}X{unit[-1]}"
+            for start in ("mehr", "viel") for adjective, unit in UNIT_STEMS.items()
+        }
+        | {
+            f"{unit}lang": value for unit, value in {
+                "sekunden": "PTXS", "minuten": "PTXM", "stunden": "PTXH", "tage": "PXD", "wochen": "PXW",
+                "monate": "PXM", "jahre": "PXY", "jahrzehnte": "PXDE", "jahrhunderte": "PXCE",
+            }.items()
+        }
+        | {"langjährig": "PXY", "halbstündig": "PT30M", "halbjährig": "P6M"}
+        | {
+            f"{word}{adjective}": amount(number, unit)
+            for word, number in (UP_TO_99 | {"eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5}).items()
+            for adjective, unit in UNIT_STEMS.items() if unit != "Y"
+        },
+    ) | {
+        "sekundenlang": "PTXS", "minutenlang": "PTXM", "stundenlang": "PTXH", "tagelang": "PXD", "wochenlang": "PXW",
+        "monatelang": "PXM", "jahrelang": "PXY", "jahrzehntelang": "PXDE", "jahrhundertelang": "PXCE",
+        "Viertelstunde": "PT15M", "Dreiviertelstunde": "PT45M", "Vierteljahr": "P3M", "Vierteljahrhundert": "P25Y",
+    },
+    # A person is "dreijährig" too, a sentence or a term only so long.
+    "YEARS_WORD": declined(
+        {f"{word}jährig": amount(number, "Y") for word, number in UP_TO_99.items()}
+        | {"eineinhalbjährig": "P1Y6M", "zweieinhalbjährig": "P2Y6M", "hundertjährig": "P100Y"},
+    ),
+    "TERM": {
+        word: 1 for word in (
+            "Haft Haftstrafe Freiheitsstrafe Gefängnisstrafe Gefängnis Zuchthaus Strafe Bewährung Bewährungsstrafe"
+            " Sperre Pause Zwangspause Vertrag Vertrages Amtszeit Bauzeit Krieg Krieges Bürgerkrieg Ausbildung Lehre"
+            " Studium Studiums Frist Laufzeit Zusammenarbeit Bestehen Bestehens Jubiläum Jubiläums Arbeit Mandat"
+            " Tätigkeit Tradition Erfahrung Mitgliedschaft Garantie Planung Forschung Herrschaft Regierungszeit Ehe"
+            " Verhandlungen Vorbereitung Bauarbeiten Entwicklung Aufenthalt Phase Plan Programm Übergangsfrist"
+            " Laufbahn Karriere Belagerung Waffenstillstand Moratorium Zeitraum Abstand Rhythmus Turnus Geschichte"
+            " Gründungsjubiläum Dienstzeit Rückstand Verspätung Wartezeit Suche Kampf Exil Besatzung Untersuchung"
+        ).split()
+    },
+    "REPEATING": declined(
+        {
+            "täglich": "P1D", "alltäglich": "P1D", "wöchentlich": "P1W", "monatlich": "P1M", "jährlich": "P1Y",
+            "alljährlich": "P1Y", "stündlich": "PT1H", "vierteljährlich": "P3M", "halbjährlich": "P6M",
+            "zweijährlich": "P2Y", "nächtlich": "P1D", "tagtäglich": "P1D", "allabendlich": "P1D",
+        },
+        "e en er em es",
+    ) | {
+        "täglich": "P1D", "wöchentlich": "P1W", "monatlich": "P1M", "jährlich": "P1Y", "alljährlich": "P1Y",
+        "stündlich": "PT1H", "vierteljährlich": "P3M", "halbjährlich": "P6M", "tagtäglich": "P1D",
+        "wochentags": "P1D", "werktags": "P1D", "allabendlich": "P1D",
+    },
+    "EACH": {
+        "jeder": "EVERY", "jede": "EVERY", "jedes": "EVERY", "jeden": "EVERY", "jedem": "EVERY",
+    },
+    "TIMES": {
+        "einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "sechsmal": 6, "mehrmals": None,
+    },
+    "NOW": {
+        "jetzt": 1, "derzeit": 1, "zurzeit": 1, "momentan": 1, "gegenwärtig": 1, "heutzutage": 1, "aktuell": 1,
+        "heutig": 1,
+    } | declined({"heutig": 1, "derzeitig": 1, "gegenwärtig": 1, "jetzig": 1}),
+    "THEN": {
+        "damals": 1, "kürzlich": 1, "unlängst": 1, "neulich": 1, "jüngst": 1, "seinerzeit": 1,
+    } | declined({"damalig": 1, "seinerzeitig": 1}),
+    "SOON": {"zukünftig": 1} | declined({"zukünftig": 1}),
+    "ENDED": {},
+    # What may stand before a date, so that "August" is no man and 1650 a year.
+    "BEFORE_DATE": {
+        word: 1 for word in (
+            "im in am vom von seit ab bis zum zur um nach vor gegen und oder anfang mitte ende des den dem der zwischen"
+            " beim während über fürs für diesen diesem dieses jeden ganzen bereits schon noch erst frühestens spätestens"
+            " anno juni juli september jahr jahre jahres aus"
+        ).split()
+    },
+    # What is counted, so that the four digits before it are no year: "2000 Menschen".
+    "COUNTED": {
+        word: 1 for word in (
+            "menschen personen einwohner einwohnern bewohner mitglieder mitgliedern zuschauer zuschauern besucher"
+            " besuchern teilnehmer teilnehmern stunden minuten tage tagen tonnen stück seiten mann soldaten polizisten"
+            " schüler schülern studenten kinder kindern frauen männer familien euro franken dollar mark lire pfund"
+            " hektar quadratmeter quadratmetern quadratkilometer kubikmeter meter metern kilometer kilometern m km kg"
+            " kilo kilogramm gramm liter prozent grad mal stimmen fans läufer athleten höhenmeter höhenmetern exemplare"
+            " arbeitsplätze stellen beschäftigte mitarbeiter mitarbeitern betriebe wohnungen häuser tiere kühe bäume"
+            " jahre jahren unterschriften watt megawatt kilowatt milliarden millionen plätze sitzplätze gäste tote"
+        ).split()
+    },
+    "AGE_BEFORE": {"mit": 1, "alter": 1, "ab": 1},
+    "AGE_AFTER": {
+        word: 1 for word in (
+            "alt alte alten alter altes jung junge jungen junger jünger jüngere jüngerer jüngeren älter ältere älterer"
+            " älteren"
+        ).split()
+    },
+}
+
+HOLIDAY_NAMES = {
+    "neujahr": "new-year", "neujahrstag": "new-year", "silvester": "new-years-eve", "silvesterabend": "new-years-eve",
+    "dreikönig": "epiphany", "dreikönigstag": "epiphany", "heilige drei könige": "epiphany",
+    "heilig - drei - könig": "epiphany", "valentinstag": "valentine", "rosenmontag": "rose-monday",
+    "faschingsdienstag": "shrove-tuesday", "aschermittwoch": "ash-wednesday", "palmsonntag": "palm-sunday",
+    "gründonnerstag": "maundy-thursday", "karfreitag": "good-friday", "karsamstag": "holy-saturday",
+    "ostersonntag": "easter", "ostern": "easter", "ostermontag": "easter-monday", "tag der arbeit": "may-day",
+    "muttertag": "mothers", "christi himmelfahrt": "ascension", "pfingsten": "pentecost",
+    "pfingstsonntag": "pentecost", "pfingstmontag": "whit-monday", "fronleichnam": "corpus-christi",
+    "mariä himmelfahrt": "assumption", "tag der deutschen einheit": "german-unity",
+    "reformationstag": "reformation", "allerheiligen": "all-saints", "allerseelen": "all-souls",
+    "martinstag": "st-martin", "nikolaustag": "st-nicholas", "mariä empfängnis": "immaculate",
+    "heiligabend": "christmas-eve", "heiliger abend": "christmas-eve", "heiligen abend": "christmas-eve",
+    "weihnachten": "christmas", "weihnachtstag": "christmas", "christtag": "christmas", "stephanstag": "boxing",
+    "weltfrauentag": "womens-day", "halloween": "halloween",
+}
+
+MACROS = {
+    "THE": "(der | die | das | den | dem | des)",
+    "A": "(ein | eine | einen | einem | einer | eines)",
+    "MONTH": "(MONTH_NAME | MONTH_SHORT .?)",
+    "WEEKDAY": "(WEEKDAY_NAME | WEEKDAY_SHORT .?)",
+    "DAY_NUMBER": "(DAY_DIGITS . | ORDINAL)",
+    "NUMBER": "(INTEGER | DOT_GROUPED | COMMA_DECIMAL | ONES)",
+    # "9. Jan Kuppelwieser" has a first name.
+    "CALENDAR_DAY": (
+        "((WEEKDAY ,? (den | dem | der)?)? THE? DAY_NUMBER"
+        " (MONTH_NAME (,? YEAR | ,? des jahres YEAR)? | MONTH_SHORT . YEAR? | MONTH_SHORT YEAR))"
+    ),
+    # What stands between the numbers of "3., 4. und 7. Oktober", "16. und 17. sowie am 23. und 24. Mai".
+    "NEXT_DAY": "((, | ,? und | ,? sowie | bis | oder | - | – | — | / | &) (am | vom | zum | den | dem | der)? (WEEKDAY_NAME ,? (den | dem)?)?)",
+    "TURN": "(THE? TURN_WORD)",
+    "HOLIDAY": "(" + " | ".join(sorted(HOLIDAY_NAMES, key=len, reverse=True)) + ")",
+    "ANY_DAY": "(CALENDAR_DAY | TURN? WEEKDAY_NAME | NEAR_DAY | TURN tag | HOLIDAY | DAY_DIGITS . MONTH_NAME)",
+    # The year in which a month lies: "August vorigen Jahres", "Mai des Vorjahres".
+    "TURNED_YEAR": "(TURN (jahr | jahres | jahrs) | THE? YEAR_NEIGHBOUR)",
+    "JAHR": "(THE? (jahr | jahre | jahres))",
+    "JAHRE": "(jahre | jahren | jahr)",
+    "PART": "(EDGE THE? | (THE | in) (erste | ersten | zweite | zweiten) hälfte THE?)",
+    # What "Anfang", "Mitte", "Ende" can be said of.
+    "PERIOD": (
+        "(MONTH (YEAR | TURNED_YEAR)? | TURN (UNIT | MONTH_NAME | SEASON | WEEKDAY_NAME) | THE? (jahr | jahre | jahres)? YEAR"
+        " | THE? UNIT | (YEAR | TWO_DIGITS) er -? JAHRE | DECADE_NAME JAHRE? | ORDINAL? DAY_NUMBER (jahrhundert | jahrhunderts)"
+        " | THE? SEASON YEAR? | NEIGHBOUR)"
+    ),
+    "APPROX": "(etwa | ungefähr | circa | ca .?)",
+    "AMOUNT_MOD": (
+        "(rund | etwa | ca .? | circa | zirka | ungefähr | gut | mehr als | weniger als | mindestens | fast | beinahe"
+        " | nahezu | (ziemlich)? genau)"
+    ),
+    "ANY_UNIT": "(UNIT | UNITS | TIME_UNIT | TIME_UNITS)",
+    "PLURAL_UNIT": "(UNITS | TIME_UNITS)",
+    "SINGULAR_UNIT": "(UNIT | TIME_UNIT)",
+    "CLOCK_FACE": "(CLOCK | DOTTED_CLOCK | HOUR)",
+    "BARE_CLOCK": "(CLOCK | DOTTED_CLOCK)",
+    "CLOCK_TIME": "((CLOCK | DOTTED_CLOCK | HOUR | ONES | ein) uhr INTEGER? DAYTIMES? | POINT)",
+    "ERA_BC": "(v . chr .? | vor christus | v . u . z .? | vor christi geburt)",
+}
+# fmt: on
+
+GERMAN_READERS = READERS | {
+    "CLOCK_FACE": READERS["CLOCK_TIME"],
+    "BARE_CLOCK": READERS["CLOCK_TIME"],
+    "SINGULAR_UNIT": READERS["ANY_UNIT"],
+    "AMOUNT_MOD": lambda tokens, language: next(
+        language.tables["MOD_WORD"][t.lower()] for t in tokens if t.lower() in language.tables["MOD_WORD"]
+    ),
+    "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
+}
+
+
+def near_day(match: Match) -> Value | None:
+    """ "heute" is the day, or the present ("noch heute", "bis heute"); "Morgen" a noun inside a sentence."""
+    word = match.scan.text[match.start : match.end]
+    before, after = match.before(), match.after().lower()
+    if word == "Morgen" and before not in ("", ".", "!", "?", ":", '"', "“", "„", "/", "–", "-"):
+        return None
+    if word.lower() == "morgen" and before in ("guten", "gutem", "guter", "von"):
+        return None
+    if word.lower() == "heute" and (before in ("noch", "bis", "von") or after in ("noch", "wie", "mehr")):
+        return Vague("PRESENT_REF")
+    return Shift("D", match["day"])
+
+
+def day_and_month(match: Match) -> Value | None:
+    """ "am 12.5." and "12.05.": a number that may be many things is a date behind a word that dates have."""
+    day, month = (int(part) for part in match.words("date").split("."))
+    if not (1 <= month <= 12 and 1 <= day <= 31) or match.before() not in match.scan.language.tables["BEFORE_DATE"]:
+        return None
+    return Date(month=month, day=day)
+
+
+def lone_season(match: Match) -> Value | None:
+    """ "im Sommer"; no name ("Sommer unter Freunden") and no compound ("Winter-Biathlon")."""
+    if match.whole and match.before() not in match.scan.language.tables["BEFORE_DATE"]:
+        return None
+    if match.glued_after and match.after() == "-":
+        return None
+    return of_parts(match)
+
+
+def named_unit(match: Match) -> Value | None:
+    """ "das Jahr", "des Monats" as part of something, "am Wochenende"."""
+    unit = match["unit"]
+    if unit == "WE":
+        return Date(weekend=True) if not match.whole or match.before() in ("am", "zum", "vom", "übers", "fürs") else None
+    return None if match.whole else Shift(unit, 0, "text")
+
+
+def next_day(match: Match) -> Value:
+    """ "am nächsten Tag": the one after the day spoken of."""
+    return Shift("D", 1, "text", clock=match["daytime"] or "")
+
+
+def weekday_daytime(match: Match) -> Value:
+    """ "Montagabend", "am vergangenen Freitagmorgen"."""
+    weekday, clock = match["day"]
+    return Date(weekday=weekday, clock=clock, direction=match["turn"] or "")
+
+
+def repeated_weekday_daytime(match: Match) -> Value:
+    weekday, clock = match["day"]
+    return Repeat(f"XXXX-WXX-{weekday}{clock}", "EVERY")
+
+
+def clock_behind(match: Match) -> Value | None:
+    """ "um 12.15", without "Uhr": neither a price ("um 2.50 Euro") nor a score."""
+    after = match.after().lower()
+    if after in match.scan.language.tables["COUNTED"] or after == "uhr":
+        return None
+    match.start = match.span("clock")[0]
+    return with_clock(match)
+
+
+def part_of_year(match: Match) -> Value | None:
+    """ "Jahresende", "zum Jahresende 2014"."""
+    if "year" in match:
+        return Date(year=match["year"], mod=match["edge"])
+    return Shift(match["unit"], 0, "text", mod=match["edge"])
+
+
+def vague_units(match: Match) -> Value | None:
+    """ "seit Jahren", "über Wochen", "tage- und wochenlang"; no plural that only names its unit."""
+    if match.before() not in ("seit", "über", "für", "nach", "innerhalb", "binnen", "während", "von", "auf"):
+        return None
+    return None if match.after().lower() in ("alt", "später", "zuvor", "davor") else duration(match)
+
+
+def term(match: Match) -> Value | None:
+    """ "dreijährige Haft", "50-jährigen Bestehen"; a "dreijähriges Mädchen" has an age."""
+    return duration_word(match) if match.after() in match.scan.language.tables["TERM"] else None
+
+
+def adjective_of_length(match: Match) -> Value | None:
+    """ "14-tägige Reise", "3-jährige Haft"."""
+    if match["unit"] == "Y" and match.after() not in match.scan.language.tables["TERM"]:
+        return None
+    return duration(match)
+
+
+def per_unit(match: Match) -> Value | None:
+    """ "zweimal im Monat", "pro Jahr"; "im Jahr 2014" and "im Monat Mai" are dates."""
+    after = match.after()
+    if after[:1].isdigit() or after.lower() in match.scan.language.tables["MONTH_NAME"]:
+        return None
+    times = match["times"] if "times" in match else 1
+    return Repeat(amount(1, match["unit"]), freq="" if times in (None, 1) else f"{times}X")
+
+
+def money_per_month(match: Match) -> Value | None:
+    """ "400 Euro im Monat", "acht Mal im Jahr": how often, behind what is counted."""
+    counted = match.before() in match.scan.language.tables["COUNTED"] or match.before() in ("%", "€", "male")
+    return per_unit(match) if counted else None
+
+
+N = "(count:NUMBER | vague:VAGUE | ein vague:PAAR | MANY | one:A)"
+PLURAL_N = "(count:NUMBER | vague:VAGUE | ein PAAR | MANY)"
+TABLES["PAAR"] = {"paar": (2, 6)}
+
+RULES = [
+    # -- days ---------------------------------------------------------------------------------------------------
+    Rule("iso-date", "date:ISO", iso_date),
+    Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
+    Rule("spaced-date", "day:DAY_DIGITS . month:MONTH_NUMBER . year:YEAR", of_parts),
+    Rule("day-and-month", "date:DOTTED_PAIR .", day_and_month),
+    Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", calendar_day),
+    Rule("day-list", "days:((DAY_DIGITS . NEXT_DAY)+ DAY_DIGITS .) month:MONTH year:YEAR?", day_list),
+    Rule("day-of-year", "THE? day:DAY_NUMBER month:MONTH_NAME inner:TURNED_YEAR", of_parts),
+    Rule("weekday", "weekday:WEEKDAY_NAME", of_parts),
+    Rule("weekday-turned", "turn:TURN weekday:WEEKDAY_NAME", of_parts),
+    Rule("holiday", "turn:TURN? holiday:HOLIDAY year:YEAR?", of_parts),
+    Rule("near-day", "day:NEAR_DAY", near_day),
+    Rule("next-day", "(THE | am)? (NEXT | FOLLOWING) (tag | daytime:DAYTIME)", next_day),
+    Rule("day-after", "THE? (tag | tags) (danach | darauf)", lambda m: Shift("D", 1, "text")),
+    Rule("day-before", "THE? (tag | tags) (zuvor | davor)", lambda m: Shift("D", -1, "text")),
+    Rule("same-day", "turn:TURN tag", lambda m: Shift("D", 0, "text") if m["turn"] in ("this", "that") else None),
+    # -- months, seasons, quarters ------------------------------------------------------------------------------
+    Rule("month-year", "approx:APPROX? month:MONTH year:YEAR", of_parts),
+    Rule("month", "month:MONTH_NAME", doubtful_month),
+    Rule("month-turned", "turn:TURN month:MONTH_NAME", of_parts),
+    Rule("month-of-year", "month:MONTH_NAME inner:TURNED_YEAR", of_parts),
+    Rule("season", "season:SEASON", lone_season),
+    Rule("season-year", "approx:APPROX? THE? season:SEASON (THE? (jahres | jahrs))? year:YEAR", of_parts),
+    Rule("season-turned", "turn:TURN season:SEASON", of_parts),
+    Rule("season-of-year", "THE? season:SEASON inner:TURNED_YEAR", of_parts),
+    Rule("season-part", "season:SEASON_PART year:YEAR?", lambda m: Date(season=m["season"][0], mod=m["season"][1], year=m["year"])),
+    Rule("season-months", "THE? season:SEASON_MONTHS year:YEAR?", of_parts),
+    Rule("quarter", "THE? quarter:DAY_NUMBER (quartal | quartals | trimester | trimesters) (THE? (jahres)? year:YEAR | inner:TURNED_YEAR)?", of_parts),
+    Rule("half", "THE? half:DAY_NUMBER (halbjahr | halbjahres | halbjahrs | jahreshälfte) (THE? (jahres)? year:YEAR | inner:TURNED_YEAR)?", of_parts),
+    # -- years and longer ---------------------------------------------------------------------------------------
+    Rule("year", "approx:APPROX? said:JAHR? year:YEAR", lone_year),
+    Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
+    Rule("year-pair", "pair:YEAR_PAIR", year_pair),
+    Rule("year-bc", "approx:APPROX? said:JAHR? year:INTEGER ERA_BC", year_bc),
+    Rule("decade", "THE? (decade:YEAR | short:TWO_DIGITS) er -? JAHRE", decade),
+    Rule("decade-short", "THE (decade:YEAR | short:TWO_DIGITS) (er | ern)", decade),
+    Rule("decade-name", "THE? decade:DECADE_NAME -? JAHRE?", decade),
+    Rule("century", "THE? nth:DAY_NUMBER (jahrhundert | jahrhunderts) bc:ERA_BC?", century),
+    Rule("year-edge", "(edge:YEAR_EDGE year:YEAR)", part_of_year),
+    # -- counted from the published date or from what was said ---------------------------------------------------
+    Rule("unit-turned", "turn:TURN unit:UNIT", lambda m: None if m["unit"] == "D" else shift_by_turn(m)),
+    Rule("unit-named", "THE? unit:UNIT", named_unit),
+    Rule("this-year", "das jahr", lambda m: Shift("Y", 0) if m.before() in ("über", "durch") else None),
+    Rule("neighbour", "THE? period:NEIGHBOUR", lambda m: m["period"]),
+    Rule("edge-of-year", "edge:YEAR_EDGE", lambda m: Shift("Y", 0, mod=m["edge"])),
+    Rule("edge-of-month", "edge:MONTH_EDGE", lambda m: Shift("M", 0, mod=m["edge"])),
+    Rule("edge-of-week", "edge:WEEK_EDGE", lambda m: Shift("W", 0, mod=m["edge"])),
+    Rule("part-of", "part:PART inner:PERIOD", part_of),
+    Rule("ago", f"vor length:(mod:AMOUNT_MOD? {N} FULL? unit:ANY_UNIT)", lambda m: counted_length(m, -1, "published")),
+    Rule("ago-vague", "vor length:(unit:UNITS)", lambda m: counted_length(m, -1, "published")),
+    Rule("later", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT (später | danach | darauf)", lambda m: counted_shift(m, 1, "text")),
+    Rule("earlier", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT (zuvor | davor | früher | vorher)", lambda m: counted_shift(m, -1, "text")),
+    # -- times of day -------------------------------------------------------------------------------------------
+    Rule("clock", "clock:CLOCK_TIME", with_clock),
+    Rule("clock-range", "first:CLOCK_FACE (bis | - | – | — | und | oder | /) clock:CLOCK_TIME", clock_range),
+    Rule("clock-bare", "(um | gegen | ab) clock:BARE_CLOCK", clock_behind),
+    Rule("half-past", "halb hour:ONES uhr?", lambda m: Shift("D", 0, "text", clock=f"T{int(m['hour']) - 1:02d}:30") if m["hour"] <= 12 else None),
+    Rule("daytime", "inner:ANY_DAY daytime:DAYTIME", with_clock),
+    Rule("weekday-daytime", "turn:TURN? day:WEEKDAY_DAYTIME", weekday_daytime),
+    Rule("daytime-turned", "turn:TURN daytime:DAYTIME", daytime_turned),
+    Rule("daytime-named", "daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("am", "der", "zu") and m.words() not in ("früh",) else None),
+    Rule("night-of", "nacht (auf | zum | vom | zu | von | des | THE)+ inner:ANY_DAY", lambda m: replace(v, clock="TNI") if isinstance(v := m.value("inner"), Date | Shift) else None),
+    # -- durations ----------------------------------------------------------------------------------------------
+    Rule("duration", f"mod:AMOUNT_MOD? {PLURAL_N} FULL? unit:PLURAL_UNIT", ageless_duration),
+    Rule("duration-one", "mod:AMOUNT_MOD? one:A FULL? unit:SINGULAR_UNIT", lambda m: None if m.words() in ("eines tages", "ein tag", "eines abends") else ageless_duration(m)),
+    Rule("duration-half", "A (halbe | halben | halbes | halber) unit:SINGULAR_UNIT", lambda m: Duration(amount(0.5, m["unit"]))),
+    Rule("duration-range", f"first:NUMBER (bis | oder | - | –) count:NUMBER unit:PLURAL_UNIT", lambda m: None if ageless_duration(m) is None else duration_range(m)),
+    Rule("duration-turned", f"THE? (TURN_WORD | ersten | erste) {PLURAL_N}? unit:PLURAL_UNIT", duration),
+    Rule("duration-the", f"THE (count:NUMBER | vague:VAGUE | MANY) unit:PLURAL_UNIT", ageless_duration),
+    Rule("duration-vague", "unit:PLURAL_UNIT", vague_units),
+    Rule("duration-word", "length:DURATION_WORD", duration_word),
+    Rule("duration-term", "length:YEARS_WORD", term),
+    Rule("duration-adjective", "count:INTEGER -? unit:UNIT_ADJECTIVE", adjective_of_length),
+    # -- repeated times -----------------------------------------------------------------------------------------
+    Rule("set", "each:EACH ORDINAL? (weekday:WEEKDAY_NAME daytime:DAYTIME? | unit:ANY_UNIT | daytime:DAYTIME | month:MONTH_NAME | season:SEASON)", repeated),
+    Rule("set-daytime", "EACH day:WEEKDAY_DAYTIME", repeated_weekday_daytime),
+    Rule("set-all", "alle (count:NUMBER | paar) unit:PLURAL_UNIT", lambda m: Repeat(amount(m["count"], m["unit"]), "EVERY")),
+    Rule("set-each-length", "je count:NUMBER unit:PLURAL_UNIT", lambda m: Repeat(amount(m["count"], m["unit"]))),
+    Rule("set-weekdays", "weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
+    Rule("set-daytimes", "daytime:DAYTIMES", lambda m: Repeat(f"XXXX-XX-XX{m['daytime']}")),
+    Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
+    Rule("set-times", "times:TIMES (im | pro | am | in der | je) unit:ANY_UNIT", per_unit),
+    Rule("set-per", "(pro | je) unit:SINGULAR_UNIT", per_unit),
+    Rule("set-in", "im unit:UNIT", money_per_month),
+    # -- the present, the past, the future ------------------------------------------------------------------------
+    Rule("now", "NOW", lambda m: Vague("PRESENT_REF")),
+    Rule("at-the-moment", "(im moment | zur zeit | dieser tage)", lambda m: None if m.after() in ("der", "des", "von") else Vague("PRESENT_REF")),
+    Rule("then", "THEN", lambda m: Vague("PAST_REF")),
+    Rule("lately", "vor (kurzem | langer zeit)", lambda m: Vague("PAST_REF")),
+    Rule("soon", "SOON", lambda m: Vague("FUTURE_REF")),
+    Rule("the-future", "(der | naher)? zukunft", lambda m: Vague("FUTURE_REF") if m.before() == "in" else None),
+]  # fmt: skip
+
+CORE = (
+    "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS WEEKDAY_DAYTIME YEAR YEAR_PAIR ISO SLASHED DOTTED DOTTED_PAIR UNIT UNITS"
+    " TIME_UNIT TIME_UNITS NEAR_DAY SEASON SEASON_PART SEASON_MONTHS DECADE_NAME CLOCK DOTTED_CLOCK DAYTIME DAYTIMES POINT"
+    " NOW THEN SOON REPEATING NEIGHBOUR YEAR_EDGE MONTH_EDGE WEEK_EDGE DURATION_WORD YEARS_WORD UNIT_ADJECTIVE uhr halb"
+    " zukunft kurzem zeit moment chr christus u christi er ern hälfte jahreshälfte"
+).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if word != "-"})
+
+FUTURE = (
+    r"\b(?:wird|werden|würde|würden|soll|sollen|sollte|sollten|will|wollen|möchten?|dürfte|dürften|geplant\w*|vorgesehen"
+    r"|plant|planen|beginnt|beginnen|startet|starten|findet|finden|steht|stehen|kommend\w*|nächst\w*|demnächst|erwartet"
+    r"|voraussichtlich|ab(?=\s+$)|ab dem(?=\s+$)|künftig|anmeldung\w*|termin\w*|läuft|tritt|treten|treffen|gastiert|zu sehen)\b"
+)
+PAST = (
+    r"\b(?:hat|haben|hatte|hatten|habe|hätten|war|waren|wurde|wurden|worden|gewesen|sagte|sagten|erklärte|kam|kamen|ging"
+    r"|gingen|gab|gaben|fand|fanden|stand|standen|starb|begann|gewann|verlor|blieb|ließ|nahm|\w+ierten?|ge\w{3,}t"
+    r"|vergangen\w*|letzt\w*|seit)\b"
+)
+
+LANGUAGE = Language(
+    "de",
+    TABLES,
+    MACROS,
+    RULES,
+    CORE,
+    GERMAN_READERS,
+    ranges=("bis", "bis zum", "bis zur", "bis einschließlich", "bis in den", "-", "–", "—"),
+    ranges_after={"und": "zwischen", "und dem": "zwischen dem"},
+    lists=("und", ",", "oder", "sowie", "und im", "und am", "sowie am"),
+    future=FUTURE,
+    past=PAST,
+    decimal=",",
+)
