@@ -20,7 +20,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
@@ -503,6 +503,9 @@ def _gap(length: float, left: _Leaf | None, right: _Leaf | None) -> tuple[float,
     return weight, "break" if inner and length / weight >= _BREAK_RATIO * fastest else "gap"
 
 
+_NAMES_MOST = 0.5  # of the axis
+
+
 def _with_room(parts: Sequence[tuple[float, float, float, SegmentKind, int]], reference: float) -> list[float]:
     """The weights, with room for the words of the longest breaks and for the names of years that stand alone."""
     extent = parts[-1][1] - parts[0][0]
@@ -518,6 +521,9 @@ def _with_room(parts: Sequence[tuple[float, float, float, SegmentKind, int]], re
     # Shares of the whole, so that the rest gives way; parts that have enough already keep what they have.
     total = math.fsum(weights)
     wanted = {i: share for i, share in wanted.items() if weights[i] < share * total}
+    # On a narrow drawing the names alone would ask for more than there is, and turn the axis backwards.
+    asked = math.fsum(wanted.values())
+    wanted = {i: share * min(1.0, _NAMES_MOST / asked) for i, share in wanted.items()}
     rest = math.fsum(weight for i, weight in enumerate(weights) if i not in wanted)
     scale = rest / (1 - math.fsum(wanted.values())) if rest else total
     return [wanted[i] * scale if i in wanted else weight for i, weight in enumerate(weights)]
@@ -721,36 +727,43 @@ def _density(spans: Sequence[_Span], axis: Axis, bins: int = 160) -> tuple[int, 
 # -- Ticks ----------------------------------------------------------------------------------------------------
 
 _MOST_TICKS = 400  # of one level in one segment; more could never be read and would only make the page heavy
-_TICK_SPACING = 9.0
 _ROUND_YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 
 
 @dataclass(frozen=True, slots=True)
 class _Boundary:
+    """Where a year, month or day begins. `round` orders boundaries of one level: 0 is the roundest."""
+
     u: float
     level: int
+    round: int
     row: int
     text: str
     unit: Unit
-    kmin: float  # a lone "Sep" in a narrow year says little: finer names wait until their like are this far apart
+    kmin: float = 0.0
+
+
+# For each level, how round a boundary is, and how many cells lie between boundaries at least so round.
+_ROUND_STEPS: dict[int, tuple[int, ...]] = {_YEAR: (100, 50, 10, 5, 1), _MONTH: (12, 6, 3, 1), _DAY: (30, 10, 5, 1)}
+_DAYS_OF: dict[int, float] = {_YEAR: 365.2425, _MONTH: 30.44, _DAY: 1.0}
 
 
 def _ticks(axis: Axis, scale: Scale, kmax: float) -> list[Tick]:
-    """Calendar boundaries in two rows, each with the zoom from which its text has room, coarse ones first."""
+    """Calendar boundaries in two rows, each with the zoom from which its text has room, round ones first."""
     boundaries = list(_sequence_boundaries(axis) if scale == "sequence" else _calendar_boundaries(axis, kmax))
     ticks: list[Tick] = []
     for row in (0, 1):
-        coarsest: dict[float, _Boundary] = {}
+        roundest: dict[float, _Boundary] = {}
         for found in boundaries:
-            if found.row == row and (found.u not in coarsest or found.level < coarsest[found.u].level):
-                coarsest[found.u] = found
-        named = sorted(coarsest.values(), key=lambda found: found.u)
+            if found.row == row and (found.u not in roundest or found.level < roundest[found.u].level):
+                roundest[found.u] = found
+        named = sorted(roundest.values(), key=lambda found: found.u)
         # One name where a year's cells are parted by a gap: the second "2023" in a row says nothing.
         named = [found for i, found in enumerate(named) if i == 0 or found.text != named[i - 1].text]
         widths = [text_width(found.text, TICK_FONT) + TICK_GAP for found in named]
         most = max(widths, default=0.0)
         lane = _Lane()
-        for i in sorted(range(len(named)), key=lambda i: (named[i].level, _van_der_corput(i))):
+        for i in sorted(range(len(named)), key=lambda i: (named[i].level, named[i].round, _van_der_corput(i))):
             need = max(named[i].kmin, _kmin_in([lane], 0, named[i].u, widths[i], most))
             if need <= kmax:
                 lane.add(named[i].u, widths[i], need)
@@ -764,18 +777,42 @@ def _calendar_boundaries(axis: Axis, kmax: float) -> Iterable[_Boundary]:
     for segment in axis.segments:
         if segment.kind != "cell":
             continue
-        pixels = (segment.u1 - segment.u0) * kmax
-        days = segment.end - segment.start
-        for level, length in enumerate((365242.5, 36524.25, 3652.425, 365.2425, 30.44, 1.0)):
-            count = max(1.0, days / length)
-            if count > _MOST_TICKS or pixels / count < 14:
+        room, days = segment.u1 - segment.u0, segment.end - segment.start
+        for level, length in _DAYS_OF.items():
+            one = room * min(1.0, length / days)  # the u of one cell of this level
+            # Finer boundaries than this could not be told apart at the deepest zoom, or would be too many.
+            step = next((s for s in reversed(_ROUND_STEPS[level]) if days / length / s <= _MOST_TICKS), None)
+            if step is None or one * step * kmax < 14:
                 break
-            kmin = _TICK_SPACING * count / (segment.u1 - segment.u0) if count > 1 else 0.0
             cell = _cell_of(math.floor(segment.start), level)
             while (start := _cell_start(cell, level)) < segment.end:
-                if start >= segment.start or level == _YEAR:
-                    yield _boundary(axis.u(max(start, segment.start)), cell, level, kmin)
-                cell += 1
+                found = _boundary(axis.u(max(start, segment.start)), cell, level)
+                if _ROUND_STEPS[level][found.round] >= step and (start >= segment.start or level == _YEAR):
+                    # In one cell, boundaries of a kind show all together: 1950, 1960, 1970 and not 1953, 1960, 1977.
+                    alone = days < 1.5 * length
+                    apart = 0.0 if alone else text_width(found.text, TICK_FONT) + TICK_GAP
+                    yield replace(found, kmin=apart / (one * _ROUND_STEPS[level][found.round]))
+                cell += 1 if level != _YEAR or cell % step else step
+
+
+def _sequence_boundaries(axis: Axis) -> Iterable[_Boundary]:
+    """Each step's own date: between two steps the sequence has no scale that ticks could show."""
+    for segment in axis.segments:
+        start, u = math.floor(segment.start), segment.u0
+        yield _boundary(u, start, _DAY)
+        yield _boundary(u, _cell_of(start, _YEAR), _YEAR)
+
+
+def _boundary(u: float, cell: int, level: int) -> _Boundary:
+    if level == _DAY:
+        _, month, day = civil(cell)
+        return _Boundary(u, level, {1: 0, 11: 1, 21: 1, 6: 2, 16: 2, 26: 2}.get(day, 3), 0,
+                         f"{day} {MONTHS[month - 1][:3]}", Unit.DAY)  # fmt: skip
+    steps = _ROUND_STEPS[level]
+    roundness = next(i for i, step in enumerate(steps) if cell % step == 0)
+    if level == _MONTH:
+        return _Boundary(u, level, roundness, 0, MONTHS[cell % 12][:3], Unit.MONTH)
+    return _Boundary(u, level, roundness, 1, f"{1 - cell} BC" if cell < 1 else str(cell), Unit.YEAR)
 
 
 def linear_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
@@ -789,7 +826,7 @@ def linear_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
         step = next((s for s in _ROUND_YEARS if years / s <= most), 10 * _ROUND_YEARS[-1])
         first = -(-civil(math.ceil(low))[0] // step) * step
         starts = [
-            (day_number(year, 1, 1), _boundary(0, year, _YEAR).text)
+            (day_number(year, 1, 1), _boundary(0.0, year, _YEAR).text)
             for year in range(first, first + 10**6, step)[: 2 * most]
         ]
     else:
@@ -799,25 +836,6 @@ def linear_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
         cells = range(first, first + 2 * most * step, step)
         starts = [(_cell_start(cell, _MONTH), f"{MONTHS[cell % 12][:3]} {cell // 12}") for cell in cells]
     return [(day, text) for day, text in starts if low <= day <= high]
-
-
-def _sequence_boundaries(axis: Axis) -> Iterable[_Boundary]:
-    """Each step's own date: between two steps the sequence has no scale that ticks could show."""
-    for segment in axis.segments:
-        start, u = math.floor(segment.start), segment.u0
-        yield _boundary(u, start, _DAY)
-        yield _boundary(u, _cell_of(start, _YEAR), _YEAR)
-
-
-def _boundary(u: float, cell: int, level: int, kmin: float = 0.0) -> _Boundary:
-    if level == _DAY:
-        _, month, day = civil(cell)
-        return _Boundary(u, level, 0, f"{day} {MONTHS[month - 1][:3]}", Unit.DAY, kmin)
-    if level == _MONTH:
-        return _Boundary(u, level, 0, MONTHS[cell % 12][:3], Unit.MONTH, kmin)
-    year = cell * int(_LEVELS[level])
-    unit = (Unit.CENTURY, Unit.CENTURY, Unit.DECADE, Unit.YEAR)[level]
-    return _Boundary(u, level, 1, f"{1 - year} BC" if year < 1 else str(year), unit, kmin)
 
 
 # -- Text -----------------------------------------------------------------------------------------------------

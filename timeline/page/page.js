@@ -354,7 +354,11 @@
 
   // The panel stands beside the list; while the chart is what is seen, it comes to the chart.
   function floatPanel() {
-    panel.classList.toggle("floating", !listInView && state.event !== "");
+    const floating = !listInView && state.event !== "";
+    panel.classList.toggle("floating", floating);
+    if (!floating || !view || narrow) return;
+    const [low, high] = view.signal("dom"), u = data.scales[state.scale].events.u[indexOf.get(state.event)];
+    panel.classList.toggle("left", u > low + (high - low) * 0.55); // never on top of what was chosen
   }
 
   function bringIntoWindow(id) {
@@ -509,9 +513,9 @@
       const unfolded = controls.classList.toggle("unfolded");
       event.currentTarget.setAttribute("aria-expanded", String(unfolded));
     });
-    find(".whole").addEventListener("click", () => {
+    find(".whole")?.addEventListener("click", () => {
       setWindow(0, 1);
-      find(".plot").focus();
+      find(".plot").focus({ preventScroll: true });
     });
     find(".list").addEventListener("click", (event) => {
       const summary = event.target.closest("summary");

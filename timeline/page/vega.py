@@ -240,7 +240,7 @@ def _chart_signals() -> list[Json]:
                     "events": {"type": "wheel", "source": "view", "consume": True},
                     "force": True,
                     "update": f"{{anchor: {inside} ? invert('x', clamp(x(), 0, width)) : (dom[0] + dom[1]) / 2, "
-                    "factor: pow(1.0015, clamp(event.deltaY, -240, 240) * pow(16, event.deltaMode))}",
+                    "factor: pow(1.0011, clamp(event.deltaY, -240, 240) * pow(16, event.deltaMode))}",
                 },
                 {
                     "events": {"signal": "spread"},
@@ -463,7 +463,12 @@ def _data(placed: Layout, hues: Mapping[str, int], tips: Sequence[str], plot: fl
             {"type": "formula", "as": "step", "expr": "[1, 2, 3]"},
             {"type": "flatten", "fields": ["step"]},
         ),
-        _filter("alternates", "marks", "length(datum.alt) > 0", {"type": "flatten", "fields": ["alt"], "as": ["v"]}),
+        _filter(
+            "alternates",
+            "marks",
+            "datum.on && length(datum.alt) > 0",
+            {"type": "flatten", "fields": ["alt"], "as": ["v"]},
+        ),
         _filter("shownTicks", "ticks", "datum.m <= k && datum.u >= dom[0] && datum.u < dom[1]"),
         _filter("shownBreaks", "breaks", f"{reach} && (datum.b - datum.a) * k >= 3"),
         _filter(
@@ -536,7 +541,7 @@ def _chart_marks(lanes: int) -> list[Json]:
             "encode": {
                 "update": {
                     "x": _sig("max(-4, scale('x', 0) - 4)"),
-                    "x2": _sig("min(width + 4, scale('x', 1) + 4)"),
+                    "x2": _sig("min(width + 8, scale('x', 1) + 4)"),
                     "y": {"value": top},
                     "height": {"value": BAR},
                     "fill": _sig("theme.bar"),
