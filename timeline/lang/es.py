@@ -300,6 +300,12 @@ def lone_weekday(match: Match) -> Value | None:
     return of_parts(match)
 
 
+def turned_weekday(match: Match) -> Value | None:
+    """ "este jueves" is the nearest one, gone or to come as the verb says; "el pasado jueves" tells it itself."""
+    value = of_parts(match)
+    return replace(value, direction="") if isinstance(value, Date) and value.direction == "this" else value
+
+
 def lone_month(match: Match) -> Value | None:
     """ "en mayo"; written large only with a date before it: "Plaza de Mayo", "Julio Iglesias"."""
     word = match.scan.text[slice(*match.span("month"))]
@@ -420,7 +426,7 @@ RULES = [
     Rule("day-range", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER (separator:(a | - | –) last:DAY_NUMBER | last:TO_DAY) de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
     Rule("day-pair", "(el | del | los (días)?)? (LAST | NEXT)? (días)? first:DAY_NUMBER (y | o | e) last:THE_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
     Rule("weekday", "the:(el | del | al)? weekday:WEEKDAY_NAME", lone_weekday),
-    Rule("weekday-turned", "(el | del | al)? turn:WHICH weekday:WEEKDAY_NAME", of_parts),
+    Rule("weekday-turned", "(el | del | al)? turn:WHICH weekday:WEEKDAY_NAME", turned_weekday),
     Rule("weekday-turned-after", "(el | del | al)? weekday:WEEKDAY_NAME turn:TURN_AFTER", of_parts),
     Rule("weekday-day", "(el | del | al)? weekday:WEEKDAY_NAME ,? (día)? day:DAY_DIGITS", of_parts),
     Rule("holiday", "(el | la | del | al)? turn:WHICH? holiday:HOLIDAY ((de | del) year:YEAR)?", of_parts),
@@ -482,7 +488,7 @@ RULES = [
     Rule("duration-half", "(la | el)? (RECENT | NEXT)? (media | medio) unit:ANY_UNIT", lambda m: Duration(amount(0.5, m["unit"]))),
     Rule("duration-vague", "unit:PLURAL_UNIT", duration),
     Rule("duration-whole", "(todo el | toda la) unit:UNIT", lambda m: Duration(amount(1, m["unit"]))),
-    Rule("duration-pair", "first:NUMBER (o | a | y) count:NUMBER unit:ANY_UNIT", duration_range),
+    Rule("duration-pair", "first:NUMBER (o | a | y) count:NUMBER unit:ANY_UNIT", lambda m: duration_range(m) if m["first"] < m["count"] else None),
     Rule("duration-and", "first:NUMBER unit:ANY_UNIT (y | con) count:NUMBER smaller:ANY_UNIT", two_lengths),
     Rule("a-while", "un (largo)? tiempo", lambda m: Duration("PXM")),
     # -- repeated times -----------------------------------------------------------------------------------------
@@ -516,7 +522,8 @@ CORE = (
 # Spanish says its tense at the end of the verb: "celebrará", "reunirán" as against "celebró", "reunieron".
 FUTURE = (
     r"\b(?:\w{2,}(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos)|(?:va|van|iba|iban) a|próxim[oa]s?"
-    r"|prev(?:é|én|isto|ista|istos|istas)|hasta|para|antes del?|antes de|programad[oa]s?|convocad[oa]s?|deber(?:á|ía)n?)\b"
+    r"|prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?|deber(?:á|ía)n?|antes|a partir"
+    r"|(?:para|hasta)(?=\W*$))\b"
 )
 PAST = (
     r"\b(?:\w{2,}(?:ó|aron|ieron|aba|aban|ía|ían|ado|ada|ados|adas|ido|ida|idos|idas)|fue|fueron|hizo|dijo|hubo|tuvo"
