@@ -731,9 +731,10 @@ def resolve(
     """
     style = style or choose_style(expressions, published)
     label = str(published.when) if published.when else ""
+    # A date open at one end ("no earlier than 2012") bounds nothing that hangs on it.
     bounds: list[int | None] = [None]
-    if published.when is not None:
-        bounds = [b for b in (published.when.earliest, published.when.latest) if b is not None] or [None]
+    if published.when is not None and published.when.width is not None:
+        bounds = [published.when.earliest, published.when.latest]
     readings = [Reader(text, bound, label, style).read(expressions) for bound in dict.fromkeys(bounds)]
     mentions = []
     for place, expression in enumerate(expressions):
