@@ -1,0 +1,168 @@
+"""Does merging find what tells one thing, and how does it grow?
+
+    python benchmarks/merging.py [--corpus ../shared/tls] [--growth 1000 10000 100000] [--wrong]
+
+Two measures. *Pairs*: same-day pairs of sentences of the Timeline17 development topics, labelled by hand in
+`tests/gold/merging.tsv` (ids and labels only); a pair counts as merged when the topic's whole merge puts both into
+one event. *Growth*: made claims, their number growing tenfold, with the exponent between steps (1 is linear).
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import math
+import random
+import time
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from timelines import CORPUS, read_topic
+
+from timeline import merge, when
+from timeline.model import Claim, Expression, Mention, Published, Source, Timex3
+
+GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold" / "merging.tsv"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two sentences dated to one day, by article and offset, and whether they tell the same thing."""
+
+    topic: str
+    left: tuple[str, int]
+    right: tuple[str, int]
+    date: str
+    same: bool
+
+
+def gold(path: Path = GOLD) -> list[Pair]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return [
+            Pair(
+                row["topic"],
+                (row["left"], int(row["left_start"])),
+                (row["right"], int(row["right_start"])),
+                row["date"],
+                row["same"] == "1",
+            )
+            for row in csv.DictReader(lines, delimiter="\t")
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Pairwise counts; `missed` and `wrong` name the pairs for a closer look."""
+
+    right: int
+    wrong: tuple[Pair, ...]
+    missed: tuple[Pair, ...]
+
+    @property
+    def precision(self) -> float:
+        return self.right / max(1, self.right + len(self.wrong))
+
+    @property
+    def recall(self) -> float:
+        return self.right / max(1, self.right + len(self.missed))
+
+
+def evaluate(corpus: Path = CORPUS, cores: int = 1) -> Result:
+    """Merge each topic whole and look the labelled pairs up. A sentence that made no claim is a miss."""
+    right, wrong, missed = 0, [], []
+    by_topic: dict[str, list[Pair]] = defaultdict(list)
+    for pair in gold():
+        by_topic[pair.topic].append(pair)
+    for topic, pairs in sorted(by_topic.items()):
+        articles = read_topic(corpus / topic, cores)
+        found, _ = merge.merge([c for one in articles for c in one.claims], [one.source for one in articles])
+        told: dict[tuple[str, int], set[tuple[str, str]]] = defaultdict(set)
+        for event in found:
+            for claim in event.claims:
+                told[claim.source, claim.start].add((str(claim.mention.when), event.id))
+        for pair in pairs:
+            merged = bool(_events(told[pair.left], pair.date) & _events(told[pair.right], pair.date))
+            if merged and pair.same:
+                right += 1
+            elif merged:
+                wrong.append(pair)
+            elif pair.same:
+                missed.append(pair)
+    return Result(right, tuple(wrong), tuple(missed))
+
+
+def _events(told: set[tuple[str, str]], date: str) -> set[str]:
+    """The events of a sentence on the pair's date; all of them where the date came to be read another way."""
+    return {event for day, event in told if day == date} or {event for _, event in told}
+
+
+PEOPLE = [
+    a + b for a in "Ar Bel Cor Dan Ed Fal Gor Hal Is Jo Kor Lem".split() for b in "ton man ley win dall berg".split()
+]
+DEEDS = "opened closed sold bought visited praised fined raided sued halted rescued flooded bombed evacuated".split()
+THINGS = "bridge school bank factory museum harbour hospital airport stadium library court mine theatre".split()
+PLACES = [
+    a + b for a in "North South East West Upper Lower Old New".split() for b in "ford ham burgh wick mouth dale".split()
+]
+
+
+def made_claims(number: int, seed: int = 1) -> tuple[list[Claim], list[Source]]:
+    """Claims about made events, about three claims each, over a number of days that grows with them."""
+    draw = random.Random(seed)
+    sources = [
+        Source(f"s{i}", published=Published(when.parse("2025-12-31"), "stated")) for i in range(max(3, number // 20))
+    ]
+    first = when.day_number(2001, 1, 1)
+    claims: list[Claim] = []
+    while len(claims) < number:
+        day = when.day(first + draw.randrange(max(30, number // 30)))
+        who, deed, thing, place = draw.choice(PEOPLE), draw.choice(DEEDS), draw.choice(THINGS), draw.choice(PLACES)
+        for _ in range(draw.randint(1, 5)):
+            tail = " ".join(draw.sample(THINGS, 3))
+            quote = f"{who} {deed} the {thing} of {place} on {day} beside the {tail}."
+            start = quote.index(str(day))
+            expression = Expression(start, start + len(str(day)), str(day), "iso", "DATE", "en")
+            mention = Mention(expression, Timex3("DATE", str(day)), day, f'"{day}"')
+            source = draw.choice(sources).key
+            offset = len(claims) * 1000
+            claims.append(
+                Claim(source, quote, offset, offset + len(quote), mention, f"{who} {deed} the {thing} of {place}")
+            )
+    return claims[:number], sources
+
+
+def growth(sizes: Sequence[int]) -> list[tuple[int, float, int]]:
+    """(claims, seconds, events) for each size."""
+    rows = []
+    for size in sizes:
+        claims, sources = made_claims(size)
+        begun = time.perf_counter()
+        events, _ = merge.merge(claims, sources)
+        rows.append((size, time.perf_counter() - begun, len(events)))
+    return rows
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Score merging on labelled pairs and time its growth.")
+    parser.add_argument("--corpus", type=Path, default=CORPUS)
+    parser.add_argument("--growth", type=int, nargs="*", default=[1_000, 10_000, 100_000])
+    parser.add_argument("--wrong", action="store_true", help="name the pairs that went wrong")
+    options = parser.parse_args()
+    if options.corpus.exists():
+        result = evaluate(options.corpus, 2)
+        print(f"{len(gold())} pairs: precision {result.precision:.3f}  recall {result.recall:.3f}")
+        if options.wrong:
+            for name, pairs in (("wrong", result.wrong), ("missed", result.missed)):
+                for pair in pairs:
+                    print(f"  {name} {pair.date} {pair.left} {pair.right}")
+    before: tuple[int, float] | None = None
+    for size, seconds, events in growth(options.growth):
+        exponent = math.log(seconds / before[1]) / math.log(size / before[0]) if before else math.nan
+        print(f"{size:7} claims {events:7} events {seconds:7.2f} s  exponent {exponent:.2f}")
+        before = (size, seconds)
+
+
+if __name__ == "__main__":
+    main()
