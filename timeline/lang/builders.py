@@ -410,13 +410,17 @@ def lone_year(match: Match) -> Value | None:
     if not match.whole or "said" in match:
         return moded(Date(year=year), match)
     tables, before, after = match.scan.language.tables, match.before(), match.after()
+    if not match.glued_after and after.lower() in tables["COUNTED"]:
+        return None
+    if "approx" in match:
+        return moded(Date(year=year), match)
     if match.glued_before and before not in "([-–—/'’‘\"“`,.:;":
         return None
-    if match.glued_after and (after in ("%", "$", "€", "£") or (after == "-" and match.after(2)[:1].isalpha())):
+    if match.glued_after and (
+        after in ("%", "$", "€", "£") or after[:1].isalpha() or (after == "-" and match.after(2)[:1].isalpha())
+    ):
         return None
-    if before in "$£€#" and before:
-        return None
-    if not (match.glued_before or match.glued_after) and after.lower() in tables["COUNTED"]:
+    if before and (before in "$£€#" or before in tables["NUMBERED"]):
         return None
     if (year < 1700 or year > 2100) and before not in tables["BEFORE_DATE"] and before not in ("(", ",", "-", "–"):
         return None
@@ -428,7 +432,9 @@ def decade(match: Match) -> Value | None:
     first = match["decade"]
     if "short" in match:
         first = 1900 + int(re.sub(r"\D", "", match.words("short")))
-    return None if first is None or first % 10 else moded(Date(decade=first), match)
+    if first is None or first % 10 or (match.glued_after and match.after() == "-"):
+        return None
+    return moded(Date(decade=first), match)
 
 
 def century(match: Match) -> Value:

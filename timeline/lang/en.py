@@ -126,9 +126,19 @@ TABLES: dict[str, dict[str, Any]] = {
     "COUNTED": {
         word: 1
         for word in (
-        "people men women troops soldiers meters metres feet miles km kilometers kilometres tons tonnes dollars euros pounds"
-        " points votes barrels acres hectares jobs homes workers employees copies pages times percent per degrees kg mg mm"
-        " cm shares units members delegates students children deaths cases others or"
+            "people men women troops soldiers meters metres feet miles km kilometers kilometres tons tonnes dollars euros"
+            " pounds points votes barrels acres hectares jobs homes workers employees copies pages times percent per"
+            " degrees kg mg mm cm shares units members delegates students children deaths cases others or passengers"
+            " visitors tourists prisoners refugees civilians cars ships aircraft tanks horses sheep rooms seats voters"
+            " residents villagers killed wounded dead calories watts volts hours minutes seconds days weeks months years"
+        ).split()
+    },
+    # Whose number is a name: "Flight 1549", "Room 2012".
+    "NUMBERED": {
+        word: 1
+        for word in (
+            "flight flights room route highway gate bus line platform channel model page pages number no nos unit box"
+            " suite building lot chapter verse section article series class windows"
         ).split()
     },
 }
@@ -165,7 +175,7 @@ MACROS = {
     "SPELLED_YEAR": "(TEENS (TENS (-? ONES)? | TEENS) | two thousand (and? (TEENS | ONES))? | twenty (-? (TENS (-? ONES)? | TEENS)))",
     "OF_YEAR": "(,? YEAR | of YEAR | in YEAR | SPELLED_YEAR | ' TWO_DIGITS | ’ TWO_DIGITS)",
     "CALENDAR_DAY": (
-        "((WEEKDAY ,? the?)? (MONTH the? DAY_NUMBER | the? DAY_NUMBER of? MONTH) (,? YEAR | of YEAR | , SPELLED_YEAR)?)"
+        "((WEEKDAY ,? the?)? (MONTH the? DAY_NUMBER | the? DAY_NUMBER of? MONTH) (,? YEAR | of YEAR | , SPELLED_YEAR | ,? (' | ’) TWO_DIGITS)?)"
     ),
     "TURN": (
         "(last | next | this | that | this (coming | past | same) | that (same | say) | the same | the? current"
@@ -261,35 +271,17 @@ def weekday(match: Match) -> Value | None:
 
 
 def lone_season(match: Match) -> Value | None:
-    """ "in spring", "the summer"; no verb ("fall") and no name ("Prague Spring")."""
-    word, before = match.words("season"), match.before()
-    if match.whole and "the" not in match:
-        if before not in (
-            "in",
-            "by",
-            "during",
-            "since",
-            "until",
-            "this",
-            "last",
-            "next",
-            "of",
-            "late",
-            "early",
-            "mid",
-            "through",
-        ):
-            return None
-        if word == "fall" and before not in ("in", "by", "during", "since", "until"):
-            return None
-    if (
-        word in ("fall", "spring")
-        and "the" in match
-        and match.after() in ("of", "in", "from")
-        or match.after().istitle()
-    ):
+    """ "in spring", "the summer"; no verb ("fall"), no name ("Prague Spring"), no coat ("a winter coat")."""
+    word = match.words("season")
+    doubtful = "the" not in match or word in ("fall", "spring")
+    if match.whole and doubtful and match.before() not in SEASON_BEFORE:
+        return None
+    if match.after().istitle() or (word == "fall" and match.after() in ("of", "in", "from")):
         return None
     return of_parts(match)
+
+
+SEASON_BEFORE = frozenset("in by during since until till of late early mid through throughout over for from to".split())
 
 
 def years_bc(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -337,8 +329,10 @@ DURATION_BEFORE = frozenset(
 
 
 def vague_units(match: Match) -> Value | None:
-    """ "for weeks", "in recent years"."""
-    if match.before() in ("of", "these", "those", "light", "such") and "turn" not in match:
+    """ "for weeks", "in recent years"; no "officers' quarters"."""
+    if match.words() == "quarters" or (
+        match.before() in ("of", "these", "those", "light", "such") and "turn" not in match
+    ):
         return None
     return duration(match)
 
@@ -432,7 +426,7 @@ RULES = [
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "said:(the year)? year:SPELLED_YEAR", lone_year),
     Rule("fiscal-year", "fiscal (year)? year:YEAR", lambda m: Date(year=m["year"], fiscal=True)),
-    Rule("decade", "the? (decade:YEAR | short:(’ TWO_DIGITS | ' TWO_DIGITS)) s", decade),
+    Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s", decade),
     Rule("decade-name", "the decade:DECADE_NAME", decade),
     Rule("century", "the? nth:DAY_NUMBER -? century bc:ERA_BC?", century),
     Rule("year-bc", "approx:APPROX? year:INTEGER ERA_BC", year_bc),
@@ -460,7 +454,7 @@ RULES = [
     Rule("mid-daytime", "part:MID_PART daytime:DAYTIME", with_clock),
     Rule("daytime-turned", "part:DAY_PART? turn:TURN daytime:DAYTIME", lambda m: moded(Shift("D", -1 if m["turn"] == "last" else 0 if m["turn"] in ("this", "that") else 1, "published" if m["turn"] in ("last", "this", "coming") else "text", clock=m["daytime"]), m)),
     Rule("daytime-of-day", "the? part:DAY_PART? daytime:DAYTIME (hours)? (of | on) inner:ANY_DAY", with_clock),
-    Rule("daytime-named", "the daytime:DAYTIME", with_clock),
+    Rule("daytime-named", "the daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("in", "during", "by", "through", "until", "all") else None),
     Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "")),
     Rule("these-days", "these days", lambda m: Vague("PRESENT_REF")),
     Rule("tonight", "(tonight | overnight)", lambda m: Shift("D", 0 if m.words() == "tonight" else -1, clock="TNI")),
@@ -490,18 +484,20 @@ RULES = [
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAY_SHORT WEEKDAYS YEAR YEAR_AND_DAY ISO SLASHED DOTTED UNIT UNITS TIME_UNIT"
     " TIME_UNITS NEAR_DAY SEASON DECADE_NAME CLOCK AM PM DAYTIME DAYTIMES POINT NOW REPEATING TEENS tonight overnight"
-    " future past recently recent current m clock BC AD c QUARTER_CODE christmas xmas easter thanksgiving halloween eve"
+    " future past recently recent current m clock BC AD c QUARTER_CODE HUNDREDS SHORT_DECADE christmas xmas easter thanksgiving halloween eve"
     " pentecost epiphany"
 ).split()
 
 FUTURE = (
     r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|to be|expects?|expected|scheduled|plans?|planned"
-    r"|planning|due|slated|supposed|set (?:to|for)|intends?|hopes?|would|may|might|upcoming|forthcoming|until|deadline"
+    r"|planning|due|slated|supposed|set (?:to|for)|intends?|hopes?|would|may|might|upcoming|forthcoming|deadline"
     r"|ahead of|next|as (?:early|soon) as)\b"
 )
 PAST = (
-    r"\b(?:said|says|was|were|had|did|has|have|told|\w+ed|began|came|went|took|fell|rose|made|held|won|lost|since|ago"
-    r"|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut|shot|put)\b"
+    r"\b(?:said|says|was|were|had|did|has|have|told|\w+ed|began|begun|came|went|took|fell|rose|made|held|won|lost|since"
+    r"|ago|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut|shot|put|stood|kept|ran|felt|knew|grew|drove|fought"
+    r"|thought|bought|brought|built|sold|paid|became|chose|wore|fled|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat"
+    r"|set (?:off|up|out)|found|caught|taught|dealt|heard|read)\b"
 )
 
 LANGUAGE = Language(

@@ -43,6 +43,8 @@ LONGEST = 1 << 16
 CUT = re.compile(r"[.!?]\s")
 
 OTHER = "\ue000"
+# "'80" before "s".
+SHORT_DECADE = frozenset({"SHORT_DECADE"})
 PATTERN_TOKEN = re.compile(r"(?:([a-z][a-z_0-9]*):)?([A-Z][A-Z_0-9]*|[^\W\d_]+|\d+|[^\w\s()|?*+]|[()|])([?*+]?)")
 
 
@@ -214,21 +216,23 @@ class Language:
         names = [rule.name for rule in self.rules]
         assert len(names) == len(set(names)), f"{name}: two rules share a name"
 
+        parsed = {rule.name: self._parse(rule.pattern) for rule in self.rules}
+        used = {item for tree in parsed.values() for item in _tokens(tree)}
         self._classes: dict[str, set[str]] = {}
+        # A table that no pattern names is there for builders and readers: its words are like any other.
         for kind, table in tables.items():
-            for word in table:
+            for word in table if kind in used else ():
                 forms = (word, word.upper()) if word[0].isupper() else (word, word.capitalize(), word.upper())
                 for form in forms:
                     self._classes.setdefault(form, set()).add(kind)
-        parsed = {rule.name: self._parse(rule.pattern) for rule in self.rules}
-        for literal in sorted({item for tree in parsed.values() for item in _literals(tree)}):
+        for literal in sorted(item for item in used if not item[0].isupper()):
             for form in {literal, literal.capitalize(), literal.upper()}:
                 self._classes.setdefault(form, set()).add(literal)
 
         self._codes: dict[frozenset[str], str] = {frozenset(): OTHER}
         self._coder = _Coder(self)
         # Every code must stand before patterns are compiled: numbers have a fixed set of shapes.
-        for classes in [*map(frozenset, self._classes.values()), *every_number_shape()]:
+        for classes in [*map(frozenset, self._classes.values()), *every_number_shape(), SHORT_DECADE]:
             self._code(classes)
         self._members: dict[str, str] = {}
         for classes, code in self._codes.items():
@@ -269,6 +273,8 @@ class Language:
         """The code of a token of a text; `OTHER` for a word that no rule knows."""
         if token[0].isdigit():
             return self._codes.get(classes_of_number(token), OTHER)
+        if len(token) == 3 and token[1:].isdecimal():
+            return self._codes[SHORT_DECADE]
         return self._codes[frozenset(self._classes.get(token, ()))]
 
     # -- patterns -----------------------------------------------------------------------------------------------
@@ -409,14 +415,14 @@ def _longest_first(hit: tuple[Any, ...]) -> tuple[int, int]:
 _Node = tuple[Any, ...]
 
 
-def _literals(node: _Node) -> Iterator[str]:
+def _tokens(node: _Node) -> Iterator[str]:
+    """The classes and literal words that a pattern names."""
     if node[0] == "token":
-        if not node[1][0].isupper():
-            yield node[1]
+        yield node[1]
         return
     for child in node[1:]:
         if isinstance(child, tuple):
-            yield from _literals(child)
+            yield from _tokens(child)
 
 
 class _Coder(dict[str, str]):
