@@ -138,9 +138,12 @@ class Timeline:
         return path
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
-        from timeline.chart import mimebundle
+        from timeline.page.embed import mimebundle
 
         return mimebundle(self.chronology)
+
+    def _repr_html_(self) -> str:  # marimo runs scripts only in what this gives
+        return self._repr_mimebundle_()["text/html"]
 
 
 def rendered(
