@@ -28,8 +28,8 @@ from timeline.resolve import resolve
 Progress = Callable[[str, int, int], None]
 Style = Literal["", "news", "narrative"]
 
-# Below this many characters a process pool costs more than it saves (starting two workers takes about a second).
-POOL_FROM = 4_000_000
+# Below this many characters, about four seconds of work, a process pool (a second to start) saves nothing.
+POOL_FROM = 1_000_000
 BATCH = 16
 
 
