@@ -391,6 +391,8 @@ class Reader:
             if period_or_none is None:
                 return Answer(f"{_year_value(value.year)}{self.tail(value)}", reason="there is no such day")
             return self.finish(value, period_or_none, None, "")
+        if value.clock and value == Date(clock=value.clock):
+            return Answer(f"XXXX-XX-XX{value.clock}", reason="no day is named")
         narrative = self.style == "narrative" or value.direction in ("that", "previous", "following")
         anchored = self.anchor_day(narrative)
         if anchored is None:
@@ -452,12 +454,14 @@ class Reader:
 
     def nearest(self, expression: Expression, value: Date, base: int, narrative: bool) -> Period | None:
         year, month, _ = civil(base)
-        if value.weekday is not None and value.month is None:
+        if value.weekday is not None and value.month is None and value.day is None:
             return day_period(self.weekday(expression, value, base, narrative))
         if value.weekend:
-            monday = base - calendar.weekday(base)
-            over = calendar.weekday(base) < 5 and self.tense(expression) <= 0
-            return weekend_period(monday - 7 if over else monday)
+            monday, running = base - calendar.weekday(base), calendar.weekday(base) >= 5
+            if value.direction in ("next", "coming"):
+                return weekend_period(monday + 7 * running)
+            over = value.direction == "last" or (not running and self.tense(expression) <= 0)
+            return weekend_period(monday - 7 if over and value.direction != "this" else monday)
         if value.day is not None and value.month is None:
             candidates = [
                 day_number(y, m, value.day)

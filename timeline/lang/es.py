@@ -122,6 +122,8 @@ TABLES: dict[str, dict[str, Any]] = {
         " víctimas heridos horas años días meses minutos m".split(),
         1,
     ),
+    # "un año luz" is no time.
+    "AGE": {"luz": 1},
     "DECADE_NAME": {
         "veinte": 1920, "treinta": 1930, "cuarenta": 1940, "cincuenta": 1950, "sesenta": 1960, "setenta": 1970,
         "ochenta": 1980, "noventa": 1990,
@@ -326,6 +328,11 @@ def lone_season(match: Match) -> Value | None:
     return of_parts(match)
 
 
+def lone_decade(match: Match) -> Value | None:
+    """ "en los 80": what is counted would stand behind it ("los 40 principales")."""
+    return decade(match) if not match.after()[:1].isalpha() or match.after() in AFTER_NOUN else None
+
+
 def nth_part(match: Match) -> Value | None:
     """ "el primer trimestre", "el segundo semestre de este año": the unit says what is counted."""
     unit, number = match["unit"], int(match["nth"] or 0)
@@ -341,7 +348,7 @@ def nth_part(match: Match) -> Value | None:
 
 def named_unit(match: Match) -> Value | None:
     """ "el año": the one that runs, where it is said when ("en el año", "a lo largo del año"), or within a part."""
-    if match.whole and match.before() not in ("en", "durante", "largo", "va", "resto", "balance"):
+    if match.whole and (match.before() not in ("en", "durante", "largo") or match.after() == "de"):
         return None
     return Shift(match["unit"], 0)
 
@@ -453,16 +460,16 @@ RULES = [
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "(el | del)? (año)? year:SPELLED_YEAR", lone_year),
     Rule("decade", "(los | las)? (años | (la | las | esta)? (década | décadas) de (los)? (años)?) (decade:YEAR | decade:DECADE_NAME | short:TWO_DIGITS)", decade),
-    Rule("decade-bare", "los (decade:DECADE_NAME | short:TWO_DIGITS)", lambda m: decade(m) if not m.after()[:1].isalpha() or m.after() in ("y", "se", "fue", "fueron") else None),
+    Rule("decade-bare", "los (decade:DECADE_NAME | short:TWO_DIGITS)", lone_decade),
     Rule("century", "(el | del | al)? siglo nth:ROMAN bc:ERA_BC?", century),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "(el | la | del | al)? turn:TURN_BEFORE unit:UNIT", shift_by_turn),
     Rule("unit-same", "(el | la | del | al) turn:SAME unit:UNIT", shift_by_turn),
     Rule("unit-turned-after", "(el | la | del | al)? unit:UNIT turn:TURN_AFTER", shift_by_turn),
     Rule("unit-named", "(el | del)? unit:RUNNING_UNIT", named_unit),
-    Rule("weekend", "(el | del | al)? turn:WHICH fin de semana", lambda m: Shift("WE", {"last": -1, "next": 1}.get(m["turn"], 0))),
-    Rule("weekend-after", "(el | del | al)? fin de semana turn:TURN_AFTER", lambda m: Shift("WE", {"last": -1, "previous": -1}.get(m["turn"], 1))),
-    Rule("weekend-bare", "(el | del | al) fin de semana", lambda m: Date(weekend=True)),
+    Rule("weekend", "(el | del | al)? fin de semana", lambda m: Date(weekend=True)),
+    Rule("weekend-turned", "(el | del | al)? turn:WHICH fin de semana", lambda m: Date(weekend=True, direction=m["turn"])),
+    Rule("weekend-turned-after", "(el | del | al)? fin de semana turn:TURN_AFTER", lambda m: Date(weekend=True, direction=m["turn"])),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
     Rule("ago", f"hace (ya | sólo | solo | tan | apenas | escasamente)* mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF}", days_ago),
     Rule("ago-vague", "(hace | hacía) (ya)? unit:PLURAL_UNIT", days_ago),
@@ -515,7 +522,7 @@ RULES = [
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS NEAR_DAY SEASON"
     " DECADE_NAME TWO_DIGITS CLOCK DOTTED_CLOCK HOUR DAYTIME POINT NOW LATELY REPEATING DAILY LAST NEXT FUTURE ROMAN mil"
-    " momento momentos entonces actualidad día días anoche semana tiempo plazo navidad nochebuena nochevieja nuevo reyes"
+    " momento momentos entonces actualidad día días anoche semana tiempo plazo fecha navidad nochebuena nochevieja nuevo reyes"
     " santo santos ceniza ramos pascua resurrección pentecostés christi ascensión inmaculada mujer valentín hoy"
 ).split()
 
@@ -538,7 +545,7 @@ LANGUAGE = Language(
     CORE,
     SPANISH_READERS,
     ranges=("a", "al", "hasta", "hasta el", "-", "–", "—"),
-    ranges_after={"y": "entre", "y el": "entre el"},
+    ranges_after={"y": "entre", "al": "del"},
     lists=("y", ",", "o", "e"),
     future=FUTURE,
     past=PAST,
