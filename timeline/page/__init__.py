@@ -113,7 +113,7 @@ def picture(
 ) -> bytes:
     """The chart as a still picture, `width` pixels wide; `height` decides how many lanes of labels it has.
 
-    Nothing in a chronology makes it fail: sources' links are not drawn. Raises RenderError for another format or a
+    In an SVG each headline links to its first source that has an address. Raises RenderError for another format or a
     size too small to draw in.
     """
     if format not in FORMATS:
@@ -124,10 +124,28 @@ def picture(
     drawn = spec(chronology, width=width, colors=colors, scale=scale, lanes=lanes, dark=dark)
     drawn["background"] = (vega.DARK if dark else vega.LIGHT)["paper"]
     if format == "svg":
+        _link_headlines(drawn, chronology)
         return vl_convert.vega_to_svg(drawn).encode()
     if format == "png":
         return bytes(vl_convert.vega_to_png(drawn, scale=ppi / 72))
     return bytes(vl_convert.vega_to_pdf(drawn))
+
+
+def _link_headlines(drawn: dict[str, Any], chronology: Chronology) -> None:
+    """In a still picture only: on the page a click selects.
+
+    One address that is no http(s) would make the drawing fail, and null would become a link to another site; an empty
+    one is none.
+    """
+    urls = {source.key: source.url for source in chronology.sources}
+    links = {
+        event.id: next(filter(None, (content.link(urls.get(key, key)) for key in event.sources)), "")
+        for event in chronology.events
+    }
+    for row in next(data["values"] for data in drawn["data"] if data["name"] == "events"):
+        row["link"] = links[row["id"]]
+    label = next(mark for mark in drawn["marks"] if mark.get("name") == "tl-label")
+    label["encode"]["update"]["href"] = {"field": "link"}
 
 
 # -- Parts of the page ----------------------------------------------------------------------------------------
