@@ -53,6 +53,14 @@ TABLES: dict[str, dict[str, Any]] = {
         "spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "springtime": "SP",
         "summertime": "SU", "wintertime": "WI",
     },
+    # What takes place in a season: "their summer offensive".
+    "SEASON_EVENT": {
+        word: 1
+        for word in (
+            "offensive offensives campaign campaigns attack attacks counteroffensive counter semester term session season"
+            " break holidays vacation olympics election elections vote exams drought floods fires riots harvest fighting"
+        ).split()
+    },
     "SEASONS": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
     "ONES": {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
     "TEENS": {
@@ -238,21 +246,31 @@ ENGLISH_READERS = READERS | {
 
 
 def bare_month(match: Match) -> Value | None:
-    """A month alone. "May" and "Mar." need a word before them that dates have: "in May", not "May I"."""
-    word = match.words("month").rstrip(".")
-    doubtful = word in ("may", "march", "august") or word in match.scan.language.tables["MONTH_SHORT"]
-    before = match.before()
-    if doubtful and match.whole and "part" not in match:
-        if word in ("may", "march") and before in ("", ",", "(", "–", "-", "and"):
-            return of_parts(match) if match.after()[:1] in (",", ".", "-", "–", "") else None
-        if before not in match.scan.language.tables["BEFORE_DATE"]:
-            return None
-        if word not in ("may", "march", "august") and before in ("and", "or", "of", "to", "than", "for", "on"):
-            # "Martonyi and Jan Kavan"
-            return None
-    if match.whole and match.glued_after and match.after() in ("'", "’") and match.after(2) != "s":
+    """A month alone. "May", "March" and "Mar." need a word before them that dates have: "in May", not "May I"; and
+    "the March vote" needs what is voted."""
+    word, before, after = match.words("month").rstrip("."), match.before(), match.after()
+    tables = match.scan.language.tables
+    if match.whole and match.glued_after and after in ("'", "’") and match.after(2) != "s":
         return None
-    return of_parts(match)
+    if not match.whole or (word not in ("may", "march", "august") and word not in tables["MONTH_SHORT"]):
+        return of_parts(match)
+    if word in tables["MONTH_SHORT"]:
+        # "Martonyi and Jan Kavan"
+        return of_parts(match) if before in BEFORE_SHORT_MONTH else None
+    if before in ("", ",", "(", "–", "-", "and"):
+        return of_parts(match) if after[:1] in (",", ".", "-", "–", "") else None
+    if before in ("the", "a", "its", "their", "his", "this"):
+        return of_parts(match) if after.islower() and after not in NOT_OF_A_MONTH else None
+    return of_parts(match) if before in tables["BEFORE_DATE"] else None
+
+
+BEFORE_SHORT_MONTH = frozenset(
+    "in since by from until till before after during early late mid last next this through".split()
+)
+# "The march on the capital", "the May of his life".
+NOT_OF_A_MONTH = frozenset(
+    "of on through to from for was were is had has began started ended and or which that by in".split()
+)
 
 
 def weekday(match: Match) -> Value | None:
@@ -281,6 +299,20 @@ def lone_season(match: Match) -> Value | None:
     return of_parts(match)
 
 
+def season_event(match: Match) -> Value | None:
+    """ "their summer offensive", "a spring vote": what happens in a season, and not what is worn in it."""
+    if match.before().istitle():
+        return None
+    match.end = match.span("season")[1]
+    return of_parts(match)
+
+
+def at_night(match: Match) -> Value | None:
+    """ "at night", of no day in particular."""
+    match.start = match.span("daytime")[0]
+    return Date(clock=match["daytime"]) if match["daytime"] == "TNI" else None
+
+
 SEASON_BEFORE = frozenset("in by during since until till of late early mid through throughout over for from to".split())
 
 
@@ -296,18 +328,22 @@ def years_bc(match: Match) -> list[tuple[int, int, Value]] | None:
 
 
 def named_unit(match: Match) -> Value | None:
-    """ "the year", "the quarter", "the weekend": the one spoken of."""
-    unit = match["unit"]
-    after = match.after().lower()
+    """ "the year", "the quarter", "the weekend": the one spoken of, unless more words say which ("the week that")."""
+    unit, after = match["unit"], match.after().lower()
     if unit == "WE":
         return Date(weekend=True)
     if unit == "Y" and after in ("ended", "ending", "to"):
         return Duration("P1Y")
     if unit == "Q":
         return Shift("Y", 0, "period")
-    if not match.whole or unit in ("W", "Y") and after not in ("of", "that", "before", "after", "when"):
-        return Shift(unit, 0, "story")
+    if not match.whole or (unit in ("D", "W", "M", "Y") and after not in SAYS_WHICH):
+        return Shift(unit, 0, "text" if unit == "D" else "story")
     return None
+
+
+SAYS_WHICH = frozenset(
+    "of that before after when he she they we i it the his her their our my you since and a to".split()
+)
 
 
 def rate_or_duration(match: Match) -> Value | None:
@@ -315,16 +351,20 @@ def rate_or_duration(match: Match) -> Value | None:
     before, unit = match.before(), match.words("unit")
     if unit == "second" or (unit == "quarter" and match.after() != "later") or match.after() == "-":
         return None
-    if match.whole and "mod" not in match and before and before.isalpha() and before not in DURATION_BEFORE:
-        if before in ("once", "twice", "times"):
-            return Repeat(amount(1, match["unit"]))
-        return None
-    return duration(match)
+    if not match.whole or "mod" in match or not before or before in DURATION_BEFORE:
+        return duration(match)
+    counted = (
+        before.isdigit() or before[-1:] == "s" or before in ("once", "twice", "billion", "million", "percent", "%")
+    )
+    if counted and match.words("one") in ("a", "an"):
+        return Repeat(amount(1, match["unit"]))
+    return None if before.isalnum() else duration(match)
 
 
 DURATION_BEFORE = frozenset(
-    "in for within after over about of than to nearly almost at least by take takes took taking lasted lasts last spend"
-    " spent and or but only just be is was been wait waited another until under not with from during through as".split()
+    """in for within after over about of than to nearly almost at least by take takes took taking lasted last spend
+     spent and or but only just be is was been wait waited another until under not with from during through as lasts has
+     this his its less across""".split()
 )
 
 
@@ -407,6 +447,7 @@ RULES = [
     Rule("day-of-year", "date:CALENDAR_DAY ,? of? inner:(TURN year)", lambda m: moded(Date(month=m["date"].month, day=m["date"].day, within=m.value("inner")), m)),
     Rule("season-year", "approx:APPROX? the? season:SEASON of? year:(YEAR | SPELLED_YEAR)", lambda m: moded(Date(season=m["season"], year=int(READERS["OF_YEAR"]([m.words("year")], m.scan.language) or 0) or None), m)),
     Rule("season", "the:(the)? season:SEASON", lone_season),
+    Rule("season-event", "season:SEASON SEASON_EVENT", season_event),
     Rule("season-turned", "turn:TURN season:SEASON", of_parts),
     Rule("season-of-year", "the? season:SEASON of inner:(TURN year)", of_parts),
     Rule("quarter", "((the fiscal -?)? quarter:ORDINAL quarter | quarter:ORDINAL - quarter | fiscal quarter:ORDINAL -? quarter | the quarter:ORDINAL quarter) (of? (fiscal year? | the)? year:YEAR)?", quarter_of),
@@ -457,6 +498,7 @@ RULES = [
     Rule("daytime-named", "the daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("in", "during", "by", "through", "until", "all") else None),
     Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "")),
     Rule("these-days", "these days", lambda m: Vague("PRESENT_REF")),
+    Rule("at-night", "at daytime:DAYTIME", at_night),
     Rule("tonight", "(tonight | overnight)", lambda m: Shift("D", 0 if m.words() == "tonight" else -1, clock="TNI")),
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", f"mod:AMOUNT_MOD? (count:NUMBER | vague:VAGUE_COUNT) {MORE}? unit:ANY_UNIT half:(and a half)? {OR_SO}", duration),
@@ -465,7 +507,7 @@ RULES = [
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
     Rule("duration-one", f"mod:AMOUNT_MOD? one:(a | an | another | an additional) unit:ANY_UNIT half:(and a half)? {OR_SO}", rate_or_duration),
     Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long", duration),
-    Rule("duration-vague", "(turn:(recent | coming | past) | the (past | last | next | coming | early | first | intervening)? )? (few | several)? unit:PLURAL_UNIT ((or | and) PLURAL_UNIT | ahead)?", vague_units),
+    Rule("duration-vague", "(turn:(recent | coming | past) | the (past | last | next | coming | early | first | intervening | following | previous | preceding)? )? (few | several)? unit:PLURAL_UNIT ((or | and) PLURAL_UNIT | ahead)?", vague_units),
     # -- repeated times -----------------------------------------------------------------------------------------
     Rule("set", "each:EACH (count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY daytime:DAYTIME? | daytime:DAYTIME | month:MONTH | season:SEASON)", repeated),
     Rule("set-weekdays", "weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
