@@ -15,9 +15,8 @@ marked break that says what it cut.
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -43,7 +42,7 @@ PRECISIONS: dict[Unit, Precision] = {
 PERIODS = frozenset({"month", "season", "year", "decade", "century"})  # one date, known no better than this
 
 # All sizes are CSS pixels.
-REFERENCE = 1000.0  # the plot width for which the first view is packed; others follow from kmin
+REFERENCE = 1040.0  # the plot width for which the first view is packed; others follow from kmin
 LANES = 3  # label lanes on each side of the spine
 ROWS = 2  # rows of brackets and bars beside the spine, on each side
 LABEL_FONT = 13.0
@@ -633,6 +632,18 @@ def _place_labels(
     return side_of, lane_of, kmin_of
 
 
+# Ways to fill the first view: the width in pixels of the bins that put up one candidate each, whether a bin's most
+# important or its narrowest label stands for it, how much of its width counts when labels are taken from left to
+# right, and whether a side's stairs are finished first. None is best for all events; all together cost little.
+_FILLINGS = [
+    (bin_width, narrow, share, finish)
+    for bin_width in (4.0, 2.0)
+    for narrow in (False, True)
+    for share in (1.0, 0.5)
+    for finish in (False, True)
+]
+
+
 def _pack(
     us: Sequence[float], widths: Sequence[float], order: Sequence[int], lanes: int, k: float
 ) -> dict[int, tuple[int, int]]:
@@ -641,41 +652,58 @@ def _pack(
     The few most important come first wherever they stand; then the axis is filled from left to right, which packs
     closer than going on by importance would (a random order leaves a quarter of the room empty).
     """
-    best_of: dict[int, int] = {}
-    for i in order:  # no more than a few candidates a label's width: the rest could never fit beside them
-        best_of.setdefault(int(us[i] * k / 4), i)
-    candidates = [i for i in order if best_of[int(us[i] * k / 4)] == i]
-    leading = candidates[: max(4, len(candidates) // 5 if len(candidates) < 100 else 12)]
-    chosen: list[int] = []
-    placed: dict[int, tuple[int, int]] = {}
-    for i in [*leading, *sorted(set(candidates) - set(leading), key=us.__getitem__)]:
-        trial = sorted([*chosen, i], key=us.__getitem__)
-        lanes_of = _stairs(trial, us, widths, lanes, k)
-        if lanes_of is not None:
-            chosen, placed = trial, lanes_of
-    return placed
+    leading = list(order[: min(8, max(4, len(order) // 6)) if len(order) < 100 else 4])
+    by_width = sorted(order, key=lambda i: (widths[i], us[i], i))
+    best: dict[int, tuple[int, int]] = {}
+    for bin_width, narrow, share, finish in _FILLINGS:
+        of_bin: dict[int, int] = {}
+        for i in by_width if narrow else order:
+            of_bin.setdefault(int(us[i] * k / bin_width), i)
+        filling = sorted(set(of_bin.values()).difference(leading), key=lambda i: (us[i] * k + widths[i] * share, i))
+        chosen: list[int] = []
+        placed: dict[int, tuple[int, int]] = {}
+        for i in [*leading, *filling]:
+            trial = list(chosen)
+            insort(trial, i, key=lambda j: (us[j], j))
+            stairs = _stairs(trial, us, widths, lanes, k, finish)
+            if stairs is not None:
+                chosen, placed = trial, stairs
+        if len(placed) > len(best):
+            best = placed
+    return best
 
 
 def _stairs(
-    chosen: Sequence[int], us: Sequence[float], widths: Sequence[float], lanes: int, k: float
+    chosen: Sequence[int], us: Sequence[float], widths: Sequence[float], lanes: int, k: float, finish: bool
 ) -> dict[int, tuple[int, int]] | None:
     """Lanes for these labels (sorted by u) at zoom k, or None when they don't all fit.
 
     From left to right each label takes the outermost lane that its stem can reach, so that lanes go down towards the
-    spine as stairs and no stem ever crosses a text.
+    spine as stairs and no stem ever crosses a text. `finish` goes on with the stairs that have the fewest steps left,
+    else the freer side is taken.
     """
-    ends = {1: [-math.inf] * lanes, -1: [-math.inf] * lanes}
+    above, below = [-math.inf] * lanes, [-math.inf] * lanes
     placed: dict[int, tuple[int, int]] = {}
     for i in chosen:
         x = us[i] * k
-        reach = {side: next((n for n, end in enumerate(ends[side]) if end > x), lanes) for side in (1, -1)}
-        side = 1 if reach[1] >= reach[-1] else -1
-        if not reach[side]:
+        up, down = _reach(above, x), _reach(below, x)
+        higher = up >= down
+        if finish and min(up, down):
+            higher = up <= down
+        lane = (up if higher else down) - 1
+        if lane < 0:
             return None
-        lane = reach[side] - 1
-        ends[side][lane] = x + widths[i] + LABEL_GAP
-        placed[i] = (side, lane)
+        (above if higher else below)[lane] = x + widths[i] + LABEL_GAP
+        placed[i] = (1 if higher else -1, lane)
     return placed
+
+
+def _reach(ends: Sequence[float], x: float) -> int:
+    """How many lanes, from the spine outwards, a stem at x can pass."""
+    for lane, end in enumerate(ends):
+        if end > x:
+            return lane
+    return len(ends)
 
 
 # -- Marks ----------------------------------------------------------------------------------------------------
@@ -849,7 +877,6 @@ _ADVANCES = (
     556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
     260, 334, 584,
 )  # fmt: skip
-_WORD = re.compile(r"\S+")
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
 
 
@@ -877,6 +904,8 @@ def text_width(text: str, size: float) -> float:
 
 def plain(text: str) -> str:
     """Text for a drawing: one line, without control characters (a stray bidi override would turn what follows)."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     return " ".join("".join(map(_plain_character, text)).split())
 
 
@@ -905,23 +934,32 @@ def wrap(text: str, width: float, lines: int, size: float = LABEL_FONT) -> tuple
     >>> wrap("Ferry service between the islands begins", 100, 3)
     (['Ferry service', 'between the', 'islands begins'], True)
     """
+    return _wrap(_pieces(text, size), width, lines, size)
+
+
+def _wrap(pieces: Sequence[tuple[str, float]], width: float, lines: int, size: float) -> tuple[list[str], bool]:
+    space = text_width(" ", size)
     done: list[str] = []
-    line = ""
-    for piece in _pieces(text):
-        if text_width((line + piece).rstrip(), size) <= width:
-            line += piece
+    line, used = "", 0.0
+    for piece, wide in pieces:
+        trailing = space if piece.endswith(" ") else 0.0
+        if used + wide - trailing <= width:
+            line, used = line + piece, used + wide
             continue
-        if line.strip():
-            done.append(line.strip())
-        line = piece
-        while text_width(line.rstrip(), size) > width:  # a single word wider than the line
-            cut = len(line) - 1
-            while cut > 1 and text_width(line[:cut], size) > width:
-                cut -= 1
+        if line:
+            done.append(line.rstrip())
+        line, used = piece, wide
+        while used - trailing > width:  # a single word wider than the line
+            cut = 1
+            while text_width(line[: cut + 1], size) <= width:
+                cut += 1
             done.append(line[:cut])
             line = line[cut:]
-    if line.strip():
-        done.append(line.strip())
+            used = text_width(line, size)
+        if len(done) > lines:
+            break
+    if line:
+        done.append(line.rstrip())
     if len(done) <= lines:
         return done, True
     last = done[lines - 1]
@@ -930,20 +968,27 @@ def wrap(text: str, width: float, lines: int, size: float = LABEL_FONT) -> tuple
     return [*done[: lines - 1], last.rstrip(" ,;:.-–") + "…"], False
 
 
-def _pieces(text: str) -> list[str]:
-    """Where a line may break: after a space, and around every wide (CJK) character but closing punctuation."""
-    pieces: list[str] = []
-    for word in _WORD.findall(text):
-        piece = ""
-        for character in word:
-            wide = unicodedata.east_asian_width(character) in "WF"
+def _pieces(text: str, size: float) -> list[tuple[str, float]]:
+    """Where a line may break, with widths: after a space, and before a wide (CJK) character that closes nothing."""
+    pieces: list[tuple[str, float]] = []
+    for word in text.split():
+        if word.isascii():
+            pieces.append((word + " ", _word_width(word, size)))
+            continue
+        start = 0
+        for i, character in enumerate(word[1:], 1):
             closing = unicodedata.category(character) in ("Pe", "Pf", "Po")
-            if wide and piece and not closing:
-                pieces.append(piece)
-                piece = ""
-            piece += character
-        pieces.append(piece + " ")
+            if unicodedata.east_asian_width(character) in "WF" and not closing:
+                pieces.append((word[start:i], text_width(word[start:i], size)))
+                start = i
+        pieces.append((word[start:] + " ", text_width(word[start:] + " ", size)))
     return pieces
+
+
+@lru_cache(maxsize=65536)
+def _word_width(word: str, size: float) -> float:
+    """Of a word and the space after it. The same words come again and again."""
+    return text_width(word + " ", size)
 
 
 def said(event: Event) -> str:
@@ -954,11 +999,13 @@ def said(event: Event) -> str:
 
 def _label_text(event: Event) -> tuple[tuple[str, ...], float]:
     """The headline in lines, and the widest line's width, the date's line included."""
-    headline = plain(event.headline) or event.id
-    date = text_width(said(event), DATE_FONT)
+    pieces = _pieces(plain(event.headline) or event.id, LABEL_FONT)
+    needed = sum(width for _, width in pieces) / LABEL_LINES
     lines: list[str] = []
     for width in LABEL_WIDTHS:
-        lines, whole = wrap(headline, width, LABEL_LINES)
+        if width < min(needed * 0.9, LABEL_WIDTHS[-1]):
+            continue  # the headline can't fit into its lines
+        lines, whole = _wrap(pieces, width, LABEL_LINES, LABEL_FONT)
         if whole:
             break
-    return tuple(lines), max([date, *(text_width(line, LABEL_FONT) for line in lines)])
+    return tuple(lines), max(text_width(said(event), DATE_FONT), *(text_width(line, LABEL_FONT) for line in lines))
