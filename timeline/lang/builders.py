@@ -262,7 +262,8 @@ def day_list(match: Match) -> list[tuple[int, int, Value]] | None:
     joined: set[int] = set()
     for word, start, end in match.tokens("days"):
         if word.isdecimal():
-            found.append((start, end, Date(year=year, month=month, day=int(word))))
+            date = Date(year=year, month=month, day=int(word), direction=match["turn"] or "")
+            found.append((start if found else match.start, end, date))
         elif word.lower() in joining:
             joined.add(len(found))
     if any(date.day == 0 or (date.day or 0) > 31 for _, _, date in found):

@@ -125,6 +125,7 @@ HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
     "new-year": ("fixed", 1, 1, 0),
     "new-years-eve": ("fixed", 12, 31, 0),
     "epiphany": ("fixed", 1, 6, 0),
+    "candlemas": ("fixed", 2, 2, 0),
     "valentine": ("fixed", 2, 14, 0),
     "womens-day": ("fixed", 3, 8, 0),
     "st-patrick": ("fixed", 3, 17, 0),

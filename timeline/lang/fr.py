@@ -1,0 +1,574 @@
+"""French: word tables, then rules. `tests/corpus/fr.tsv` has an example of every rule.
+
+An article belongs to the expression ("le 30 juin", "la fin de l'année"), a preposition does not, nor does what is
+fused with one ("du [30 mai]", "au [début des années 60]"). In "[deux ans] plus tard" TIMEX3 marks the length, and the
+date is where it ends.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from timeline.lang.builders import (
+    READERS,
+    ageless_duration,
+    century,
+    counted_length,
+    counted_shift,
+    day_list,
+    daytime_turned,
+    decade,
+    duration,
+    duration_range,
+    duration_word,
+    iso_date,
+    lone_year,
+    moded,
+    numeric_date,
+    of_parts,
+    part_of,
+    repeated,
+    shift_by_turn,
+    with_clock,
+    year_bc,
+    year_pair,
+    year_range,
+)
+from timeline.lang.common import Date, Duration, Repeat, Shift, Vague, Value, amount, full_year
+from timeline.lang.rule import Language, Match, Rule
+
+
+def inflected(stems: dict[str, Any], endings: str = "|s") -> dict[str, Any]:
+    """Each word with its endings: "annuel" gives annuel, annuels, and with "|le" annuelle."""
+    return {stem + ending: value for stem, value in stems.items() for ending in endings.split("|")}
+
+
+# fmt: off
+WEEKDAYS = {"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 7}
+LAST = inflected({"dernier": "last", "dernière": "last", "passé": "last", "passée": "last"})
+NEXT = inflected({"prochain": "next", "prochaine": "next"})
+FOLLOWING = inflected({"suivant": "following", "suivante": "following"})
+PREVIOUS = inflected({"précédent": "previous", "précédente": "previous"})
+THIS = {"ce": "this", "cet": "this", "cette": "this", "ces": "this"}
+NUMERALS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split()
+
+TABLES: dict[str, dict[str, Any]] = {
+    "MONTH_NAME": {
+        "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
+        "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12,
+    },
+    "MONTH_SHORT": {
+        "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12,
+    },
+    "WEEKDAY_NAME": WEEKDAYS,
+    "WEEKDAY_SHORT": {},
+    "WEEKDAYS": {word + "s": number for word, number in WEEKDAYS.items()},
+    "SEASON": {"printemps": "SP", "été": "SU", "automne": "FA", "hiver": "WI"},
+    "ONES": {
+        "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
+    },
+    "TEENS": {"dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16},
+    "TENS": {"vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90},
+    "HUNDREDS": {"cent": 100, "cents": 100, "mille": 1000},
+    # "une dizaine de jours"
+    "DOZEN": {
+        "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+        "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "huitaine": 8,
+    },
+    "ORDINAL": {
+        "premier": 1, "première": 1, "premiers": 1, "premières": 1, "deuxième": 2, "deuxièmes": 2, "second": 2,
+        "seconde": 2, "troisième": 3, "troisièmes": 3, "quatrième": 4, "quatrièmes": 4, "cinquième": 5, "sixième": 6,
+        "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11, "douzième": 12, "treizième": 13,
+        "quatorzième": 14, "quinzième": 15, "seizième": 16, "vingtième": 20,
+    },
+    "FINAL": {"dernier": 4},
+    "SUFFIX": {"er": 1, "e": 2, "è": 2, "ème": 2, "ième": 2, "nd": 2, "re": 1, "ère": 1},
+    "UNIT": {
+        "jour": "D", "journée": "D", "semaine": "W", "mois": "M", "trimestre": "Q", "semestre": "H", "an": "Y",
+        "année": "Y", "décennie": "DE", "siècle": "CE", "millénaire": "ML",
+    },
+    "UNITS": {
+        "jours": "D", "journées": "D", "semaines": "W", "mois": "M", "trimestres": "Q", "semestres": "H", "ans": "Y",
+        "années": "Y", "décennies": "DE", "siècles": "CE", "millénaires": "ML",
+    },
+    "TIME_UNIT": {"heure": "TH", "minute": "TM", "seconde": "TS"},
+    "TIME_UNITS": {"heures": "TH", "minutes": "TM", "secondes": "TS", "mn": "TM", "min": "TM"},
+    "NEAR_DAY": {"hier": -1, "demain": 1},
+    # The day beside the one spoken of.
+    "NEIGHBOUR": {"veille": -1, "lendemain": 1, "surlendemain": 2},
+    "DECADE_NAME": {
+        "vingt": 1920, "trente": 1930, "quarante": 1940, "cinquante": 1950, "soixante": 1960,
+    },
+    "DAYTIME": {"matin": "TMO", "matinée": "TMO", "soir": "TEV", "soirée": "TEV", "nuit": "TNI"},
+    "DAYTIMES": {"matins": "TMO", "matinées": "TMO", "soirs": "TEV", "soirées": "TEV", "nuits": "TNI"},
+    "POINT": {"midi": "T12:00", "minuit": "T24:00"},
+    # "de l'après-midi"
+    "AM": {"matin": 1},
+    "PM": {"soir": 1, "après": 1},
+    "MINUTES": {f"h{minute:02d}": minute for minute in range(60)},
+    "H": {"h": 1, "H": 1},
+    "PART_WORD": {
+        "début": "START", "commencement": "START", "première": "START", "premiers": "START", "premières": "START",
+        "aube": "START", "mi": "MID", "milieu": "MID", "fin": "END", "seconde": "END", "deuxième": "END",
+        "derniers": "END", "dernières": "END", "courant": "MID",
+    },
+    "EDGE": {"début": "START", "fin": "END", "milieu": "MID", "commencement": "START", "courant": "MID"},
+    "TURN_WORD": LAST | NEXT | FOLLOWING | PREVIOUS | THIS | {"même": "that", "mêmes": "that", "là": "that", "courant": "this"},
+    "LAST": LAST,
+    "NEXT": NEXT,
+    "FOLLOWING": FOLLOWING,
+    "PREVIOUS": PREVIOUS,
+    "THIS": THIS,
+    "ROMAN": {
+        numeral + end: number for number, numeral in enumerate(NUMERALS, 1) for end in ("e", "ème", "è", "ième", "er")
+    },
+    "BC": {},
+    "MOD_WORD": {
+        "environ": "APPROX", "près": "APPROX", "quelque": "APPROX", "plus": "MORE_THAN", "moins": "LESS_THAN",
+        "au": "EQUAL_OR_MORE", "presque": "LESS_THAN", "quasiment": "LESS_THAN", "autour": "APPROX",
+    },
+    "VAGUE": {"quelques": (2, 6), "plusieurs": (2, 9)},
+    "MANY": {"nombreux": 1, "nombreuses": 1, "des": 1},
+    "DURATION_WORD": {
+        "quinquennat": "P5Y", "septennat": "P7Y", "quinquennal": "P5Y", "bicentenaire": "P200Y",
+    },
+    "REPEATING": inflected({"annuel": "P1Y", "mensuel": "P1M", "trimestriel": "P3M", "semestriel": "P6M", "bimensuel": "P2W", "bisannuel": "P2Y"}, "|s|le|les")
+    | inflected({"hebdomadaire": "P1W"})
+    | {"annuellement": "P1Y", "quotidiennement": "P1D", "mensuellement": "P1M", "journellement": "P1D"},
+    "DAILY": inflected({"quotidien": "P1D"}, "|s|ne|nes") | inflected({"journalier": "P1D", "journalière": "P1D"}),
+    "EACH": {"chaque": "EACH"},
+    "NOW": {"maintenant": 1, "désormais": 1, "actuellement": 1, "dorénavant": 1}
+    | inflected({"actuel": 1}, "|s|le|les"),
+    "THEN": {
+        "auparavant": 1, "récemment": 1, "autrefois": 1, "jadis": 1, "naguère": 1, "nouvellement": 1,
+        "dernièrement": 1,
+    },
+    "FUTURE": inflected({"futur": 1, "future": 1}),
+    "LATER": {"ultérieur": 1, "ultérieure": 1, "ultérieurement": 1},
+    "ENDED": {},
+    # What may stand before a date, so that "Mars" is no planet and 1650 a year.
+    "BEFORE_DATE": {
+        word: 1 for word in (
+            "en de du des au aux le la les dès depuis avant après vers jusque jusqu jusqu'en à fin début mi courant"
+            " pour et ou entre pendant durant an année mois ce cet cette l d"
+        ).split()
+    },
+    # What is counted, so that the four digits before it are no year: "2000 personnes".
+    "COUNTED": {
+        word: 1 for word in (
+            "personnes habitants hommes femmes enfants soldats policiers gendarmes euros francs dollars livres km"
+            " kilomètres mètres m kg kilos tonnes litres hectares emplois postes salariés places exemplaires voix"
+            " membres spectateurs visiteurs élèves étudiants logements entreprises jours heures minutes ans mois pages"
+            " fois pour % degrés millions milliards manifestants participants victimes morts blessés véhicules points"
+            " ouvriers familles foyers électeurs supporters adhérents coureurs candidats"
+        ).split()
+    },
+    "AGE_BEFORE": {},
+    "AGE_AFTER": {},
+    # What has a length and no age: "une peine de dix ans".
+    "LENGTH_NOUN": {
+        word: 1 for word in (
+            "peine peines durée période périodes contrat contrats délai délais mandat mandats plan programme plus moins"
+            " près terme bail expérience intervalle moyenne ici cycle sursis emprisonnement réclusion détention"
+            " interdiction suspension engagement absence attente trêve bilan concession abonnement garantie échéance"
+            " horizon crédit prêt autour guerre règne présence captivité autour formation études carrière vie retard"
+        ).split()
+    },
+}
+
+HOLIDAY_NAMES = {
+    "jour de l ' an": "new-year", "jour de l ’ an": "new-year", "nouvel an": "new-year",
+    "saint - sylvestre": "new-years-eve", "épiphanie": "epiphany", "saint - valentin": "valentine",
+    "chandeleur": "candlemas", "mardi gras": "shrove-tuesday", "mercredi des cendres": "ash-wednesday",
+    "dimanche des rameaux": "palm-sunday", "jeudi saint": "maundy-thursday", "vendredi saint": "good-friday",
+    "pâques": "easter", "dimanche de pâques": "easter", "lundi de pâques": "easter-monday",
+    "fête du travail": "may-day", "ascension": "ascension", "jeudi de l ' ascension": "ascension",
+    "jeudi de l ’ ascension": "ascension", "pentecôte": "pentecost", "dimanche de pentecôte": "pentecost",
+    "lundi de pentecôte": "whit-monday", "fête nationale": "bastille", "assomption": "assumption",
+    "toussaint": "all-saints", "armistice": "armistice", "saint - nicolas": "st-nicholas", "noël": "christmas",
+    "réveillon": "christmas-eve", "veille de noël": "christmas-eve", "journée de la femme": "womens-day",
+}
+
+AFTERNOON = "après - midi"
+MACROS = {
+    "APOS": "(' | ’)",
+    "THE": "(le | la | les | l (' | ’))",
+    "OF": "(de | du | des | d (' | ’))",
+    "MONTH": "(MONTH_NAME | MONTH_SHORT .?)",
+    "SPELLED": (
+        "((ONES | TEENS)? HUNDREDS (TENS ((- | et -? | -? et -) (ONES | TEENS))? | TEENS (- ONES)? | ONES)?"
+        " | quatre - (vingt | vingts) (- (TEENS (- ONES)? | ONES))? | TENS ((- | et | - et -) (TEENS (- ONES)? | ONES))?"
+        " | TEENS (- ONES)? | ONES)"
+    ),
+    "NUMBER": "(INTEGER | DOT_GROUPED | COMMA_DECIMAL | SPELLED)",
+    "DAY_NUMBER": "(DAY_DIGITS SUFFIX? | premier)",
+    "NTH": "(INTEGER SUFFIX | ORDINAL)",
+    "NEXT_DAY": "((, | et | ou | au | à | - | – | , et) (le | les)? (WEEKDAY_NAME)?)",
+    "OF_YEAR": "(YEAR | TWO_DIGITS | de l (' | ’) année YEAR)",
+    # Before the noun "cette", "le même", behind it "dernier", "prochain", "suivant", "-là".
+    "TURN_AFTER": "(LAST | NEXT | FOLLOWING | PREVIOUS)",
+    "TURN_BEFORE": "(THIS même? | THE même | ce même | THIS)",
+    "TURNED": (
+        "(THE? UNIT TURN_AFTER | THIS UNIT - là | TURN_BEFORE UNIT | THE (NEXT | FOLLOWING | PREVIOUS | LAST) UNIT)"
+    ),
+    "TURNED_YEAR": "((l (' | ’))? (an | année) TURN_AFTER | cette (même)? année (- là)? | l (' | ’) année | la même année)",
+    "WEEKEND": "(week - end | weekend | week - ends | weekends | fin de semaine)",
+    "HOLIDAY": "(" + " | ".join(sorted(HOLIDAY_NAMES, key=len, reverse=True)) + ")",
+    "TODAY": "(aujourd (' | ’) hui | avant - hier | après - demain | NEAR_DAY)",
+    "TIME_OF_DAY": f"(DAYTIME | {AFTERNOON})",
+    "TIMES_OF_DAY": f"(DAYTIMES | {AFTERNOON} | après - midis)",
+    "CALENDAR_DAY": "((le | ce)? (WEEKDAY_NAME ,?)? DAY_NUMBER MONTH_NAME YEAR?)",
+    "ANY_DAY": (
+        "(CALENDAR_DAY | (ce | THE)? (même)? WEEKDAY_NAME (LAST | NEXT | FOLLOWING | PREVIOUS)? | TODAY | THE? NEIGHBOUR"
+        " | ce jour - là | le même jour)"
+    ),
+    "PART": (
+        "((le | la | au | en)? EDGE OF? | mi - | (la | les)? (première | seconde | deuxième) (moitié | partie) OF"
+        " | les? (premiers | premières | derniers | dernières) (jours | semaines | mois | années) OF)"
+    ),
+    # What "début", "fin", "milieu" can be said of.
+    "PERIOD": (
+        "(MONTH_NAME (YEAR | TWO_DIGITS)? | mois de MONTH_NAME YEAR? | TURNED | TURNED_YEAR | THE? (an | année)? YEAR | THE UNIT | UNIT"
+        " | THE? années (TWO_DIGITS | YEAR | DECADE_NAME | quatre - (vingt | vingts) (- dix)?)"
+        " | THE? (ROMAN | NTH) siècle | THE? SEASON YEAR? | cet? SEASON)"
+    ),
+    "AMOUNT_MOD": "(environ | près OF | plus OF | moins OF | quelque | au moins | presque | quasiment | autour OF)",
+    "ANY_UNIT": "(UNIT | UNITS | TIME_UNIT | TIME_UNITS)",
+    "PLURAL_UNIT": "(UNITS | TIME_UNITS)",
+    "HOURS": "(heures | heure)",
+    "LOCAL": "(locales | locale | heure locale | heures locales)",
+    "CLOCK_TIME": (
+        "((HOUR MINUTES | HOUR H (TWO_DIGITS)? | CLOCK) (du matin | du soir | de l APOS après - midi)? LOCAL?"
+        " | POINT | (HOUR | SPELLED) HOURS TWO_DIGITS? (du matin | du soir | de l APOS après - midi) LOCAL?)"
+    ),
+    "HOUR_WORD": "((HOUR | SPELLED) HOURS TWO_DIGITS?)",
+    "ERA_BC": "((av | avant) .? j . ?-? c .? | avant jésus - christ | avant notre ère)",
+}
+MACROS["ERA_BC"] = "((av | avant) .? j .? -? c .? | avant jésus - christ | avant notre ère)"
+# fmt: on
+
+
+def read_number(tokens: list[str], language: Language) -> float:
+    """ "quatre-vingt-dix" is four times twenty and ten."""
+    words = [token.lower() for token in tokens if token != "-"]
+    if words[0] == "quatre" and words[1:2] and words[1] in ("vingt", "vingts"):
+        words[:2] = ["80"]
+    return READERS["NUMBER"](words, language)
+
+
+def read_year(tokens: list[str], language: Language) -> int:
+    """ "98" and "de l'année 1998": two digits are of the last century."""
+    digits = int(tokens[-1])
+    return full_year(digits) if len(tokens[-1]) == 2 else digits
+
+
+def read_today(tokens: list[str], language: Language) -> int:
+    words = {"aujourd": 0, "avant": -2, "après": 2} | language.tables["NEAR_DAY"]
+    return int(words[tokens[0].lower()])
+
+
+def read_clock(tokens: list[str], language: Language) -> str:
+    """ "18 h 30", "8h15", "trois heures du matin"."""
+    first = tokens[0].lower()
+    if first.isalpha() and first not in language.tables["POINT"]:
+        count = next(n for n, token in enumerate(tokens) if token.lower().startswith("heure"))
+        tokens = [str(int(read_number(tokens[:count], language))), *tokens[count:]]
+    return str(READERS["CLOCK_TIME"](tokens, language))
+
+
+def read_time_of_day(tokens: list[str], language: Language) -> str:
+    word = tokens[0].lower()
+    return str((language.tables["DAYTIME"] | language.tables["DAYTIMES"]).get(word, "TAF"))
+
+
+FRENCH_READERS = READERS | {
+    "NUMBER": read_number,
+    "SPELLED": read_number,
+    "OF_YEAR": read_year,
+    "DAY_NUMBER": lambda tokens, language: 1 if tokens[0].lower() == "premier" else int(tokens[0]),
+    "NTH": READERS["DAY_NUMBER"],
+    "TODAY": read_today,
+    "CLOCK_TIME": read_clock,
+    "HOUR_WORD": read_clock,
+    "TIME_OF_DAY": read_time_of_day,
+    "TIMES_OF_DAY": read_time_of_day,
+    "TURN_AFTER": READERS["TURN"],
+    "TURN_BEFORE": READERS["TURN"],
+    "TURNED_WORDS": READERS["TURN"],
+    "AMOUNT_MOD": lambda tokens, language: language.tables["MOD_WORD"][tokens[0].lower()],
+    "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
+}
+
+
+def calendar_day(match: Match) -> Value | None:
+    """ "le 10 novembre 93"; what follows "le 6 mai" may be another number."""
+    value = of_parts(match)
+    if isinstance(value, Date) and "year" in match and len(digits := match.words("year")) == 2 and int(digits) < 50:
+        match.end = match.span("month")[1]
+        return replace(value, year=None)
+    return value
+
+
+def lone_month(match: Match) -> Value | None:
+    """ "en mars"; written large inside a sentence it is a planet or a name: "sur Mars", "rue du 8 Mai"."""
+    word, before = match.scan.text[slice(*match.span("month"))], match.before()
+    if match.whole and word[0].isupper() and not word.isupper() and before not in ("", ".", "en", "fin", "début", "depuis", "(", "-"):
+        return None
+    return of_parts(match)
+
+
+def weekday(match: Match) -> Value | None:
+    """ "mardi" is a day, "le mardi" every Tuesday."""
+    if "the" in match and match.whole:
+        return Repeat(f"XXXX-WXX-{match['weekday']}", "EVERY")
+    return of_parts(match)
+
+
+def today(match: Match) -> Value:
+    """ "aujourd'hui"; "jusqu'à aujourd'hui", "encore aujourd'hui" is the present."""
+    if match["day"] == 0 and (match.before() in ("encore", "à", "d", "toujours") or match.after() in ("encore",)):
+        return Vague("PRESENT_REF")
+    return Shift("D", match["day"])
+
+
+def lone_season(match: Match) -> Value | None:
+    """ "en été", "l'automne", "au printemps"; "été" alone is a participle, "d'hiver" says what kind."""
+    if match.whole and "the" not in match and match.before() not in ("en", "au", "du", "ce", "cet", "dès", "fin", "début", "depuis"):
+        return None
+    if match.whole and match.before() == "du" and match.words("season") != "printemps":
+        return None
+    return of_parts(match)
+
+
+def short_year(match: Match) -> Value | None:
+    """ "en 98": two digits that nothing is counted by."""
+    year = int(match.words("year"))
+    if year < 50 or match.after()[:1].isalnum() or match.after() == "%":
+        return None
+    match.start = match.span("year")[0]
+    return Date(year=full_year(year), two_digit=True)
+
+
+def decade_named(match: Match) -> Value:
+    """ "les années soixante-dix"."""
+    return moded(Date(decade=1900 + int(match["number"])), match)  # type: ignore[no-any-return]
+
+
+def clock_in_hours(match: Match) -> Value | None:
+    """ "à 20 heures", "vers trois heures"; "20 heures" alone may be how long."""
+    match.start = match.span("clock")[0]
+    return with_clock(match)
+
+
+def named_daytime(match: Match) -> Value | None:
+    """ "dans la soirée", "la nuit": of the day spoken of."""
+    return None if match.before() in ("toute", "de", "pour") and match.whole else with_clock(match)
+
+
+def part_of_day(match: Match) -> Value | None:
+    """ "hier en début d'après-midi", "en fin de matinée"."""
+    value = with_clock(match)
+    return replace(value, mod=match["part"]) if isinstance(value, Date | Shift) else None
+
+
+def named_unit(match: Match) -> Value | None:
+    """ "de l'année", "du mois" as part of something."""
+    return None if match.whole else Shift(match["unit"], 0, "text")
+
+
+def length(match: Match) -> Value | None:
+    """How long; "87 ans", "un homme de 38 ans", "à 17 ans", "les 6-16 ans" are ages."""
+    if match["unit"] != "Y":
+        return duration(match)
+    before, further, after = match.before(), match.before(2), match.after().lower()
+    nouns = match.scan.language.tables["LENGTH_NOUN"]
+    if after in ("de", "d", "après", "plus", "avant", "auparavant", "durant"):
+        return duration(match)
+    if before in (",", "(") and after in (",", ")", "."):
+        return None
+    if before == "-" or further.startswith("âg") or after.startswith("âg"):
+        return None
+    if before in ("de", "à", "'", "’") and further not in nouns and match.before(3) not in nouns:
+        return None
+    return duration(match)
+
+
+def lengths(match: Match) -> Any:
+    """ "de 8 à 24 mois"; "de 2 à 8 ans" is an age."""
+    return None if match["unit"] == "Y" and match.after().lower() not in ("de", "d") else duration_range(match)
+
+
+def ago(match: Match) -> Value:
+    """ "il y a une semaine" is a date, "il y a [quelques mois]" how long ago."""
+    value = counted_shift(match, -1, "published")
+    return counted_length(match, -1, "published") if isinstance(value, Shift) and value.count is None else value
+
+
+def beside_event(match: Match) -> Value:
+    """ "six ans après sa victoire" counts from an event, "six ans après." from the date spoken of."""
+    after = match.after()
+    anchored = not after[:1].isalnum() or after.lower() in ("le", "la", "les", "il", "elle") and "later" in match
+    sign = 1 if "later" in match else -1
+    return counted_length(match, sign, "text" if anchored else "event")
+
+
+def per_unit(match: Match) -> Value:
+    """ "par [an]": how often."""
+    match.start = match.span("unit")[0]
+    return Repeat(amount(1, match["unit"]))
+
+
+def daily(match: Match) -> Value | None:
+    """ "le lot quotidien"; "le quotidien" is a newspaper."""
+    if match.before() in ("le", "un", "du", "au", "ce", "les", "des", "grand", "presse", "son", "leur", "notre"):
+        return None
+    return Repeat(match["value"])
+
+
+def lone_turn(match: Match) -> Value | None:
+    """ "le prochain mariage", "le gouvernement précédent", "sans précédent"."""
+    if match.before() in ("sans", "un", "de", "avec", "tout", "au", "à", "et"):
+        return None
+    return Vague("FUTURE_REF" if match["turn"] in ("next", "following") else "PAST_REF")
+
+
+N = "(count:NUMBER | vague:VAGUE | one:(un | une))"
+SOME = "(un | une) count:DOZEN OF"
+HALF = "half:(et (demi | demie))?"
+LENGTH = f"(mod:AMOUNT_MOD? ({N} | (une | la) count:DOZEN OF) (bonnes | bons | longues | longs | autres)? unit:ANY_UNIT {HALF})"
+
+RULES = [
+    # -- days ---------------------------------------------------------------------------------------------------
+    Rule("iso-date", "date:ISO", iso_date),
+    Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
+    Rule("calendar-day", "(le | ce)? (weekday:WEEKDAY_NAME ,?)? (le)? day:DAY_NUMBER month:MONTH (year:OF_YEAR | turn:TURN_AFTER)?", calendar_day),
+    Rule("day-list", "les? days:((DAY_DIGITS SUFFIX? NEXT_DAY)+ DAY_DIGITS SUFFIX?) month:MONTH (year:YEAR | turn:TURN_AFTER)?", day_list),
+    Rule("day-of-year", "le? (WEEKDAY_NAME ,?)? day:DAY_NUMBER month:MONTH_NAME (de)? inner:TURNED_YEAR", of_parts),
+    Rule("day-of-month", "le (weekday:WEEKDAY_NAME)? day:DAY_NUMBER (de ce mois | courant)", lambda m: Date(day=m["day"])),
+    Rule("weekday", "the:(le)? weekday:WEEKDAY_NAME", weekday),
+    Rule("weekday-turned", "(le)? weekday:WEEKDAY_NAME turn:TURN_AFTER", of_parts),
+    Rule("weekday-this", "turn:TURN_BEFORE weekday:WEEKDAY_NAME", of_parts),
+    Rule("weekday-today", "TODAY ,? WEEKDAY_NAME", lambda m: Shift("D", {"hier": -1, "demain": 1}.get(m.words().split()[0], 0))),
+    Rule("holiday", "(le | la | l APOS)? ((la | cette)? (fête | jour) (de | du | de la))? holiday:HOLIDAY (turn:TURN_AFTER | year:YEAR)?", of_parts),
+    Rule("near-day", "day:TODAY", today),
+    Rule("neighbour", "(la | le)? day:NEIGHBOUR", lambda m: Shift("D", m["day"], "text") if m.words() not in ("veille",) else None),
+    Rule("day-before-last", "l APOS avant - veille", lambda m: Shift("D", -2, "text")),
+    Rule("same-day", "((le | ce) même jour | ce jour - là | le jour même)", lambda m: Shift("D", 0, "text")),
+    # -- months, seasons, quarters ------------------------------------------------------------------------------
+    Rule("month-year", "(mois de)? month:MONTH (de)? year:OF_YEAR", lambda m: calendar_day(m) if "year" in m else None),
+    Rule("month", "(mois de | mois d APOS)? month:MONTH_NAME", lone_month),
+    Rule("month-turned", "month:MONTH_NAME turn:TURN_AFTER", of_parts),
+    Rule("month-of-year", "month:MONTH_NAME (de)? inner:TURNED_YEAR", of_parts),
+    Rule("season", "the:(l APOS | le | cet | ce)? season:SEASON", lone_season),
+    Rule("season-turned", "(l APOS | le)? season:SEASON turn:TURN_AFTER", of_parts),
+    Rule("season-this", "(ce | cet) season:SEASON", lambda m: Date(season=m["season"], direction="this")),
+    Rule("season-year", "(l APOS | le)? season:SEASON (de)? year:YEAR", of_parts),
+    Rule("season-months", "les mois d APOS season:SEASON", of_parts),
+    Rule("quarter", "(le | au)? quarter:NTH trimestre (de)? (year:YEAR | inner:TURNED_YEAR)?", of_parts),
+    Rule("half", "(le | au)? half:NTH semestre (de)? (year:YEAR | inner:TURNED_YEAR)?", of_parts),
+    # -- years and longer ---------------------------------------------------------------------------------------
+    Rule("year", "said:(l APOS (an | année) | an | année)? year:YEAR", lone_year),
+    Rule("year-short", "en year:TWO_DIGITS", short_year),
+    Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
+    Rule("year-pair", "pair:YEAR_PAIR", year_pair),
+    Rule("year-bc", "said:(l APOS (an | année) | an)? year:INTEGER ERA_BC", year_bc),
+    Rule("decade", "(les)? années (short:TWO_DIGITS | decade:YEAR)", decade),
+    Rule("decade-name", "(les)? années number:SPELLED", decade_named),
+    Rule("century", "(le)? nth:(ROMAN | NTH) siècle bc:ERA_BC?", lambda m: century(m) if isinstance(m["nth"], int) else None),
+    # -- counted from the published date or from what was said ---------------------------------------------------
+    Rule("unit-turned", "(THE)? unit:UNIT turn:TURN_AFTER", lambda m: None if m["unit"] == "D" and m["turn"] in ("last", "next") else shift_by_turn(m)),
+    Rule("unit-this", "turn:TURN_BEFORE unit:UNIT", lambda m: Shift("D", 0, "text") if m["unit"] == "D" else shift_by_turn(m)),
+    Rule("unit-that", "THIS unit:UNIT - là", lambda m: Shift(m["unit"], 0, "text")),
+    Rule("unit-next", "THE turn:(NEXT | FOLLOWING | PREVIOUS) unit:UNIT", shift_by_turn),
+    Rule("unit-named", "THE? unit:UNIT", named_unit),
+    Rule("new-year-period", "la nouvelle année", lambda m: Shift("Y", 0)),
+    Rule("weekend", "(ce | le | cette)? WEEKEND", lambda m: Date(weekend=True) if m.words()[:2] in ("ce", "le", "ce") or m.before() in ("du", "au") else None),
+    Rule("weekend-turned", "(le | la)? WEEKEND turn:TURN_AFTER", lambda m: shift_of_weekend(m)),
+    Rule("part-of", "part:PART inner:PERIOD", part_of),
+    Rule("ago", f"((il y a | voici | voilà) (de cela)? length:{LENGTH})", ago),
+    Rule("in-future", f"dans {LENGTH}", lambda m: counted_shift(m, 1, "published")),
+    Rule("later", f"length:{LENGTH} plus tard", lambda m: counted_length(m, 1, "text")),
+    Rule("earlier", f"length:{LENGTH} (plus tôt | auparavant)", lambda m: counted_length(m, -1, "text")),
+    Rule("beside-event", f"length:{LENGTH} (later:après | avant)", beside_event),
+    # -- times of day -------------------------------------------------------------------------------------------
+    Rule("clock", "clock:CLOCK_TIME", with_clock),
+    Rule("clock-hours", "(à | vers | dès | avant | après | entre | et | jusqu APOS à) clock:HOUR_WORD", clock_in_hours),
+    Rule("daytime", "inner:ANY_DAY (,? (au | dans la | en | à))? daytime:TIME_OF_DAY", with_clock),
+    Rule("daytime-this", "turn:TURN_BEFORE daytime:TIME_OF_DAY", daytime_turned),
+    Rule("daytime-turned", "(le | la) daytime:TIME_OF_DAY (suivant | suivante | précédent | précédente)", lambda m: Shift("D", 1 if "suivant" in m.words() else -1, "text", clock=m["daytime"])),
+    Rule("daytime-named", "(la | le | l APOS) daytime:TIME_OF_DAY (même)?", named_daytime),
+    Rule("night-between", "(la | cette)? nuit (de | du) inner:ANY_DAY (à | au) ANY_DAY", lambda m: replace(v, clock="TNI") if isinstance(v := m.value("inner"), Date | Shift) else None),
+    Rule("night-of", "(la)? nuit (de | du) inner:ANY_DAY", lambda m: replace(v, clock="TNI") if isinstance(v := m.value("inner"), Date | Shift) else None),
+    Rule("part-of-day", "(inner:ANY_DAY ,?)? en part:EDGE (de | d APOS) daytime:TIME_OF_DAY", part_of_day),
+    # -- durations ----------------------------------------------------------------------------------------------
+    Rule("duration", LENGTH, length),
+    Rule("duration-turned", "(THE | THIS) (LAST | NEXT | premiers | premières) (count:NUMBER | vague:VAGUE)? unit:PLURAL_UNIT", duration),
+    Rule("duration-turned-inside", "(THE | THIS) (count:NUMBER | vague:VAGUE) (LAST | NEXT | premiers | premières) unit:PLURAL_UNIT", duration),
+    Rule("duration-past", "(THE | THIS) (count:NUMBER | vague:VAGUE) unit:PLURAL_UNIT (LAST | NEXT | écoulés | écoulées)?", duration),
+    Rule("duration-vague", "(des | de nombreux | de nombreuses | de longues | de longs) unit:PLURAL_UNIT", lambda m: vague_length(m)),
+    Rule("duration-range", "first:NUMBER (à | ou | -) count:NUMBER unit:PLURAL_UNIT", lengths),
+    Rule("duration-half", "(un | une)? demi - unit:(UNIT | TIME_UNIT)", lambda m: Duration(amount(0.5, READERS["ANY_UNIT"]([m.words("unit")], m.scan.language))) if m.words("unit") != "siècle" else Duration("P50Y")),
+    Rule("duration-quarter", "(un quart | three:(trois quarts)) (de | d APOS) (siècle:siècle | heure)", lambda m: Duration("P25Y" if "siècle" in m else "PT45M" if "three" in m else "PT15M")),
+    Rule("duration-word", "length:DURATION_WORD", duration_word),
+    # -- repeated times -----------------------------------------------------------------------------------------
+    Rule("set", "each:EACH (weekday:WEEKDAY_NAME | unit:ANY_UNIT | daytime:DAYTIME | month:MONTH_NAME | season:SEASON)", repeated),
+    Rule("set-all", "(tous les | toutes les) (count:NUMBER? unit:PLURAL_UNIT | weekday:WEEKDAYS)", repeated),
+    Rule("set-all-daytimes", "(tous les | toutes les) daytime:TIMES_OF_DAY", repeated),
+    Rule("set-all-year", "toute l APOS année", lambda m: Repeat("P1D")),
+    Rule("set-weekdays", "les? (ORDINAL (et ORDINAL)?)? weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
+    Rule("set-nth-weekday", "le ORDINAL weekday:WEEKDAY_NAME (du mois | de chaque mois)", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
+    Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
+    Rule("set-daily", "value:DAILY", daily),
+    Rule("set-per", "par unit:ANY_UNIT", per_unit),
+    # -- the present, the past, the future ------------------------------------------------------------------------
+    Rule("now", "NOW", lambda m: Vague("PRESENT_REF")),
+    Rule("at-the-moment", "(pour (le moment | l APOS instant | l APOS heure) | à présent | en ce moment | à l APOS heure actuelle | de nos jours)", lambda m: Vague("PRESENT_REF")),
+    Rule("then", "THEN", lambda m: Vague("PAST_REF")),
+    Rule("lone-turn", "turn:(NEXT | PREVIOUS)", lambda m: lone_turn(m)),
+    Rule("future-adjective", "(le)? FUTURE", lambda m: Vague("FUTURE_REF") if m.before() not in ("du", "au", "vers", "un") else None),
+    Rule("the-future", "(l APOS)? avenir", lambda m: Vague("FUTURE_REF") if m.before() not in ("un", "son", "leur", "notre", "d", "'", "’", "cet") else None),
+    Rule("later-date", "une date LATER", lambda m: Vague("FUTURE_REF")),
+]  # fmt: skip
+
+
+def vague_length(match: Match) -> Value | None:
+    """ "depuis des années", "pendant de longs mois"."""
+    return duration(match) if match.before() in ("depuis", "pendant", "durant", "après", "voilà", "voici", "a", "dans", "pour") else None
+
+
+def shift_of_weekend(match: Match) -> Value:
+    count = {"last": -1, "next": 1, "previous": -1, "following": 1}[match["turn"]]
+    return Shift("WE", count, "text" if match["turn"] in ("previous", "following") else "published")
+
+
+CORE = (
+    "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR YEAR_PAIR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS NEAR_DAY"
+    " NEIGHBOUR SEASON CLOCK DAYTIME DAYTIMES POINT H MINUTES NOW THEN FUTURE LATER REPEATING DAILY DURATION_WORD midi"
+    " aujourd veille end weekend weekends avenir instant moment présent jours actuelle années NEXT PREVIOUS TWO_DIGITS"
+    " siècle c ère christ"
+).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if len(word) > 2})
+
+FUTURE = (
+    r"\b(?:\w{2,}(?:er|ir|dr|vr|ur|tr)(?:a|ont)|sera|seront|fera|feront|ira|iront|aura|auront|doit|doivent|devrai\w+"
+    r"|prévue?s?|va|vont|d['’]ici|jusqu['’]au?|à partir du?|dès)\b"
+)
+PAST = (
+    r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|est (?:mort|décédé|né|arrivé|venu)\w*"
+    r"|été|depuis|\w{3,}(?:ait|aient))\b"
+)
+
+LANGUAGE = Language(
+    "fr",
+    TABLES,
+    MACROS,
+    RULES,
+    CORE,
+    FRENCH_READERS,
+    ranges=("à", "au", "jusqu'à", "jusqu’à", "jusqu'au", "jusqu’au", "-", "–", "—", "à la"),
+    ranges_after={"et": "entre", "et le": "entre"},
+    lists=("et", ",", "ou", "et le", "et en", "puis"),
+    future=FUTURE,
+    past=PAST,
+    decimal=",",
+)
