@@ -180,7 +180,8 @@ class Language:
     `core` are the classes without which nothing is a date; `readers` make a macro's tokens a meaning; `ranges` are
     the words that join two dates to a range, `ranges_after` those that do so only after an opening word ("between 3
     and 5 May"), `lists` those that let a date share its neighbour's year. `future` and `past` are regular expressions
-    for the words around a bare date that say which way it lies. `decimal` is the mark between ones and tenths.
+    for the words around a bare date that say which way it lies, `limit` for those before it ("until") after which the
+    tense says nothing. `decimal` is the mark between ones and tenths.
     """
 
     def __init__(
@@ -197,6 +198,7 @@ class Language:
         lists: Iterable[str] = (),
         future: str = "",
         past: str = "",
+        limit: str = "",
         decimal: str = ".",
     ) -> None:
         self.name = name
@@ -213,6 +215,7 @@ class Language:
         self.lists = frozenset(lists)
         self.future = re.compile(future or "(?!)", re.IGNORECASE)
         self.past = re.compile(past or "(?!)", re.IGNORECASE)
+        self.limit = re.compile(limit or "(?!)", re.IGNORECASE)
         names = [rule.name for rule in self.rules]
         assert len(names) == len(set(names)), f"{name}: two rules share a name"
 
