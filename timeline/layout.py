@@ -202,7 +202,7 @@ def lay_out(
     events = visible(chronology)
     spans = [_span(event.when) for event in events if event.when]
     axis = _axis(scale, spans, reference)
-    anchors = _anchors(spans, axis)
+    anchors = _steps(spans) if scale == "sequence" else _anchors(spans, axis)
     order = _by_importance(events, anchors)
     ranks = [0] * len(events)
     for rank, index in enumerate(order):
@@ -222,8 +222,8 @@ def lay_out(
             Mark(
                 event=event,
                 u=anchors[i],
-                u0=axis.u(span.start),
-                u1=axis.u(span.end),
+                u0=min(anchors[i], axis.u(span.start)),
+                u1=max(anchors[i], axis.u(span.end)),
                 side=sides[i],
                 row=rows[i],
                 kmin=mark_kmins[i],
@@ -297,6 +297,14 @@ def _anchors(spans: Sequence[_Span], axis: Axis) -> list[float]:
         low, high = axis.u(first), axis.u(last)
         for place, i in enumerate(members):
             anchors[i] = low + (high - low) * (place + 0.5) / len(members)
+    return anchors
+
+
+def _steps(spans: Sequence[_Span]) -> list[float]:
+    """Where each mark of a sequence stands: in the middle of its step."""
+    anchors = [0.0] * len(spans)
+    for place, i in enumerate(sorted(range(len(spans)), key=lambda i: spans[i].first)):
+        anchors[i] = (place + 0.5) / len(spans)
     return anchors
 
 
@@ -388,7 +396,7 @@ _LEVEL_OF = {
     Unit.DAY: _DAY,
 }
 _SPLIT_OVER = 3.0  # a cell with more than this opens into finer ones
-_TOP_CELLS = 150  # the coarsest level is the finest that covers the whole with no more cells than this
+_FEW_CELLS, _OCCUPIED = 20, 0.1
 _LEAF_ROOM, _LEAF_POWER = 0.6, 0.85
 _GAP_ROOM, _GAP_GROWTH, _GAP_MOST = 0.35, 0.25, 1.4
 _BREAK_RATIO = 4.0  # a break runs at least so many times faster than either side of it
@@ -459,10 +467,21 @@ def _leaves(needs: Sequence[_Need], level: int) -> list[_Leaf]:
     return leaves
 
 
+def _top_level(spans: Sequence[_Span], extent: float) -> int:
+    """The coarsest calendar level of an axis: the finest of which enough cells hold events.
+
+    Two thousand years with an event every ten would be nothing but breaks if the cells were years.
+    """
+    for level in range(_YEAR, 0, -1):
+        cells = {_cell_of(int(span.first), level) for span in spans}
+        if len(cells) <= _FEW_CELLS or len(cells) >= _OCCUPIED * extent / (365.2425 * int(_LEVELS[level])):
+            return level
+    return 0
+
+
 def _compressed_axis(spans: Sequence[_Span], reference: float) -> Axis:
     low, high = _extent(spans)
-    years = (high - low) / 365.2425
-    top = max((level for level in range(_YEAR + 1) if years / int(_LEVELS[level]) <= _TOP_CELLS), default=0)
+    top = _top_level(spans, high - low)
     leaves = _leaves([need for span in spans for need in _needs(span, top)], top)
 
     parts: list[tuple[float, float, float, SegmentKind, int]] = []
@@ -847,7 +866,7 @@ def linear_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
     """Round dates along true time, at most so many: (day, text).
 
     >>> linear_ticks(day_number(1950, 1, 1), day_number(2026, 1, 1), 6)[:2]
-    [(-7305, '1950'), (-3652, '1960')]
+    [(-3653, '1960'), (3652, '1980')]
     """
     years = (high - low) / 365.2425
     if years > 1.5:
@@ -969,7 +988,8 @@ def _wrap(pieces: Sequence[tuple[str, float]], width: float, lines: int, size: f
 
 
 def _pieces(text: str, size: float) -> list[tuple[str, float]]:
-    """Where a line may break, with widths: after a space, and before a wide (CJK) character that closes nothing."""
+    """Where a line may break, with widths: after a space, and before a wide (CJK) character,
+    but not before closing punctuation nor after opening."""
     pieces: list[tuple[str, float]] = []
     for word in text.split():
         if word.isascii():
@@ -977,8 +997,9 @@ def _pieces(text: str, size: float) -> list[tuple[str, float]]:
             continue
         start = 0
         for i, character in enumerate(word[1:], 1):
+            opened = unicodedata.category(word[i - 1]) in ("Ps", "Pi")
             closing = unicodedata.category(character) in ("Pe", "Pf", "Po")
-            if unicodedata.east_asian_width(character) in "WF" and not closing:
+            if unicodedata.east_asian_width(character) in "WF" and not closing and not opened:
                 pieces.append((word[start:i], text_width(word[start:i], size)))
                 start = i
         pieces.append((word[start:] + " ", text_width(word[start:] + " ", size)))
