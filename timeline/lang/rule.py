@@ -37,6 +37,8 @@ Names = Mapping[str, tuple[tuple[str, str], ...]]
 TOKEN = re.compile(
     r"(\d{4}-\d\d-\d\d(?!\d)|\d{1,3},\d{1,2}(?!\d)|\d+(?:,\d{3}(?!\d)|[.:/]\d+)*|['’]\d0(?=s)|[^\W\d_]\w*|[^\w\s]|_)(\s*)",
 )
+# In a script without spaces every letter is a token; a number and a Latin word are one.
+LETTER = re.compile(r"(\d{4}-\d\d-\d\d(?!\d)|\d+(?:[.:/,]\d+)*|[A-Za-z]+|\S)(\s*)")
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 # A paragraph longer than this is cut after a sentence: memory stays flat on a file that is one line.
 LONGEST = 1 << 16
@@ -181,7 +183,8 @@ class Language:
     the words that join two dates to a range, `ranges_after` those that do so only after an opening word ("between 3
     and 5 May"), `lists` those that let a date share its neighbour's year. `future` and `past` are regular expressions
     for the words around a bare date that say which way it lies, `limit` for those before it ("until") after which the
-    tense says nothing. `decimal` is the mark between ones and tenths.
+    tense says nothing. `decimal` is the mark between ones and tenths. `letters` is true of scripts without spaces:
+    every letter is a token, a word in a pattern a row of them, and a `?` behind it means its last.
     """
 
     def __init__(
@@ -200,6 +203,7 @@ class Language:
         past: str = "",
         limit: str = "",
         decimal: str = ".",
+        letters: bool = False,
     ) -> None:
         self.name = name
         # A table that a language lacks is empty.
@@ -210,6 +214,8 @@ class Language:
         self.rules = tuple(rules)
         self.readers = dict(readers)
         self.decimal = decimal
+        self._letters = letters
+        self._token = LETTER if letters else TOKEN
         self.ranges = frozenset(ranges)
         self.ranges_after = dict(ranges_after or {})
         self.lists = frozenset(lists)
@@ -307,6 +313,10 @@ class Language:
                     position += 1
                 elif word in self.macros:
                     node = self._parse(self.macros[word])
+                elif self._letters and word.isalpha() and not word[0].isupper():
+                    *first, last = (("token", letter) for letter in word)
+                    node = ("row", *first, ("repeat", quantifier, last) if quantifier else last)
+                    quantifier = ""
                 else:
                     node = ("token", word)
                 if name:
@@ -361,7 +371,7 @@ class Language:
 
     def find(self, paragraph: str) -> Iterator[Found]:
         """Every date expression of a paragraph, left to right, the longest at each place."""
-        tokens: list[tuple[str, str]] = TOKEN.findall(paragraph)
+        tokens: list[tuple[str, str]] = self._token.findall(paragraph)
         coder = self._coder
         codes = "".join([coder[token] for token, _ in tokens])
         search = self._candidate.search
