@@ -37,8 +37,9 @@ SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # How much sooner a story goes forward than back: "March" after a mention of May is last March rather than next.
 LOOKING_BACK = 1.5
 
-# Characters on either side of a bare date in which a verb or cue word tells its tense.
-CUES_WITHIN = 60
+# Characters in which a verb or cue word tells the tense of a bare month (on either side) or weekday (before it): of
+# 40, 60 and 80 the ones with the fewest errors on 86 months and 342 weekdays of news.
+MONTH_CUES, WEEKDAY_CUES = 60, 40
 
 NOT_PUBLISHED = "the article's date is not known"
 NOTHING_BEFORE = "nothing was dated before it in the text"
@@ -325,16 +326,21 @@ class Reader:
                     return replace(one, when=calendar.interval(first, last))
                 return one
 
-    def tense(self, expression: Expression) -> int:
-        """1 where the words around speak of what is to come, -1 of what has been, 0 unsure."""
+    def tense(self, expression: Expression, within: int, after: bool = True) -> int:
+        """1 where the words around (so many characters before and, if asked, after) speak of what is to come, -1 of
+        what has been, 0 unsure."""
         rules = lang.get(expression.language)
-        before = SENTENCE_END.split(self.text[max(0, expression.start - CUES_WITHIN) : expression.start])[-1]
-        after = SENTENCE_END.split(self.text[expression.end : expression.end + CUES_WITHIN])[0]
+        before = SENTENCE_END.split(self.text[max(0, expression.start - within) : expression.start])[-1]
+        if rules.limit.search(before):
+            return 0
         future = max((m.end() for m in rules.future.finditer(before)), default=-1)
         past = max((m.end() for m in rules.past.finditer(before)), default=-1)
         if future >= 0 or past >= 0:
             return 1 if future >= past else -1
-        to_come, gone = rules.future.search(after), rules.past.search(after)
+        if not after:
+            return 0
+        rest = SENTENCE_END.split(self.text[expression.end : expression.end + within])[0]
+        to_come, gone = rules.future.search(rest), rules.past.search(rest)
         if to_come and (not gone or to_come.start() <= gone.start()):
             return 1
         return -1 if gone else 0
@@ -460,7 +466,7 @@ class Reader:
             monday, running = base - calendar.weekday(base), calendar.weekday(base) >= 5
             if value.direction in ("next", "coming"):
                 return weekend_period(monday + 7 * running)
-            over = value.direction == "last" or (not running and self.tense(expression) <= 0)
+            over = value.direction == "last" or (not running and self.tense(expression, WEEKDAY_CUES) <= 0)
             return weekend_period(monday - 7 if over and value.direction != "this" else monday)
         if value.day is not None and value.month is None:
             candidates = [
@@ -502,7 +508,7 @@ class Reader:
         if value.quarter is not None:
             return near
         if value.day is None:
-            tense = self.tense(expression)
+            tense = self.tense(expression, MONTH_CUES)
             if tense > 0:
                 return ahead[0]
             if tense < 0:
@@ -536,7 +542,7 @@ class Reader:
             return recent if back == 0 else recent + 7
         if narrative:
             return recent if back == 0 else recent + 7
-        if back and self.tense(expression) > 0:
+        if back and self.tense(expression, WEEKDAY_CUES, after=False) > 0:
             return recent + 7
         return recent
 

@@ -354,7 +354,9 @@ def rate_or_duration(match: Match) -> Value | None:
     if not match.whole or "mod" in match or not before or before in DURATION_BEFORE:
         return duration(match)
     counted = (
-        before.isdigit() or before[-1:] == "s" or before in ("once", "twice", "billion", "million", "percent", "%")
+        before.isdigit()
+        or (before[-1:] == "s" and len(before) > 4)
+        or before in ("once", "twice", "billion", "million", "percent", "%")
     )
     if counted and match.words("one") in ("a", "an"):
         return Repeat(amount(1, match["unit"]))
@@ -363,7 +365,7 @@ def rate_or_duration(match: Match) -> Value | None:
 
 DURATION_BEFORE = frozenset(
     """in for within after over about of than to nearly almost at least by take takes took taking lasted last spend
-     spent and or but only just be is was been wait waited another until under not with from during through as lasts has
+     spent and or but only just wait waited another until under not with from during through as lasts has
      this his its less across""".split()
 )
 
@@ -536,7 +538,7 @@ FUTURE = (
     r"|ahead of|next|as (?:early|soon) as)\b"
 )
 PAST = (
-    r"\b(?:said|says|was|were|had|did|has|have|told|\w+ed|began|begun|came|went|took|fell|rose|made|held|won|lost|since"
+    r"\b(?:said|says|was|were|had|did|has|have|told|(?<!\bbe )\w+ed|began|begun|came|went|took|fell|rose|made|held|won|lost|since"
     r"|ago|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut|shot|put|stood|kept|ran|felt|knew|grew|drove|fought"
     r"|thought|bought|brought|built|sold|paid|became|chose|wore|fled|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat"
     r"|set (?:off|up|out)|found|caught|taught|dealt|heard|read)\b"
@@ -554,4 +556,5 @@ LANGUAGE = Language(
     lists=("and", ",", "or", "&", ", and"),
     future=FUTURE,
     past=PAST,
+    limit=r"\b(?:by|until|till|through|before)\s+$",
 )
