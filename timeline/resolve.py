@@ -542,7 +542,7 @@ class Reader:
             return recent if back == 0 else recent + 7
         if narrative:
             return recent if back == 0 else recent + 7
-        if back and self.tense(expression, WEEKDAY_CUES, after=False) > 0:
+        if back and self.tense(expression, WEEKDAY_CUES, after=lang.get(expression.language).verb_last) > 0:
             return recent + 7
         return recent
 

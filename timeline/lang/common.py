@@ -297,6 +297,8 @@ def amount(count: float | None, unit: str) -> str:
         count, letter = count * 10, "Y"
     if unit == "CE":
         count, letter = count * 100, "Y"
+    if unit == "H":
+        count, letter = count * 6, "M"
     if count == int(count):
         return f"P{time}{int(count)}{letter}"
     whole, rest = int(count), count - int(count)

@@ -404,7 +404,9 @@ def named_unit(match: Match) -> Value | None:
     """ "das Jahr", "des Monats" as part of something, "am Wochenende"."""
     unit = match["unit"]
     if unit == "WE":
-        return Date(weekend=True) if not match.whole or match.before() in ("am", "zum", "vom", "übers", "fürs") else None
+        return (
+            Date(weekend=True) if not match.whole or match.before() in ("am", "zum", "vom", "übers", "fürs") else None
+        )
     return None if match.whole else Shift(unit, 0, "text")
 
 
@@ -602,5 +604,7 @@ LANGUAGE = Language(
     lists=("und", ",", "oder", "sowie", "und im", "und am", "sowie am"),
     future=FUTURE,
     past=PAST,
+    limit=r"\b(?:bis|bis zum|bis mit|vor|vor dem)\s+$",
+    verb_last=True,
     decimal=",",
 )

@@ -203,12 +203,13 @@ MACROS = {
     ),
     "NUMBER": "(INTEGER | DOT_GROUPED | COMMA_DECIMAL | SPELLED)",
     "DAY_NUMBER": "(DAY_DIGITS SUFFIX? | premier)",
-    "NTH": "(INTEGER SUFFIX | ORDINAL)",
+    "NTH": "(INTEGER SUFFIX | ORDINAL | ROMAN)",
     "NEXT_DAY": "((, | et | ou | au | à | - | – | , et) (le | les)? (WEEKDAY_NAME)?)",
     "OF_YEAR": "(YEAR | TWO_DIGITS | de l (' | ’) année YEAR)",
     # Before the noun "cette", "le même", behind it "dernier", "prochain", "suivant", "-là".
     "TURN_AFTER": "(LAST | NEXT | FOLLOWING | PREVIOUS)",
-    "TURN_BEFORE": "(THIS même? | THE même | ce même | THIS)",
+    "TURN_BEFORE": "(THIS même? | THE même)",
+    "BESIDE": "(NEXT | PREVIOUS)",
     "TURNED": (
         "(THE? UNIT TURN_AFTER | THIS UNIT - là | TURN_BEFORE UNIT | THE (NEXT | FOLLOWING | PREVIOUS | LAST) UNIT)"
     ),
@@ -224,14 +225,14 @@ MACROS = {
         " | ce jour - là | le même jour)"
     ),
     "PART": (
-        "((le | la | au | en)? EDGE OF? | mi - | (la | les)? (première | seconde | deuxième) (moitié | partie) OF"
+        "((le | la)? EDGE OF? | mi - | (la | les)? (première | seconde | deuxième) (moitié | partie) OF"
         " | les? (premiers | premières | derniers | dernières) (jours | semaines | mois | années) OF)"
     ),
     # What "début", "fin", "milieu" can be said of.
     "PERIOD": (
         "(MONTH_NAME (YEAR | TWO_DIGITS)? | mois de MONTH_NAME YEAR? | TURNED | TURNED_YEAR | THE? (an | année)? YEAR | THE UNIT | UNIT"
         " | THE? années (TWO_DIGITS | YEAR | DECADE_NAME | quatre - (vingt | vingts) (- dix)?)"
-        " | THE? (ROMAN | NTH) siècle | THE? SEASON YEAR? | cet? SEASON)"
+        " | THE? NTH siècle | THE? SEASON YEAR? | cet? SEASON)"
     ),
     "AMOUNT_MOD": "(environ | près OF | plus OF | moins OF | quelque | au moins | presque | quasiment | autour OF)",
     "ANY_UNIT": "(UNIT | UNITS | TIME_UNIT | TIME_UNITS)",
@@ -243,9 +244,8 @@ MACROS = {
         " | POINT | (HOUR | SPELLED) HOURS TWO_DIGITS? (du matin | du soir | de l APOS après - midi) LOCAL?)"
     ),
     "HOUR_WORD": "((HOUR | SPELLED) HOURS TWO_DIGITS?)",
-    "ERA_BC": "((av | avant) .? j . ?-? c .? | avant jésus - christ | avant notre ère)",
+    "ERA_BC": "((av | avant) .? j .? -? c .? | avant jésus - christ | avant notre ère)",
 }
-MACROS["ERA_BC"] = "((av | avant) .? j .? -? c .? | avant jésus - christ | avant notre ère)"
 # fmt: on
 
 
@@ -287,7 +287,8 @@ FRENCH_READERS = READERS | {
     "SPELLED": read_number,
     "OF_YEAR": read_year,
     "DAY_NUMBER": lambda tokens, language: 1 if tokens[0].lower() == "premier" else int(tokens[0]),
-    "NTH": READERS["DAY_NUMBER"],
+    "NTH": lambda tokens, language: language.tables["ROMAN"].get(tokens[0].lower())
+    or READERS["DAY_NUMBER"](tokens, language),
     "TODAY": read_today,
     "CLOCK_TIME": read_clock,
     "HOUR_WORD": read_clock,
@@ -295,7 +296,7 @@ FRENCH_READERS = READERS | {
     "TIMES_OF_DAY": read_time_of_day,
     "TURN_AFTER": READERS["TURN"],
     "TURN_BEFORE": READERS["TURN"],
-    "TURNED_WORDS": READERS["TURN"],
+    "BESIDE": READERS["TURN"],
     "AMOUNT_MOD": lambda tokens, language: language.tables["MOD_WORD"][tokens[0].lower()],
     "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
 }
@@ -336,7 +337,7 @@ def lone_season(match: Match) -> Value | None:
     """ "en été", "l'automne", "au printemps"; "été" alone is a participle, "d'hiver" says what kind."""
     if match.whole and "the" not in match and match.before() not in ("en", "au", "du", "ce", "cet", "dès", "fin", "début", "depuis"):
         return None
-    if match.whole and match.before() == "du" and match.words("season") != "printemps":
+    if match.whole and (match.before() == "du" or match.after() in ("de", "du", "des")):
         return None
     return of_parts(match)
 
@@ -363,7 +364,7 @@ def clock_in_hours(match: Match) -> Value | None:
 
 def named_daytime(match: Match) -> Value | None:
     """ "dans la soirée", "la nuit": of the day spoken of."""
-    return None if match.before() in ("toute", "de", "pour") and match.whole else with_clock(match)
+    return None if match.before() == "toute" else with_clock(match)
 
 
 def part_of_day(match: Match) -> Value | None:
@@ -379,6 +380,8 @@ def named_unit(match: Match) -> Value | None:
 
 def length(match: Match) -> Value | None:
     """How long; "87 ans", "un homme de 38 ans", "à 17 ans", "les 6-16 ans" are ages."""
+    if match.words("unit") == "seconde" and match.after().lower() in ("fois", "mi", "place", "partie", "période"):
+        return None
     if match["unit"] != "Y":
         return duration(match)
     before, further, after = match.before(), match.before(2), match.after().lower()
@@ -387,7 +390,7 @@ def length(match: Match) -> Value | None:
         return duration(match)
     if before in (",", "(") and after in (",", ")", "."):
         return None
-    if before == "-" or further.startswith("âg") or after.startswith("âg"):
+    if before in ("-", "les", "des", "aux") or further.startswith("âg") or after.startswith("âg"):
         return None
     if before in ("de", "à", "'", "’") and further not in nouns and match.before(3) not in nouns:
         return None
@@ -421,7 +424,8 @@ def per_unit(match: Match) -> Value:
 
 def daily(match: Match) -> Value | None:
     """ "le lot quotidien"; "le quotidien" is a newspaper."""
-    if match.before() in ("le", "un", "du", "au", "ce", "les", "des", "grand", "presse", "son", "leur", "notre"):
+    nouns = ("le", "un", "du", "au", "ce", "les", "des", "grand", "presse", "son", "leur", "notre", "premier")
+    if match.words() == "quotidiens" or match.before() in nouns:
         return None
     return Repeat(match["value"])
 
@@ -475,7 +479,7 @@ RULES = [
     Rule("year-bc", "said:(l APOS (an | année) | an)? year:INTEGER ERA_BC", year_bc),
     Rule("decade", "(les)? années (short:TWO_DIGITS | decade:YEAR)", decade),
     Rule("decade-name", "(les)? années number:SPELLED", decade_named),
-    Rule("century", "(le)? nth:(ROMAN | NTH) siècle bc:ERA_BC?", lambda m: century(m) if isinstance(m["nth"], int) else None),
+    Rule("century", "(le)? nth:NTH siècle bc:ERA_BC?", century),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "(THE)? unit:UNIT turn:TURN_AFTER", lambda m: None if m["unit"] == "D" and m["turn"] in ("last", "next") else shift_by_turn(m)),
     Rule("unit-this", "turn:TURN_BEFORE unit:UNIT", lambda m: Shift("D", 0, "text") if m["unit"] == "D" else shift_by_turn(m)),
@@ -487,7 +491,7 @@ RULES = [
     Rule("weekend-turned", "(le | la)? WEEKEND turn:TURN_AFTER", lambda m: shift_of_weekend(m)),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
     Rule("ago", f"((il y a | voici | voilà) (de cela)? length:{LENGTH})", ago),
-    Rule("in-future", f"dans {LENGTH}", lambda m: counted_shift(m, 1, "published")),
+    Rule("in-future", f"dans {LENGTH}", lambda m: None if m.words() == "dans un jour" else counted_shift(m, 1, "published")),
     Rule("later", f"length:{LENGTH} plus tard", lambda m: counted_length(m, 1, "text")),
     Rule("earlier", f"length:{LENGTH} (plus tôt | auparavant)", lambda m: counted_length(m, -1, "text")),
     Rule("beside-event", f"length:{LENGTH} (later:après | avant)", beside_event),
@@ -500,7 +504,7 @@ RULES = [
     Rule("daytime-named", "(la | le | l APOS) daytime:TIME_OF_DAY (même)?", named_daytime),
     Rule("night-between", "(la | cette)? nuit (de | du) inner:ANY_DAY (à | au) ANY_DAY", lambda m: replace(v, clock="TNI") if isinstance(v := m.value("inner"), Date | Shift) else None),
     Rule("night-of", "(la)? nuit (de | du) inner:ANY_DAY", lambda m: replace(v, clock="TNI") if isinstance(v := m.value("inner"), Date | Shift) else None),
-    Rule("part-of-day", "(inner:ANY_DAY ,?)? en part:EDGE (de | d APOS) daytime:TIME_OF_DAY", part_of_day),
+    Rule("part-of-day", "(inner:ANY_DAY ,? en)? part:EDGE (de | d APOS) daytime:TIME_OF_DAY", part_of_day),
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", LENGTH, length),
     Rule("duration-turned", "(THE | THIS) (LAST | NEXT | premiers | premières) (count:NUMBER | vague:VAGUE)? unit:PLURAL_UNIT", duration),
@@ -509,7 +513,7 @@ RULES = [
     Rule("duration-vague", "(des | de nombreux | de nombreuses | de longues | de longs) unit:PLURAL_UNIT", lambda m: vague_length(m)),
     Rule("duration-range", "first:NUMBER (à | ou | -) count:NUMBER unit:PLURAL_UNIT", lengths),
     Rule("duration-half", "(un | une)? demi - unit:(UNIT | TIME_UNIT)", lambda m: Duration(amount(0.5, READERS["ANY_UNIT"]([m.words("unit")], m.scan.language))) if m.words("unit") != "siècle" else Duration("P50Y")),
-    Rule("duration-quarter", "(un quart | three:(trois quarts)) (de | d APOS) (siècle:siècle | heure)", lambda m: Duration("P25Y" if "siècle" in m else "PT45M" if "three" in m else "PT15M")),
+    Rule("duration-quarter", "(un quart | three:(trois quarts)) (de | d APOS) (century:siècle | heure)", lambda m: Duration("P25Y" if "century" in m else "PT45M" if "three" in m else "PT15M")),
     Rule("duration-word", "length:DURATION_WORD", duration_word),
     # -- repeated times -----------------------------------------------------------------------------------------
     Rule("set", "each:EACH (weekday:WEEKDAY_NAME | unit:ANY_UNIT | daytime:DAYTIME | month:MONTH_NAME | season:SEASON)", repeated),
@@ -525,8 +529,8 @@ RULES = [
     Rule("now", "NOW", lambda m: Vague("PRESENT_REF")),
     Rule("at-the-moment", "(pour (le moment | l APOS instant | l APOS heure) | à présent | en ce moment | à l APOS heure actuelle | de nos jours)", lambda m: Vague("PRESENT_REF")),
     Rule("then", "THEN", lambda m: Vague("PAST_REF")),
-    Rule("lone-turn", "turn:(NEXT | PREVIOUS)", lambda m: lone_turn(m)),
-    Rule("future-adjective", "(le)? FUTURE", lambda m: Vague("FUTURE_REF") if m.before() not in ("du", "au", "vers", "un") else None),
+    Rule("lone-turn", "turn:BESIDE", lone_turn),
+    Rule("future-adjective", "(le)? FUTURE", lambda m: Vague("FUTURE_REF") if m.before() not in ("du", "au", "un") and m.after()[:1].isalpha() else None),
     Rule("the-future", "(l APOS)? avenir", lambda m: Vague("FUTURE_REF") if m.before() not in ("un", "son", "leur", "notre", "d", "'", "’", "cet") else None),
     Rule("later-date", "une date LATER", lambda m: Vague("FUTURE_REF")),
 ]  # fmt: skip
@@ -551,7 +555,7 @@ CORE = (
 
 FUTURE = (
     r"\b(?:\w{2,}(?:er|ir|dr|vr|ur|tr)(?:a|ont)|sera|seront|fera|feront|ira|iront|aura|auront|doit|doivent|devrai\w+"
-    r"|prévue?s?|va|vont|d['’]ici|jusqu['’]au?|à partir du?|dès)\b"
+    r"|prévue?s?|va|vont|à partir du?|rendez-vous|invite|invitent|organise|organisent|propose|proposent)\b"
 )
 PAST = (
     r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|est (?:mort|décédé|né|arrivé|venu)\w*"
@@ -570,5 +574,6 @@ LANGUAGE = Language(
     lists=("et", ",", "ou", "et le", "et en", "puis"),
     future=FUTURE,
     past=PAST,
+    limit=r"\b(?:jusqu['’](?:à|au)|d['’]ici(?: à)?|avant)\s+$",
     decimal=",",
 )

@@ -183,7 +183,8 @@ class Language:
     the words that join two dates to a range, `ranges_after` those that do so only after an opening word ("between 3
     and 5 May"), `lists` those that let a date share its neighbour's year. `future` and `past` are regular expressions
     for the words around a bare date that say which way it lies, `limit` for those before it ("until") after which the
-    tense says nothing. `decimal` is the mark between ones and tenths. `letters` is true of scripts without spaces:
+    tense says nothing; `verb_last` where the verb that tells may follow the date ("am [Samstag] wird gespielt").
+    `decimal` is the mark between ones and tenths. `letters` is true of scripts without spaces:
     every letter is a token, a word in a pattern a row of them, and a `?` behind it means its last.
     """
 
@@ -202,6 +203,7 @@ class Language:
         future: str = "",
         past: str = "",
         limit: str = "",
+        verb_last: bool = False,
         decimal: str = ".",
         letters: bool = False,
     ) -> None:
@@ -221,6 +223,7 @@ class Language:
         self.lists = frozenset(lists)
         self.future = re.compile(future or "(?!)", re.IGNORECASE)
         self.past = re.compile(past or "(?!)", re.IGNORECASE)
+        self.verb_last = verb_last
         self.limit = re.compile(limit or "(?!)", re.IGNORECASE)
         names = [rule.name for rule in self.rules]
         assert len(names) == len(set(names)), f"{name}: two rules share a name"
