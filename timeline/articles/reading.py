@@ -32,7 +32,7 @@ def read(
 ) -> list[Article]:
     """Read articles from files and folders (recursive, sorted, hidden files skipped).
 
-    `published`, an EDTF date, dates every article read and wins over what it states itself: the human wins.
+    `published`, an EDTF date, dates the articles that state none themselves.
     `notice` is called with a sentence for each thing that a person should know: an article given twice, an
     encoding that had to be guessed. Raises ArticleError, which lists everything that can't be read.
     """
@@ -47,7 +47,9 @@ def read(
             problems.append(str(error))
             continue
         if article is not None:
-            articles.append(replace(article, source=replace(article.source, published=asked)) if asked else article)
+            if asked and article.source.published.when is None:
+                article = replace(article, source=replace(article.source, published=asked))
+            articles.append(article)
     if problems:
         raise ArticleError("\n".join(problems))
     return _with_keys(_once(articles, tell))
