@@ -1,28 +1,185 @@
-"""`check`: everything wrong or odd in a table at once. `fix`: repaired cells and typed dates written back."""
+"""`check`: everything wrong or odd in a table at once. `fix`: damage undone and typed dates written as EDTF."""
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
 from pathlib import Path
 
-from timeline.errors import Problem, TableError
-from timeline.table import reading, storage, writing
+from rapidfuzz import fuzz
+
+from timeline import articles
+from timeline.errors import ArticleError, Problem, TableError
+from timeline.table import columns, reading, sheet, storage
 from timeline.table.dates import Order
+from timeline.table.reading import Part, Row, Table, loose, split_sources
 from timeline.table.updating import Change
+from timeline.table.writing import written
+from timeline.when import When
+
+# Two headlines on one day that share this much (of 100, whatever the order of their words) look like one event.
+ALIKE = 90
+# A day with more rows than this is compared by equal headlines only: pairs grow with the square.
+CROWDED = 60
 
 
 def check(path: str | Path, *, date_order: Order = "") -> list[Problem]:
-    """Everything wrong in a table and its companions, and, as warnings, what is out of keeping. Never raises."""
+    """Everything wrong in a table and its companions, and, as warnings, what is out of keeping; in file order."""
     try:
-        _, problems = reading.load(path, date_order)
+        table = reading.open_table(reading.existing(path), date_order)
     except TableError as error:
         return list(error.problems)
-    return list(problems)
+    found = [*table.problems, *_odd_sources(table), *_odd_rows(table), *_twins(table)]
+    files = list(dict.fromkeys(problem.file for problem in found))
+    return sorted(found, key=lambda problem: (files.index(problem.file), problem.row, problem.line))
+
+
+def _said(part: Part, row: Row, column: str, message: str, value: str | None = None) -> Problem:
+    shown = row.cells.get(column, "") if value is None else value
+    return Problem(part.path.name, row.record.row, row.record.line, column, shown, message, warning=True)
+
+
+def _odd_sources(table: Table) -> Iterator[Problem]:
+    part = table.sources
+    if part is None:
+        return
+    keys: set[str] = set()
+    for row in part.rows:
+        key = row.cells.get("key", "").strip()
+        if not key:
+            yield _said(part, row, "key", "is empty: nothing can cite this source. Give it a short name.")
+        elif key in keys:
+            yield _said(part, row, "key", "names two sources. Give one of them another key.")
+        keys.add(key)
+        file = row.cells.get("file", "")
+        if file and not (table.path.parent / file).is_file():
+            yield _said(part, row, "file", "is not there: its quotes can't be checked.")
+
+
+_KEY = re.compile(r"[\w.-]+")
+
+
+def _odd_rows(table: Table) -> Iterator[Problem]:
+    part = table.events
+    if part is None:
+        return
+    published: dict[str, When | None] = {}
+    files: dict[str, Path] = {}
+    for source in table.sources.rows if table.sources else ():
+        key = source.cells.get("key", "").strip()
+        published[key] = source.when
+        if source.cells.get("file"):
+            files[key] = table.path.parent / source.cells["file"]
+    planned = {id_ for id_, proposal in table.ledger.proposals.items() if proposal.planned}
+    stands = _reader()
+    for row in part.rows:
+        cells = row.cells
+        if not cells.get("date", "").strip():
+            yield _said(part, row, "date", "has no date: the row is listed, but has no place in time.", "")
+        if not cells.get("headline", "").strip():
+            yield _said(part, row, "headline", "has no headline. Say in a few words what happened.", "")
+        status = cells.get("status", "").strip()
+        if status and status.casefold() != "hidden":
+            yield _said(part, row, "status", "is no status. Leave it empty, or write hidden.")
+        own_id = cells.get("id", "").strip()
+        if own_id and not re.match(r"[^\W\d_]", own_id):
+            yield _said(part, row, "id", "does not begin with a letter: a spreadsheet may take it for a number.")
+        if cells.get("other_dates"):
+            for unread in reading.read_other_dates(cells["other_dates"])[1]:
+                yield _said(part, row, "other_dates", "is no date with its source. Write 2025-05-02 (key).", unread)
+        cited = split_sources(cells.get("sources", ""))
+        if published:
+            for key in cited:
+                if key not in published and _KEY.fullmatch(key):
+                    message = f"names no source of {reading.companions(table.path)[0].name}."
+                    yield _said(part, row, "sources", message, key)
+        told = [published.get(key) for key in cited]
+        if row.when and row.when.earliest is not None and row.was not in planned and told:
+            last = [when.latest for when in told if when and when.latest is not None]
+            if len(last) == len(told) and row.when.earliest > max(last):
+                latest = max((when for when in told if when), key=lambda when: when.latest or 0)
+                yield _said(part, row, "date", f"is after the articles that tell it ({latest}). Is it planned?")
+        quote = cells.get("quote", "")
+        if quote and cited and cited[0] in files and not stands(files[cited[0]], quote):
+            yield _said(part, row, "quote", f"no longer stands in {files[cited[0]].name}.", quote[:60])
+
+
+def _reader() -> Callable[[Path, str], bool]:
+    """Does a quote stand in a file? Each file is read once; a file that can't be read disproves nothing."""
+    plain: dict[Path, str | None] = {}
+    extracted: dict[Path, str | None] = {}
+
+    def text_of(path: Path) -> str | None:
+        try:
+            return loose(sheet.decode(path.read_bytes(), path.name)[0])
+        except OSError:
+            return None
+
+    def article_of(path: Path) -> str | None:
+        try:
+            return " ".join(loose(article.text) for article in articles.read([path]))
+        except ArticleError:
+            return None
+
+    def stands(path: Path, quote: str) -> bool:
+        if path not in plain:
+            plain[path] = text_of(path)
+        raw, quote = plain[path], loose(quote)
+        if raw is None or quote in raw:
+            return True
+        # A page's markup, or a Markdown file's, may stand inside a sentence.
+        if path not in extracted:
+            extracted[path] = article_of(path)
+        text = extracted[path]
+        return text is None or quote in text
+
+    return stands
+
+
+def _twins(table: Table) -> Iterator[Problem]:
+    """Pairs of rows that look like one event: one sentence in both, or one date and much the same headline."""
+    part = table.events
+    if part is None:
+        return
+    by_quote: dict[str, Row] = {}
+    by_date: dict[str, list[Row]] = defaultdict(list)
+    for row in part.rows:
+        quote = loose(row.cells.get("quote", ""))
+        first = by_quote.setdefault(quote, row) if quote else row
+        if first is not row and first.when == row.when:
+            yield _twin(part, first, row)
+        elif row.when:
+            by_date[row.when.edtf].append(row)
+    for rows in by_date.values():
+        yield from (_twin(part, one, other) for one, other in _alike(rows))
+
+
+def _twin(part: Part, one: Row, other: Row) -> Problem:
+    return _said(part, other, "headline", f"looks like the event of row {one.record.row}. Merge them, or keep both.")
+
+
+def _alike(rows: Sequence[Row]) -> Iterator[tuple[Row, Row]]:
+    if len(rows) < 2:
+        return
+    heads = [loose(row.cells.get("headline", "")).casefold() for row in rows]
+    if len(rows) > CROWDED:
+        seen: dict[str, Row] = {}
+        for head, row in zip(heads, rows, strict=True):
+            if head and seen.setdefault(head, row) is not row:
+                yield seen[head], row
+        return
+    for (one, head), (other, head2) in combinations(zip(rows, heads, strict=True), 2):
+        if head and head2 and fuzz.token_sort_ratio(head, head2) >= ALIKE:
+            yield one, other
 
 
 def fix(path: str | Path, *, dry_run: bool = False, date_order: Order = "") -> list[Change]:
     """Write typed dates as EDTF and undo a spreadsheet's damage; the changes, also when nothing is written.
 
-    What can't be repaired stays as it is, for `check` to tell. Raises TableError when there is no table to read.
+    Of an .xlsx a CSV is made beside it. What can't be repaired stays as it is, for `check` to tell. Raises
+    TableError when there is no table to read, or when that CSV is there already.
     """
     path = reading.existing(path)
     if dry_run:
@@ -37,16 +194,24 @@ def _fix(path: Path, date_order: Order, dry_run: bool) -> list[Change]:
     for part in (table.events, table.sources):
         if part is None:
             continue
-        cells = {row.record.row: row.repairs for row in part.rows if row.repairs}
+        rows = {row.record.row: row for row in part.rows}
         for row in part.rows:
             for column, text in row.repairs.items():
-                before = row.record.cells[part.where[column]]
+                before = columns.unguard(row.record.cells[part.where[column]])
                 changes.append(Change("repaired", row.id, column, before, text, file=part.path.name))
-        if cells and not dry_run:
-            rows = {row.record.row: row for row in part.rows}
-            records = [
-                writing.written(part, rows[record.row].record, cells[record.row]) if record.row in cells else record
-                for record in part.sheet.records
-            ]
-            storage.write(part.path, part.sheet.with_records(records).data(), backup=part is table.events)
+        target = part.path.with_suffix(".csv")
+        if target != part.path:
+            if target.exists():
+                message = f"is a workbook, and {target.name} is there already. Work on with {target.name}."
+                raise TableError([Problem(part.path.name, 0, 0, "", "", message)])
+            changes.append(Change("added", "", file=target.name, why=f"made from {part.path.name}"))
+        if dry_run or not changes:
+            continue
+        records = [
+            written(part, rows[record.row].record, rows[record.row].repairs) if record.row in rows else record
+            for record in part.sheet.records
+        ]
+        data = part.sheet.with_records(records).data()
+        if target != part.path or data != table.data[part.path]:
+            storage.write(target, data, backup=part is table.events)
     return changes

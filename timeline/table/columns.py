@@ -37,6 +37,7 @@ OTHER_NAMES: Mapping[str, str] = {
 OTHER_SOURCE_NAMES: Mapping[str, str] = {"date": "published", "published_date": "published", "link": "url"}
 
 _FORMULA = re.compile(r"'*\s*[=+\-@\t\r\n＝＋－＠]")
+_BEGINS = frozenset("'=+-@\t\r\n＝＋－＠")  # all but blanks: most cells need no closer look
 
 
 def guard(text: str) -> str:
@@ -45,7 +46,8 @@ def guard(text: str) -> str:
     >>> guard("=HYPERLINK(1)"), guard("-5 degrees"), guard("five"), unguard(guard("'=1"))
     ("'=HYPERLINK(1)", "'-5 degrees", 'five', "'=1")
     """
-    return f"'{text}" if text and _FORMULA.match(text) else text
+    first = text[:1]
+    return f"'{text}" if first and (first in _BEGINS or first.isspace()) and _FORMULA.match(text) else text
 
 
 def unguard(text: str) -> str:

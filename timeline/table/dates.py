@@ -200,6 +200,8 @@ def _slash(match: re.Match[str]) -> _Damage | None:
                 readings.append((edtf, f"{name} {whens.parse(edtf).words()}"))
                 if day == 1:  # Excel holds a month as its first day
                     coarser.append(edtf[:-3])
+                # LibreOffice takes the Oct-24 that Excel made of 2024-10 for 24 October of this year.
+                coarser += [f"{century}{day:02d}-{month:02d}" for century in (19, 20)]
     if not readings:
         return None
     distinct = list(dict.fromkeys(edtf for edtf, _ in readings))

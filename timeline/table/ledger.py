@@ -31,9 +31,10 @@ VERSION = 1
 class Proposal:
     """What the machine last proposed for a row: its cells, and what has no cell.
 
-    `kept` holds the cells that stood in the table otherwise when it was last written: what a person changed, and
-    all of a row that a person added (which has no `cells` until an article tells it too). `by_hand` marks such a
-    row for good: the machine never removes it. `deleted` marks one that a person took out.
+    `kept` holds the cells that a person made, as they stood when the table was last written: all of a row that a
+    person added (which has no `cells` until an article tells it too), and what they changed in others. It stays
+    theirs also when the machine once proposes the same. `by_hand` marks a row that a person added: the machine
+    never removes it. `deleted` marks one that a person took out.
     """
 
     cells: Mapping[str, str]
@@ -111,6 +112,7 @@ def read(data: bytes, name: str) -> Ledger:
     file = sheet.parse(data, name, columns.is_claims, ",".join(columns.CLAIMS))
     where = {column: places[0] for column, places in columns.places(file.header.cells, columns.CLAIMS, {}).items()}
     order = [where.get(column, -1) for column in columns.CLAIMS]
+    kind, event, by, proposed = (where.get(column, -1) for column in ("kind", "event", "by", "proposed"))
     proposals: dict[str, Proposal] = {}
     sources: dict[str, Mapping[str, str]] = {}
     claims: list[Owned] = []
@@ -122,22 +124,15 @@ def read(data: bytes, name: str) -> Ledger:
         if record.blank:
             continue
         cells = (*record.cells, *[""] * (len(file.header.cells) - len(record.cells)), "")
-        row = dict(zip(columns.CLAIMS, (columns.unguard(cells[place]) for place in order), strict=True))
         try:
+            if cells[kind] == "event":  # half of all lines
+                proposals[cells[event]] = _proposal(json.loads(cells[proposed]), cells[by] == "deleted")
+                continue
+            texts = [cells[place] for place in order]
+            row = dict(zip(columns.CLAIMS, [columns.unguard(t) if t[:1] == "'" else t for t in texts], strict=True))
             match row["kind"]:
                 case "ledger":
                     about = json.loads(row["proposed"])
-                case "event":
-                    proposed = json.loads(row["proposed"])
-                    proposals[row["event"]] = Proposal(
-                        proposed["cells"],
-                        proposed.get("kept", {}),
-                        bool(proposed.get("planned", False)),
-                        int(proposed.get("independent", 1)),
-                        float(proposed.get("importance", 0)),
-                        bool(proposed.get("by_hand", False)),
-                        row["by"] == "deleted",
-                    )
                 case "source":
                     sources[row["source"]] = json.loads(row["proposed"])
                 case "claim":
@@ -148,14 +143,26 @@ def read(data: bytes, name: str) -> Ledger:
                     reasons = tuple(Reason(str(label), float(weight)) for label, weight in json.loads(row["proposed"]))
                     links.setdefault(row["event"], []).append(Link(int(row["start"]), int(row["end"]), reasons))
                 case "suggestion":
-                    kind, ids = json.loads(row["proposed"])
-                    suggestions.append(Suggestion(kind, row["reason"], tuple(ids)))
+                    about_what, ids = json.loads(row["proposed"])
+                    suggestions.append(Suggestion(about_what, row["reason"], tuple(ids)))
         except (ValueError, KeyError, TypeError, AttributeError):
             # A ledger is ours alone; a line that someone broke is worth no more than a line that is lost.
             continue
     if about.get("version") != VERSION:
         raise TableError([])
     return Ledger(proposals, sources, claims, undated, links, suggestions, about)
+
+
+def _proposal(read: Mapping[str, Any], deleted: bool) -> Proposal:
+    return Proposal(
+        read["cells"],
+        read.get("kept", {}),
+        bool(read.get("planned", False)),
+        int(read.get("independent", 1)),
+        float(read.get("importance", 0)),
+        bool(read.get("by_hand", False)),
+        deleted,
+    )
 
 
 def _claim(row: Mapping[str, str]) -> Claim:
@@ -272,9 +279,9 @@ def _rows(ledger: Ledger) -> Iterable[Mapping[str, str]]:
 
 
 def write(ledger: Ledger) -> bytes:
+    """The ledger's bytes: the same for the same ledger, in whatever order its rows came."""
     dialect = sheet.Dialect()
-    lines = [sheet.write_record(columns.CLAIMS, dialect)]
+    rows = [columns.CLAIMS]
     for row in _rows(ledger):
-        cells = [columns.cell(column, row.get(column, "")) for column in columns.CLAIMS]
-        lines.append(sheet.write_record(cells, dialect))
-    return sheet.encode("".join(lines), dialect.encoding)
+        rows.append(tuple(columns.cell(column, row[column]) if column in row else "" for column in columns.CLAIMS))
+    return sheet.encode(sheet.write_records(rows, dialect), dialect.encoding)

@@ -59,7 +59,7 @@ def current(row: Row, column: str) -> str:
     if column == "date" and row.when is not None:
         return str(row.when)
     text = row.cells.get(column, "")
-    return "; ".join(split_sources(text)) if column == "sources" else text
+    return "; ".join(split_sources(text)) if column == "sources" and ";" in text else text
 
 
 def touched(row: Row, base: Proposal) -> bool:
@@ -68,7 +68,14 @@ def touched(row: Row, base: Proposal) -> bool:
         return True
     if any(text.strip() for text in row.extra.values()):
         return True
-    return any(not same(current(row, column), base.cells.get(column, "")) for column in MERGED if column in row.cells)
+    if any(column in base.kept for column in MERGED):
+        return True
+    for column in MERGED:
+        if column in row.cells:
+            now, before = current(row, column), base.cells.get(column, "")
+            if now != before and not same(now, before):
+                return True
+    return False
 
 
 def match(rows: Sequence[Row], events: Sequence[Event], book: Ledger) -> Matching:
@@ -83,12 +90,14 @@ def match(rows: Sequence[Row], events: Sequence[Event], book: Ledger) -> Matchin
         free: list[Claim] = []
         owners: Counter[str] = Counter()
         buried: list[str] = []
+        put: list[str] = []
         for claim in event.claims:
             owned = known.find(claim)
             if owned is not None and owned.event in matching.deleted:
                 buried.append(owned.event)
             elif owned is not None and owned.by_hand and owned.event in by_id:
                 pinned[owned.event].append(claim)
+                put.append(owned.event)
                 matching.names.setdefault(event.id, owned.event)
             else:
                 free.append(claim)
@@ -96,6 +105,10 @@ def match(rows: Sequence[Row], events: Sequence[Event], book: Ledger) -> Matchin
                     # The row's own sentence speaks louder than one that was merged into it.
                     leads = same(claim.quote, by_id[owned.event].cells.get("quote", ""))
                     owners[owned.event] += 3 if leads else 2
+        if put and not owners:
+            # What a new article says of it belongs where a person put the rest.
+            pinned[put[0]] += free
+            continue
         if (event.claims and not free and buried) or (not owners and (buried or event.id in matching.deleted)):
             matching.buried.append((event, buried[0] if buried else event.id))
         elif free or not event.claims:
@@ -158,7 +171,8 @@ def _inherit(rows: Sequence[Row], book: Ledger) -> Matching:
     claims: dict[str, list[Owned]] = defaultdict(list)
     for owned in book.claims:
         row = row_of.get(owned.event)
-        claims[row.id if row else owned.event].append(replace(owned, event=row.id) if row else owned)
+        id_ = row.id if row else owned.event
+        claims[id_].append(owned if id_ == owned.event else replace(owned, event=id_))
     matching = Matching(claims, {})
 
     gained: dict[str, list[Row]] = defaultdict(list)

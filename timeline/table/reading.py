@@ -9,12 +9,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain, count
 from pathlib import Path
 from types import MappingProxyType
 
 from timeline.errors import DateError, Problem, TableError
 from timeline.model import Basis, Chronology, Event, OtherDate, Published, Source
-from timeline.table import columns, dates, ledger, sheet
+from timeline.table import columns, dates, ledger, sheet, workbook
 from timeline.table.dates import Order
 from timeline.table.ledger import Ledger, Owned, Proposal
 from timeline.when import When, parse
@@ -61,6 +62,7 @@ class Table:
     data: Mapping[Path, bytes]
 
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 _NO_SHEET = sheet.Sheet("", sheet.Dialect(), sheet.Record((), ""), ())
 
 
@@ -104,10 +106,17 @@ def open_events(
     path: Path, data: bytes, book: Ledger, order: Order = "", renamed: Mapping[str, str] = MappingProxyType({})
 ) -> Part:
     """Read the events table. `renamed` holds the source keys that a person changed in the sources table."""
-    file = sheet.parse(data, path.name, columns.is_events, "date,headline,quote,sources,note")
+    is_book = workbook.is_workbook(data)
+    read_file = workbook.parse if is_book else sheet.parse
+    file = read_file(data, path.name, columns.is_events, "date,headline,quote,sources,note")
     part = _understand_rows(path, file, columns.EVENTS, columns.OTHER_NAMES, book.proposals, "date", order)
+    if is_book:
+        part = replace(part, broken=[*part.broken, Problem(path.name, 0, 0, "", "", _NOT_WRITTEN)])
     rows = _with_ids(part.rows, book)
     return replace(part, rows=[_citing(row, renamed) for row in rows] if renamed else rows)
+
+
+_NOT_WRITTEN = "is a workbook: it is read, but not written. Save it as CSV (UTF-8), or let check --fix make the CSV."
 
 
 def _citing(row: Row, renamed: Mapping[str, str]) -> Row:
@@ -132,7 +141,7 @@ def _with_ids(rows: Sequence[Row], book: Ledger) -> list[Row]:
 def _new_id(cells: Mapping[str, str], taken: set[str]) -> str:
     text = "\n".join(loose(cells.get(column, "")) for column in ("date", "headline", "quote"))
     stem = "h" + hashlib.sha256(text.encode()).hexdigest()[:8]
-    return next(name for name in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if name not in taken)
+    return next(name for name in chain([stem], (f"{stem}-{number}" for number in count(2))) if name not in taken)
 
 
 def open_sources(path: Path, data: bytes, book: Ledger, order: Order = "") -> Part:
@@ -193,8 +202,12 @@ def _understand_rows(
                 cells = mended
         if len(cells) < width:
             cells = (*cells, *[""] * (width - len(cells)))
-        records.append(replace(record, cells=cells) if cells is not record.cells else record)
-        texts.append({column: columns.unguard(cells[place]) for column, place in where.items()})
+        records.append(record if cells is record.cells else replace(record, cells=cells))
+        shown = {column: cells[place] for column, place in where.items()}
+        for column, cell in shown.items():
+            if cell[:1] == "'":
+                shown[column] = columns.unguard(cell)
+        texts.append(shown)
 
     known = _identify([text.get(handle, "").strip() for text in texts], texts, stored, date_column)
     if not order:
@@ -203,20 +216,15 @@ def _understand_rows(
     for record, text, (id_, was, notice) in zip(records, texts, known, strict=True):
         base = stored.get(was)
         repairs: dict[str, str] = {}
-
-        def tell(column: str, value: str, message: str, warning: bool, record: sheet.Record = record) -> None:
-            problems.append(Problem(path.name, record.row, record.line, column, value, message, warning))
-
-        if notice:
-            tell(handle, text.get(handle, ""), notice, True)
+        told: list[tuple[str, str, str, bool]] = [(handle, text.get(handle, ""), notice, True)] if notice else []
         if base is not None:
+            machine, kept = base.cells, base.kept
             for column, value in text.items():
-                if column == date_column or not value:
-                    continue
-                before = base.stored(column)
-                if value != before and before:
+                if value and value != (before := kept.get(column) or machine.get(column, "")) and before:
+                    if column == date_column:
+                        continue
                     if is_damaged(value, before):
-                        tell(column, value, f"was {before!r} before a spreadsheet changed it.", True)
+                        told.append((column, value, f"was {before!r} before a spreadsheet changed it.", True))
                         repairs[column] = before
                     elif same(value, before):
                         text[column] = before
@@ -226,14 +234,19 @@ def _understand_rows(
             reading = dates.understand(value, _stored_date(base, date_column), order)
             when = reading.when
             if reading.problem:
-                tell(date_column, value, reading.problem, False)
+                told.append((date_column, value, reading.problem, False))
             elif reading.note:
-                tell(date_column, value, reading.note + ".", True)
+                told.append((date_column, value, reading.note + ".", True))
                 repairs[date_column] = str(when)
             elif reading.doubt:
-                tell(date_column, value, reading.doubt, True)
-        extra = {name: columns.unguard(record.cells[place]) for place, name in others_at}
-        rows.append(Row(record, {**text, **repairs}, extra, id_, was, when, repairs))
+                told.append((date_column, value, reading.doubt, True))
+        problems += [
+            Problem(path.name, record.row, record.line, column, value, message, warning)
+            for column, value, message, warning in told
+        ]
+        extra = {name: columns.unguard(record.cells[place]) for place, name in others_at} if others_at else _NOTHING
+        text.update(repairs)
+        rows.append(Row(record, text, extra, id_, was, when, repairs))
     return Part(path, file, where, rows, [*broken, *problems], broken)
 
 
@@ -279,12 +292,14 @@ def _without_smart_quotes(record: sheet.Record, dialect: sheet.Dialect, width: i
     return again[0].cells if len(again) == 1 and len(again[0].cells) == width else None
 
 
-_LOOSE = str.maketrans("“”„‟«»’‘‚‛`´\u00a0\u202f", "\"\"\"\"\"\"''''''  ")
+_LOOSE = str.maketrans("“”„‟«»’‘‚‛´\u00a0\u202f", '""""""\'\'\'\'\'  ')
 
 
 def loose(text: str) -> str:
     """A text less what programs change in it unasked: line ends, runs of blanks, the shape of quotation marks."""
-    return " ".join(unicodedata.normalize("NFC", text).translate(_LOOSE).split())
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_LOOSE)
+    return " ".join(text.split())
 
 
 def same(one: str, other: str) -> bool:

@@ -40,7 +40,7 @@ class Record:
 
     @property
     def blank(self) -> bool:
-        return not any(cell.strip() for cell in self.cells)
+        return not any(map(str.strip, self.cells))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,12 @@ def write_record(cells: Sequence[str], dialect: Dialect) -> str:
     >>> write_record(["1950", 'She said "no"; he left'], Dialect(delimiter=";", newline="\\r\\n"))
     '1950;"She said ""no""; he left"\\r\\n'
     """
+    return write_records([cells], dialect)
+
+
+def write_records(rows: Iterable[Sequence[str]], dialect: Dialect) -> str:
     buffer = io.StringIO()
-    csv.writer(buffer, delimiter=dialect.delimiter, lineterminator=dialect.newline).writerow(cells)
+    csv.writer(buffer, delimiter=dialect.delimiter, lineterminator=dialect.newline).writerows(rows)
     return buffer.getvalue()
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import chain, count, pairwise
 from pathlib import Path
 from typing import Literal
 
@@ -97,6 +97,7 @@ class _Plan:
     added: list[tuple[Event, str]] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     suggestions: list[Suggestion] = field(default_factory=list)
+    earlier: frozenset[str] = frozenset()
 
     def tell(self, kind: ChangeKind, id_: str, column: str = "", before: str = "", after: str = "", why: str = "",
              file: str = "") -> None:  # fmt: skip
@@ -116,6 +117,7 @@ def _plan(table: Table, new: Chronology, order: Order) -> tuple[Update, dict[Pat
     rows = table.events.rows if table.events else ()
     # A table that is gone was put away to begin anew: nothing in it counts as deleted.
     book = table.ledger if table.events else replace(table.ledger, proposals={}, claims=(), suggestions=())
+    plan.earlier = frozenset(suggestion.message for suggestion in book.suggestions)
     matching = match(rows, new.events, book)
     for moved in matching.moved:
         plan.tell("moved", moved.giver, "sources", "", moved.taker, moved.why)
@@ -159,6 +161,7 @@ def _plan(table: Table, new: Chronology, order: Order) -> tuple[Update, dict[Pat
     ledger_data = ledger.write(book)
     if table.data.get(claims_path) != ledger_data:
         files[claims_path] = ledger_data
+    # What the update says is read again from what is written, so that it is what `read` will say.
     after = replace(
         table,
         events=reading.open_events(table.path, events_sheet.data(), book, order),
@@ -275,8 +278,9 @@ def _leave_row(row: Row, book: Ledger, matching: Matching, plan: _Plan) -> None:
     if base is not None and base.cells:
         plan.tell("kept", row.id, "", headline, "", "no article tells it now, but you had worked on it")
     cells = plan.cells[row.id] = _repaired(row, plan)
-    machine = base.cells if base else {}
-    plan.proposals[row.id] = _proposal(row, cells, machine, base or Proposal({}, by_hand=True))
+    base = base or Proposal({}, by_hand=True)
+    kept = _kept(row, cells, base.cells, _by_hand(row, base))
+    plan.proposals[row.id] = replace(base, kept=kept, deleted=False)
     plan.claims[row.id] = matching.claims.get(row.id, [])
     plan.links[row.id] = book.links.get(row.was, ())
 
@@ -286,52 +290,65 @@ def _merge_row(row: Row, event: Event, book: Ledger, matching: Matching, plan: _
     before = base.cells if base is not None and base.cells else None
     cells = plan.cells[row.id] = _repaired(row, plan)
     proposed = cells_of(event)
+    ours = base is not None or event.id == row.id
+    hand = _by_hand(row, base) if base is not None else _unlike(row, proposed if ours else {})
     date = current(row, "date")
-    dated_by_hand = not same(date, proposed["date"]) and (before is None or not same(date, before.get("date", "")))
-    if dated_by_hand and date:
+    if date and "date" in hand and not same(date, proposed["date"]):
         proposed["basis"] = f"set by hand; the articles give {proposed['date']}, {proposed['basis']}".rstrip(", ")
     bare = not row.cells.get("quote", "").strip() and not row.cells.get("sources", "").strip()
-    earlier = {suggestion.message for suggestion in book.suggestions}
     for column in MERGED:
         if column not in row.cells:
             continue
         now, wanted = current(row, column), proposed[column]
-        if same(now, wanted):
+        if now == wanted or same(now, wanted):
             continue
         # A row typed by hand that an article now tells too: what the person left empty is filled in.
-        follows = bare and not now.strip() if before is None else same(now, before.get(column, ""))
+        follows = column not in hand and (before is not None or (bare and not now.strip()))
         if follows:
             cells[column] = wanted
             plan.tell("changed", row.id, column, now, wanted, "" if before is not None else "an article tells it too")
             continue
         message = f"{row.id}, {column}: you have {now!r}, the articles give {wanted!r}."
         fresh = column == "date" if before is None else not same(before.get(column, ""), wanted)
-        if wanted and (fresh or message in earlier):
+        if wanted and (fresh or message in plan.earlier):
             plan.suggestions.append(Suggestion("cell", message, (row.id,)))
             if fresh:
                 plan.tell("kept", row.id, column, now, wanted, "you changed it")
-    # Whose row it is shows only while it is as the machine made it, id and all.
-    ours = base is not None or (event.id == row.id and not any(column in cells for column in MERGED))
-    proposal = _proposal(row, cells, proposed, base or Proposal({}, by_hand=not ours))
-    plan.proposals[row.id] = replace(
-        proposal, planned=event.planned, independent=event.independent, importance=event.importance
+    by_hand = base.by_hand if base is not None else bool(hand)
+    plan.proposals[row.id] = Proposal(
+        proposed, _kept(row, cells, proposed, hand), event.planned, event.independent, event.importance, by_hand
     )
-    by_hand = matching.by_hand(row.id)
-    plan.claims[row.id] = [Owned(row.id, claim, sentence(claim) in by_hand) for claim in event.claims]
+    moved = matching.by_hand(row.id)
+    plan.claims[row.id] = [Owned(row.id, claim, bool(moved) and sentence(claim) in moved) for claim in event.claims]
     plan.links[row.id] = event.links
 
 
-def _proposal(row: Row, cells: Mapping[str, str], machine: Mapping[str, str], base: Proposal) -> Proposal:
-    """The row's entry in the ledger: what is proposed, and whatever will stand in the table otherwise."""
-    final = {column: text for column, text in {**row.cells, **cells}.items() if column != "id"}
-    kept = {column: text for column, text in final.items() if text != machine.get(column, "")}
-    return replace(base, cells=dict(machine), kept=kept, deleted=False)
+def _by_hand(row: Row, base: Proposal) -> set[str]:
+    """The columns in which a row holds what a person wrote, now or before."""
+    return {*base.kept, *(_unlike(row, base.cells) if base.cells else ())}
+
+
+def _unlike(row: Row, machine: Mapping[str, str]) -> set[str]:
+    """The columns in which a row says something else than the machine, an emptied cell among them."""
+    return {c for c in MERGED if c in row.cells and not same(current(row, c), machine.get(c, ""))}
+
+
+def _kept(row: Row, cells: Mapping[str, str], machine: Mapping[str, str], hand: Collection[str]) -> dict[str, str]:
+    """The cells that will stand in the table as a person has them."""
+    return {
+        column: text
+        for column in row.cells
+        if (text := cells.get(column, row.cells[column])) != machine.get(column, "") or column in hand
+        if column != "id" and (column in hand or not same(text, machine.get(column, "")))
+    }
 
 
 def _add_row(event: Event, matching: Matching, plan: _Plan) -> None:
-    taken = plan.proposals.keys() | matching.deleted.keys() | plan.removed
     stem = event.id if re.match(r"[^\W\d_]", event.id) else f"e{event.id}"
-    id_ = next(name for name in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if name not in taken)
+    names = chain([stem], (f"{stem}-{number}" for number in count(2)))
+    id_ = next(
+        name for name in names if not any(name in taken for taken in (plan.proposals, matching.deleted, plan.removed))
+    )
     proposed = cells_of(event)
     matching.names[event.id] = id_
     plan.added.append((event, id_))

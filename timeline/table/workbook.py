@@ -1,0 +1,73 @@
+"""A workbook given instead of a CSV: its first sheet that is a table, read as text.
+
+A workbook keeps what a cell shows apart from what it is: `Oct-24` may be the first of October 2024, shown without its
+day. The number format says which parts of a date are shown, and only those are read.
+"""
+
+from __future__ import annotations
+
+import datetime
+import io
+import re
+import zipfile
+from collections.abc import Callable, Sequence
+
+from timeline.errors import MissingExtra, Problem, TableError
+from timeline.table.sheet import Dialect, Record, Sheet, write_record
+
+_OLD_EXCEL = b"\xd0\xcf\x11\xe0"
+
+
+def is_workbook(data: bytes) -> bool:
+    return data.startswith((b"PK\x03\x04", _OLD_EXCEL))
+
+
+def parse(data: bytes, name: str, recognise: Callable[[Sequence[str]], int], wanted: str) -> Sheet:
+    """Read the first sheet of an .xlsx that has our header. Raises TableError, and MissingExtra without openpyxl."""
+    try:
+        names = set(zipfile.ZipFile(io.BytesIO(data)).namelist())
+    except zipfile.BadZipFile:
+        names = set()
+    if "xl/workbook.xml" not in names:
+        raise TableError([Problem(name, 0, 0, "", "", "is a workbook that can't be read. Save it as CSV (UTF-8).")])
+    try:
+        import openpyxl
+    except ImportError:
+        raise MissingExtra("Reading xlsx files", "excel") from None
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+    except Exception as error:  # openpyxl raises whatever its parsers raise on a damaged file
+        raise TableError([Problem(name, 0, 0, "", "", f"is a damaged workbook ({error}). Save it as CSV.")]) from None
+    for page in book.worksheets:
+        records = []
+        for number, cells in enumerate(page.iter_rows(), 1):
+            texts = tuple(shown(cell.value, cell.number_format) for cell in cells)
+            records.append(Record(texts, write_record(texts, Dialect()), number, number))
+        for place, record in enumerate(records[:10]):
+            if recognise(record.cells):
+                while record.cells and not record.cells[-1]:
+                    record = Record(record.cells[:-1], record.text, record.row, record.line)
+                return Sheet(name, Dialect(), record, tuple(records[place + 1 :]), tuple(records[:place]))
+    raise TableError([Problem(name, 1, 1, "", "", f"has no sheet with a header that names our columns: {wanted}")])
+
+
+def shown(value: object, number_format: str) -> str:
+    """The text of a cell; of a date the parts that its format shows.
+
+    >>> shown(datetime.datetime(2024, 10, 1), "mmm-yy"), shown(datetime.datetime(2024, 10, 24), "d-mmm"), shown(7.0, "")
+    ('2024-10', '24-Oct', '7')
+    """
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if not isinstance(value, datetime.date):
+        return str(value)
+    parts = re.sub(r"\[[^\]]*\]|\"[^\"]*\"|\\.|AM/PM", "", number_format).lower()
+    if "y" not in parts:
+        return f"{value.day}-{value:%b}" if "d" in parts else str(value)
+    if "d" not in parts:
+        return f"{value:%Y-%m}" if "m" in parts else f"{value:%Y}"
+    return f"{value:%Y-%m-%d}"
