@@ -159,12 +159,12 @@ def rendered(
     start: str = "",
     end: str = "",
 ) -> bytes:
-    """A Chronology drawn: the bytes of a .html, .svg, .png, .pdf or (the Vega spec) .json.
+    """A Chronology drawn or written out: .html, .svg, .png, .pdf, (the Vega spec) .json, or text: .md, .docx, .tex.
 
     `top` keeps only the most important events, `start` and `end` (EDTF) only those that may lie between. `width`
     and `height` are pixels, of pictures only. Raises RenderError for another suffix, DateError for a bad date.
     """
-    from timeline import page
+    from timeline import exchange, page
 
     words = {name: getattr(settings, name) or None for name in ("title", "subtitle", "author", "method")}
     shown = selected(chronology, top=top, start=start, end=end)
@@ -179,7 +179,12 @@ def rendered(
     format_ = suffix.removeprefix(".")
     if format_ in page.FORMATS:
         return page.picture(shown, format_, width=wide, height=height, colors=settings.colors, scale=scale)
-    raise RenderError(f"{suffix!r} can't be drawn. Write .html, .json, .{', .'.join(page.FORMATS)}.")
+    text = exchange.named(suffix)
+    if text and text.write:
+        return text.write(replace(shown, title=words["title"] or shown.title)).data
+    raise RenderError(
+        f"{suffix!r} can't be drawn. Write .html, .json, .{', .'.join(page.FORMATS)}, .md, .docx or .tex."
+    )
 
 
 def selected(chronology: Chronology, *, top: int | None = None, start: str = "", end: str = "") -> Chronology:

@@ -122,9 +122,12 @@ def render(
     table_path: TableArgument,
     output: Annotated[
         Path,
-        typer.Option("-o", "--output", metavar="FILE", help=".html .svg .png .pdf or .json; - is stdout."),
+        typer.Option("-o", "--output", metavar="FILE", help=".html .svg .png .pdf .json .md .docx .tex; - is stdout."),
     ] = Path("timeline.html"),
     fragment: Annotated[bool, typer.Option("--fragment", help="A piece of HTML to paste into another page.")] = False,
+    iframe: Annotated[
+        str, typer.Option("--iframe", metavar="ADDRESS", help="Print the HTML that shows this page, published there.")
+    ] = "",
     scale: Annotated[Scale, typer.Option(help="The axis that is shown first.")] = Scale.compressed,
     width: Annotated[int | None, typer.Option(help="Pixels, of a picture.")] = None,
     height: Annotated[int | None, typer.Option(help="Pixels, of a picture.")] = None,
@@ -136,7 +139,7 @@ def render(
     author: AuthorOption = "",
     method: MethodOption = "",
 ) -> None:
-    """Draw a table: as a page, a fragment of one, or a picture."""
+    """Draw a table: as a page, a fragment of one, a picture, or a text with footnotes."""
     words = Settings(title, subtitle, author, method).over(settings.read(table_path.parent))
     suffix = ".html" if str(output) == "-" else output.suffix
     drawn = api.rendered(
@@ -152,6 +155,10 @@ def render(
         end=end,
     )
     _write(output, drawn)
+    if iframe:
+        from timeline.page import embed
+
+        typer.echo(embed.iframe(iframe, words.title or "Timeline"))
 
 
 @app.command()
@@ -256,10 +263,15 @@ def import_(
         "events.csv"
     ),
     format_: Annotated[str, typer.Option("--format", help=f"One of: {', '.join(exchange.READABLE)}.")] = "",
+    column: Annotated[
+        list[str] | None, typer.Option("--column", metavar="OURS=THEIRS", help="Which column is what: headline=Title.")
+    ] = None,
+    order: Annotated[DateOrder | None, typer.Option("--order", help="What 03/04/2024 means in this file.")] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Take guessed columns without asking.")] = False,
 ) -> None:
     """Make a table from a file of another tool. Guessed columns are shown before they are taken."""
-    imported = exchange.read(file, format_)
+    named = {ours: theirs for ours, _, theirs in (each.partition("=") for each in column or [])}
+    imported = exchange.read(file, format_, columns=named, order=ORDERS[order])
     for ours, theirs in imported.columns.items():
         err.print(f"{ours}: from {theirs!r}")
     if imported.columns and not yes:
