@@ -21,12 +21,14 @@ Kind = Literal[
 
 _TOKEN = re.compile(
     r"-LRB-|-RRB-|``|''"  # brackets and quotation marks as tokenised corpora write them
+    r"|(?<=\s)[’'](?:s|re|ve|ll|d|m)\b|n[’']t\b"  # and what they part from a word
     r"|[^\W\d_](?:\.[^\W\d_])+\.?"  # U.S., a.m.
     r"|\d[\d.,:/]*\d(?:st|nd|rd|th|s)?|\d(?:st|nd|rd|th)?"
     r"|[^\W\d_]+(?:[-’'][^\W\d_]+)*"
     r"|--|[^\w\s]|_"
 )
 _OPENING, _CLOSING = {"“", "„", "«", "``"}, {"”", "»", "''"}
+_LEADING = words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS | words.BEFORE_EVENT
 _JOINING = words.SUBORDINATORS | words.RELATIVES | words.CONJUNCTIONS
 # A quotation of fewer words is part of the sentence around it ("vowed to “fight” the tariffs").
 _SHORTEST_SPEECH = 5
@@ -264,7 +266,8 @@ class _Walk:
         word = token.lower
         if token.dated:
             # "an inquiry into Friday's fire": before a noun, and past the verb, the date is the noun's alone.
-            if top.kind != "phrase" and top.verb is not None and self._before_noun(index):
+            inside = top.verb is not None or (index > 1 and self.tokens[index - 1].lower in _LEADING)
+            if top.kind != "phrase" and inside and self._before_noun(index):
                 self._open("phrase", top)
             self._put(index)
             # "two years before Xi came to power": the date takes its conjunction along.
@@ -292,6 +295,11 @@ class _Walk:
         if index == 0 and self._is_past(index) and self._dated_soon(index):
             top.verb = index
         self._put(index)
+
+    def _date_start(self, index: int) -> int:
+        while index > 0 and self.tokens[index - 1].dated:
+            index -= 1
+        return index
 
     def _dated(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].dated
@@ -332,9 +340,7 @@ class _Walk:
             self._open("relative", top, apart=apart)
         elif word in words.SUBORDINATORS:
             following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
-            if word == "as" and (
-                before in ("such", "well", "as", "same", "so", "much") or following in ("well", "many")
-            ):
+            if word == "as" and (before in words.COMPARED or following in ("well", "many")):
                 return False
             if word != "when" and self._dated(index + 1):
                 return False
@@ -463,6 +469,7 @@ class _Walk:
         return (
             index > 0
             and self.tokens[index - 1].dated
+            and self.tokens[self._date_start(index - 1) - 1].lower not in words.DETERMINERS
             and top.verb is not None
             and self._is_participle(top.verb)
             and not self._says(top)

@@ -476,16 +476,13 @@ def _cut(context: Context, clause: Clause, kept: list[int], room: int) -> str:
     depth, bracketed = 0, False
     for place, index in enumerate(kept):
         token = found[index]
-        if place > verb_place + 1 and not bracketed:
+        if place > verb_place + 1 and not bracketed and (penalty := _penalty(parsed, kept, place, opens)) is not None:
             text = _joined(context.text, parsed, kept[:place])
             if len(text) > room:
                 break
-            penalty = _penalty(parsed, kept, place, opens)
-            if penalty is not None:
-                penalty += 10 if depth else 0
-                score = len(text) - penalty - (0 if len(text) >= _SHORT else 15)
-                if score >= best_score:
-                    best, best_score = text, score
+            score = len(text) - penalty - (10 if depth else 0) - (0 if len(text) >= _SHORT else 15)
+            if score >= best_score:
+                best, best_score = text, score
         if token.text in ("(", "-LRB-", ")", "-RRB-"):
             bracketed = token.text in ("(", "-LRB-")
         elif token.text in ("“", "``", "”", "''"):

@@ -87,6 +87,8 @@ CONJUNCTIONS = frozenset("and but or yet nor so".split())
 SUBORDINATORS = frozenset(
     "when while after before because although though since until if whereas as unless once whether where even".split()
 )
+# After these, "as" compares ("as many as 200") and begins no clause.
+COMPARED = frozenset("such well as same so much many few little long soon far early late recently".split())
 RELATIVES = frozenset("who whom whose which that where".split())
 PRONOUNS = frozenset("he she it they".split())
 POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}

@@ -1,10 +1,10 @@
 """Claims -> Events: who tells the same thing, and why we think so.
 
 Three stages, each of which can be looked at. *Blocking* pairs only claims whose dates can mean one day and that
-share a telling word, so that the work grows as n log n. *Weighing* gives each pair its reasons: dates, wording,
-names, numbers, verbs; a clash of dates is a veto that only near identical wording overrules. *Linking* joins what
-has weight above zero, heaviest first, as long as no two exact dates of one event clash. Pairs in doubt, and pairs
-with a date too wide to be sure, become suggestions and stay apart.
+share a telling word, so that the work grows as n log n. *Weighing* (`likeness`) gives each pair its reasons: dates,
+the kind of event, names, numbers, wording; a clash of dates is a veto that only near identical wording overrules.
+*Linking* joins what has weight above zero, heaviest first, as long as no two dates of one event clash. Pairs in
+doubt become suggestions and stay apart.
 
 `explain` tells it in lines: each source, its quote, its expression, how it was resolved, why it was merged.
 """
@@ -16,61 +16,22 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
 from timeline.events import words as english
+from timeline.merge.likeness import CLASH, COPY, Features, cosine, features, terms, told_text, total, weigh, when_of
 from timeline.model import Claim, Event, Link, OtherDate, Reason, Source, Suggestion
-from timeline.when import Unit, When
+from timeline.when import When
 
-# Weights in the manner of log-odds, fitted on labelled same-day pairs (benchmarks/merging.py prints the fit).
-PRIOR = -2.6
-SAME_ARTICLE = -0.3
-WORDING = 10.0
-QUOTES = 4.0
-NAMES = 1.6
-NUMBERS = 0.8
-NUMBERS_CLASH = -0.6
-VERB = 0.9
-WIDE = -1.2
-CLASH = -9.0
-# Above this ratio (0 to 100) two sentences are one text, copied.
-COPY = 90.0
-SUGGEST = -1.0
+__all__ = ["cosine", "day_weights", "explain", "importance", "merge", "terms", "told_text", "witness"]
+
+# Pairs that weigh more than MERGE are merged, those between it and SUGGEST are shown to a person.
+MERGE = 0.6
+SUGGEST = -0.4
 # How many claims a blocking key may pair each claim with, and how many of its rarest words make its keys.
-WINDOW = 24
-KEYS = 6
-# A date narrower than this many days counts as exact enough to merge on: a month.
-NARROW = 31
-
-_WORD = re.compile(r"[^\W_]+(?:[’'][^\W\d_]+)?")
-_NAME = re.compile(r"\b[A-Z][\w’'-]*")
-_NUMBER = re.compile(r"\b\d[\d.,]*\b")
-_STOP = frozenset(
-    """a about above after again all also although an and another any are as at be became because been before being
-    between both but by came can could did do does during each even first for from further had has have he her here
-    his how however i if in into is it its just last later like made make many may might more most much must new no
-    not now of off on one only or other our out over own said same say says she should since so some still such than
-    that the their them then there these they this those three through to today told two under until up very was we
-    were what when where which while who whom whose why will with would year years yet you your day days week month
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december according reported""".split()
-)
-_ENDINGS = ("ations", "ation", "ings", "ing", "ied", "ies", "ers", "er", "ed", "es", "s", "ly")
-
-
-@dataclass(frozen=True, slots=True)
-class Features:
-    """What of a claim is compared: the clause that is dated, and the whole quote."""
-
-    grams: Mapping[str, float]
-    stems: frozenset[str]
-    quote_stems: frozenset[str]
-    names: frozenset[str]
-    numbers: frozenset[str]
-    verbs: frozenset[str]
-    told: str
+WINDOW = 16
+KEYS = 5
 
 
 def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Event], list[Suggestion]]:
@@ -81,11 +42,11 @@ def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Even
     """
     dated = _distinct(claims)
     published = {source.key: source.published.when for source in sources}
-    features = _features(dated)
+    compared = features(dated)
     weighed = {
         (left, right): reasons
-        for left, right in _pairs(dated, features)
-        if (reasons := weigh(dated[left], dated[right], features[left], features[right]))
+        for left, right in _pairs(dated, compared)
+        if (reasons := weigh(dated[left], dated[right], compared[left], compared[right]))
     }
     groups, doubtful = _link(dated, weighed)
     ids = _claim_ids(dated)
@@ -116,120 +77,25 @@ def _distinct(claims: Iterable[Claim]) -> list[Claim]:
     return [seen[key] for key in sorted(seen)]
 
 
-def _when(claim: Claim) -> When:
-    assert claim.mention.when is not None
-    return claim.mention.when
-
-
 def _first_day(when: When | None) -> float:
     return when.bounds()[0] if when else float("inf")
-
-
-# what is compared
-
-
-def stem(word: str) -> str:
-    """A word without its commonest English endings: enough to match "published" with "publishing"."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            word = word[: -len(ending)]
-            break
-    return word.rstrip("e") if len(word) > 3 else word
-
-
-def told_text(claim: Claim) -> str:
-    """The dated clause; the whole quote where no clause was marked."""
-    start, end = claim.told
-    return claim.quote[start - claim.start : end - claim.start] if end > start >= claim.start else claim.quote
-
-
-def terms(text: str) -> list[str]:
-    """The telling words of a text, stemmed, in order.
-
-    >>> terms("The agency was publishing its videos on Monday")
-    ['agency', 'publish', 'video']
-    """
-    return [
-        stem(word)
-        for word in (w.lower().replace("’", "'").removesuffix("'s") for w in _WORD.findall(text))
-        if word not in _STOP and len(word) > 1
-    ]
-
-
-def _verbs(text: str) -> frozenset[str]:
-    lowered = (word.lower() for word in _WORD.findall(text))
-    return frozenset(
-        stem(word)
-        for word in lowered
-        if (word.endswith(("ed", "ing")) or word in english.IRREGULAR_PAST or word in english.PRESENT)
-        and word not in english.COMPLEMENT_VERBS | english.AUXILIARIES
-    )
-
-
-def _grams(text: str) -> Counter[str]:
-    """Character three- and four-grams of the text's words, as a bag."""
-    grams: Counter[str] = Counter()
-    for term in terms(text):
-        padded = f" {term} "
-        for size in (3, 4):
-            for i in range(len(padded) - size + 1):
-                grams[padded[i : i + size]] += 1
-    return grams
-
-
-def _features(claims: Sequence[Claim]) -> list[Features]:
-    bags = []
-    texts = []
-    for claim in claims:
-        # The date is what blocking compared already; as wording it would count twice.
-        told = told_text(claim).replace(claim.mention.text, " ")
-        text = f"{told} {claim.headline}"
-        texts.append(told)
-        bags.append(_grams(text))
-    frequency: Counter[str] = Counter()
-    for bag in bags:
-        frequency.update(bag.keys())
-    total = len(claims)
-    found = []
-    for claim, told, bag in zip(claims, texts, bags, strict=True):
-        weights = {g: (1 + math.log(n)) * math.log((1 + total) / (1 + frequency[g]) + 1) for g, n in bag.items()}
-        norm = math.sqrt(sum(w * w for w in weights.values())) or 1.0
-        both = f"{told} {claim.headline}"
-        found.append(
-            Features(
-                grams={g: w / norm for g, w in weights.items()},
-                stems=frozenset(terms(both)),
-                quote_stems=frozenset(terms(claim.quote.replace(claim.mention.text, " "))),
-                names=frozenset(n for n in _names(both) if n not in claim.mention.text),
-                numbers=frozenset(_NUMBER.findall(told)),
-                verbs=_verbs(both),
-                told=told,
-            )
-        )
-    return found
-
-
-def _names(text: str) -> Iterator[str]:
-    for match in _NAME.finditer(text):
-        name = re.sub(r"[’']s$", "", match.group())
-        if name.lower() not in _STOP and len(name) > 1:
-            yield name
 
 
 # which pairs are looked at
 
 
-def _pairs(claims: Sequence[Claim], features: Sequence[Features]) -> list[tuple[int, int]]:
+def _pairs(claims: Sequence[Claim], compared: Sequence[Features]) -> list[tuple[int, int]]:
     """Pairs with a day in common and one of their rarest words, and pairs that look like one text."""
     frequency: Counter[str] = Counter()
-    for feature in features:
+    for feature in compared:
         frequency.update(feature.stems)
     exact: dict[tuple[str, str], list[int]] = defaultdict(list)
     wide: dict[tuple[str, str], list[int]] = defaultdict(list)
     same: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for i, (claim, feature) in enumerate(zip(claims, features, strict=True)):
+    for i, (claim, feature) in enumerate(zip(claims, compared, strict=True)):
         rarest = sorted(feature.stems, key=lambda s: (frequency[s], s))[:KEYS]
-        when = _when(claim)
+        rarest += sorted(feature.kinds, key=lambda kind: (-feature.kinds[kind], kind))[:2]
+        when = when_of(claim)
         for term in rarest:
             if when.width == 1:
                 exact[str(when.earliest), term].append(i)
@@ -245,7 +111,7 @@ def _pairs(claims: Sequence[Claim], features: Sequence[Features]) -> list[tuple[
         pairs.update(_window(bucket))
     for bucket in wide.values():
         # Days among themselves were paired above: here each pair has a date that is no single day.
-        spread = [i for i in bucket if _when(claims[i]).width != 1]
+        spread = [i for i in bucket if when_of(claims[i]).width != 1]
         for i in spread[: WINDOW * 4]:
             pairs.update((min(i, j), max(i, j)) for j in bucket[: WINDOW * 4] if i != j)
     return sorted(pairs)
@@ -268,66 +134,6 @@ def _window(bucket: Sequence[int]) -> Iterator[tuple[int, int]]:
             yield (i, j)
 
 
-# what speaks for a pair, and against it
-
-
-def cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    """Of two vectors of length one."""
-    if len(left) > len(right):
-        left, right = right, left
-    return sum(weight * right[gram] for gram, weight in left.items() if gram in right)
-
-
-def weigh(left: Claim, right: Claim, a: Features, b: Features) -> tuple[Reason, ...]:
-    """The reasons for and against two claims telling one thing; empty when nothing but chance pairs them."""
-    if left.source == right.source and left.start == right.start:
-        return ()
-    shared = a.stems & b.stems
-    if len(shared) < 2 and not (shared and a.names & b.names):
-        return ()
-    wording = cosine(a.grams, b.grams)
-    when, other = _when(left), _when(right)
-    reasons = [Reason("two sentences of one day are seldom one event", PRIOR)]
-    if not when.overlaps(other):
-        if fuzz.ratio(a.told, b.told) < COPY or abs(_first_day(when) - _first_day(other)) > 366:
-            return ()
-        reasons.append(Reason(f"dates clash: {when} and {other}", CLASH))
-        reasons.append(Reason("near identical wording", -CLASH))
-    elif when.width == other.width == 1:
-        reasons.append(Reason(f"same day: {when}", 0.0))
-    elif when == other:
-        reasons.append(Reason(f"same date: {when}", 0.0 if _narrow(when) else WIDE))
-    else:
-        reasons.append(Reason(f"dates agree: {when} and {other}", WIDE))
-    if left.source == right.source:
-        reasons.append(Reason("same article", SAME_ARTICLE))
-    reasons.append(Reason(f"wording alike {wording:.2f}", round(WORDING * wording, 2)))
-    union = a.quote_stems | b.quote_stems
-    overlap = len(a.quote_stems & b.quote_stems) / len(union) if union else 0.0
-    reasons.append(Reason(f"quotes share {overlap:.0%} of their words", round(QUOTES * overlap, 2)))
-    names = a.names & b.names
-    if names:
-        share = len(names) / min(len(a.names), len(b.names))
-        reasons.append(Reason("both name " + ", ".join(sorted(names)), round(NAMES * share, 2)))
-    if a.numbers and b.numbers:
-        numbers = a.numbers & b.numbers
-        if numbers:
-            reasons.append(Reason("same numbers: " + ", ".join(sorted(numbers)), NUMBERS))
-        else:
-            reasons.append(Reason("no number in common", NUMBERS_CLASH))
-    if a.verbs & b.verbs:
-        reasons.append(Reason("same verb: " + ", ".join(sorted(a.verbs & b.verbs)), VERB))
-    return tuple(reasons)
-
-
-def total(reasons: Iterable[Reason]) -> float:
-    return sum(reason.weight for reason in reasons)
-
-
-def _narrow(when: When) -> bool:
-    return when.width is not None and when.width <= NARROW and when.unit >= Unit.MONTH
-
-
 # linking
 
 
@@ -336,7 +142,7 @@ def _link(
 ) -> tuple[list[list[int]], list[tuple[int, int, float]]]:
     """Join pairs of positive weight, heaviest first; say which pairs stayed in doubt."""
     parent = list(range(len(claims)))
-    narrowest: list[When] = [_when(claim) for claim in claims]
+    narrowest: list[When] = [when_of(claim) for claim in claims]
 
     def root(i: int) -> int:
         while parent[i] != i:
@@ -356,7 +162,7 @@ def _link(
         one, other = narrowest[a], narrowest[b]
         clash = not one.overlaps(other)
         copied = clash and any(reason.weight == CLASH for reason in weighed[left, right])
-        if weight <= 0 or (clash and not copied):
+        if weight <= MERGE or (clash and not copied):
             doubtful.append((left, right, weight))
             continue
         parent[b] = a
@@ -398,10 +204,10 @@ def _event(
     published: Mapping[str, When | None],
 ) -> Event:
     when = _agreed(claims)
-    best = min((c for c in claims if _when(c) == when), key=_statement)
+    best = min((c for c in claims if when_of(c) == when), key=_statement)
     place = {index: number for number, index in enumerate(group)}
-    others = sorted({(str(_when(c)), c.source) for c in claims if not _when(c).overlaps(when)})
-    by_text = {str(_when(c)): _when(c) for c in claims}
+    others = sorted({(str(when_of(c)), c.source) for c in claims if not when_of(c).overlaps(when)})
+    by_text = {str(when_of(c)): when_of(c) for c in claims}
     sources = [best.source, *sorted({c.source for c in claims} - {best.source})]
     independent = _independent(claims)
     return Event(
@@ -426,8 +232,8 @@ def _agreed(claims: Sequence[Claim]) -> When:
     """The date most sources can live with; of those the most exact, then the one that rests on less inference."""
 
     def rank(claim: Claim) -> tuple[float, bool, float, bool, str]:
-        when = _when(claim)
-        agreeing = len({c.source for c in claims if _when(c).overlaps(when)})
+        when = when_of(claim)
+        agreeing = len({c.source for c in claims if when_of(c).overlaps(when)})
         width = when.width
         return (
             -agreeing,
@@ -437,7 +243,7 @@ def _agreed(claims: Sequence[Claim]) -> When:
             str(when),
         )
 
-    return _when(min(claims, key=rank))
+    return when_of(min(claims, key=rank))
 
 
 def _statement(claim: Claim) -> tuple[float, str, int]:
@@ -450,7 +256,7 @@ def _statement(claim: Claim) -> tuple[float, str, int]:
     score -= 0.7 if headline.split(" ")[0].lower() in english.PRONOUNS else 0.0
     score += 0.3 if not claim.planned else 0.0
     told = told_text(claim)
-    score += 0.3 if set(told.lower().split()) & english.FINITE_AUXILIARIES or _verbs(told) else 0.0
+    score += 0.3 if set(told.lower().split()) & english.FINITE_AUXILIARIES else 0.0
     score -= 0.3 if len(claim.quote) > 300 else 0.0
     score += 0.4 * claim.prominence
     score -= 0.3 if claim.mention.inferred else 0.0
@@ -474,7 +280,7 @@ def witness(claim: Claim, published: When | None) -> float:
     1 for the day itself and rising with the logarithm of the days since; twice that where the date is written out
     ("on 1 May") and not left to the reader ("on Thursday"); little for what is only announced.
     """
-    when = _when(claim)
+    when = when_of(claim)
     named = claim.mention.anchor is None or any(character.isdigit() for character in claim.mention.text)
     if published is None or math.isinf(gap := published.bounds()[0] - when.bounds()[1]):
         gap = 0.0
@@ -503,7 +309,7 @@ def day_weights(claims: Iterable[Claim], sources: Iterable[Source]) -> dict[int,
 
 def importance(claims: Sequence[Claim], independent: int, published: Mapping[str, When | None]) -> float:
     """0 to 1: independent sources first, then what they are worth as witnesses, how high up, how exactly dated."""
-    narrowest = min((w for claim in claims if (w := _when(claim).width) is not None), default=36600)
+    narrowest = min((w for claim in claims if (w := when_of(claim).width) is not None), default=36600)
     exactness = 1 / (1 + math.log10(max(1, narrowest)))
     prominence = max(claim.prominence for claim in claims)
     spread = 1 - 1 / math.sqrt(independent)
