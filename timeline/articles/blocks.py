@@ -39,7 +39,9 @@ _CAPTION = re.compile(
 _FURNITURE = re.compile(
     r"""(?ix)(?:
       advertisements? | sponsored(?:\ content)? | recommended(?:\ stories)? | list\ of\ \d+\ items | end\ of\ list
-    | (?:read|see|watch|listen)\ (?:more|also|next)\b.* | related\b.{0,60} | more\ (?:on|from)\ .{0,60}
+    | (?:read|see|watch|listen)\ (?:more|also|next)\b.*
+    | related(?:\ (?:stories|articles|news|topics|links|posts|content))?(?:\s*:.{0,120})?
+    | more\ (?:on|from)\ .{0,60}
     | most\ (?:read|popular|viewed).{0,40} | trending.{0,30} | you\ may\ also\ like.{0,40} | what\ to\ read\ next
     | share(?:\ (?:this|on|via)\b.{0,60})? | save | print | email | tweet | copy\ link | listen | menu | search | home
     | skip\ to\b.{0,40} | sign\ (?:up|in)\b.{0,200} | log\ in.{0,40} | subscribe\b.{0,200} | follow\ (?:us|me)\b.{0,120}

@@ -121,7 +121,8 @@ def stated_date(text: str) -> When | None:
     >>> stated_date("03/04/2024"), str(stated_date("25/04/2024"))
     (None, '2024-04-25')
     """
-    text = text.strip()
+    # Only the day counts of "2025-05-02T23:59:00-04:00", as the page's own clock has it.
+    text = re.sub(r"^(\d{4}-\d\d-\d\d)[T ]\d\d:.*", r"\1", text.strip())
     try:
         return when.parse(text)
     except DateError:
