@@ -292,12 +292,14 @@ def test_takes_the_theme() -> None:
 
 def test_takes_a_layer_of_ones_own_at_a_date() -> None:
     chronology = chronologies.everyday()
-    u = position(chronology, "2024-12-25")
-    assert position(chronology, "2024-10-01") < u < position(chronology, "2025-04-30")
+    u = position(chronology, "2024-12-25", width=500)
+    places = {row["id"]: row["u"] for row in _rows(chart(chronology, width=500))}
+    assert places["flood"] < u < places["rain"]
+    assert position(chronology, "2024-10-01", width=500) == pytest.approx(places["flood"], abs=0.02)
     line = (
         alt.Chart(alt.InlineData(values=[{"u": u, "words": "Christmas"}])).mark_text().encode(x="u:Q", text="words:N")
     )
-    assert "Christmas" in texts(chart(chronology) + line)
+    assert "Christmas" in texts(chart(chronology, width=500) + line)
 
 
 @pytest.mark.parametrize("join", [alt.hconcat, alt.vconcat])

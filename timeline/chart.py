@@ -81,7 +81,7 @@ def chart(
     """
     chosen = select(chronology, events, top)
     colors = _colors(chosen, events, color)
-    fit = max(width - MARGIN, width / 2)  # pixels per u in the first view
+    fit = _fit(width)
     layout = _lay_out(chosen, scale, height, fit)
     height = height or _height(layout.lanes)
     half = (height - AXIS) / 2
@@ -146,6 +146,7 @@ def position(
     *,
     events: pandas.DataFrame | Iterable[str] | None = None,
     top: int | None = None,
+    width: int = WIDTH,
     scale: Scale = "compressed",
 ) -> float:
     """Where a day stands on the chart drawn with the same options: its `x`, to lay something of one's own there.
@@ -161,7 +162,12 @@ def position(
     when = parse(date)
     day = when.earliest if when.earliest is not None else when.latest
     assert day is not None
-    return lay_out(select(chronology, events, top), scale=scale).axis.u(day)
+    return lay_out(select(chronology, events, top), scale=scale, reference=_fit(width)).axis.u(day)
+
+
+def _fit(width: int) -> float:
+    """Pixels per u in the first view."""
+    return max(width - MARGIN, width / 2)
 
 
 def _lay_out(events: Sequence[Event], scale: Scale, height: int | None, fit: float) -> Layout:
