@@ -84,6 +84,8 @@ LINES = [
     ("prose", "Share prices fell by a tenth on Friday."),
     ("prose", "Read aloud in the square, the law took an hour."),
     ("prose", "Sources: none of the three wanted to be named."),
+    ("prose", "The story was first published in 1851 and made her famous."),
+    ("prose", "More on Tuesday than on Monday."),
     ("prose", "Print runs were doubled in 1986."),
     ("prose", "Related firms were searched on 3 May 2019 as well, the police said."),
     ("prose", "Photographs of the gate were burned in 1986."),

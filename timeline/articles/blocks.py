@@ -41,13 +41,13 @@ _FURNITURE = re.compile(
       advertisements? | sponsored(?:\ content)? | recommended(?:\ stories)? | list\ of\ \d+\ items | end\ of\ list
     | (?:read|see|watch|listen)\ (?:more|also|next)\b.*
     | related(?:\ (?:stories|articles|news|topics|links|posts|content))?(?:\s*:.{0,120})?
-    | more\ (?:on|from)\ .{0,60}
+    | more\ (?:on|from)\ [^.]{0,60}
     | most\ (?:read|popular|viewed).{0,40} | trending.{0,30} | you\ may\ also\ like.{0,40} | what\ to\ read\ next
     | share(?:\ (?:this|on|via)\b.{0,60})? | save | print | email | tweet | copy\ link | listen | menu | search | home
     | skip\ to\b.{0,40} | sign\ (?:up|in)\b.{0,200} | log\ in.{0,40} | subscribe\b.{0,200} | follow\ (?:us|me)\b.{0,120}
     | (?:we\ use|this\ (?:web)?site\ uses)\ cookies.{0,300} | accept(?:\ all)?(?:\ cookies)?
     | comments?(?:\ are\ closed)?\.? | leave\ a\ (?:comment|reply).{0,40} | \d+\ comments?
-    | (?:this\ |the\ )?(?:article|story|post)\ (?:was\ |is\ |has\ been\ )?(?:originally\ |first\ |also\ )*
+    | (?:this\ (?:article|story|post)|article)\ (?:was\ |is\ |has\ been\ )?(?:originally\ |first\ |also\ )*
       (?:published|appeared|appears|posted)\b.{0,160}
     | (?:additional\ |with\ )?(?:reporting|writing|editing)\ by\ .{2,300} | our\ standards:.{0,120}
     | (?:©|\(c\)|copyright)\ ?.{0,200} | (?:.{0,100}\ )?all\ rights\ reserved\.? | terms\ (?:of|and)\ .{0,60}
