@@ -46,7 +46,7 @@ def joined(rules: Language, paragraph: str, found: Iterator[Found]) -> Iterator[
             between = paragraph[previous.end : current.start].strip().lower()
             is_range = between in rules.ranges or _is_opened(rules, paragraph, previous, between, current)
             if is_range or between in rules.lists:
-                previous, current = _shared(previous, current, is_range)
+                previous, current = _shared(previous, current, is_range, rules.year_first)
         if previous is not None:
             yield previous
         previous = current
@@ -64,7 +64,7 @@ def _is_opened(rules: Language, paragraph: str, previous: Found, between: str, c
     return opening is not None and paragraph[previous.start : previous.end].lower().startswith(opening + " ")
 
 
-def _shared(left: Found, right: Found, is_range: bool) -> tuple[Found, Found]:
+def _shared(left: Found, right: Found, is_range: bool, year_first: bool) -> tuple[Found, Found]:
     a, b = left.value, right.value
     if isinstance(a, Date) and isinstance(b, Date):
         if _lacks_year(a) and b.year is not None and _same_shape(a, b):
@@ -73,11 +73,14 @@ def _shared(left: Found, right: Found, is_range: bool) -> tuple[Found, Found]:
             a = replace(a, year=b.year - back, two_digit=b.two_digit)
         elif a.year is None and a.season and b.season and b.year is not None:
             a = replace(a, year=b.year)
+        elif year_first and _lacks_year(b) and a.month is not None and not _lacks_year(a):
+            # "2018年3月至10月", "去年5月和8月": the year is said once, in front.
+            b = replace(b, year=a.year, within=a.within)
         elif a.within is None and b.within is not None and _lacks_year(a) and a.month and b.month:
             a = replace(a, within=b.within)
     if is_range and isinstance(a, Date | Shift) and isinstance(b, Date | Shift) and not _past_to_past(a, b):
         return replace(left, value=Span(a, b, 0)), replace(right, value=Span(a, b, 1))
-    return replace(left, value=a), right
+    return replace(left, value=a), replace(right, value=b)
 
 
 def _lacks_year(value: Date) -> bool:

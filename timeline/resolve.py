@@ -250,7 +250,7 @@ def thirds(period: Period, mod: str) -> When:
 
 # -- one reading of an article --------------------------------------------------------------------------------------
 
-SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"'‘])|\n\s*\n")
+SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"'‘])|[。！？]|\n\s*\n")
 
 
 class Reader:
@@ -264,6 +264,8 @@ class Reader:
         self.reference: tuple[Period, str] | None = None
         # The last date mentioned that is a day: "in 1997 ... that day, at noon" is not 1 January 1997.
         self.day: tuple[Period, str] | None = None
+        # The two ends of the range that is being read.
+        self.span: tuple[tuple[Value, Value], tuple[Answer, Answer]] | None = None
         # The last date mentioned, where it could not be resolved.
         self.lost = ""
         # A headline told twice ("..., a decade later") counts twice from the same date.
@@ -317,14 +319,45 @@ class Reader:
                 }
                 return Answer(value.value, reason=reason[value.value])
             case Span():
-                one = self.answer(expression, value.end if value.at else value.start)
-                other = self.answer(expression, value.start if value.at else value.end)
-                if one.when is None or other.when is None:
-                    return one
-                first, last = (other.when, one.when) if value.at else (one.when, other.when)
-                if first.earliest is not None and last.latest is not None and first.earliest <= last.latest:
-                    return replace(one, when=calendar.interval(first, last))
-                return one
+                return self.range_end(expression, value)
+
+    def range_end(self, expression: Expression, value: Span) -> Answer:
+        """One end of a range, with the range as its When. Both ends are read where the first one stands."""
+        if value.at == 0 or self.span is None or self.span[0] != (value.start, value.end):
+            start = self.answer(expression, value.start)
+            end = self.answer(expression, value.end)
+            if start.period and end.period and end.period.last < start.period.first:
+                start, end = self.in_order(expression, value, start, end)
+            self.span = (value.start, value.end), (start, end)
+        start, end = self.span[1]
+        one = end if value.at else start
+        if start.when is None or end.when is None:
+            return one
+        first, last = start.when.earliest, end.when.latest
+        if first is None or last is None or first > last:
+            return one
+        return replace(one, when=calendar.interval(start.when, end.when))
+
+    def in_order(self, expression: Expression, value: Span, start: Answer, end: Answer) -> tuple[Answer, Answer]:
+        """ "Monday to Friday", read apart, may end before it begins: then the end that names no year gives way, the
+        first ("it rained from Monday to Friday") or, from "today" on, the last."""
+        assert start.period
+        assert end.period
+        if isinstance(value.start, Date) and value.start.year is None and self.tense(expression, WEEKDAY_CUES) <= 0:
+            earlier = self.beside(expression, replace(value.start, direction="previous"), end.period)
+            if earlier.period and earlier.period.first <= end.period.last:
+                return replace(earlier, anchor=start.anchor, anchored_in=start.anchored_in), end
+        if isinstance(value.end, Date) and value.end.year is None:
+            later = self.beside(expression, replace(value.end, direction="following"), start.period)
+            return start, replace(later, anchor=end.anchor, anchored_in=end.anchored_in)
+        return start, end
+
+    def beside(self, expression: Expression, value: Date, period: Period) -> Answer:
+        """A date read from another one, as if that had just been mentioned."""
+        reference, self.reference = self.reference, (period, "")
+        answer = self.date(expression, value)
+        self.reference = reference
+        return answer
 
     def tense(self, expression: Expression, within: int, after: bool = True) -> int:
         """1 where the words around (so many characters before and, if asked, after) speak of what is to come, -1 of
@@ -454,6 +487,9 @@ class Reader:
             return day_period(outer.first + (value.weekday - 1 - calendar.weekday(outer.first)) % 7)
         if value.weekend:
             return containing("WE", outer.first)
+        if value.decade is not None:
+            # Chinese "上世纪八十年代": the eighties of the last century.
+            return decade_period(year - year % 100 + value.decade)
         if value.day is not None and value.month is None:
             return day_period(day_number(year, month, min(value.day, days_in_month(year, month))))
         return self.of_year(value, year) or outer
@@ -487,15 +523,13 @@ class Reader:
         behind = [p for p in periods if p.first <= base]
         match value.direction:
             case "last" | "previous":
-                return [p for p in behind if p.last < base][-1]
+                return next((p for p in reversed(behind) if p.last < base), None)
             case "past":
                 return behind[-1]
             case "next" | "coming" | "following":
-                return next(p for p in ahead if p.first > base)
+                return next((p for p in ahead if p.first > base), None)
             case "this":
-                return next(p for p in periods if civil(p.first)[0] == year)
-            case "that":
-                return min(periods, key=lambda p: abs(p.first - base))
+                return next((p for p in periods if civil(p.first)[0] == year), None)
         if narrative and self.reference is not None:
             return self.told_next(periods)
 
@@ -520,10 +554,13 @@ class Reader:
         assert self.reference is not None
         now, _ = self.reference
 
-        def away(period: Period) -> float:
+        def away(period: Period) -> tuple[float, bool]:
+            # "that winter" of 1805 is the one that begins in 1805.
+            begins_within = now.first <= period.first <= now.last
             if period.first <= now.last and now.first <= period.last:
-                return 0
-            return period.first - now.last if period.first > now.last else LOOKING_BACK * (now.first - period.last)
+                return 0, not begins_within
+            back = now.first - period.last
+            return LOOKING_BACK * back if back > 0 else period.first - now.last, True
 
         return min(periods, key=away)
 

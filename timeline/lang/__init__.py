@@ -8,7 +8,7 @@ from importlib import import_module
 from timeline.lang.rule import Language
 
 # Languages with rules of their own; every other one is read through `other`.
-COMPLETE = ("de", "en", "es", "fr")
+COMPLETE = ("de", "en", "es", "fr", "zh")
 
 
 @cache

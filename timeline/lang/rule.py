@@ -185,7 +185,8 @@ class Language:
     for the words around a bare date that say which way it lies, `limit` for those before it ("until") after which the
     tense says nothing; `verb_last` where the verb that tells may follow the date ("am [Samstag] wird gespielt").
     `decimal` is the mark between ones and tenths. `letters` is true of scripts without spaces:
-    every letter is a token, a word in a pattern a row of them, and a `?` behind it means its last.
+    every letter is a token, a word in a pattern a row of them, and a `?` behind it means its last. `year_first` lets
+    the second of two dates have the year of the first.
     """
 
     def __init__(
@@ -206,6 +207,7 @@ class Language:
         verb_last: bool = False,
         decimal: str = ".",
         letters: bool = False,
+        year_first: bool = False,
     ) -> None:
         self.name = name
         # A table that a language lacks is empty.
@@ -216,6 +218,7 @@ class Language:
         self.rules = tuple(rules)
         self.readers = dict(readers)
         self.decimal = decimal
+        self.year_first = year_first
         self._letters = letters
         self._token = LETTER if letters else TOKEN
         self.ranges = frozenset(ranges)

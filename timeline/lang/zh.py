@@ -1,0 +1,441 @@
+"""Chinese, in simplified and traditional characters: tables, then rules. `tests/corpus/zh.tsv` has an example of every
+rule.
+
+Chinese is written without spaces, so every character is a token, and a word in a pattern a row of them. The year
+comes first: "2018年3月至10月" names it once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from timeline.lang.builders import (
+    counted_shift,
+    day_range,
+    duration,
+    iso_date,
+    moded,
+    numeric_date,
+    of_parts,
+    part_of,
+    with_clock,
+)
+from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount, clock_value
+from timeline.lang.rule import Language, Match, Rule
+
+# fmt: off
+TABLES: dict[str, dict[str, Any]] = {
+    "DIGIT": {
+        "〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+        "两": 2, "兩": 2,
+    },
+    "TEN": {"十": 10},
+    "HUNDRED": {"百": 100, "千": 1000},
+    "MANY": {"万": 10_000, "萬": 10_000},
+    "WEEKDAY_NUMBER": {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7},
+    "SEASON": {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"},
+    "DAY_MARK": {"日": 1, "号": 1, "號": 1},
+    "HOUR_MARK": {"时": 1, "時": 1, "点": 1, "點": 1},
+    "OPEN": {"（": 1, "(": 1},
+    "CLOSE": {"）": 1, ")": 1},
+    "SIDE": {"前": -1, "后": 1, "後": 1},
+}
+
+# Words of two characters and more, by what they mean.
+YEARS = {"去年": -1, "今年": 0, "明年": 1, "前年": -2, "后年": 2, "後年": 2, "本年": 0, "上年": -1}
+SAID_YEARS = {"同年": 0, "当年": 0, "當年": 0, "那年": 0, "该年": 0, "次年": 1, "翌年": 1, "前一年": -1, "后一年": 1}
+MONTHS = {
+    "上月": -1, "上个月": -1, "上個月": -1, "本月": 0, "这个月": 0, "這個月": 0, "下月": 1, "下个月": 1, "下個月": 1,
+}
+SAID_MONTHS = {"当月": 0, "當月": 0, "同月": 0, "次月": 1}
+WEEKS = {"上上": -2, "上": -1, "这": 0, "這": 0, "本": 0, "下": 1, "下下": 2}
+DAYS = {
+    "今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "明天": 1, "明日": 1, "前天": -2, "前日": -2, "后天": 2, "後天": 2,
+    "大前天": -3, "大后天": 3,
+}
+SAID_DAYS = {
+    "当天": 0, "当日": 0, "當天": 0, "當日": 0, "同日": 0, "同一天": 0, "那天": 0, "次日": 1, "翌日": 1, "第二天": 1,
+    "隔天": 1, "前一天": -1,
+}
+PART_DAYS = {
+    "今晨": (0, "TMO"), "今早": (0, "TMO"), "今晚": (0, "TEV"), "今夜": (0, "TNI"), "昨晚": (-1, "TEV"),
+    "昨夜": (-1, "TNI"), "明早": (1, "TMO"), "明晚": (1, "TEV"), "前晚": (-2, "TEV"),
+}
+UNITS = {
+    "天": "D", "日": "D", "周": "W", "週": "W", "星期": "W", "礼拜": "W", "禮拜": "W", "月": "M", "季度": "Q", "年": "Y",
+    "世纪": "CE", "世紀": "CE", "小时": "TH", "小時": "TH", "钟头": "TH", "分钟": "TM", "分鐘": "TM", "秒": "TS", "秒钟": "TS",
+}
+DAYTIMES = {
+    "凌晨": "TMO", "清晨": "TMO", "早晨": "TMO", "早上": "TMO", "上午": "TMO", "中午": "TMI", "正午": "TMI", "午间": "TMI",
+    "下午": "TAF", "傍晚": "TEV", "晚上": "TEV", "晚间": "TEV", "晚間": "TEV", "深夜": "TNI", "夜间": "TNI", "半夜": "TNI",
+    "当晚": "TEV", "當晚": "TEV",
+}
+PARTS = {
+    "初": "START", "年初": "START", "月初": "START", "初期": "START", "上旬": "START", "前期": "START", "早期": "START",
+    "年中": "MID", "中期": "MID", "中旬": "MID", "中叶": "MID", "底": "END", "末": "END", "年底": "END", "年末": "END",
+    "月底": "END", "月末": "END", "后期": "END", "後期": "END", "末期": "END", "下旬": "END", "晚期": "END",
+}
+HOLIDAYS = {
+    "元旦": "new-year", "圣诞节": "christmas", "聖誕節": "christmas", "平安夜": "christmas-eve", "劳动节": "may-day",
+    "勞動節": "may-day", "复活节": "easter", "復活節": "easter", "情人节": "valentine", "情人節": "valentine",
+    "妇女节": "womens-day", "感恩节": "thanksgiving", "感恩節": "thanksgiving",
+}
+PRESENT = "现在 現在 目前 如今 当前 當前 眼下 现今 此刻".split()
+PAST_WORDS = "最近 近日 近期 日前 不久前 前不久 当时 當時 那时 昔日".split()
+FUTURE_WORDS = "未来 未來 将来 將來 今后 今後".split()
+LENGTHS = {"近年来": "PXY", "近年來": "PXY", "近年": "PXY", "近些年": "PXY", "多年来": "PXY", "多年來": "PXY", "数十年": "PXY",
+           "几十年": "PXY", "連日来": "PXD", "连日来": "PXD", "连日": "PXD", "近几个月": "PXM", "数月": "PXM"}
+
+
+def _any_of(words: Any) -> str:
+    return "(" + " | ".join(sorted(words, key=len, reverse=True)) + ")"
+
+
+MACROS = {
+    "SPELLED": "((DIGIT? (HUNDRED DIGIT?)+ | DIGIT)? TEN DIGIT? | (DIGIT HUNDRED (零? DIGIT)?)+ | DIGIT)",
+    "A_NUMBER": "(INTEGER | GROUPED | DECIMAL | SPELLED)",
+    "A_YEAR": "(YEAR | DIGIT DIGIT DIGIT DIGIT)",
+    "A_MONTH": "(MONTH_NUMBER | TEN DIGIT? | DIGIT)",
+    "A_DAY": "(DAY_DIGITS | DIGIT? TEN DIGIT? | DIGIT)",
+    "MARKED_DAY": "(A_DAY DAY_MARK?)",
+    "IN_BRACKETS": "(OPEN (星期 | 周 | 週 | 礼拜) WEEKDAY_NUMBER CLOSE)",
+    "TO": "(至 | 到 | - | – | — | ～ | ~ | －)",
+    "YEAR_WORD": _any_of(YEARS),
+    "SAID_YEAR": _any_of(SAID_YEARS),
+    "TURNED_YEAR": _any_of({**YEARS, **SAID_YEARS}),
+    "MONTH_WORD": _any_of(MONTHS),
+    "SAID_MONTH": _any_of(SAID_MONTHS),
+    "TURNED_MONTH": _any_of({**MONTHS, **SAID_MONTHS}),
+    "WEEK_TURN": _any_of(WEEKS),
+    "WEEK": "(周 | 週 | 星期 | 礼拜 | 禮拜)",
+    "DAY_WORD": _any_of(DAYS),
+    "SAID_DAY": _any_of(SAID_DAYS),
+    "PART_DAY": _any_of(PART_DAYS),
+    # A bare 月 behind a number is a month of the year: "三月" is March, "三个月" three months.
+    "UNIT": "((天 | 周 | 週 | 年) | (个 | 個) (月 | 季度) | (个 | 個)? (星期 | 礼拜 | 禮拜 | 世纪 | 世紀 | 小时 | 小時 | 钟头)"
+    " | 季度 | 分钟 | 分鐘 | 秒钟?)",
+    "MARKED_UNIT": "(UNIT | 日)",
+    "COUNT": "(A_NUMBER | 半)",
+    "VAGUE": "(几 | 幾 | 数 | 數 | 多 | 好几 | 十几 | 若干)",
+    "MORE": "(多 | 余 | 餘 | 来)",
+    "DAYTIME": _any_of(DAYTIMES),
+    "PART": _any_of(PARTS),
+    "HOLIDAY": _any_of(HOLIDAYS),
+    "DECADE": "(TWO_DIGITS | DIGIT TEN | YEAR)",
+    "NTH": "(INTEGER | SPELLED)",
+    "A_CLOCK": (
+        "(DAYTIME? (HOUR | TEN DIGIT? | DIGIT TEN DIGIT? | DIGIT) HOUR_MARK (半 | 整 | (INTEGER | SPELLED) 分?)?"
+        " | DAYTIME? CLOCK)"
+    ),
+    "ANY_DAY": (
+        "((A_YEAR 年 | TURNED_YEAR)? A_MONTH 月 A_DAY DAY_MARK IN_BRACKETS? | DAY_WORD | SAID_DAY"
+        " | (WEEK_TURN (个 | 個)?)? WEEK WEEKDAY_NUMBER | A_DAY 日)"
+    ),
+    # What 初, 底, 中旬 are the parts of.
+    "PERIOD": (
+        "((A_YEAR 年 | TURNED_YEAR)? A_MONTH 月份? | A_YEAR 年 | TURNED_YEAR | TURNED_MONTH"
+        " | ((上个? | NTH) (世纪 | 世紀))? DECADE 年代 | (上个? | 本 | NTH) (世纪 | 世紀))"
+    ),
+}
+# fmt: on
+
+
+def read_number(tokens: list[str], language: Language | None = None) -> float:
+    """ "2025", "二〇二五" digit by digit, "二十三", "三百零五"; "两" is two.
+
+    >>> read_number(list("二〇二五")), read_number(list("二十三")), read_number(list("一千二百")), read_number(["1,500"])
+    (2025, 23, 1200, 1500)
+    """
+    text = "".join(tokens).replace(",", "")
+    if text.replace(".", "", 1).isdecimal():
+        return float(text) if "." in text else int(text)
+    digits, steps = TABLES["DIGIT"], TABLES["TEN"] | TABLES["HUNDRED"] | TABLES["MANY"]
+    if not any(letter in steps for letter in text):
+        return int("".join(str(digits[letter]) for letter in text if letter in digits) or 0)
+    total = group = 0
+    for letter in text:
+        if letter in steps:
+            total, group = total + (group or 1) * steps[letter], 0
+        elif letter in digits:
+            group = digits[letter]
+    return total + group
+
+
+def read_day(tokens: list[str], language: Language) -> int:
+    return int(read_number([token for token in tokens if token not in TABLES["DAY_MARK"]]))
+
+
+def read_unit(tokens: list[str], language: Language) -> str:
+    return UNITS["".join(tokens).lstrip("个個")]
+
+
+def read_clock(tokens: list[str], language: Language) -> str:
+    """ "下午3点半", "10时30分", "晚上八点", "14:30"."""
+    text = "".join(tokens)
+    daytime = next((value for word, value in DAYTIMES.items() if text.startswith(word)), "")
+    if daytime:
+        text = text[2:]
+    for mark in TABLES["HOUR_MARK"]:
+        text = text.replace(mark, ":")
+    hour, _, rest = text.partition(":")
+    rest = rest.rstrip("分整")
+    minute = 30 if rest == "半" else int(read_number(list(rest))) if rest else 0
+    number = int(read_number(list(hour)))
+    if daytime in ("TAF", "TEV", "TNI") and 1 <= number < 12 and not (daytime == "TNI" and number < 5):
+        number += 12
+    return clock_value(number, minute)
+
+
+def phrase(table: dict[str, Any]) -> Any:
+    return lambda tokens, language: table["".join(tokens)]
+
+
+READERS = {
+    "A_NUMBER": read_number,
+    "A_YEAR": lambda tokens, language: int(read_number(tokens)),
+    "A_MONTH": lambda tokens, language: int(read_number(tokens)),
+    "A_DAY": read_day,
+    "MARKED_DAY": read_day,
+    "COUNT": lambda tokens, language: 0.5 if tokens == ["半"] else read_number(tokens),
+    "VAGUE": lambda tokens, language: (2, 9),
+    "UNIT": read_unit,
+    "MARKED_UNIT": read_unit,
+    "NTH": lambda tokens, language: int(read_number(tokens)),
+    "DECADE": lambda tokens, language: int(read_number(tokens)),
+    "A_CLOCK": read_clock,
+    "YEAR_WORD": phrase(YEARS),
+    "SAID_YEAR": phrase(SAID_YEARS),
+    "MONTH_WORD": phrase(MONTHS),
+    "SAID_MONTH": phrase(SAID_MONTHS),
+    "WEEK_TURN": phrase(WEEKS),
+    "DAY_WORD": phrase(DAYS),
+    "SAID_DAY": phrase(SAID_DAYS),
+    "PART_DAY": phrase(PART_DAYS),
+    "DAYTIME": phrase(DAYTIMES),
+    "PART": phrase(PARTS),
+    "HOLIDAY": phrase(HOLIDAYS),
+}
+
+
+def dated(match: Match) -> Value | None:
+    """A calendar date. "二月河" and "五月天" are people, "10月日本" is October in Japan."""
+    if (match["month"] or 1) > 12 or (match["day"] or 1) > 31 or match["month"] == 0 or match["day"] == 0:
+        return None
+    if match.whole and "day" not in match and "year" not in match and match.after() in ("河", "天"):
+        return None
+    return of_parts(match)
+
+
+def lone_year(match: Match) -> Value | None:
+    """ "1998年"; "2000年历史" is how long, "三年级" a class at school."""
+    if match.whole and match.after() in ("历", "歷", "级", "級", "来", "來", "代"):
+        return None
+    return Date(year=match["year"])
+
+
+def lone_day(match: Match) -> Value | None:
+    """ "他29日说": a day of the month that runs. "日本", "日元" begin with its mark."""
+    if match.before() in ("月", "第", "·", ".") or match.after() in ("本", "元", "圆", "币", "报", "后", "內", "内", "游", "间"):
+        return None
+    return Date(day=match["day"])
+
+
+def turned_year(match: Match) -> Value | None:
+    """ "去年", "同年"; "从前年轻", "以前年", "同年级" hold the same characters."""
+    if match.whole and (match.before() in tuple("以之从此目如") or match.after() in tuple("级級轻輕龄齡纪纪")):
+        return None
+    if "said" in match:
+        return Shift("Y", match["said"], "text")
+    return Shift("Y", match["near"])
+
+
+def turned_month(match: Match) -> Value | None:
+    if match.whole and match.after() in ("份", "球", "亮", "台"):
+        return None
+    return Shift("M", match["said"], "text") if "said" in match else Shift("M", match["near"])
+
+
+def near_day(match: Match) -> Value | None:
+    """ "昨天", "当天"; "后天性" is acquired, "当日本" is no day."""
+    if match.words() in ("后天", "後天") and match.after() in tuple("性努培形获免因"):
+        return None
+    if match.words().endswith("日") and match.after() in ("本", "元"):
+        return None
+    return Shift("D", match["said"], "text") if "said" in match else Shift("D", match["near"])
+
+
+def lone_weekday(match: Match) -> Value | None:
+    """ "周四"; "一周一次" is once a week, "周日本" no Sunday, "四周五" no Friday."""
+    if match.before() in (*TABLES["DIGIT"], "每", "几", "数", "首"):
+        return None
+    if match.after() in ("本", "次", "般", "个", "起", "直", "期", "年", "度", "方"):
+        return None
+    return Date(weekday=match["weekday"])
+
+
+def in_week(match: Match) -> Value | None:
+    """ "上周四" is the Thursday of last week."""
+    if match.words("weekday") == "日" and match.after() == "本":
+        return None
+    return Date(weekday=match["weekday"], within=Shift("W", match["which"]))
+
+
+def counted(match: Match) -> Value | None:
+    """ "三天前", "两年后", "几天后": 前 counts from the article in news, 后 from what was said."""
+    side = TABLES["SIDE"][match.words("side")]
+    if match.words("side") == "前" and match.after() in ("线", "線", "途", "锋", "提"):
+        return None
+    value = counted_shift(match, side, "story" if side < 0 else "text")
+    return replace(value, mod="MORE_THAN", approximate=True) if "more" in match and isinstance(value, Shift) else value
+
+
+def length(match: Match) -> Value | None:
+    """ "三年", "两个小时", "近两年"; "四周" alone is "all around", "小时候" childhood, "一天" a day of no date."""
+    words, before, after = match.words(), match.before(), match.after()
+    if after in ("级", "級", "候", "代", "生", "糕", "线", "刊", "岁", "歲", "龄", "份", "号", "星"):
+        return None
+    if words in ("四周", "一天", "一周") and "lead" not in match and (words == "四周" or before in ("有", "某", "这", "那", "哪", "第", "每")):
+        return None
+    if before in ("第", "每", "星", "礼", "拜", "周", "上", "下", "本", "这", "初") and "lead" not in match:
+        return None
+    return replace(value, mod="MORE_THAN") if "more" in match and isinstance(value := duration(match), Duration) else duration(match)
+
+
+def decade(match: Match) -> Value | None:
+    """ "1980年代", "八十年代", "20世纪80年代", "上世纪九十年代"."""
+    first = match["decade"]
+    if first % 10:
+        return None
+    if first >= 100:
+        return Date(decade=first)
+    if "century" in match:
+        return Date(decade=(match["century"] - 1) * 100 + first)
+    if "last" in match:
+        return Date(decade=first, within=Shift("CE", -1))
+    return Date(decade=1900 + first)
+
+
+def part(match: Match) -> Value | None:
+    """ "去年底", "5月中旬"; "2018年底特律", "2018年初中" only begin so."""
+    if (match.words("part"), match.after()) in (("底", "特"), ("初", "中"), ("末", "班"), ("底", "薪"), ("底", "层")):
+        return None
+    return part_of(match)
+
+
+def in_season(match: Match) -> Value | None:
+    if match.after() in ("晚", "游", "节", "節", "分", "运", "至") and "long" not in match:
+        return None
+    return of_parts(match)
+
+
+def year_span(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "2018至2022年", "2018-2022年"."""
+    start, end = Date(year=match["first"]), Date(year=match["last"])
+    if match["first"] >= match["last"]:
+        return None
+    return [(*match.span("first"), Span(start, end, 0)), (match.span("last")[0], match.end, Span(start, end, 1))]
+
+
+def clock(match: Match) -> Value | None:
+    """ "下午3点", "10时30分"; "三点" alone is three points, "一点" a little."""
+    words = match.words("clock")
+    bare = "点" in words or "點" in words
+    if bare and "inner" not in match and not words.startswith(tuple(DAYTIMES)) and words[-1] in "点點":
+        return None
+    if words[-1] in "时時" and (not words[0].isdecimal() and not words.startswith(tuple(DAYTIMES)) or match.after() in ("代", "期", "间")):
+        return None
+    return with_clock(match)
+
+
+def repeated(match: Match) -> Value | None:
+    if "weekday" in match:
+        return Repeat(f"XXXX-WXX-{match['weekday']}", "EVERY")
+    if "daytime" in match:
+        return Repeat("XXXX-XX-XXTEV", "EVERY")
+    return Repeat(amount(match["count"] or 1, match["unit"]), "EVERY")
+
+
+RULES = [
+    # -- days ---------------------------------------------------------------------------------------------------
+    Rule("iso-date", "date:ISO", iso_date),
+    Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=False)),
+    Rule("date", "year:A_YEAR 年 month:A_MONTH 月 day:A_DAY DAY_MARK IN_BRACKETS?", dated),
+    Rule("day-of-year", "inner:TURNED_YEAR month:A_MONTH 月 day:A_DAY DAY_MARK IN_BRACKETS?", dated),
+    Rule("day-of-month", "inner:TURNED_MONTH day:A_DAY DAY_MARK IN_BRACKETS?", dated),
+    Rule("month-day", "month:A_MONTH 月 day:A_DAY DAY_MARK IN_BRACKETS?", dated),
+    Rule("day-alone", "day:DAY_DIGITS 日", lone_day),
+    Rule("day-range", "(year:A_YEAR 年 | inner:TURNED_YEAR)? month:A_MONTH 月 first:MARKED_DAY separator:TO last:A_DAY DAY_MARK", day_range),
+    Rule("day-pair", "(year:A_YEAR 年)? month:A_MONTH 月 first:MARKED_DAY (、 | 和 | 及 | 与) last:A_DAY DAY_MARK", day_range),
+    Rule("near-day", "(near:DAY_WORD | said:SAID_DAY)", near_day),
+    Rule("weekday", "WEEK weekday:WEEKDAY_NUMBER", lone_weekday),
+    Rule("weekday-of-week", "which:WEEK_TURN (个 | 個)? WEEK weekday:WEEKDAY_NUMBER", in_week),
+    Rule("holiday", "(year:A_YEAR 年 | inner:TURNED_YEAR)? holiday:HOLIDAY", of_parts),
+    # -- weeks, months, seasons, quarters -----------------------------------------------------------------------
+    Rule("week", "which:WEEK_TURN (个 | 個)? WEEK", lambda m: None if m.after() in ("五", "期", "刊") else Shift("W", m["which"])),
+    Rule("weekend", "WEEK 末", lambda m: Date(weekend=True)),
+    Rule("weekend-of-week", "which:WEEK_TURN (个 | 個)? WEEK 末", lambda m: Date(weekend=True, within=Shift("W", m["which"]))),
+    Rule("month-year", "year:A_YEAR 年 month:A_MONTH 月份?", dated),
+    Rule("month-of-year", "inner:TURNED_YEAR month:A_MONTH 月份?", dated),
+    Rule("month", "month:A_MONTH 月份?", dated),
+    Rule("month-turned", "(near:MONTH_WORD | said:SAID_MONTH)", turned_month),
+    Rule("season-year", "(year:A_YEAR 年 | inner:TURNED_YEAR) season:SEASON long:(天 | 季)?", in_season),
+    Rule("season-near", "(今 | 去) season:SEASON", lambda m: Date(season=m["season"], within=Shift("Y", -1 if m.words().startswith("去") else 0))),
+    Rule("quarter", "(year:A_YEAR 年 | inner:TURNED_YEAR)? (第? quarter:NTH 季度? | 首季)", lambda m: of_parts(m) if "quarter" in m and (m.words().endswith("度") or "第" in m.words()) else None),
+    Rule("half", "(year:A_YEAR 年 | inner:TURNED_YEAR)? half:(上 | 下) 半年", lambda m: Date(half=1 if m.words("half") == "上" else 2, year=m["year"], within=m.value("inner"))),
+    # -- years and longer ---------------------------------------------------------------------------------------
+    Rule("year", "year:A_YEAR 年度?", lone_year),
+    Rule("year-turned", "(near:YEAR_WORD | said:SAID_YEAR)", turned_year),
+    Rule("year-span", "first:YEAR 年? TO last:A_YEAR 年", year_span),
+    Rule("year-bc", "(公元前 | 西元前) year:NTH 年", lambda m: Date(year=1 - m["year"])),
+    Rule("year-ad", "(公元 | 西元) year:NTH 年", lambda m: Date(year=m["year"])),
+    Rule("year-of-republic", "(民国 | 民國) year:NTH 年", lambda m: Date(year=1911 + m["year"])),
+    Rule("decade", "(last:(上个?) (世纪 | 世紀) | century:NTH (世纪 | 世紀))? decade:DECADE 年代", decade),
+    Rule("century", "century:NTH (世纪 | 世紀)", lambda m: Date(century=m["century"])),
+    Rule("century-turned", "which:WEEK_TURN 个? (世纪 | 世紀)", lambda m: Shift("CE", m["which"])),
+    Rule("part-of", "inner:PERIOD part:PART", part),
+    Rule("part-of-this", "part:PART", lambda m: Shift("Y" if m.words()[0] == "年" else "M", 0, "story", mod=m["part"]) if m.words() in ("年初", "年底", "年末", "月初", "月底", "月末") else None),
+    # -- counted ------------------------------------------------------------------------------------------------
+    Rule("counted", "(count:COUNT more:MORE? | vague:VAGUE) unit:MARKED_UNIT more:MORE? (half:半)? (之 | 以)? side:SIDE", counted),
+    Rule("ago-vague", "(多 | 数 | 數) unit:UNIT side:前", lambda m: Vague("PAST_REF")),
+    # -- times of day -------------------------------------------------------------------------------------------
+    Rule("clock", "(北京时间 | 当地时间)? clock:A_CLOCK", clock),
+    Rule("clock-day", "(北京时间 | 当地时间)? inner:ANY_DAY clock:A_CLOCK", clock),
+    Rule("daytime", "daytime:DAYTIME", lambda m: None if m.after() in ("茶", "好", "安") else with_clock(m)),
+    Rule("daytime-of-day", "inner:ANY_DAY (daytime:DAYTIME | evening:晚)", lambda m: with_clock(m) if "daytime" in m else replace(m.value("inner"), clock="TEV")),
+    Rule("daytime-near", "near:PART_DAY", lambda m: Shift("D", m["near"][0], clock=m["near"][1])),
+    # -- durations ----------------------------------------------------------------------------------------------
+    Rule("duration", "lead:(近 | 过去 | 過去 | 未来 | 未來 | 今后 | 长达 | 最近)? (count:COUNT more:MORE? | vague:VAGUE) unit:UNIT more:MORE? (half:半)?", length),
+    Rule("duration-half", "一个半 unit:(UNIT)", lambda m: Duration(amount(1.5, UNITS[m.words("unit")]))),
+    Rule("duration-vague", _any_of(LENGTHS), lambda m: Duration(LENGTHS[m.words()])),
+    # -- repeated times -----------------------------------------------------------------------------------------
+    Rule("set", "每 (count:A_NUMBER)? (unit:UNIT | unit:MARKED_UNIT)", repeated),
+    Rule("set-month", "每 (个 | 個)? 月", lambda m: Repeat("P1M", "EVERY")),
+    Rule("set-weekday", "每逢? WEEK weekday:WEEKDAY_NUMBER", repeated),
+    Rule("set-evening", "每 daytime:晚", repeated),
+    # -- the present, the past, the future ------------------------------------------------------------------------
+    Rule("now", _any_of(PRESENT), lambda m: Vague("PRESENT_REF")),
+    Rule("recently", _any_of(PAST_WORDS), lambda m: Vague("PAST_REF")),
+    Rule("the-future", _any_of(FUTURE_WORDS), lambda m: Vague("FUTURE_REF")),
+    Rule("the-past", "(过去 | 過去)", lambda m: Vague("PAST_REF") if m.before() in ("在", "") else None),
+]  # fmt: skip
+
+CORE = (
+    "年 月 日 号 號 周 週 星 礼 禮 天 世 季 时 時 点 點 小 分 秒 晚 午 晨 夜 早 初 底 末 旬 春 夏 秋 冬 旦 诞 誕 节 節 在 前 近"
+    " 来 來 今 目 去 隔 ISO SLASHED DOTTED CLOCK"
+).split()
+
+LANGUAGE = Language(
+    "zh",
+    TABLES,
+    MACROS,
+    RULES,
+    CORE,
+    READERS,
+    ranges=("至", "到", "-", "–", "—", "——", "～", "~", "－"),
+    lists=("、", "和", "及", "与", "與"),
+    future="将|將|会|會|拟|擬|预计|預計|计划|計劃|即将|即將",
+    past="了|曾|已|过|過",
+    letters=True,
+    year_first=True,
+)
