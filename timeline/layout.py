@@ -244,7 +244,7 @@ def lay_out(
         scale=scale,
         axis=axis,
         marks=tuple(marks),
-        ticks=tuple(_ticks(axis, scale, kmax)),
+        ticks=tuple(_ticks(axis, scale, spans, kmax)),
         break_kmin=tuple(BREAK_WIDTH / (part.u1 - part.u0) for part in axis.breaks),
         density=_density(spans, axis),
         kmax=kmax,
@@ -773,7 +773,7 @@ def _density(spans: Sequence[_Span], axis: Axis, bins: int = 160) -> tuple[int, 
 
 # -- Ticks ----------------------------------------------------------------------------------------------------
 
-_MOST_TICKS = 400  # of one level in one segment; more could never be read and would only make the page heavy
+_MOST_TICKS = 120  # of one level in one segment; more would only make the page heavy
 _ROUND_YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 
 
@@ -791,13 +791,16 @@ class _Boundary:
 
 
 # For each level, how round a boundary is, and how many cells lie between boundaries at least so round.
-_ROUND_STEPS: dict[int, tuple[int, ...]] = {_YEAR: (100, 50, 10, 5, 1), _MONTH: (12, 6, 3, 1), _DAY: (30, 10, 5, 1)}
+_ROUND_STEPS: dict[int, tuple[int, ...]] = {_YEAR: (100, 50, 10, 5, 1), _MONTH: (6, 6, 3, 1), _DAY: (30, 10, 5, 1)}
 _DAYS_OF: dict[int, float] = {_YEAR: 365.2425, _MONTH: 30.44, _DAY: 1.0}
 
 
-def _ticks(axis: Axis, scale: Scale, kmax: float) -> list[Tick]:
+def _ticks(axis: Axis, scale: Scale, spans: Sequence[_Span], kmax: float) -> list[Tick]:
     """Calendar boundaries in two rows, each with the zoom from which its text has room, round ones first."""
-    boundaries = list(_sequence_boundaries(axis) if scale == "sequence" else _calendar_boundaries(axis, kmax))
+    if scale == "sequence":
+        boundaries = list(_sequence_boundaries(axis, spans))
+    else:
+        boundaries = list(_calendar_boundaries(axis, sorted(int(span.first) for span in spans), kmax))
     ticks: list[Tick] = []
     for row in (0, 1):
         roundest: dict[float, _Boundary] = {}
@@ -818,36 +821,50 @@ def _ticks(axis: Axis, scale: Scale, kmax: float) -> list[Tick]:
     return sorted(ticks, key=lambda tick: (tick.u, tick.row))
 
 
-def _calendar_boundaries(axis: Axis, kmax: float) -> Iterable[_Boundary]:
+def _calendar_boundaries(axis: Axis, days: Sequence[int], kmax: float) -> Iterable[_Boundary]:
     """The boundaries inside the cells. None in gaps, which have no room for them; a year whose beginning lies in a
-    gap is named where its first cell begins, for the name belongs to what is seen."""
+    gap is named where its first cell begins, for the name belongs to what is seen.
+
+    `days` are the events' days, sorted: where a level would have more boundaries than can be of use (the months of
+    seventy years), only those next to an event are made.
+    """
     for segment in axis.segments:
         if segment.kind != "cell":
             continue
-        room, days = segment.u1 - segment.u0, segment.end - segment.start
-        for level, length in _DAYS_OF.items():
-            one = room * min(1.0, length / days)  # the u of one cell of this level
-            # Finer boundaries than this could not be told apart at the deepest zoom, or would be too many.
-            step = next((s for s in reversed(_ROUND_STEPS[level]) if days / length / s <= _MOST_TICKS), None)
-            if step is None or one * step * kmax < 14:
-                break
-            cell = _cell_of(math.floor(segment.start), level)
-            while (start := _cell_start(cell, level)) < segment.end:
+        room, length = segment.u1 - segment.u0, segment.end - segment.start
+        for level, days_each in _DAYS_OF.items():
+            one = room * min(1.0, days_each / length)  # the u of one cell of this level
+            if one * kmax < 14:
+                break  # never to be told apart, at the deepest zoom
+            first = _cell_of(math.floor(segment.start), level)
+            last = _cell_of(math.ceil(segment.end) - 1, level)
+            cells: Iterable[int] = range(first, last + 1)
+            if last - first > _MOST_TICKS and level > _YEAR:
+                inside = days[bisect_left(days, segment.start) : bisect_right(days, segment.end)]
+                near = {_cell_of(day, level) + beside for day in inside for beside in (-1, 0, 1, 2)}
+                cells = sorted(cell for cell in near if first <= cell <= last)
+            elif last - first > _MOST_TICKS:
+                step = next((s for s in reversed(_ROUND_STEPS[level]) if (last - first) / s <= _MOST_TICKS), 1000)
+                cells = range(first - first % step + step, last + 1, step)
+            for cell in cells:
+                start = _cell_start(cell, level)
+                if start < segment.start and level != _YEAR:
+                    continue
                 found = _boundary(axis.u(max(start, segment.start)), cell, level)
-                if _ROUND_STEPS[level][found.round] >= step and (start >= segment.start or level == _YEAR):
-                    # In one cell, boundaries of a kind show all together: 1950, 1960, 1970 and not 1953, 1960, 1977.
-                    alone = days < 1.5 * length
-                    apart = 0.0 if alone else text_width(found.text, TICK_FONT) + TICK_GAP
-                    yield replace(found, kmin=apart / (one * _ROUND_STEPS[level][found.round]))
-                cell += 1 if level != _YEAR or cell % step else step
+                # In one cell, boundaries of a kind show all together: 1950, 1960, 1970 and not 1953, 1960, 1977.
+                alone = length < 1.5 * days_each
+                apart = 0.0 if alone else text_width(found.text, TICK_FONT) + TICK_GAP
+                yield replace(found, kmin=apart / (one * _ROUND_STEPS[level][found.round]))
 
 
-def _sequence_boundaries(axis: Axis) -> Iterable[_Boundary]:
-    """Each step's own date: between two steps the sequence has no scale that ticks could show."""
-    for segment in axis.segments:
-        start, u = math.floor(segment.start), segment.u0
-        yield _boundary(u, start, _DAY)
-        yield _boundary(u, _cell_of(start, _YEAR), _YEAR)
+def _sequence_boundaries(axis: Axis, spans: Sequence[_Span]) -> Iterable[_Boundary]:
+    """Each step's own date, no finer than it is known: between two steps a sequence has no scale to show."""
+    finest: dict[float, int] = {}
+    for span in spans:
+        finest[span.first] = max(finest.get(span.first, _YEAR), _LEVEL_OF[span.unit])
+    for first, level in finest.items():
+        for shown in {level, _YEAR}:
+            yield _boundary(axis.u(first), _cell_of(int(first), shown), shown)
 
 
 def _boundary(u: float, cell: int, level: int) -> _Boundary:
@@ -856,7 +873,7 @@ def _boundary(u: float, cell: int, level: int) -> _Boundary:
         return _Boundary(u, level, {1: 0, 11: 1, 21: 1, 6: 2, 16: 2, 26: 2}.get(day, 3), 0,
                          f"{day} {MONTHS[month - 1][:3]}", Unit.DAY)  # fmt: skip
     steps = _ROUND_STEPS[level]
-    roundness = next(i for i, step in enumerate(steps) if cell % step == 0)
+    roundness = next(i for i, step in enumerate((12, 6, 3, 1) if level == _MONTH else steps) if cell % step == 0)
     if level == _MONTH:
         return _Boundary(u, level, roundness, 0, MONTHS[cell % 12][:3], Unit.MONTH)
     return _Boundary(u, level, roundness, 1, f"{1 - cell} BC" if cell < 1 else str(cell), Unit.YEAR)

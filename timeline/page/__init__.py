@@ -60,7 +60,7 @@ def render(
             "form-action 'none'",
         ]
     )
-    return _ENVIRONMENT.get_template("page.html.jinja").render(policy=policy, **parts)
+    return _ENVIRONMENT.get_template("page.html.jinja").render(policy=policy, body=_body(parts), **parts)
 
 
 def fragment(
@@ -83,7 +83,7 @@ def fragment(
     parts = _parts(chronology, colors or {}, scale)
     if not runtime:
         parts["runtime"] = Markup("")
-    return _ENVIRONMENT.get_template("fragment.html.jinja").render(**parts)
+    return _ENVIRONMENT.get_template("fragment.html.jinja").render(body=_body(parts), **parts)
 
 
 def spec(
@@ -150,7 +150,10 @@ def _link_headlines(drawn: dict[str, Any], chronology: Chronology) -> None:
 
 # -- Parts of the page ----------------------------------------------------------------------------------------
 
-_SCRIPT_WORDS = ("more", "all.shown", "some.shown", "none.shown", "event.one", "event.many", "details.hint")
+_SCRIPT_WORDS = [
+    *("more", "all.shown", "some.shown", "none.shown", "details.hint"),
+    *("event.one", "event.many", "source.one", "source.many"),
+]
 # Columns that differ between the scales; the others are one for all.
 _PLACED = ("u", "a", "b", "s", "r", "m", "l", "n", "alt")
 
@@ -174,16 +177,16 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
     said = content.gather(chronology, compressed)
     hues = _hues(said.categories)
     themes = {name: _theme(theme, said.categories, colors) for name, theme in _THEMES.items()}
-    ids = [item.event.id for item in said.items]
-    tips = {item.event.id: _tip(item) for item in said.items}
-    placed = {name: _columns(made, hues, ids) for name, made in layouts.items()}
+    ids = [item.event.id for item in said.items if item.event.when]
+    placed = {name: _placed_columns(made, hues, ids) for name, made in layouts.items()}
     fixed = {key: column for key, column in placed["compressed"]["events"].items() if key not in _PLACED}
     data = {
         "spec": vega.build(compressed, hues, width=PICTURE_WIDTH, data=False),
         "strip": vega.build(compressed, hues, width=PICTURE_WIDTH, data=False, chart=False),
-        "events": {**fixed, "tip": [tips[id] for id in ids]},
+        "events": fixed,
         "scales": {
-            name: {**made, "events": {key: made["events"][key] for key in _PLACED}} for name, made in placed.items()
+            name: {**made, "events": {key: made["events"][key] for key in _PLACED if ids}}
+            for name, made in placed.items()
         },
         "scale": scale,
         "themes": themes,
@@ -194,7 +197,7 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
         "words": {key: WORDS[key] for key in _SCRIPT_WORDS},
     }
     still = vl_convert.vega_to_svg(_spec(chronology, layout.lay_out(
-        chronology, reference=_plot_width(PRINT_WIDTH)), colors, PRINT_WIDTH, False)) if said.items else ""  # fmt: skip
+        chronology, reference=_plot_width(PRINT_WIDTH)), colors, PRINT_WIDTH, False)) if ids else ""  # fmt: skip
     return {
         "content": said,
         "words": WORDS,
@@ -208,6 +211,11 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
         "still": Markup(_still(still)),
         "shapes": vega.SHAPES,
     }
+
+
+def _body(parts: dict[str, Any]) -> Markup:
+    """What page and fragment share, without its indentation, which would be a fifth of a long list."""
+    return Markup(re.sub(r"\n\s+", "\n", _ENVIRONMENT.get_template("body.html.jinja").render(**parts)))
 
 
 def _plot_width(width: int) -> float:
@@ -250,18 +258,22 @@ def _tip(item: content.Item) -> str:
     return " · ".join(part for part in (item.words, layout.plain(item.event.headline), sources) if part)
 
 
-def _columns(placed: Layout, hues: Mapping[str, int], ids: list[str]) -> dict[str, Any]:
-    """A layout for the page's script, by columns: half the size of rows that repeat their names."""
+def _placed_columns(placed: Layout, hues: Mapping[str, int], ids: list[str]) -> dict[str, Any]:
+    """A layout for the page's script. Events come in the order of the list; the script makes their tips itself."""
     by_id = {row["id"]: row for row in vega.rows(placed, hues)}
-    rows = [by_id[id] for id in ids]
-    keys = [key for key in (rows[0] if rows else {}) if key not in ("on", "tip")] or [*_PLACED, "id"]
+    events = _columns([by_id[id] for id in ids])
     return {
-        "events": {key: [row[key] for row in rows] for key in keys},
-        "ticks": vega.tick_rows(placed),
-        "breaks": vega.break_rows(placed),
+        "events": {key: column for key, column in events.items() if key not in ("on", "tip")},
+        "ticks": _columns(vega.tick_rows(placed)),
+        "breaks": _columns(vega.break_rows(placed)),
         "knots": vega.knots(placed),
         "kmax": placed.kmax,
     }
+
+
+def _columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
+    """Rows by columns: half the size of rows that repeat their names."""
+    return {key: [row[key] for row in rows] for key in rows[0]} if rows else {}
 
 
 # -- Text that is written into HTML ---------------------------------------------------------------------------
@@ -324,10 +336,17 @@ def _style(themes: Mapping[str, Mapping[str, Any]]) -> str:
     )
 
 
+_NOT_IN_STILL = re.compile(r' (?:style|class|role|aria-[a-z]+|pointer-events|cursor|font-family)="[^"]*"')
+_DECIMALS = re.compile(r"(\d\.\d\d)\d+")
+
+
 def _still(svg: str) -> str:
-    """The still picture, bare: a policy of hashes refuses style attributes (they only set italics), and class names
-    and roles would make it look like the live chart to scripts and screen readers."""
-    return re.sub(r' (?:style|class|role|aria-[a-z]+|pointer-events|cursor)="[^"]*"', "", svg)
+    """The still picture, bare and half the size.
+
+    A policy of hashes refuses style attributes (they only set italics), class names and roles would make it look like
+    the live chart to scripts and screen readers, and the page has its font already.
+    """
+    return _DECIMALS.sub(r"\1", _NOT_IN_STILL.sub("", svg))
 
 
 _ENVIRONMENT = Environment(

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Literal
 from urllib.parse import urlsplit
 
 from timeline import layout
@@ -44,12 +45,12 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An event of the list."""
+    """An event of the list. `precision` is "none" for a row whose date is empty: it stands at the end of the list."""
 
     event: Event
     words: str
     datetime: str
-    precision: Precision
+    precision: Precision | Literal["none"]
     kinds: str
     category: int
     sources: tuple[Cited, ...]
@@ -116,20 +117,21 @@ def link(url: str) -> str:
 def gather(chronology: Chronology, placed: Layout) -> Content:
     """All that the page says, from the chronology and its compressed layout."""
     events = layout.visible(chronology)
-    sources = _numbered(chronology, events)
-    categories = by_frequency(events)
+    shown = [event for event in chronology.events if event.status != "hidden"]
+    sources = _numbered(chronology, shown)
+    categories = by_frequency(shown)
     marks = {mark.event.id: mark for mark in placed.marks}
-    items = tuple(
-        _item(event, marks[event.id], sources, categories) for event in events if event.id in marks and event.when
-    )
+    items = tuple(_item(event, marks[event.id], sources, categories) for event in events)
+    dateless = [event for event in chronology.events if event.when is None and event.status != "hidden"]
+    dateless_items = tuple(_item(event, None, sources, categories) for event in dateless)
     return Content(
         title=chronology.title or WORDS["untitled"],
         subtitle=chronology.subtitle,
         author=chronology.author,
         coverage=coverage(chronology),
         method=chronology.method or WORDS["method.text"],
-        years=tuple(_years(items, placed)),
-        items=items,
+        years=tuple(_years(items, placed)) + _dateless(dateless_items),
+        items=items + dateless_items,
         sources=tuple(sources.values()),
         undated=tuple((_account(claim, sources), claim.mention.reason) for claim in chronology.undated),
         suggestions=tuple(suggestion.message for suggestion in chronology.suggestions),
@@ -151,7 +153,8 @@ def coverage(chronology: Chronology) -> str:
     inferred = sum(source.published.basis == "inferred" for source in chronology.sources)
     undated = sum(source.published.basis == "unknown" for source in chronology.sources)
     hidden = sum(event.status == "hidden" for event in chronology.events)
-    total, articles = count("event", len(events)), count("article", len(chronology.sources))
+    shown = sum(event.status != "hidden" for event in chronology.events)
+    total, articles = count("event", shown), count("article", len(chronology.sources))
     parts = [say("coverage", events=total, articles=articles) if chronology.sources else total]
     parts += [count("inferred", inferred)] if inferred else []
     parts += [count("undated", undated)] if undated else []
@@ -216,9 +219,7 @@ def _account(claim: Claim, sources: Mapping[str, Cited]) -> Account:
 # -- Events ---------------------------------------------------------------------------------------------------
 
 
-def _item(event: Event, mark: layout.Mark, sources: Mapping[str, Cited], categories: Sequence[str]) -> Item:
-    when = event.when
-    assert when
+def _item(event: Event, mark: layout.Mark | None, sources: Mapping[str, Cited], categories: Sequence[str]) -> Item:
     accounts = [_account(claim, sources) for claim in event.claims]
     told = {account.source.key for account in accounts if account.source}
     if event.quote and not any(claim.quote == event.quote for claim in event.claims):
@@ -226,23 +227,19 @@ def _item(event: Event, mark: layout.Mark, sources: Mapping[str, Cited], categor
         accounts.insert(0, Account(first, event.quote, "", ""))
         told |= {first.key} if first else set()
     accounts += [Account(sources[key], "", "", "") for key in event.sources if key not in told]
+    names = {key: source.name for key, source in sources.items()}
     others = tuple(
-        say(
-            "by",
-            words=other.when.words(),
-            source=sources[other.source].name if other.source in sources else other.source,
-        )
-        for other in event.other_dates
+        say("by", words=other.when.words(), source=names.get(other.source, other.source)) for other in event.other_dates
     )
-    kinds = [mark.precision]
+    about = bool(mark and (mark.fade_start or mark.fade_end))
+    precision = mark.precision if mark else "none"
+    kinds = [precision, *(["about"] if about else []), *(["planned"] if event.planned else [])]
     return Item(
         event=event,
         words=layout.said(event),
-        datetime=_datetime(when),
-        precision=mark.precision,
-        kinds=" ".join(
-            [*kinds, *(["about"] if mark.fade_start or mark.fade_end else [])] + (["planned"] if event.planned else [])
-        ),
+        datetime=_datetime(event.when) if event.when else "",
+        precision=precision,
+        kinds=" ".join(kinds),
         category=categories.index(event.category) if event.category else -1,
         sources=tuple(sources[key] for key in dict.fromkeys(event.sources)),
         accounts=tuple(accounts),
@@ -272,6 +269,10 @@ def _years(items: Sequence[Item], placed: Layout) -> list[Year]:
         years.append(Year(name, months, len(members), gaps[-1] if gaps else ""))
         before = first
     return years
+
+
+def _dateless(items: tuple[Item, ...]) -> tuple[Year, ...]:
+    return (Year(WORDS["dateless"], (Month("", items),), len(items), ""),) if items else ()
 
 
 def _start_of(item: Item) -> int:
@@ -314,7 +315,7 @@ def _filters(
     of_kind = Counter(kind for item in items for kind in item.kinds.split())
     of_number = Counter(item.event.independent for item in items)
     at_least = {n: sum(of_number[m] for m in of_number if m >= n) for n in sorted(of_number) if n > 1}
-    kinds = [*layout.PRECISIONS.values(), "range", "since", "until", "about", "planned"]
+    kinds = [*layout.PRECISIONS.values(), "range", "since", "until", "about", "planned", "none"]
     found = {
         "category": [Choice(str(i), name, of_category[name]) for i, name in enumerate(categories)]
         + ([Choice("-1", WORDS["category.none"], of_category[""])] if categories and of_category[""] else []),

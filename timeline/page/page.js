@@ -25,8 +25,9 @@
   const DEFAULTS = { q: "", category: "", source: "", exactness: "", independent: "", scale: data.scale, event: "", view: "" };
   const FACETS = ["category", "source", "exactness", "independent"];
   const state = { ...DEFAULTS };
-  const count = data.events.id ? data.events.id.length : 0;
-  const items = all(".event");
+  const items = all(".event"); // in the order of time; those without a date come last and are not on the chart
+  const count = items.length;
+  const dated = data.events.id ? data.events.id.length : 0;
   const indexOf = new Map(items.map((item, i) => [item.dataset.id, i]));
   let matches = new Uint8Array(count).fill(1);
   let view = null;
@@ -158,13 +159,18 @@
   function makeRows() {
     const placed = data.scales[state.scale].events;
     const fixed = Object.keys(data.events), moving = Object.keys(placed);
-    rows = items.map((_, i) => {
-      const row = { on: matches[i] === 1, full: placed.l[i] };
+    rows = items.slice(0, dated).map((_, i) => {
+      const row = { on: matches[i] === 1, full: placed.l[i], tip: i + 1 };
       for (const key of fixed) row[key] = data.events[key][i];
       for (const key of moving) row[key] = placed[key][i];
       return row;
     });
     relax();
+  }
+
+  function rowsOf(columns) {
+    const keys = Object.keys(columns);
+    return keys.length ? columns[keys[0]].map((_, i) => Object.fromEntries(keys.map((key) => [key, columns[key][i]]))) : [];
   }
 
   // With some events filtered out the others' labels have more room: lane and side stay, kmin is found again.
@@ -281,7 +287,7 @@
     handed = null;
     view.signal("knots", scale.knots).signal("kmax", scale.kmax);
     view.signal("dom", state.view ? windowOf(state.view) : [0, 1]);
-    view.data("ticks", scale.ticks).data("breaks", scale.breaks);
+    view.data("ticks", rowsOf(scale.ticks)).data("breaks", rowsOf(scale.breaks));
     view.run();
     handRows(true);
     countMore();
@@ -296,13 +302,21 @@
 
   const tip = find(".tip");
 
-  function showTip(_, event, item, text) {
-    tip.hidden = !text;
-    if (!text) return;
-    tip.textContent = text;
+  // An event's tip comes as its number in the list, from 1; a break's as its words.
+  function showTip(_, event, item, value) {
+    tip.hidden = !value;
+    if (!value) return;
+    tip.textContent = typeof value === "number" ? tipOf(items[value - 1]) : value;
     const box = tip.getBoundingClientRect();
     tip.style.left = Math.max(4, Math.min(event.clientX + 12, innerWidth - box.width - 4)) + "px";
     tip.style.top = (event.clientY + 18 + box.height > innerHeight ? event.clientY - box.height - 10 : event.clientY + 18) + "px";
+  }
+
+  function tipOf(item) {
+    const told = Number(item.dataset.independent);
+    const words = data.words[told === 1 ? "source.one" : "source.many"].replace("{n}", told);
+    return [".when", ".headline"].map((part) => item.querySelector(part).textContent.trim())
+      .concat(item.dataset.sources ? words : []).join(" · ");
   }
 
   // -- Choosing an event ----------------------------------------------------------------------------------------
@@ -365,7 +379,7 @@
     if (!view || narrow) return;
     const u = data.scales[state.scale].events.u[indexOf.get(id)];
     const [low, high] = view.signal("dom");
-    if (u >= low && u <= high) return;
+    if (u === undefined || (u >= low && u <= high)) return;
     const half = (high - low) / 2, middle = Math.max(half, Math.min(1 - half, u));
     view.signal("dom", [middle - half, middle + half]);
   }
@@ -404,7 +418,7 @@
     if (Date.now() - scrolled < 200) return;
     const middle = (low + high) / 2, us = data.scales[state.scale].events.u;
     let best = null;
-    for (let i = 0; i < count; i++)
+    for (let i = 0; i < dated; i++)
       if (matches[i] && (best === null || Math.abs(us[i] - middle) < Math.abs(us[best] - middle))) best = i;
     if (best !== null) items[best].scrollIntoView({ block: "center" });
   }
@@ -413,7 +427,7 @@
     if (!view || !narrow) return;
     const top = find(".chart").getBoundingClientRect().bottom, us = data.scales[state.scale].events.u;
     let low = 1, high = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < dated; i++) {
       const box = matches[i] ? items[i].getBoundingClientRect() : null;
       if (!box || box.bottom < top || box.top > innerHeight) continue;
       low = Math.min(low, us[i]);
@@ -545,6 +559,10 @@
       plot.addEventListener("wheel", wheel, { capture: true, passive: false });
       plot.addEventListener("pointerleave", () => { tip.hidden = true; });
       new ResizeObserver(resized).observe(plot);
+    }
+    if (!host && parent !== window) {
+      // In a frame: tell the page around it how high this one is, so that it can make room (docs/embedding.md).
+      new ResizeObserver(() => parent.postMessage({ timeline: { height: document.body.offsetHeight } }, "*")).observe(document.body);
     }
     addEventListener("scroll", () => {
       if (performance.now() - wheeled > 100) pageScrolled = performance.now();

@@ -204,7 +204,7 @@ def _round(u: float) -> float:
 
 def _zoom(kmin: float) -> float:
     """A zoom, rounded up so that nothing shows a hair too early."""
-    return NEVER if kmin > NEVER else math.ceil(kmin * 100) / 100
+    return NEVER if kmin > NEVER else math.ceil(kmin)
 
 
 def _isolated(line: str) -> str:

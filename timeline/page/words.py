@@ -70,6 +70,7 @@ WORDS: dict[str, str] = {
     "published.unknown": "date of publication unknown",
     "copies": "{n} independent",
     # the rest
+    "dateless": "Without a date",
     "undated": "Found, but not dated",
     "undated.hint": "Passages that speak of a time which could not be pinned to a date, each with the reason.",
     "sources": "Sources",
@@ -91,6 +92,7 @@ WORDS: dict[str, str] = {
     "legend.range": "from … to",
     "legend.since": "since",
     "legend.until": "until",
+    "legend.none": "no date",
     "legend.about": "about, or uncertain",
     "legend.planned": "expected",
     "legend.other": "another source’s date",
