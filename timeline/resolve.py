@@ -32,7 +32,8 @@ from timeline.when import When, civil, day_number, days_in_month, year_text
 Style = Literal["", "news", "narrative"]
 
 SEASON_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
-SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+# What a broken number of units is counted in, and how many of them a unit has.
+HALVES = {"Y": ("M", 12), "DE": ("Y", 10), "CE": ("DE", 10), "W": ("D", 7), "M": ("D", 30)}
 
 # How much sooner a story goes forward than back: "March" after a mention of May is last March rather than next.
 LOOKING_BACK = 1.5
@@ -619,7 +620,7 @@ class Reader:
             if anchored is None:
                 return Answer(self.unknown(value), reason=self.nothing_before())
         base, anchor, where = anchored
-        unit = value.unit
+        unit: str = value.unit
         if unit[0] == "T":
             return self.hours(value, base, anchor, where)
         if value.count is None:
@@ -628,11 +629,9 @@ class Reader:
             return self.some(value, base, anchor, where)
         count = value.count
         if count != int(count):
-            base, count, unit = (
-                moved(unit, base, int(count)),
-                round((count - int(count)) * {"Y": 12, "DE": 10, "W": 7, "M": 30, "D": 0, "CE": 10}.get(unit, 0)),
-                {"Y": "M", "DE": "Y", "W": "D", "M": "D", "CE": "DE"}.get(unit, unit),
-            )  # type: ignore[assignment]
+            # "two and a half years ago": two years, then six months.
+            smaller, times = HALVES.get(unit, (unit, 0))
+            base, count, unit = moved(unit, base, int(count)), round((count - int(count)) * times), smaller
         if unit in ("DE", "CE") and not value.narrow:
             # "a decade later" names a year, roughly.
             unit, count = "Y", count * (10 if unit == "DE" else 100)

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from typing import Any
+from typing import Any, TypeVar
 
 from timeline.lang.common import (
     FIRST_YEAR,
@@ -124,6 +124,8 @@ def read_clock(tokens: list[str], language: Language) -> str:
     first = tokens[0].lower()
     if first in tables["POINT"]:
         return str(tables["POINT"][first])
+    if first.isalpha():
+        first = str(int(read_number(tokens[:1], language)))
     digits = first if ":" in first or "." in first else first[:-2] + ":" + first[-2:] if len(first) > 2 else first
     numbers = [int(part) for part in re.findall(r"\d+", " ".join([digits, *tokens[1:]]))[:3]]
     hour = numbers[0]
@@ -167,6 +169,7 @@ READERS = {
     "SPELLED_YEAR": read_spelled_year,
     "CALENDAR_DAY": read_date,
     "OF_YEAR": read_year,
+    "YEAR_WORDS": read_year,
     "DAY_NUMBER": read_day_number,
     "MONTH": read_month,
     "WEEKDAY": read_weekday,
@@ -191,10 +194,11 @@ COUNTS: dict[Direction, tuple[int, Anchor]] = {
 }
 
 
-def moded(value: Any, match: Match) -> Any:
+Dated = TypeVar("Dated", bound=Date | Shift)
+
+
+def moded(value: Dated, match: Match) -> Dated:
     """The value with the part ("early", "the end of") and the doubt ("about") that stand before it."""
-    if value is None:
-        return None
     changes: dict[str, Any] = {}
     if part := match["part"]:
         changes["mod"] = part
@@ -219,20 +223,18 @@ def of_parts(match: Match) -> Value | None:
             return None
     if (parts.get("quarter") or 1) > 4 or (parts.get("half") or 1) > 2 or (parts.get("day") or 1) > 31:
         return None
-    value: Value = moded(Date(**parts), match)
-    return value
+    return moded(Date(**parts), match)
 
 
 def calendar_day(match: Match) -> Value | None:
     """`date` is a CALENDAR_DAY: everything it says."""
-    value = match["date"]
+    value: Date = match["date"]
     if value.day is None or value.day > 31:
         return None
     if value.year is None and match.before() in match.scan.language.tables["ENDED"]:
         # "the year ended March 31" is over.
         value = dataclasses.replace(value, direction="past")
-    built: Value = moded(value, match)
-    return built
+    return moded(value, match)
 
 
 def part_of(match: Match) -> Value | None:
@@ -240,8 +242,7 @@ def part_of(match: Match) -> Value | None:
     value = match.value("inner")
     if not isinstance(value, Date | Shift) or value.mod or value.clock:
         return None
-    built: Value = moded(value, match)
-    return built
+    return moded(value, match)
 
 
 def day_range(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -282,7 +283,7 @@ def year_range(match: Match) -> list[tuple[int, int, Value]] | None:
     first = int(match.words("first"))
     digits = match.words("last")
     last = int(str(first)[: 4 - len(digits)] + digits)
-    if last <= first:
+    if last <= first or match.before() in match.scan.language.tables["NUMBERED"]:
         return None
     start, end = Date(year=first), Date(year=last)
     return [(*match.span("first"), Span(start, end, 0)), (*match.span("last"), Span(start, end, 1))]
@@ -321,8 +322,7 @@ def shift_by_turn(match: Match) -> Value | None:
     if unit[0].isdigit():
         return None
     count, anchor = COUNTS[turn]
-    value: Value | None = moded(Shift(unit, count, anchor), match)
-    return value
+    return moded(Shift(unit, count, anchor), match)
 
 
 def counted_units(match: Match) -> tuple[float | None, str, int | None, int | None]:
@@ -343,7 +343,7 @@ def counted_units(match: Match) -> tuple[float | None, str, int | None, int | No
     return count, unit, low, high
 
 
-def counted_shift(match: Match, sign: int, anchor: Anchor) -> Value:
+def counted_shift(match: Match, sign: int, anchor: Anchor) -> Shift:
     """ "two years ago", "a few days later": `count`, `vague` or `one`, and `unit`."""
     count, unit, low, high = counted_units(match)
     mod = match["mod"] or ("APPROX" if "orso" in match or match["vague"] == (2, 2) else "")
@@ -399,8 +399,7 @@ def with_clock(match: Match) -> Value | None:
     if not isinstance(inner, Date | Shift) or inner.clock:
         return None
     clock = (match["clock"] or match["daytime"]) + (match["zone"] or "")
-    value: Value = moded(dataclasses.replace(inner, clock=clock), match)
-    return value
+    return moded(dataclasses.replace(inner, clock=clock, mod=match["mod"] or ""), match)
 
 
 def lone_year(match: Match) -> Value | None:
@@ -422,6 +421,9 @@ def lone_year(match: Match) -> Value | None:
     ):
         return None
     if before and (before in "$£€#" or before in tables["NUMBERED"]):
+        return None
+    if before in ("-", "–") and match.before(3) in tables["NUMBERED"]:
+        # "pages 1914-1918"
         return None
     if (year < 1700 or year > 2100) and before not in tables["BEFORE_DATE"] and before not in ("(", ",", "-", "–"):
         return None
@@ -463,9 +465,14 @@ def duration_range(match: Match) -> list[tuple[int, int, Value]]:
 
 def doubtful_month(match: Match) -> Value | None:
     """A month that is also a name or another word ("August Bebel", "Mars") needs a word before it that dates have."""
-    tables = match.scan.language.tables
-    doubtful = match.words("month") in tables["DOUBTFUL_MONTH"] and match.after()[:1].isupper()
-    if match.whole and doubtful and match.before() not in tables["BEFORE_DATE"]:
+    tables, before = match.scan.language.tables, match.before()
+    named = before.isalpha() or match.after()[:1].isupper()
+    if (
+        match.whole
+        and match.words("month") in tables["DOUBTFUL_MONTH"]
+        and named
+        and before not in tables["BEFORE_DATE"]
+    ):
         return None
     return of_parts(match)
 
@@ -484,7 +491,7 @@ def year_pair(match: Match) -> list[tuple[int, int, Value]] | None:
 def counted_length(match: Match, sign: int, anchor: Anchor) -> Value:
     """ "vor [zwei Jahren]": the words are a `length`, and it ends (or begins) at the anchor."""
     match.start, match.end = match.span("length")
-    return dataclasses.replace(counted_shift(match, sign, anchor), length=True)  # type: ignore[type-var,return-value]
+    return dataclasses.replace(counted_shift(match, sign, anchor), length=True)
 
 
 def duration_word(match: Match) -> Value:
@@ -494,10 +501,9 @@ def duration_word(match: Match) -> Value:
 
 def ageless_duration(match: Match) -> Value | None:
     """A duration, unless the words beside it make it an age: "26 Jahre alt", "âgé de 17 ans"."""
-    tables = match.scan.language.tables
-    if match["unit"] in ("Y", "M") and (
-        match.before() in tables["AGE_BEFORE"] or match.after().lower() in tables["AGE_AFTER"]
-    ):
+    tables, before = match.scan.language.tables, match.before()
+    aged = before in tables["AGE_BEFORE"] or f"{match.before(2)} {before}" in tables["AGE_BEFORE"]
+    if match["unit"] in ("Y", "M") and (aged or match.after().lower() in tables["AGE_AFTER"]):
         return None
     return duration(match)
 
@@ -505,5 +511,4 @@ def ageless_duration(match: Match) -> Value | None:
 def daytime_turned(match: Match) -> Value:
     """ "last night", "diesen Morgen", "am folgenden Abend": `daytime` of the day that `turn` points to."""
     count, anchor = COUNTS[match["turn"]]
-    value: Value = moded(Shift("D", count, anchor, clock=match["daytime"]), match)
-    return value
+    return moded(Shift("D", count, anchor, clock=match["daytime"]), match)

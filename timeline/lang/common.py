@@ -120,6 +120,12 @@ class Span:
 
 Value = Date | Shift | Duration | Repeat | Vague | Span
 
+
+def words(text: str) -> dict[str, int]:
+    """A table of words that need no meaning: it is enough that they stand there."""
+    return dict.fromkeys(text.split(), 1)
+
+
 # The days that move with Easter are counted from it; the others are month and day, or (month, weekday, nth).
 HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
     "new-year": ("fixed", 1, 1, 0),

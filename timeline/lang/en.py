@@ -11,6 +11,7 @@ from timeline.lang.builders import (
     century,
     counted_shift,
     day_range,
+    daytime_turned,
     decade,
     duration,
     glued_dates,
@@ -26,7 +27,7 @@ from timeline.lang.builders import (
     year_bc,
     year_range,
 )
-from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount
+from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount, words
 from timeline.lang.rule import Language, Match, Rule
 
 # fmt: off
@@ -54,13 +55,11 @@ TABLES: dict[str, dict[str, Any]] = {
         "summertime": "SU", "wintertime": "WI",
     },
     # What takes place in a season: "their summer offensive".
-    "SEASON_EVENT": {
-        word: 1
-        for word in (
-            "offensive offensives campaign campaigns attack attacks counteroffensive counter semester term session season"
-            " break holidays vacation olympics election elections vote exams drought floods fires riots harvest fighting"
-        ).split()
-    },
+    "SEASON_EVENT": words(
+        "offensive offensives campaign campaigns attack attacks counteroffensive counter semester term session "
+        "season break holidays vacation olympics election elections vote exams drought floods fires riots harvest "
+        "fighting"
+    ),
     "SEASONS": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
     "ONES": {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
     "TEENS": {
@@ -97,7 +96,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "POINT": {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"},
     "AM": {"am": "AM"},
     "PM": {"pm": "PM"},
-    "ZONE": {zone: 1 for zone in "GMT UTC EST EDT ET CST CDT CT MST MDT MT PST PDT PT BST CET CEST SGT JST IST".split()},
+    "ZONE": words("GMT UTC EST EDT ET CST CDT CT MST MDT MT PST PDT PT BST CET CEST SGT JST IST"),
     "PART_WORD": {
         "early": "START", "beginning": "START", "start": "START", "outset": "START", "opening": "START",
         "late": "END", "end": "END", "close": "END", "latter": "END", "closing": "END", "final": "END",
@@ -123,32 +122,24 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     "EACH": {"every": "EVERY", "each": "EACH"},
     # What may stand before a bare "May", a bare "Mar." or a year that could be a number.
-    "BEFORE_DATE": {
-        word: 1
-        for word in (
-            "in since by from until till before after during of to through throughout between early late mid this next"
-            " last and or about around circa for on than late-"
-        ).split()
-    },
+    "BEFORE_DATE": words(
+        "in since by from until till before after during of to through throughout between early late mid this next "
+        "last and or about around circa for on than late-"
+    ),
     # What is counted, so that the four digits before it are no year: "2000 people".
-    "COUNTED": {
-        word: 1
-        for word in (
-            "people men women troops soldiers meters metres feet miles km kilometers kilometres tons tonnes dollars euros"
-            " pounds points votes barrels acres hectares jobs homes workers employees copies pages times percent per"
-            " degrees kg mg mm cm shares units members delegates students children deaths cases others or passengers"
-            " visitors tourists prisoners refugees civilians cars ships aircraft tanks horses sheep rooms seats voters"
-            " residents villagers killed wounded dead calories watts volts hours minutes seconds days weeks months years"
-        ).split()
-    },
+    "COUNTED": words(
+        "people men women troops soldiers meters metres feet miles km kilometers kilometres tons tonnes dollars "
+        "euros pounds points votes barrels acres hectares jobs homes workers employees copies pages times percent "
+        "per degrees kg mg mm cm shares units members delegates students children deaths cases others or "
+        "passengers visitors tourists prisoners refugees civilians cars ships aircraft tanks horses sheep rooms "
+        "seats voters residents villagers killed wounded dead calories watts volts hours minutes seconds days "
+        "weeks months years"
+    ),
     # Whose number is a name: "Flight 1549", "Room 2012".
-    "NUMBERED": {
-        word: 1
-        for word in (
-            "flight flights room route highway gate bus line platform channel model page pages number no nos unit box"
-            " suite building lot chapter verse section article series class windows"
-        ).split()
-    },
+    "NUMBERED": words(
+        "flight flights room route highway gate bus line platform channel model page pages number no nos unit box "
+        "suite building lot chapter verse section article series class windows"
+    ),
 }
 
 HOLIDAY_NAMES = {
@@ -219,6 +210,7 @@ MACROS = {
         "((CLOCK | DOTTED_CLOCK | HOUR) MERIDIEM | CLOCK (hours | h)? | HOUR o (' | ’) clock (in the DAYTIME)?"
         " | POINT | HOUR in the DAYTIME | HMM PM | HMM AM | HHMM (PM | AM | hours | h | hrs))"
     ),
+    "YEAR_WORDS": "(YEAR | SPELLED_YEAR)",
     "ERA_BC": "(BC | b . c .?)",
     "POSSESSIVE": "((' | ’) s | ' | ’)",
 }
@@ -433,9 +425,9 @@ RULES = [
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY", weekday),
     Rule("weekday-turned-day", "TURN date:CALENDAR_DAY", calendar_day),
     Rule("weekday-of-week", "weekday:WEEKDAY (of? inner:(TURN week))", of_parts),
-    Rule("holiday", "turn:TURN? holiday:HOLIDAY (of? year:YEAR)?", of_parts),
+    Rule("holiday", "turn:TURN? holiday:HOLIDAY (of? year:YEAR)?", lambda m: None if m.glued_after and m.after() == "-" else of_parts(m)),
     Rule("near-day", "day:NEAR_DAY", lambda m: Shift("D", m["day"])),
-    Rule("day-beside", "the? unit:UNIT side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN WEEKDAY | HOLIDAY)", before_or_after_day),
+    Rule("day-beside", "the? unit:UNIT side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN WEEKDAY | TURN? HOLIDAY YEAR?)", before_or_after_day),
     Rule("days-beside", "count:NUMBER unit:UNITS side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | HOLIDAY)", before_or_after_day),
     Rule("the-day-after", "the (next | following) day | the day following", lambda m: Shift("D", 1, "text")),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
@@ -447,7 +439,7 @@ RULES = [
     Rule("month-turned", "turn:TURN month:MONTH", of_parts),
     Rule("month-of-year", "month:MONTH of? inner:(TURN year)", of_parts),
     Rule("day-of-year", "date:CALENDAR_DAY ,? of? inner:(TURN year)", lambda m: moded(Date(month=m["date"].month, day=m["date"].day, within=m.value("inner")), m)),
-    Rule("season-year", "approx:APPROX? the? season:SEASON of? year:(YEAR | SPELLED_YEAR)", lambda m: moded(Date(season=m["season"], year=int(READERS["OF_YEAR"]([m.words("year")], m.scan.language) or 0) or None), m)),
+    Rule("season-year", "approx:APPROX? the? season:SEASON of? year:YEAR_WORDS", of_parts),
     Rule("season", "the:(the)? season:SEASON", lone_season),
     Rule("season-event", "season:SEASON SEASON_EVENT", season_event),
     Rule("season-turned", "turn:TURN season:SEASON", of_parts),
@@ -495,7 +487,7 @@ RULES = [
     Rule("daytime", "part:DAY_PART? inner:ANY_DAY daytime:DAYTIME", with_clock),
     Rule("daytime-near-day", "part:DAY_PART? daytime:DAYTIME inner:NEAR_DAY", with_clock),
     Rule("mid-daytime", "part:MID_PART daytime:DAYTIME", with_clock),
-    Rule("daytime-turned", "part:DAY_PART? turn:TURN daytime:DAYTIME", lambda m: moded(Shift("D", -1 if m["turn"] == "last" else 0 if m["turn"] in ("this", "that") else 1, "published" if m["turn"] in ("last", "this", "coming") else "text", clock=m["daytime"]), m)),
+    Rule("daytime-turned", "part:DAY_PART? turn:TURN daytime:DAYTIME", daytime_turned),
     Rule("daytime-of-day", "the? part:DAY_PART? daytime:DAYTIME (hours)? (of | on) inner:ANY_DAY", with_clock),
     Rule("daytime-named", "the daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("in", "during", "by", "through", "until", "all") else None),
     Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "")),
