@@ -12,8 +12,9 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 import numpy as np
@@ -62,6 +63,9 @@ _DAYS_AHEAD = ((31, 0.1), (92, 0.06), (183, 0.01), (367, 0.01))
 _DAYS_BACK_PLANNED = ((3, 0.02), (15, 0.09), (31, 0.09), (62, 0.05), (92, 0.05), (183, 0.04), (367, 0.02))
 _DAYS_AHEAD_PLANNED = ((31, 0.36), (92, 0.2), (183, 0.06), (367, 0.02))
 
+# So near, in characters, a year belongs to "41 years ago".
+NEAR = 40
+
 # "by 1994", "notes due 1994": neither says that the year has come.
 _UP_TO = re.compile(
     r"\b(?:by|until|till|through|due(?: in)?|before|beginning|starting|effective)\s+\W*$", re.IGNORECASE
@@ -104,7 +108,7 @@ def _inferred(article: Article, expressions: Sequence[Expression]) -> Published:
     if latest is None:
         return Published()
     point = _point(latest)
-    bound = Published(when.interval(point, None), "inferred", f'no earlier than "{latest.words}", told of as past')
+    bound = Published(when.interval(point, None), "inferred", f"no earlier than {latest.words}, told of as past")
     if not _is_news(expressions):
         return bound
     dateline = _dateline(article)
@@ -152,40 +156,58 @@ _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def _witnesses(article: Article, expressions: Sequence[Expression]) -> list[_Witness]:
+    """What bears witness, each date once."""
     found: dict[tuple[str, str, str], _Witness] = {}
-    last_year: int | None = None
-    for expression in expressions:
-        value = expression.value
-        direction = _direction(article.text, expression)
-        if isinstance(value, Span):
-            value = value.end if value.at else value.start
-        if (
-            isinstance(value, Shift)
-            and value.anchor == "text"
-            and value.unit in ("Y", "DE")
-            and value.count
-            and last_year
-        ):
-            # "leaked in 2013 ... a decade later, they still make good reading"
-            start, end = _sentence(article.text, expression)
-            year = last_year + int(value.count * (10 if value.unit == "DE" else 1))
-            if value.count > 0 and _STILL.search(article.text, start, end):
-                kind = "anniversary"
-                value = Date(year=year)
-                found.setdefault(
-                    (kind, str(year), ""), _Witness(kind, f"{expression.text} than {last_year}", value, "")
-                )
-            continue
-        if not isinstance(value, Date) or value.within is not None or value.fiscal:
-            continue
-        kind = _kind(value)
-        if value.year is not None and kind in _DATED:
-            last_year = value.year
-        if kind in _DATED and direction == "past" and not _bounds(article.text, expression, kind):
-            direction = ""
-        if kind:
-            found.setdefault((kind, repr(value), direction), _Witness(kind, expression.text, value, direction))
+    for witness in chain(_dates(article, expressions), _anniversaries(article, expressions)):
+        found.setdefault((witness.kind, repr(witness.value), witness.direction), witness)
     return list(found.values())
+
+
+def _date_of(expression: Expression) -> Date | None:
+    """The calendar date that an expression states, of a range the end it stands for."""
+    value = expression.value
+    if isinstance(value, Span):
+        value = value.end if value.at else value.start
+    return value if isinstance(value, Date) and value.within is None and not value.fiscal else None
+
+
+def _dates(article: Article, expressions: Sequence[Expression]) -> Iterator[_Witness]:
+    for expression in expressions:
+        date = _date_of(expression)
+        kind = _kind(date) if date else ""
+        if date and kind:
+            direction = _direction(article.text, expression)
+            if kind in _DATED and direction == "past" and not _bounds(article.text, expression, kind):
+                direction = ""
+            yield _Witness(kind, f'"{expression.text}"', date, direction)
+
+
+def _anniversaries(article: Article, expressions: Sequence[Expression]) -> Iterator[_Witness]:
+    """Years counted from a year that the text names up to the day of writing.
+
+    "Leaked in 2013 ... a decade later, they still make good reading", and "41 years ago was the 1968 outbreak".
+    """
+    last: int | None = None
+    for place, expression in enumerate(expressions):
+        date, shift = _date_of(expression), expression.value
+        if date and _kind(date) in _DATED:
+            last = date.year
+        if not isinstance(shift, Shift) or shift.unit not in ("Y", "DE") or not shift.count:
+            continue
+        start, end = _sentence(article.text, expression)
+        years = int(shift.count * (10 if shift.unit == "DE" else 1))
+        named = None
+        if shift.anchor == "text" and years > 0 and _STILL.search(article.text, start, end):
+            named = last
+        elif shift.anchor == "published" and years < -1:
+            # Only the year next to it in the same sentence: "from 1980 to two years ago" counts from nothing.
+            for other in expressions[max(0, place - 1) : place + 2]:
+                near = start <= other.start < end and abs(other.start - expression.start) < NEAR
+                other_date = _date_of(other)
+                if near and other_date and _kind(other_date) in _DATED:
+                    named = other_date.year
+        if named is not None:
+            yield _Witness("anniversary", f'"{expression.text}" from {named}', Date(year=named + abs(years)), "")
 
 
 def _kind(date: Date) -> str:
@@ -220,9 +242,8 @@ def _direction(text: str, expression: Expression) -> Direction:
             return "planned"
         return "" if _INFINITIVE.search(before, past[-1]) else "past"
     if len(before.split()) > 3:
-        return (
-            ""  # "The notes, which are redeemable in 1999, were priced at par": the verb after it is another clause's
-        )
+        # "The notes, which are redeemable in 1999, were priced at par": the verb after it is another clause's.
+        return ""
     future = [match.start() for match in rules.future.finditer(after) if match[0] != "May"]
     past = [match.start() for match in rules.past.finditer(after)]
     if future or past:
@@ -406,10 +427,10 @@ def _rounded(first: int, last: int) -> When:
 def _evidence(
     witnesses: Sequence[_Witness], latest: _Witness, planned: _Witness | None, dateline: tuple[int, int] | None
 ) -> str:
-    parts = [f'"{latest.words}" is past']
-    parts += [f'"{w.words}"' for w in witnesses if w.kind == "anniversary"]
+    parts = [f"{latest.words} is past"]
+    parts += [w.words for w in witnesses if w.kind == "anniversary"]
     if planned:
-        parts.append(f'"{planned.words}" is to come')
+        parts.append(f"{planned.words} is to come")
     if dateline:
         parts.append(f"a dateline of {dateline[1]} {when.MONTHS[dateline[0] - 1]}")
     bare = dict.fromkeys(w.words for w in witnesses if w.kind.startswith("bare"))
@@ -468,13 +489,19 @@ def from_accounts(
         return own
     first, last = max(elected[0], low), min(elected[1], high)
     voters = [v for v in votes if v.first <= last and first <= v.last]
-    best = max(voters, key=lambda v: (v.weight, v.there.source, -v.there.start))
-    told = best.here.headline
-    evidence = (
-        f'"{best.here.mention.text}" ({told if len(told) <= 60 else told[:59].rsplit(" ", 1)[0] + "…"}) '
-        f"is {best.there.mention.when} in {best.there.source}"
+    # What narrows most stands first, and of each telling here its best account.
+    voters.sort(key=lambda v: (v.last - v.first, -v.weight, v.there.source, v.there.start))
+    told = {vote.here.start: vote for vote in reversed(voters)}
+    evidence = "; ".join(
+        f'"{v.here.mention.text}" ({_shortened(v.here.headline)}) is {v.there.mention.when} in {v.there.source}'
+        for v in voters
+        if told[v.here.start] is v
     )
     return Published(when.of_days(int(first), int(last)), "inferred", evidence)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 60 else text[:59].rsplit(" ", 1)[0] + "…"
 
 
 def _votes(text: str, claims: Sequence[Claim], known: Sequence[Claim]) -> list[_Vote]:
