@@ -195,6 +195,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ISO", re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")),
     ("SLASHED", re.compile(r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)|\d{4}/\d{1,2}/\d{1,2}")),
     ("DOTTED", re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)")),
+    ("YEAR_DOTTED", re.compile(r"[12]\d{3}\.\d{1,2}\.\d{1,2}")),
     ("SLASHED_PAIR", re.compile(r"\d{1,2}/\d{1,2}")),
     ("DOTTED_PAIR", re.compile(r"\d{1,2}\.\d{1,2}")),
     ("YEAR_PAIR", re.compile(r"[12]\d{3}/(?:\d\d|[12]\d{3})")),
@@ -249,7 +250,7 @@ def every_number_shape() -> Iterator[frozenset[str]]:
         "9999999",
     ]
     samples += "1,500 1.5 25.99 10.30 30.4 1.10 24.59 31.12 10:30 10:30:15 10:30:15.5 10:99 2011-03-05 1/2 1/99 3/4 12/31".split()
-    samples += "30,4 1.500 1.500.000 45/99 9/11/2001 99/9/2001 2001/9/11 1.2.2003 1.2.03 2001/02 2001/2002 1/2/3/4 1.2.3.4 24/7".split()
+    samples += "2025.3.16 30,4 1.500 1.500.000 45/99 9/11/2001 99/9/2001 2001/9/11 1.2.2003 1.2.03 2001/02 2001/2002 1/2/3/4 1.2.3.4 24/7".split()
     return iter({classes_of_number(sample) for sample in samples})
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from timeline.lang.builders import (
+    bare_year,
     counted_shift,
     day_range,
     duration,
@@ -198,7 +199,7 @@ READERS = {
     "A_DAY": read_day,
     "MARKED_DAY": read_day,
     "COUNT": lambda tokens, language: 0.5 if tokens == ["半"] else read_number(tokens),
-    "VAGUE": lambda tokens, language: (2, 9),
+    "VAGUE": lambda tokens, language: (2, 9) if tokens[-1] in tuple("几幾数數") else None,
     "UNIT": read_unit,
     "MARKED_UNIT": read_unit,
     "NTH": lambda tokens, language: int(read_number(tokens)),
@@ -236,7 +237,18 @@ def lone_year(match: Match) -> Value | None:
 
 def lone_day(match: Match) -> Value | None:
     """ "他29日说": a day of the month that runs. "日本", "日元" begin with its mark."""
-    if match.before() in ("月", "第", "·", ".") or match.after() in ("本", "元", "圆", "币", "报", "后", "內", "内", "游", "间"):
+    if match.before() in ("月", "第", "·", ".") or match.after() in (
+        "本",
+        "元",
+        "圆",
+        "币",
+        "报",
+        "后",
+        "內",
+        "内",
+        "游",
+        "间",
+    ):
         return None
     return Date(day=match["day"])
 
@@ -284,6 +296,8 @@ def in_week(match: Match) -> Value | None:
 def counted(match: Match) -> Value | None:
     """ "三天前", "两年后", "几天后": 前 counts from the article in news, 后 from what was said."""
     side = TABLES["SIDE"][match.words("side")]
+    if match["unit"] == "Y" and bare_year(match["count"]) and "more" not in match:
+        return None  # "1998年之前" is before that year.
     if match.words("side") == "前" and match.after() in ("线", "線", "途", "锋", "提"):
         return None
     value = counted_shift(match, side, "story" if side < 0 else "text")
@@ -293,13 +307,23 @@ def counted(match: Match) -> Value | None:
 def length(match: Match) -> Value | None:
     """ "三年", "两个小时", "近两年"; "四周" alone is "all around", "小时候" childhood, "一天" a day of no date."""
     words, before, after = match.words(), match.before(), match.after()
-    if after in ("级", "級", "候", "代", "生", "糕", "线", "刊", "岁", "歲", "龄", "份", "号", "星"):
+    if after in ("级", "級", "候", "饼", "餅", "代", "生", "糕", "线", "刊", "岁", "歲", "龄", "份", "号", "星"):
         return None
-    if words in ("四周", "一天", "一周") and "lead" not in match and (words == "四周" or before in ("有", "某", "这", "那", "哪", "第", "每")):
+    if match["unit"] == "W" and after in TABLES["DIGIT"]:
+        return None  # "一周两次": how often.
+    if (
+        words in ("四周", "一天", "一周")
+        and "lead" not in match
+        and (words == "四周" or before in ("有", "某", "这", "那", "哪", "第", "每"))
+    ):
         return None
     if before in ("第", "每", "星", "礼", "拜", "周", "上", "下", "本", "这", "初") and "lead" not in match:
         return None
-    return replace(value, mod="MORE_THAN") if "more" in match and isinstance(value := duration(match), Duration) else duration(match)
+    return (
+        replace(value, mod="MORE_THAN")
+        if "more" in match and isinstance(value := duration(match), Duration)
+        else duration(match)
+    )
 
 
 def decade(match: Match) -> Value | None:
@@ -343,7 +367,9 @@ def clock(match: Match) -> Value | None:
     bare = "点" in words or "點" in words
     if bare and "inner" not in match and not words.startswith(tuple(DAYTIMES)) and words[-1] in "点點":
         return None
-    if words[-1] in "时時" and (not words[0].isdecimal() and not words.startswith(tuple(DAYTIMES)) or match.after() in ("代", "期", "间")):
+    if words[-1] in "时時" and (
+        not words[0].isdecimal() and not words.startswith(tuple(DAYTIMES)) or match.after() in ("代", "期", "间")
+    ):
         return None
     return with_clock(match)
 
@@ -359,7 +385,7 @@ def repeated(match: Match) -> Value | None:
 RULES = [
     # -- days ---------------------------------------------------------------------------------------------------
     Rule("iso-date", "date:ISO", iso_date),
-    Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=False)),
+    Rule("numeric-date", "date:(SLASHED | YEAR_DOTTED)", lambda m: numeric_date(m, day_first=False)),
     Rule("date", "year:A_YEAR 年 month:A_MONTH 月 day:A_DAY DAY_MARK IN_BRACKETS?", dated),
     Rule("day-of-year", "inner:TURNED_YEAR month:A_MONTH 月 day:A_DAY DAY_MARK IN_BRACKETS?", dated),
     Rule("day-of-month", "inner:TURNED_MONTH day:A_DAY DAY_MARK IN_BRACKETS?", dated),
@@ -397,7 +423,6 @@ RULES = [
     Rule("part-of-this", "part:PART", lambda m: Shift("Y" if m.words()[0] == "年" else "M", 0, "story", mod=m["part"]) if m.words() in ("年初", "年底", "年末", "月初", "月底", "月末") else None),
     # -- counted ------------------------------------------------------------------------------------------------
     Rule("counted", "(count:COUNT more:MORE? | vague:VAGUE) unit:MARKED_UNIT more:MORE? (half:半)? (之 | 以)? side:SIDE", counted),
-    Rule("ago-vague", "(多 | 数 | 數) unit:UNIT side:前", lambda m: Vague("PAST_REF")),
     # -- times of day -------------------------------------------------------------------------------------------
     Rule("clock", "(北京时间 | 当地时间)? clock:A_CLOCK", clock),
     Rule("clock-day", "(北京时间 | 当地时间)? inner:ANY_DAY clock:A_CLOCK", clock),
@@ -422,7 +447,7 @@ RULES = [
 
 CORE = (
     "年 月 日 号 號 周 週 星 礼 禮 天 世 季 时 時 点 點 小 分 秒 晚 午 晨 夜 早 初 底 末 旬 春 夏 秋 冬 旦 诞 誕 节 節 在 前 近"
-    " 来 來 今 目 去 隔 ISO SLASHED DOTTED CLOCK"
+    " 来 來 今 目 去 隔 ISO SLASHED YEAR_DOTTED CLOCK"
 ).split()
 
 LANGUAGE = Language(
