@@ -488,6 +488,12 @@ def year_pair(match: Match) -> list[tuple[int, int, Value]] | None:
     return [(start, start + 4, Span(*ends, 0)), (start + 5, end, Span(*ends, 1))]
 
 
+def pair_as_one(match: Match) -> Value | None:
+    """ "der Saison 2007/08": one expression that lasts from one year into the next."""
+    ends = year_pair(match)
+    return ends[0][2] if ends else None
+
+
 def counted_length(match: Match, sign: int, anchor: Anchor) -> Value:
     """ "vor [zwei Jahren]": the words are a `length`, and it ends (or begins) at the anchor."""
     match.start, match.end = match.span("length")

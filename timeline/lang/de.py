@@ -28,9 +28,9 @@ from timeline.lang.builders import (
     duration_word,
     iso_date,
     lone_year,
-    moded,
     numeric_date,
     of_parts,
+    pair_as_one,
     part_of,
     repeated,
     shift_by_turn,
@@ -199,12 +199,7 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     # How many is not said, nor about how many.
     "MANY": {"viele": 1, "vielen": 1, "vieler": 1, "etliche": 1, "etlichen": 1, "zahlreiche": 1, "zahlreichen": 1},
-    "FULL": {
-        word: 1 for word in (
-            "ganze ganzen ganzer volle vollen weitere weiteren lange langen harte harten gemeinsame gemeinsamen"
-            " aufeinanderfolgende aufeinanderfolgenden ehrenamtliche ehrenamtlichen knappe knappen"
-        ).split()
-    },
+    "FULL": dict.fromkeys("ganze ganzen ganzer volle vollen weitere weiteren lange langen harte harten gemeinsame gemeinsamen" " aufeinanderfolgende aufeinanderfolgenden ehrenamtliche ehrenamtlichen knappe knappen".split(), 1),
     "DURATION_WORD": declined(
         {
             f"{start}{adjective}": f"P{'T' if unit[0] == 'T' else ''}X{unit[-1]}"
@@ -232,17 +227,7 @@ TABLES: dict[str, dict[str, Any]] = {
         {f"{word}jährig": amount(number, "Y") for word, number in UP_TO_99.items()}
         | {"eineinhalbjährig": "P1Y6M", "zweieinhalbjährig": "P2Y6M", "hundertjährig": "P100Y"},
     ),
-    "TERM": {
-        word: 1 for word in (
-            "Haft Haftstrafe Freiheitsstrafe Gefängnisstrafe Gefängnis Zuchthaus Strafe Bewährung Bewährungsstrafe"
-            " Sperre Pause Zwangspause Vertrag Vertrages Amtszeit Bauzeit Krieg Krieges Bürgerkrieg Ausbildung Lehre"
-            " Studium Studiums Frist Laufzeit Zusammenarbeit Bestehen Bestehens Jubiläum Jubiläums Arbeit Mandat"
-            " Tätigkeit Tradition Erfahrung Mitgliedschaft Garantie Planung Forschung Herrschaft Regierungszeit Ehe"
-            " Verhandlungen Vorbereitung Bauarbeiten Entwicklung Aufenthalt Phase Plan Programm Übergangsfrist"
-            " Laufbahn Karriere Belagerung Waffenstillstand Moratorium Zeitraum Abstand Rhythmus Turnus Geschichte"
-            " Gründungsjubiläum Dienstzeit Rückstand Verspätung Wartezeit Suche Kampf Exil Besatzung Untersuchung"
-        ).split()
-    },
+    "TERM": dict.fromkeys("Haft Haftstrafe Freiheitsstrafe Gefängnisstrafe Gefängnis Zuchthaus Strafe Bewährung Bewährungsstrafe" " Sperre Pause Zwangspause Vertrag Vertrages Amtszeit Bauzeit Krieg Krieges Bürgerkrieg Ausbildung Lehre" " Studium Studiums Frist Laufzeit Zusammenarbeit Bestehen Bestehens Jubiläum Jubiläums Arbeit Mandat" " Tätigkeit Tradition Erfahrung Mitgliedschaft Garantie Planung Forschung Herrschaft Regierungszeit Ehe" " Verhandlungen Vorbereitung Bauarbeiten Entwicklung Aufenthalt Phase Plan Programm Übergangsfrist" " Laufbahn Karriere Belagerung Waffenstillstand Moratorium Zeitraum Abstand Rhythmus Turnus Geschichte" " Gründungsjubiläum Dienstzeit Rückstand Verspätung Wartezeit Suche Kampf Exil Besatzung Untersuchung".split(), 1),
     "REPEATING": declined(
         {
             "täglich": "P1D", "alltäglich": "P1D", "wöchentlich": "P1W", "monatlich": "P1M", "jährlich": "P1Y",
@@ -271,32 +256,11 @@ TABLES: dict[str, dict[str, Any]] = {
     "SOON": {"zukünftig": 1} | declined({"zukünftig": 1}),
     "ENDED": {},
     # What may stand before a date, so that "August" is no man and 1650 a year.
-    "BEFORE_DATE": {
-        word: 1 for word in (
-            "im in am vom von seit ab bis zum zur um nach vor gegen und oder anfang mitte ende des den dem der zwischen"
-            " beim während über fürs für diesen diesem dieses jeden ganzen bereits schon noch erst frühestens spätestens"
-            " anno juni juli september jahr jahre jahres aus"
-        ).split()
-    },
+    "BEFORE_DATE": dict.fromkeys("im in am vom von seit ab bis zum zur um nach vor gegen und oder anfang mitte ende des den dem der zwischen" " beim während über fürs für diesen diesem dieses jeden ganzen bereits schon noch erst frühestens spätestens" " anno juni juli september jahr jahre jahres aus".split(), 1),
     # What is counted, so that the four digits before it are no year: "2000 Menschen".
-    "COUNTED": {
-        word: 1 for word in (
-            "menschen personen einwohner einwohnern bewohner mitglieder mitgliedern zuschauer zuschauern besucher"
-            " besuchern teilnehmer teilnehmern stunden minuten tage tagen tonnen stück seiten mann soldaten polizisten"
-            " schüler schülern studenten kinder kindern frauen männer familien euro franken dollar mark lire pfund"
-            " hektar quadratmeter quadratmetern quadratkilometer kubikmeter meter metern kilometer kilometern m km kg"
-            " kilo kilogramm gramm liter prozent grad mal stimmen fans läufer athleten höhenmeter höhenmetern exemplare"
-            " arbeitsplätze stellen beschäftigte mitarbeiter mitarbeitern betriebe wohnungen häuser tiere kühe bäume"
-            " jahre jahren unterschriften watt megawatt kilowatt milliarden millionen plätze sitzplätze gäste tote"
-        ).split()
-    },
-    "AGE_BEFORE": {"mit": 1, "alter": 1, "ab": 1},
-    "AGE_AFTER": {
-        word: 1 for word in (
-            "alt alte alten alter altes jung junge jungen junger jünger jüngere jüngerer jüngeren älter ältere älterer"
-            " älteren"
-        ).split()
-    },
+    "COUNTED": dict.fromkeys("menschen personen einwohner einwohnern bewohner mitglieder mitgliedern zuschauer zuschauern besucher" " besuchern teilnehmer teilnehmern stunden minuten tage tagen tonnen stück seiten mann soldaten polizisten" " schüler schülern studenten kinder kindern frauen männer familien euro franken dollar mark lire pfund" " hektar quadratmeter quadratmetern quadratkilometer kubikmeter meter metern kilometer kilometern m km kg" " kilo kilogramm gramm liter prozent grad mal stimmen fans läufer athleten höhenmeter höhenmetern exemplare" " arbeitsplätze stellen beschäftigte mitarbeiter mitarbeitern betriebe wohnungen häuser tiere kühe bäume" " jahre jahren unterschriften watt megawatt kilowatt milliarden millionen plätze sitzplätze gäste tote".split(), 1),
+    "AGE_BEFORE": {"mit": 1, "alter von": 1, "ab": 1},
+    "AGE_AFTER": dict.fromkeys("alt alte alten alter altes jung junge jungen junger jünger jüngere jüngerer jüngeren älter ältere älterer" " älteren".split(), 1),
 }
 
 HOLIDAY_NAMES = {
@@ -335,7 +299,7 @@ MACROS = {
     "ANY_DAY": "(CALENDAR_DAY | TURN? WEEKDAY_NAME | NEAR_DAY | TURN tag | HOLIDAY | DAY_DIGITS . MONTH_NAME)",
     # The year in which a month lies: "August vorigen Jahres", "Mai des Vorjahres".
     "TURNED_YEAR": "(TURN (jahr | jahres | jahrs) | THE? YEAR_NEIGHBOUR)",
-    "JAHR": "(THE? (jahr | jahre | jahres))",
+    "JAHR": "(THE? (jahr | jahre | jahren | jahres))",
     "JAHRE": "(jahre | jahren | jahr)",
     "PART": "(EDGE THE? | (THE | in) (erste | ersten | zweite | zweiten) hälfte THE?)",
     # What "Anfang", "Mitte", "Ende" can be said of.
@@ -407,12 +371,18 @@ def named_unit(match: Match) -> Value | None:
         return (
             Date(weekend=True) if not match.whole or match.before() in ("am", "zum", "vom", "übers", "fürs") else None
         )
-    return None if match.whole else Shift(unit, 0, "text")
+    running = match.before() in ("laufe", "verlauf", "verlaufe")
+    return Shift(unit, 0, "text") if running or not match.whole else None
 
 
 def next_day(match: Match) -> Value:
     """ "am nächsten Tag": the one after the day spoken of."""
     return Shift("D", 1, "text", clock=match["daytime"] or "")
+
+
+def named_daytime(match: Match) -> Value | None:
+    """ "am Nachmittag", "in der Nacht": of the day spoken of; "Der Morgen" is a subject."""
+    return with_clock(match) if match.before() == ("der" if match.words() == "nacht" else "am") else None
 
 
 def weekday_daytime(match: Match) -> Value:
@@ -451,12 +421,12 @@ def vague_units(match: Match) -> Value | None:
 
 def term(match: Match) -> Value | None:
     """ "dreijährige Haft", "50-jährigen Bestehen"; a "dreijähriges Mädchen" has an age."""
-    return duration_word(match) if match.after() in match.scan.language.tables["TERM"] else None
+    return duration_word(match) if match.after().lower() in match.scan.language.tables["TERM"] else None
 
 
 def adjective_of_length(match: Match) -> Value | None:
     """ "14-tägige Reise", "3-jährige Haft"."""
-    if match["unit"] == "Y" and match.after() not in match.scan.language.tables["TERM"]:
+    if match["unit"] == "Y" and match.after().lower() not in match.scan.language.tables["TERM"]:
         return None
     return duration(match)
 
@@ -466,7 +436,7 @@ def per_unit(match: Match) -> Value | None:
     after = match.after()
     if after[:1].isdigit() or after.lower() in match.scan.language.tables["MONTH_NAME"]:
         return None
-    times = match["times"] if "times" in match else 1
+    times = match["times"]
     return Repeat(amount(1, match["unit"]), freq="" if times in (None, 1) else f"{times}X")
 
 
@@ -493,7 +463,7 @@ RULES = [
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY_NAME", of_parts),
     Rule("holiday", "turn:TURN? holiday:HOLIDAY year:YEAR?", of_parts),
     Rule("near-day", "day:NEAR_DAY", near_day),
-    Rule("next-day", "(THE | am)? (NEXT | FOLLOWING) (tag | daytime:DAYTIME)", next_day),
+    Rule("next-day", "THE? (NEXT | FOLLOWING) (tag | daytime:DAYTIME)", next_day),
     Rule("day-after", "THE? (tag | tags) (danach | darauf)", lambda m: Shift("D", 1, "text")),
     Rule("day-before", "THE? (tag | tags) (zuvor | davor)", lambda m: Shift("D", -1, "text")),
     Rule("same-day", "turn:TURN tag", lambda m: Shift("D", 0, "text") if m["turn"] in ("this", "that") else None),
@@ -514,6 +484,8 @@ RULES = [
     Rule("year", "approx:APPROX? said:JAHR? year:YEAR", lone_year),
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("year-pair", "pair:YEAR_PAIR", year_pair),
+    Rule("season-pair", "approx:APPROX? season:SEASON pair:YEAR_PAIR", lambda m: Date(season=m["season"], year=int(m.words("pair")[:4]))),
+    Rule("term-pair", "THE? (saison | spielzeit | amtsperiode | amtszeit | legislaturperiode | schuljahr | wintersemester | geschäftsjahr) pair:YEAR_PAIR", pair_as_one),
     Rule("year-bc", "approx:APPROX? said:JAHR? year:INTEGER ERA_BC", year_bc),
     Rule("decade", "THE? (decade:YEAR | short:TWO_DIGITS) er -? JAHRE", decade),
     Rule("decade-short", "THE (decade:YEAR | short:TWO_DIGITS) (er | ern)", decade),
@@ -521,7 +493,8 @@ RULES = [
     Rule("century", "THE? nth:DAY_NUMBER (jahrhundert | jahrhunderts) bc:ERA_BC?", century),
     Rule("year-edge", "(edge:YEAR_EDGE year:YEAR)", part_of_year),
     # -- counted from the published date or from what was said ---------------------------------------------------
-    Rule("unit-turned", "turn:TURN unit:UNIT", lambda m: None if m["unit"] == "D" else shift_by_turn(m)),
+    Rule("unit-turned", "turn:TURN unit:UNIT", lambda m: None if m["unit"] in ("D", "WE") else shift_by_turn(m)),
+    Rule("weekend-turned", "turn:TURN (wochenende | wochenendes)", lambda m: Date(weekend=True, direction=m["turn"])),
     Rule("unit-named", "THE? unit:UNIT", named_unit),
     Rule("this-year", "das jahr", lambda m: Shift("Y", 0) if m.before() in ("über", "durch") else None),
     Rule("neighbour", "THE? period:NEIGHBOUR", lambda m: m["period"]),
@@ -532,6 +505,7 @@ RULES = [
     Rule("ago", f"vor length:(mod:AMOUNT_MOD? {N} FULL? unit:ANY_UNIT)", lambda m: counted_length(m, -1, "published")),
     Rule("ago-vague", "vor length:(unit:UNITS)", lambda m: counted_length(m, -1, "published")),
     Rule("later", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT (später | danach | darauf)", lambda m: counted_shift(m, 1, "text")),
+    Rule("later-vague", "unit:PLURAL_UNIT (später | danach | darauf)", lambda m: counted_shift(m, 1, "text")),
     Rule("earlier", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT (zuvor | davor | früher | vorher)", lambda m: counted_shift(m, -1, "text")),
     # -- times of day -------------------------------------------------------------------------------------------
     Rule("clock", "clock:CLOCK_TIME", with_clock),
@@ -541,15 +515,16 @@ RULES = [
     Rule("daytime", "inner:ANY_DAY daytime:DAYTIME", with_clock),
     Rule("weekday-daytime", "turn:TURN? day:WEEKDAY_DAYTIME", weekday_daytime),
     Rule("daytime-turned", "turn:TURN daytime:DAYTIME", daytime_turned),
-    Rule("daytime-named", "daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("am", "der", "zu") and m.words() not in ("früh",) else None),
+    Rule("daytime-named", "daytime:DAYTIME", named_daytime),
     Rule("night-of", "nacht (auf | zum | vom | zu | von | des | THE)+ inner:ANY_DAY", lambda m: replace(v, clock="TNI") if isinstance(v := m.value("inner"), Date | Shift) else None),
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", f"mod:AMOUNT_MOD? {PLURAL_N} FULL? unit:PLURAL_UNIT", ageless_duration),
     Rule("duration-one", "mod:AMOUNT_MOD? one:A FULL? unit:SINGULAR_UNIT", lambda m: None if m.words() in ("eines tages", "ein tag", "eines abends") else ageless_duration(m)),
+    Rule("duration-whole", "THE (ganze | ganzen | gesamte | gesamten | volle | vollen) (unit:SINGULAR_UNIT | daytime:DAYTIME)", lambda m: Duration(amount(1, m["unit"]) if "unit" in m else f"P1{m['daytime'][1:]}") if m["unit"] != "Y" or m.after()[:1].isalpha() else None),
     Rule("duration-half", "A (halbe | halben | halbes | halber) unit:SINGULAR_UNIT", lambda m: Duration(amount(0.5, m["unit"]))),
-    Rule("duration-range", f"first:NUMBER (bis | oder | - | –) count:NUMBER unit:PLURAL_UNIT", lambda m: None if ageless_duration(m) is None else duration_range(m)),
+    Rule("duration-range", "first:NUMBER (bis | oder | - | –) count:NUMBER unit:PLURAL_UNIT", lambda m: None if ageless_duration(m) is None else duration_range(m)),
     Rule("duration-turned", f"THE? (TURN_WORD | ersten | erste) {PLURAL_N}? unit:PLURAL_UNIT", duration),
-    Rule("duration-the", f"THE (count:NUMBER | vague:VAGUE | MANY) unit:PLURAL_UNIT", ageless_duration),
+    Rule("duration-the", "THE (count:NUMBER | vague:VAGUE | MANY) unit:PLURAL_UNIT", ageless_duration),
     Rule("duration-vague", "unit:PLURAL_UNIT", vague_units),
     Rule("duration-word", "length:DURATION_WORD", duration_word),
     Rule("duration-term", "length:YEARS_WORD", term),
@@ -577,7 +552,7 @@ RULES = [
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS WEEKDAY_DAYTIME YEAR YEAR_PAIR ISO SLASHED DOTTED DOTTED_PAIR UNIT UNITS"
     " TIME_UNIT TIME_UNITS NEAR_DAY SEASON SEASON_PART SEASON_MONTHS DECADE_NAME CLOCK DOTTED_CLOCK DAYTIME DAYTIMES POINT"
-    " NOW THEN SOON REPEATING NEIGHBOUR YEAR_EDGE MONTH_EDGE WEEK_EDGE DURATION_WORD YEARS_WORD UNIT_ADJECTIVE uhr halb"
+    " NOW THEN SOON REPEATING NEIGHBOUR YEAR_EDGE MONTH_EDGE WEEK_EDGE DURATION_WORD YEARS_WORD UNIT_ADJECTIVE uhr halb tags"
     " zukunft kurzem zeit moment chr christus u christi er ern hälfte jahreshälfte"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if word != "-"})
 
@@ -587,9 +562,12 @@ FUTURE = (
     r"|voraussichtlich|ab(?=\s+$)|ab dem(?=\s+$)|künftig|anmeldung\w*|termin\w*|läuft|tritt|treten|treffen|gastiert|zu sehen)\b"
 )
 PAST = (
-    r"\b(?:hat|haben|hatte|hatten|habe|hätten|war|waren|wurde|wurden|worden|gewesen|sagte|sagten|erklärte|kam|kamen|ging"
-    r"|gingen|gab|gaben|fand|fanden|stand|standen|starb|begann|gewann|verlor|blieb|ließ|nahm|\w+ierten?|ge\w{3,}t"
-    r"|vergangen\w*|letzt\w*|seit)\b"
+    r"\b(?:hat|haben|hatten?|habe|hätten|war|waren|wurden?|worden|gewesen|vergangen\w*|letzt\w*|seit"
+    # Strong verbs; of the weak ones, and of participles, only what is written small: "Leute", "Gebiet" are nouns.
+    r"|(?:kam|ging|gab|fand|stand|starb|begann|gewann|verlor|blieb|ließ|nahm|brach|fiel|lief|stieg|sank|schlug|traf|trat"
+    r"|zog|wuchs|schrieb|rief|hielt|floh|riss|schloss|schien|sprach|sah|fuhr|trug|warf|half|bekam|erhielt)(?:en)?"
+    r"|(?-i:(?!heute|letzte|erste|zweite|dritte|vierte|gute|rechte|bekannte|nächste|leichte|könnte|sollte|würde|dürfte|möchte)"
+    r"[a-zäöü]{3,}ten?)|(?-i:ge(?!samt|mein|ring|nau)[a-zäöüß]{3,}(?:t|en)))\b"
 )
 
 LANGUAGE = Language(

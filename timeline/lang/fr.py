@@ -12,7 +12,6 @@ from typing import Any
 
 from timeline.lang.builders import (
     READERS,
-    ageless_duration,
     century,
     counted_length,
     counted_shift,
@@ -148,33 +147,13 @@ TABLES: dict[str, dict[str, Any]] = {
     "LATER": {"ultérieur": 1, "ultérieure": 1, "ultérieurement": 1},
     "ENDED": {},
     # What may stand before a date, so that "Mars" is no planet and 1650 a year.
-    "BEFORE_DATE": {
-        word: 1 for word in (
-            "en de du des au aux le la les dès depuis avant après vers jusque jusqu jusqu'en à fin début mi courant"
-            " pour et ou entre pendant durant an année mois ce cet cette l d"
-        ).split()
-    },
+    "BEFORE_DATE": dict.fromkeys("en de du des au aux le la les dès depuis avant après vers jusque jusqu jusqu'en à fin début mi courant" " pour et ou entre pendant durant an année mois ce cet cette l d".split(), 1),
     # What is counted, so that the four digits before it are no year: "2000 personnes".
-    "COUNTED": {
-        word: 1 for word in (
-            "personnes habitants hommes femmes enfants soldats policiers gendarmes euros francs dollars livres km"
-            " kilomètres mètres m kg kilos tonnes litres hectares emplois postes salariés places exemplaires voix"
-            " membres spectateurs visiteurs élèves étudiants logements entreprises jours heures minutes ans mois pages"
-            " fois pour % degrés millions milliards manifestants participants victimes morts blessés véhicules points"
-            " ouvriers familles foyers électeurs supporters adhérents coureurs candidats"
-        ).split()
-    },
+    "COUNTED": dict.fromkeys("personnes habitants hommes femmes enfants soldats policiers gendarmes euros francs dollars livres km" " kilomètres mètres m kg kilos tonnes litres hectares emplois postes salariés places exemplaires voix" " membres spectateurs visiteurs élèves étudiants logements entreprises jours heures minutes ans mois pages" " fois pour % degrés millions milliards manifestants participants victimes morts blessés véhicules points" " ouvriers familles foyers électeurs supporters adhérents coureurs candidats".split(), 1),
     "AGE_BEFORE": {},
     "AGE_AFTER": {},
     # What has a length and no age: "une peine de dix ans".
-    "LENGTH_NOUN": {
-        word: 1 for word in (
-            "peine peines durée période périodes contrat contrats délai délais mandat mandats plan programme plus moins"
-            " près terme bail expérience intervalle moyenne ici cycle sursis emprisonnement réclusion détention"
-            " interdiction suspension engagement absence attente trêve bilan concession abonnement garantie échéance"
-            " horizon crédit prêt autour guerre règne présence captivité autour formation études carrière vie retard"
-        ).split()
-    },
+    "LENGTH_NOUN": dict.fromkeys("peine peines durée période périodes contrat contrats délai délais mandat mandats plan programme plus moins" " près terme bail expérience intervalle moyenne ici cycle sursis emprisonnement réclusion détention" " interdiction suspension engagement absence attente trêve bilan concession abonnement garantie échéance" " horizon crédit prêt autour guerre règne présence captivité autour formation études carrière vie retard".split(), 1),
 }
 
 HOLIDAY_NAMES = {
@@ -254,7 +233,7 @@ def read_number(tokens: list[str], language: Language) -> float:
     words = [token.lower() for token in tokens if token != "-"]
     if words[0] == "quatre" and words[1:2] and words[1] in ("vingt", "vingts"):
         words[:2] = ["80"]
-    return READERS["NUMBER"](words, language)
+    return float(READERS["NUMBER"](words, language))  # type: ignore[arg-type]
 
 
 def read_year(tokens: list[str], language: Language) -> int:
@@ -287,8 +266,9 @@ FRENCH_READERS = READERS | {
     "SPELLED": read_number,
     "OF_YEAR": read_year,
     "DAY_NUMBER": lambda tokens, language: 1 if tokens[0].lower() == "premier" else int(tokens[0]),
-    "NTH": lambda tokens, language: language.tables["ROMAN"].get(tokens[0].lower())
-    or READERS["DAY_NUMBER"](tokens, language),
+    "NTH": lambda tokens, language: (
+        language.tables["ROMAN"].get(tokens[0].lower()) or READERS["DAY_NUMBER"](tokens, language)
+    ),
     "TODAY": read_today,
     "CLOCK_TIME": read_clock,
     "HOUR_WORD": read_clock,
@@ -314,7 +294,12 @@ def calendar_day(match: Match) -> Value | None:
 def lone_month(match: Match) -> Value | None:
     """ "en mars"; written large inside a sentence it is a planet or a name: "sur Mars", "rue du 8 Mai"."""
     word, before = match.scan.text[slice(*match.span("month"))], match.before()
-    if match.whole and word[0].isupper() and not word.isupper() and before not in ("", ".", "en", "fin", "début", "depuis", "(", "-"):
+    if (
+        match.whole
+        and word[0].isupper()
+        and not word.isupper()
+        and before not in ("", ".", "en", "fin", "début", "depuis", "(", "-")
+    ):
         return None
     return of_parts(match)
 
@@ -335,7 +320,11 @@ def today(match: Match) -> Value:
 
 def lone_season(match: Match) -> Value | None:
     """ "en été", "l'automne", "au printemps"; "été" alone is a participle, "d'hiver" says what kind."""
-    if match.whole and "the" not in match and match.before() not in ("en", "au", "du", "ce", "cet", "dès", "fin", "début", "depuis"):
+    if (
+        match.whole
+        and "the" not in match
+        and match.before() not in ("en", "au", "du", "ce", "cet", "dès", "fin", "début", "depuis")
+    ):
         return None
     if match.whole and (match.before() == "du" or match.after() in ("de", "du", "des")):
         return None
@@ -353,7 +342,7 @@ def short_year(match: Match) -> Value | None:
 
 def decade_named(match: Match) -> Value:
     """ "les années soixante-dix"."""
-    return moded(Date(decade=1900 + int(match["number"])), match)  # type: ignore[no-any-return]
+    return moded(Date(decade=1900 + int(match["number"])), match)
 
 
 def clock_in_hours(match: Match) -> Value | None:
@@ -411,7 +400,7 @@ def ago(match: Match) -> Value:
 def beside_event(match: Match) -> Value:
     """ "six ans après sa victoire" counts from an event, "six ans après." from the date spoken of."""
     after = match.after()
-    anchored = not after[:1].isalnum() or after.lower() in ("le", "la", "les", "il", "elle") and "later" in match
+    anchored = not after[:1].isalnum() or (after.lower() in ("le", "la", "les", "il", "elle") and "later" in match)
     sign = 1 if "later" in match else -1
     return counted_length(match, sign, "text" if anchored else "event")
 
@@ -435,6 +424,15 @@ def lone_turn(match: Match) -> Value | None:
     if match.before() in ("sans", "un", "de", "avec", "tout", "au", "à", "et"):
         return None
     return Vague("FUTURE_REF" if match["turn"] in ("next", "following") else "PAST_REF")
+
+
+def vague_length(match: Match) -> Value | None:
+    """ "depuis des années", "pendant de longs mois"."""
+    return (
+        duration(match)
+        if match.before() in ("depuis", "pendant", "durant", "après", "voilà", "voici", "a", "dans", "pour")
+        else None
+    )
 
 
 N = "(count:NUMBER | vague:VAGUE | one:(un | une))"
@@ -488,7 +486,7 @@ RULES = [
     Rule("unit-named", "THE? unit:UNIT", named_unit),
     Rule("new-year-period", "la nouvelle année", lambda m: Shift("Y", 0)),
     Rule("weekend", "(ce | le | cette)? WEEKEND", lambda m: Date(weekend=True) if m.words()[:2] in ("ce", "le", "ce") or m.before() in ("du", "au") else None),
-    Rule("weekend-turned", "(le | la)? WEEKEND turn:TURN_AFTER", lambda m: shift_of_weekend(m)),
+    Rule("weekend-turned", "(le | la)? WEEKEND turn:TURN_AFTER", lambda m: Date(weekend=True, direction=m["turn"])),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
     Rule("ago", f"((il y a | voici | voilà) (de cela)? length:{LENGTH})", ago),
     Rule("in-future", f"dans {LENGTH}", lambda m: None if m.words() == "dans un jour" else counted_shift(m, 1, "published")),
@@ -510,9 +508,9 @@ RULES = [
     Rule("duration-turned", "(THE | THIS) (LAST | NEXT | premiers | premières) (count:NUMBER | vague:VAGUE)? unit:PLURAL_UNIT", duration),
     Rule("duration-turned-inside", "(THE | THIS) (count:NUMBER | vague:VAGUE) (LAST | NEXT | premiers | premières) unit:PLURAL_UNIT", duration),
     Rule("duration-past", "(THE | THIS) (count:NUMBER | vague:VAGUE) unit:PLURAL_UNIT (LAST | NEXT | écoulés | écoulées)?", duration),
-    Rule("duration-vague", "(des | de nombreux | de nombreuses | de longues | de longs) unit:PLURAL_UNIT", lambda m: vague_length(m)),
+    Rule("duration-vague", "(des | de nombreux | de nombreuses | de longues | de longs) unit:PLURAL_UNIT", vague_length),
     Rule("duration-range", "first:NUMBER (à | ou | -) count:NUMBER unit:PLURAL_UNIT", lengths),
-    Rule("duration-half", "(un | une)? demi - unit:(UNIT | TIME_UNIT)", lambda m: Duration(amount(0.5, READERS["ANY_UNIT"]([m.words("unit")], m.scan.language))) if m.words("unit") != "siècle" else Duration("P50Y")),
+    Rule("duration-half", "(un | une)? demi - unit:ANY_UNIT", lambda m: Duration(amount(0.5, m["unit"]))),
     Rule("duration-quarter", "(un quart | three:(trois quarts)) (de | d APOS) (century:siècle | heure)", lambda m: Duration("P25Y" if "century" in m else "PT45M" if "three" in m else "PT15M")),
     Rule("duration-word", "length:DURATION_WORD", duration_word),
     # -- repeated times -----------------------------------------------------------------------------------------
@@ -534,16 +532,6 @@ RULES = [
     Rule("the-future", "(l APOS)? avenir", lambda m: Vague("FUTURE_REF") if m.before() not in ("un", "son", "leur", "notre", "d", "'", "’", "cet") else None),
     Rule("later-date", "une date LATER", lambda m: Vague("FUTURE_REF")),
 ]  # fmt: skip
-
-
-def vague_length(match: Match) -> Value | None:
-    """ "depuis des années", "pendant de longs mois"."""
-    return duration(match) if match.before() in ("depuis", "pendant", "durant", "après", "voilà", "voici", "a", "dans", "pour") else None
-
-
-def shift_of_weekend(match: Match) -> Value:
-    count = {"last": -1, "next": 1, "previous": -1, "following": 1}[match["turn"]]
-    return Shift("WE", count, "text" if match["turn"] in ("previous", "following") else "published")
 
 
 CORE = (
