@@ -78,7 +78,7 @@ def _shared(left: Found, right: Found, is_range: bool, year_first: bool) -> tupl
             b = replace(b, year=a.year, within=a.within)
         elif a.within is None and b.within is not None and _lacks_year(a) and a.month and b.month:
             a = replace(a, within=b.within)
-    if is_range and isinstance(a, Date | Shift) and isinstance(b, Date | Shift) and not _past_to_past(a, b):
+    if is_range and isinstance(a, Date | Shift) and isinstance(b, Date | Shift) and _are_ends(a, b):
         return replace(left, value=Span(a, b, 0)), replace(right, value=Span(a, b, 1))
     return replace(left, value=a), replace(right, value=b)
 
@@ -91,6 +91,8 @@ def _same_shape(a: Date, b: Date) -> bool:
     return (a.month is None) == (b.month is None) and (a.day is None or b.day is not None)
 
 
-def _past_to_past(a: Date | Shift, b: Date | Shift) -> bool:
-    """ "from last year to this year" compares and does not last, when neither end names a date."""
-    return isinstance(a, Shift) and isinstance(b, Shift) and a.anchor != b.anchor
+def _are_ends(a: Date | Shift, b: Date | Shift) -> bool:
+    """Can two dates be the ends of one range? "from last year to this year" compares and does not last; a day and a
+    clock time are one time: French "samedi 24 juillet à 15 h"."""
+    compared = isinstance(a, Shift) and isinstance(b, Shift) and a.anchor != b.anchor
+    return not compared and bool(a.clock) == bool(b.clock)
