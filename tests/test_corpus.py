@@ -119,7 +119,8 @@ def test_example(example: Example) -> None:
     for start, end in example.spans:
         inside = [m for m in mentions if start <= m.start and m.end <= end]
         # A bracket round a range holds its two ends, which mean the same.
-        whole = bool(inside) and inside[0].start == start and inside[-1].end == end and len({m.when for m in inside}) == 1
+        one_date = len({m.when for m in inside}) == 1
+        whole = one_date and inside[0].start == start and inside[-1].end == end
         found.append(said(inside[0], wanted[len(found)]) if whole else [m.text for m in inside])
     outside = [m.text for m in mentions if not any(s <= m.start and m.end <= e for s, e in example.spans)]
     assert (found, outside) == (wanted, []), f"{example.marked!r} published {example.anchor or 'unknown'}"

@@ -133,16 +133,15 @@ def weekend_period(monday: int) -> Period:
     )
 
 
-def decade_period(first: int) -> Period:
-    first -= first % 10
-    if first < 0:
+def decade_period(year: int) -> Period:
+    """The decade of a year. Before Christ it counts as people do: the 460s BC are 469 to 460 BC."""
+    if year < 1:
+        last = (1 - year) // 10 * 10
+        years = calendar.interval(calendar.year(-last - 8), calendar.year(min(1 - last, 0)))
         return Period(
-            "DE",
-            day_number(first, 1, 1),
-            day_number(first + 9, 12, 31),
-            f"BC{(-first) // 10:03d}",
-            calendar.interval(calendar.year(first), calendar.year(first + 9)),
+            "DE", day_number(-last - 8, 1, 1), day_number(min(1 - last, 0), 12, 31), f"BC{last // 10:03d}", years
         )
+    first = year - year % 10
     return Period(
         "DE", day_number(first, 1, 1), day_number(first + 9, 12, 31), year_text(first)[:-1], calendar.decade(first)
     )
@@ -672,7 +671,7 @@ class Reader:
         if period is None:
             if self.published is None:
                 return Answer(self.unknown(value), reason=NOT_PUBLISHED)
-            # Figures that an article calls the quarter's, with no quarter named, are those of the last one that is over.
+            # Figures that an article calls the quarter's, with no quarter named, are those of the last that is over.
             period = containing("Q", add_months(self.published, -3))
             where = f"published {self.label}"
         else:

@@ -304,6 +304,8 @@ def iso_date(match: Match) -> Value:
 def numeric_date(match: Match, day_first: bool) -> Value | None:
     """ "31/12/1999", "12/31/99", "2011/3/4", "31.12.1999": the order that the language has, unless only the other one
     makes a month."""
+    if match.glued_after and match.after()[:1].isalnum():
+        return None
     numbers = [int(part) for part in match.words("date").replace(".", "/").split("/")]
     if numbers[0] > 31:
         year, month, day = numbers
@@ -422,10 +424,12 @@ def lone_year(match: Match) -> Value | None:
         return None
     if before and (before in "$£€#" or before in tables["NUMBERED"]):
         return None
+    if before == "." and match.before(2) in tables["NUMBERED"]:
+        return None
     if before in ("-", "–") and match.before(3) in tables["NUMBERED"]:
         # "pages 1914-1918"
         return None
-    if (year < 1700 or year > 2100) and before not in tables["BEFORE_DATE"] and before not in ("(", ",", "-", "–"):
+    if (year < 1700 or year > 2100) and before not in tables["BEFORE_DATE"] and before not in ("", "(", ",", "-", "–"):
         return None
     return moded(Date(year=year), match)
 

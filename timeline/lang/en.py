@@ -138,7 +138,7 @@ TABLES: dict[str, dict[str, Any]] = {
     # Whose number is a name: "Flight 1549", "Room 2012".
     "NUMBERED": words(
         "flight flights room route highway gate bus line platform channel model page pages number no nos unit box "
-        "suite building lot chapter verse section article series class windows"
+        "resolution resolutions directive serial suite building lot chapter verse section article series class windows"
     ),
 }
 
@@ -187,7 +187,7 @@ MACROS = {
     # What "early", "the end of" can be said of.
     "PERIOD": (
         "(the? YEAR s | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH OF_YEAR? | TURN (MONTH | SEASON | UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
-        " | the DECADE_NAME | (the | this)? DAY_NUMBER -? century | the? ORDINAL quarter (of? YEAR_PERIOD)?"
+        " | the? DECADE_NAME | (the | this)? DAY_NUMBER -? century | the? ORDINAL quarter (of? YEAR_PERIOD)?"
         " | ANY_DAY)"
     ),
     "PART": (
@@ -244,6 +244,9 @@ def bare_month(match: Match) -> Value | None:
     tables = match.scan.language.tables
     if match.whole and match.glued_after and after in ("'", "’") and match.after(2) != "s":
         return None
+    if match.whole and word in ("april", "june") and after.istitle() and before not in tables["BEFORE_DATE"]:
+        # "June Carter sang it."
+        return None
     if not match.whole or (word not in ("may", "march", "august") and word not in tables["MONTH_SHORT"]):
         return of_parts(match)
     if word in tables["MONTH_SHORT"]:
@@ -277,7 +280,13 @@ def weekday(match: Match) -> Value | None:
         and match.before() not in ("on", "until", "by", "(", "from", "till")
     ):
         return None
+    if match.after().lower() in NEWSPAPERS:
+        return None
     return of_parts(match)
+
+
+# "The Sunday Times": a name, whatever day it came out.
+NEWSPAPERS = frozenset("times telegraph mirror express herald mail post world independent mercury tribune".split())
 
 
 def lone_season(match: Match) -> Value | None:
@@ -295,7 +304,7 @@ def season_event(match: Match) -> Value | None:
     """ "their summer offensive", "a spring vote": what happens in a season, and not what is worn in it."""
     if match.before().istitle():
         return None
-    match.end = match.span("season")[1]
+    match.start, match.end = match.span("season")
     return of_parts(match)
 
 
@@ -434,14 +443,14 @@ RULES = [
     Rule("month-year", "approx:APPROX? month:MONTH year:OF_YEAR", of_parts),
     Rule("month-bc", "month:MONTH of? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), month=m["month"])),
     Rule("season-bc", "the? season:SEASON of? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), season=m["season"])),
-    Rule("decade-bc", "the? year:INTEGER s ERA_BC", lambda m: Date(decade=-int(m["year"]) - 9) if m["year"] % 10 == 0 else None),
+    Rule("decade-bc", "the? year:INTEGER s ERA_BC", lambda m: Date(decade=1 - int(m["year"])) if m["year"] % 10 == 0 else None),
     Rule("month", "month:MONTH", bare_month),
     Rule("month-turned", "turn:TURN month:MONTH", of_parts),
     Rule("month-of-year", "month:MONTH of? inner:(TURN year)", of_parts),
     Rule("day-of-year", "date:CALENDAR_DAY ,? of? inner:(TURN year)", lambda m: moded(Date(month=m["date"].month, day=m["date"].day, within=m.value("inner")), m)),
     Rule("season-year", "approx:APPROX? the? season:SEASON of? year:YEAR_WORDS", of_parts),
     Rule("season", "the:(the)? season:SEASON", lone_season),
-    Rule("season-event", "season:SEASON SEASON_EVENT", season_event),
+    Rule("season-event", "the? season:SEASON SEASON_EVENT", season_event),
     Rule("season-turned", "turn:TURN season:SEASON", of_parts),
     Rule("season-of-year", "the? season:SEASON of inner:(TURN year)", of_parts),
     Rule("quarter", "((the fiscal -?)? quarter:ORDINAL quarter | quarter:ORDINAL - quarter | fiscal quarter:ORDINAL -? quarter | the quarter:ORDINAL quarter) (of? (fiscal year? | the)? year:YEAR)?", quarter_of),
@@ -462,7 +471,7 @@ RULES = [
     Rule("spelled-year", "said:(the year)? year:SPELLED_YEAR", lone_year),
     Rule("fiscal-year", "fiscal (year)? year:YEAR", lambda m: Date(year=m["year"], fiscal=True)),
     Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s", decade),
-    Rule("decade-name", "the decade:DECADE_NAME", decade),
+    Rule("decade-name", "the:(the)? decade:DECADE_NAME", lambda m: decade(m) if "the" in m or not m.whole else None),
     Rule("century", "the? nth:DAY_NUMBER -? century bc:ERA_BC?", century),
     Rule("year-bc", "approx:APPROX? year:INTEGER ERA_BC", year_bc),
     Rule("years-bc", "first:INTEGER separator:(- | – | — | to) last:INTEGER ERA_BC", years_bc),
