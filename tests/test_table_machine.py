@@ -360,7 +360,7 @@ class Newsroom(RuleBasedStateMachine):
         assert all(ids)
         assert len(set(ids)) == len(ids)
         assert not set(ids) & self.deleted_ids
-        assert not {row["quote"] for row in after} & self.deleted_quotes
+        assert not {row["quote"] for row in after if self.mark(row) not in self.added} & self.deleted_quotes
         marks = {self.mark(row): row for row in after}
         assert self.added <= marks.keys()
         for mark, cells in self.cells.items():

@@ -59,7 +59,8 @@ def tidy(text: str) -> str:
         return text
     text = unicodedata.normalize("NFKC", text).translate(_DASHES).translate(_QUOTES)
     text = text.replace("’", "'").replace("‘", "'")
-    return re.sub(r"\s+", " ", text).strip(" '\t,;")
+    text = re.sub(r"\s+", " ", text).strip(" '\t,;")
+    return text[:-1] if text.endswith(".") and not text.endswith("..") else text
 
 
 def understand(text: str, stored: When | None = None, order: Order = "") -> Reading:
@@ -68,7 +69,7 @@ def understand(text: str, stored: When | None = None, order: Order = "") -> Read
     >>> understand("c. March 2018 - October 2022").when.edtf
     '2018-03~/2022-10'
     >>> understand("Oct-24").problem
-    'is October 2024 or 24 October of some year: a spreadsheet wrote it. Write 2024-10, or the day as in 2024-10-24.'
+    'is October 2024 or 24 October of some year. Write 2024-10, or the day as in 2024-10-24.'
     >>> understand("Oct-24", stored=whens.parse("2024-10")).note
     'was 2024-10 before a spreadsheet changed it'
     """
@@ -97,7 +98,10 @@ def _understand(text: str, stored: When | None, order: Order, reason: str) -> Re
     damaged = _damage(plain)
     if damaged is not None:
         return _settle(damaged, stored, order)
-    typed = _typed(plain)
+    try:
+        typed = _typed(plain)
+    except DateError as error:  # it is an interval, but backwards
+        return Reading(problem=str(error).partition(" ")[2])
     if typed is not None:
         return Reading(typed, note=f"read as {typed}" if typed.edtf != text else "")
     return Reading(problem=_advice(text, reason))
@@ -122,6 +126,7 @@ class _Damage:
     certain: bool = False
     coarser: tuple[str, ...] = ()
     orders: tuple[str, ...] = ()
+    lost: bool = False
 
 
 def _settle(damage: _Damage, stored: When | None, order: Order) -> Reading:
@@ -132,7 +137,7 @@ def _settle(damage: _Damage, stored: When | None, order: Order) -> Reading:
         except DateError:
             continue
     was = stored.edtf if stored else ""
-    if stored and (was in damage.coarser or any(was == found.edtf for found, _ in possible)):
+    if stored and (damage.lost or was in damage.coarser or any(was == found.edtf for found, _ in possible)):
         return Reading(stored, note=f"was {was} before a spreadsheet changed it")
     if stored and any(_fits(stored, found) for found, _ in possible):
         return Reading(stored, note=f"was {was} before a spreadsheet changed it")
@@ -183,7 +188,7 @@ def _month_and_number(match: re.Match[str]) -> _Damage | None:
         words = [f"{name} {year}" for year in years]
     example = f"{likely}-{month:02d}"
     day = f", or the day as in {likely}-{month:02d}-{int(two):02d}" if 1 <= int(two) <= 31 else ""
-    cause = f"is {' or '.join(words)}: a spreadsheet wrote it. Write {example}{day}."
+    cause = f"is {' or '.join(words)}. Write {example}{day}."
     firsts = tuple(f"{year}-{month:02d}-01" for year in years)
     return _Damage(tuple(readings), cause, coarser=firsts)
 
@@ -247,9 +252,9 @@ def _named_day_without_year(match: re.Match[str]) -> _Damage | None:
     number = match["n"]
     readings = tuple((f"{year}-{month:02d}", "") for year in _full_years(number)) if len(number) == 2 else ()
     cause = f"is {int(number)} {name} without its year. Write the year too, as in 2024-{month:02d}-{int(number):02d}."
-    if len(number) == 2:
+    if len(number) == 2 and match["m"].casefold() != name.casefold():
         cause = (
-            f"is {int(number)} {name} of some year or {name} 20{number}: a spreadsheet wrote it."
+            f"is {int(number)} {name} of some year or {name} 20{number}."
             f" Write 2024-{month:02d}-{int(number):02d} or 20{number}-{month:02d}."
         )
     return _Damage(readings, cause)
@@ -303,7 +308,7 @@ def _serial(match: re.Match[str]) -> _Damage | None:
 
 
 def _lost(match: re.Match[str]) -> _Damage | None:
-    return _Damage((), "is what a spreadsheet shows in place of a date. Write the date.")
+    return _Damage((), "is what a spreadsheet shows in place of a date. Write the date.", lost=True)
 
 
 _DAMAGE: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], _Damage | None]]] = [
@@ -321,7 +326,9 @@ _DAMAGE: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], _Damage | Non
         (r"(?P<n>\d{5})(?:\.0+)?", _serial),
         (r"(?P<y>\d{4})-(?P<b>\d{1,2})(?:-(?P<d>\d{1,2}))?", _unpadded),
         (r"(?P<y>\d{4})[/.](?P<b>\d{1,2})[/.](?P<d>\d{1,2})", _unpadded),
-        (r"(?P<y>\d{4})/(?P<b>\d{1,2})(?P<d>)", _unpadded),
+        (r"(?P<y>\d{4})/(?P<b>0?[1-9]|1[0-2])(?P<d>)", _unpadded),
+        (r"(?P<b>\d{1,2})/(?P<y>\d{4})(?P<d>)", _unpadded),
+        (r"(?P<y>1\d{3}|20\d\d)(?P<b>\d\d)(?P<d>\d\d)", _unpadded),
         (r"(?P<d>-?\d{4}-\d\d-\d\d)[T ]\d\d?:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?", _with_time),
         (r"#+|#[A-ZÄÖÜ/0?!]+[!?]?|Err:\d+", _lost),
     ]
@@ -367,19 +374,30 @@ _QUESTION = re.compile(r" ?(?:\?|\(\?\)|\(uncertain\)|\(probably\))$|^(?:probabl
 _SIDES: Sequence[tuple[re.Pattern[str], str]] = [
     (re.compile(r"(?:since|from|starting|starting in|after and including) (.+)"), "from"),
     (
-        re.compile(r"(.+?)(?: onwards?|\+| -| to (?:the )?(?:present|now|today|date)| ?- ?(?:present|now|today))"),
+        re.compile(r"(.+?)(?: onwards?|\+| ?-| to (?:the )?(?:present|now|today|date)| ?- ?(?:present|now|today))"),
         "from",
     ),
     (re.compile(r"(?:until|till|by|up to|to|not later than|no later than) (.+)|(?:- ?)(.+)"), "to"),
     (re.compile(r"(?:before|prior to|pre-?) ?(.+)"), "before"),
     (re.compile(r"(?:after|post-?) ?(.+)"), "after"),
 ]
-_RANGE = re.compile(r"(?:from |between )?(.+?)(?: ?- ?| to | until | till | through | and | bis | à | al? )(.+)")
+_JOINT = re.compile(r" ?- ?| to | until | till | through | and | bis | à | al? ")
 
 
 def _typed(plain: str) -> When | None:
     lowered = plain.casefold()
-    return _point(lowered) or _marked(lowered) or _open(lowered) or _range(lowered)
+    return _point(lowered) or _marked(lowered) or _open(lowered) or _range(lowered) or _choice(lowered)
+
+
+def _choice(text: str) -> When | None:
+    """
+    >>> str(_choice("1950 or 1951"))
+    '[1950,1951]'
+    """
+    found = [_point(part) for part in re.split(r", | or ", text)]
+    if len(found) < 2 or not all(found):
+        return None
+    return whens.parse(f"[{','.join(map(str, found))}]")
 
 
 def _marked(text: str) -> When | None:
@@ -429,45 +447,43 @@ def _neighbour(when: When, step: int) -> When:
 
 
 def _range(text: str) -> When | None:
-    match = _RANGE.fullmatch(text)
-    while match:
-        found = _between(match[1], match[2])
+    """The first cut that leaves a date on both sides; a dash between blanks goes before one inside a word."""
+    text = re.sub(r"^(?:from|between) ", "", text)
+    for cut in sorted(_JOINT.finditer(text), key=lambda match: " " not in match[0]):
+        found = _between(text[: cut.start()], text[cut.end() :])
         if found:
             return found
-        # "3 - 5 - 2020" is no range: the next place where it could be cut
-        at = match.end(1) + 1
-        later = re.compile(r"(?: ?- ?| to | until | till | through | and )(.+)").search(text, at)
-        if not later:
-            return None
-        return _between(text[: later.start()], later[1])
     return None
 
 
 def _between(left: str, right: str) -> When | None:
-    end = _point_or_marked(right)
-    start = _point_or_marked(left)
+    day_first = re.fullmatch(r"([^\W\d_]+\.?) \d{1,2}", left)
+    if day_first and re.fullmatch(r"\d{1,2},? \d{4}", right):  # "March 3-5, 2020"
+        right = f"{day_first[1]} {right}"
+    start, end = _point_or_marked(left), _point_or_marked(right)
     if start is None and end is not None and end.start and not end.is_interval:
-        start = _point_or_marked(_completed(left, right, end))
-    if end is None and start is not None and re.fullmatch(r"\d\d", right) and start.unit is whens.Unit.YEAR:
-        # "1957-58"
-        end = whens.year(start.start.year // 100 * 100 + int(right)) if start.start else None
+        start = _point_or_marked(_completed(left, right, end.start.year))
+    if end is None and start is not None and start.start and start.unit is whens.Unit.YEAR:
+        short = re.fullmatch(r"\d\d", right)  # "1957-58"
+        if short and int(right) > start.start.year % 100:
+            end = whens.year(start.start.year // 100 * 100 + int(right))
     if start is None or end is None or not start.start or not end.end:
         return None
-    try:
-        return whens.interval(start, end)
-    except DateError:
-        return None
+    return whens.interval(start, end)
 
 
-def _completed(left: str, right: str, end: When) -> str:
+_DAY_ALONE = re.compile(r"\d{1,2}(?:st|nd|rd|th|\.)?")
+
+
+def _completed(left: str, right: str, year: int) -> str:
     """What the left side of "3 to 5 March 2020", "March - October 2022" or "44 - 43 BC" leaves to the right."""
     era = re.search(r" ?(?:b\.?c\.?(?:e\.?)?|v\. ?chr\.?)$", right)
-    if era and re.fullmatch(r"\d+", left):
+    if era and left.isdigit():
         return left + era[0]
-    if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th|\.)?", left):
-        return re.sub(r"^\d{1,2}(?:st|nd|rd|th|\.)?", left, right)
-    if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th|\.)? ?[^\W\d_]+|[^\W\d_]+ \d{1,2}|[^\W\d_]+\.?", left) and end.start:
-        return f"{left} {whens.year_text(end.start.year)}"
+    if _DAY_ALONE.fullmatch(left) and _DAY_ALONE.match(right):
+        return _DAY_ALONE.sub(left, right, count=1)
+    if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th|\.)? ?[^\W\d_]+|[^\W\d_]+ \d{1,2}|[^\W\d_]+\.?", left):
+        return f"{left} {whens.year_text(year)}"
     return left
 
 
@@ -498,7 +514,8 @@ def _named(match: re.Match[str]) -> str | None:
     if month is None:
         return None
     day = f"-{int(groups['d']):02d}" if groups.get("d") else ""
-    return f"{int(groups['y']):04d}-{month:02d}{day}"
+    year = 1 - int(groups["bc"]) if groups.get("bc") else int(groups["y"])
+    return f"{whens.year_text(year)}-{month:02d}{day}"
 
 
 def _before_christ(match: re.Match[str]) -> str:
@@ -513,6 +530,11 @@ def _century(match: re.Match[str]) -> str | None:
     return whens.century(number).edtf
 
 
+def _half(match: re.Match[str]) -> str:
+    second = match["h"] == "second" or match["n"] == "2"
+    return f"{match['y'] or match['y2']}-{41 if second else 40}"
+
+
 _POINTS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], When | None]]] = [
     (re.compile(pattern), _built(build))
     for pattern, build in [
@@ -520,6 +542,7 @@ _POINTS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], When | None]]
         (r"a\.?d\.? ?(?P<y>\d{1,4})|(?P<z>\d{1,2}) ?(?:a\.?d\.?|c\.?e\.?)", lambda m: f"{int(m['y'] or m['z']):04d}"),
         (r"(?P<n>[1-9]\d{0,3}) ?(?:b\.?c\.?(?:e\.?)?|v\. ?chr\.?|av\. ?j\.?-?c\.?|a\. ?c\.?)", _before_christ),
         (rf"{_WEEKDAY}(?:the )?{_DAY} ?(?:of |de )?{_M},? ?(?:de |del )?{_YEAR}", _named),
+        (rf"(?:{_DAY} )?{_M} (?P<bc>\d{{1,4}}) ?b\.?c\.?(?:e\.?)?", _named),
         (rf"{_WEEKDAY}{_M} ?(?:the )?{_DAY},? {_YEAR}", _named),
         (rf"(?:in |mid-?)?{_M}[ ,-]+(?:of |de |del )?{_YEAR}", _named),
         (rf"{_YEAR},? {_M}(?: {_DAY})?", _named),
@@ -527,6 +550,7 @@ _POINTS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], When | None]]
             rf"(?P<s>spring|summer|autumn|fall|winter)(?:,| of)? {_YEAR}",
             lambda m: f"{m['y']}-{_SEASON_NUMBERS[m['s']]}",
         ),
+        (r"(?P<y>\d{4})/(?P<n>1[3-9]|[2-9]\d)", lambda m: f"{m['y']}/{m['y'][:2]}{m['n']}"),
         (r"(?:the )?(?P<y>\d{3})0'?s", lambda m: f"{m['y']}X"),
         (
             r"(?:the )?(?P<n>\d{1,2})(?:st|nd|rd|th) century(?: (?:a\.?d\.?|c\.?e\.?))?(?P<bc> b\.?c\.?(?:e\.?)?)?",
@@ -536,6 +560,7 @@ _POINTS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], When | None]]
             rf"(?:the )?(?P<q>first|second|third|fourth|q[1-4]) ?(?:quarter )?(?:of )?{_YEAR}",
             lambda m: f"{m['y']}-{_quarter(m['q'])}",
         ),
+        (rf"(?:the )?(?P<h>first|second) half (?:of )?{_YEAR}|h(?P<n>[12]) (?P<y2>\d{{4}})", _half),
         (rf"{_YEAR}[ -]?q(?P<q>[1-4])", lambda m: f"{m['y']}-{32 + int(m['q'])}"),
         (
             r"(?P<y>\d{4})年(?:(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?)?",

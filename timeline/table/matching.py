@@ -45,9 +45,11 @@ class Matching:
     buried: list[tuple[Event, str]] = field(default_factory=list)
     suggestions: list[Suggestion] = field(default_factory=list)
     names: dict[str, str] = field(default_factory=dict)
+    pinned: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
 
     def by_hand(self, id_: str) -> set[tuple[str, str]]:
-        return {sentence(owned.claim) for owned in self.claims.get(id_, ()) if owned.by_hand}
+        """The sentences that stand under a row because a person put them there."""
+        return set(map(sentence, self.pinned.get(id_, ())))
 
 
 def sentence(claim: Claim) -> tuple[str, str]:
@@ -84,7 +86,7 @@ def match(rows: Sequence[Row], events: Sequence[Event], book: Ledger) -> Matchin
     known = _Claims(matching)
     by_id = {row.id: row for row in rows}
     rest: dict[int, Event] = {}
-    pinned: dict[str, list[Claim]] = defaultdict(list)
+    pinned = matching.pinned
     votes: list[tuple[float, bool, int, str]] = []
     for place, event in enumerate(events):
         free: list[Claim] = []
