@@ -18,16 +18,16 @@ from timeline.lang.builders import (
     duration_range,
     iso_date,
     lone_year,
-    moded,
     numeric_date,
     of_parts,
     part_of,
+    read_number,
     repeated,
     shift_by_turn,
     with_clock,
     year_range,
 )
-from timeline.lang.common import Date, Duration, Repeat, Shift, Vague, Value, amount
+from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Vague, Value, amount
 from timeline.lang.rule import Language, Match, Rule
 
 # fmt: off
@@ -247,7 +247,7 @@ MACROS = {
 
 def read_number_of(tokens: list[str], language: Language) -> float:
     """ "cuarenta y cinco", "mil novecientos noventa y ocho", "el día 8": hundreds add up like tens do."""
-    return READERS["NUMBER"]([_plain(token, language) for token in tokens], language)
+    return read_number([_plain(token, language) for token in tokens], language)
 
 
 def _plain(token: str, language: Language) -> str:
@@ -389,13 +389,14 @@ AFTER_NOUN = frozenset("a y o que se es en con por para como no será está este
 
 def daytime_on(match: Match) -> Value | None:
     """ "esta tarde", "anoche", "la noche": on the day of publication or on the one spoken of."""
-    turn = match["turn"] if "turn" in match else "that"
-    return moded(Shift("D", 0, "published" if turn == "this" else "text", clock=match["daytime"]), match)  # type: ignore[no-any-return]
+    anchor: Anchor = "published" if match["turn"] == "this" else "text"
+    return Shift("D", 0, anchor, clock=match["daytime"])
 
 
 def length_shift(match: Match, sign: int) -> Value:
     """ "dos meses después": the date, whose TIMEX3 is in Spanish corpora how long it took."""
-    return replace(counted_shift(match, sign, "text"), length=True)  # type: ignore[type-var,return-value]
+    value = counted_shift(match, sign, "text")
+    return replace(value, length=True) if isinstance(value, Shift) else value
 
 
 def event_shift(match: Match) -> Value:

@@ -16,7 +16,6 @@ from timeline.lang.builders import (
     day_range,
     duration,
     iso_date,
-    moded,
     numeric_date,
     of_parts,
     part_of,
@@ -368,7 +367,7 @@ def clock(match: Match) -> Value | None:
     if bare and "inner" not in match and not words.startswith(tuple(DAYTIMES)) and words[-1] in "点點":
         return None
     if words[-1] in "时時" and (
-        not words[0].isdecimal() and not words.startswith(tuple(DAYTIMES)) or match.after() in ("代", "期", "间")
+        (not words[0].isdecimal() and not words.startswith(tuple(DAYTIMES))) or match.after() in ("代", "期", "间")
     ):
         return None
     return with_clock(match)
