@@ -80,16 +80,28 @@ def understand(text: str, stored: When | None = None, order: Order = "") -> Read
     except DateError as error:
         reason = str(error)
     else:
-        if found.start and found.start.unit is whens.Unit.SEASON and not found.is_interval and stored != found:
-            second = str(found.start.month)
-            if (found.start.year + 1) % 100 == int(second):
-                doubt = (
-                    f"is read as {found.words()}. If it means two years, write"
-                    f" {found.start.year}/{found.start.year // 100 * 100 + int(second):04d}."
-                )
-                return Reading(found, doubt=doubt)
-        return Reading(found)
+        return Reading(found, doubt=_doubt(found, stored) if found != stored else "")
     return _understand(text, stored, order, reason)
+
+
+def swapped(found: When, stored: When | None) -> bool:
+    """Is this the stored day with day and month swapped, as a program with another locale writes it?"""
+    if stored is None or stored == found or not (stored.exact and found.exact) or not stored.start:
+        return False
+    return found.edtf == f"{stored.edtf[:-5]}{stored.edtf[-2:]}-{stored.edtf[-5:-3]}"
+
+
+def _doubt(found: When, stored: When | None) -> str:
+    """What a person may not have meant, though it is a date: said as a warning, never acted upon."""
+    if swapped(found, stored):
+        return f"was {stored} when the table was last written: did a program swap day and month?"
+    if stored is not None and found.edtf in (f"{stored}-01", f"{stored}-01-01"):
+        return f"was {stored} when the table was last written: did a spreadsheet add the first day?"
+    start = found.start
+    if start and start.month and start.unit is whens.Unit.SEASON and (start.year + 1) % 100 == start.month:
+        years = f"{start.year}/{start.year // 100}{start.month}"
+        return f"is read as {found.words()}. If it means two years, write {years}."
+    return ""
 
 
 @lru_cache(maxsize=4096)

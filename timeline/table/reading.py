@@ -247,7 +247,35 @@ def _understand_rows(
         extra = {name: columns.unguard(record.cells[place]) for place, name in others_at} if others_at else _NOTHING
         text.update(repairs)
         rows.append(Row(record, text, extra, id_, was, when, repairs))
+    rows, problems = _unswapped(rows, problems, stored, date_column, path.name)
     return Part(path, file, where, rows, [*broken, *problems], broken)
+
+
+def _unswapped(
+    rows: list[Row], problems: list[Problem], stored: Mapping[str, Proposal], column: str, name: str
+) -> tuple[list[Row], list[Problem]]:
+    """Undo a swap of day and month in the whole column. One such date may be a person's; when there are several, and
+    no day was changed in any other way, a program of another locale saved the file."""
+    changed: list[tuple[int, When]] = []
+    swapped = 0
+    for place, row in enumerate(rows):
+        before = _stored_date(stored.get(row.was), column) if row.was and row.when and row.when.exact else None
+        if before is not None and row.when is not None and before.exact and before != row.when:
+            changed.append((place, before))
+            swapped += dates.swapped(row.when, before)
+    if swapped < 2 or swapped < len(changed):
+        return rows, problems
+    rows = list(rows)
+    said: list[Problem] = []
+    for place, before in changed:
+        row = rows[place]
+        value = row.cells[column]
+        message = f"was {before} before a spreadsheet swapped day and month, in this and other rows."
+        said.append(Problem(name, row.record.row, row.record.line, column, value, message, warning=True))
+        cells, repairs = ({**texts, column: before.edtf} for texts in (row.cells, row.repairs))
+        rows[place] = replace(row, cells=cells, when=before, repairs=repairs)
+    mended = {problem.row for problem in said}
+    return rows, [problem for problem in problems if problem.row not in mended or problem.column != column] + said
 
 
 def _renamed_columns(

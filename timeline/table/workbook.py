@@ -70,4 +70,5 @@ def shown(value: object, number_format: str) -> str:
         return f"{value.day}-{value:%b}" if "d" in parts else str(value)
     if "d" not in parts:
         return f"{value:%Y-%m}" if "m" in parts else f"{value:%Y}"
-    return f"{value:%Y-%m-%d}"
+    # The first of a month may be all that a workbook could make of 2024-10: midnight tells the reader to ask.
+    return f"{value:%Y-%m-%d}" + (" 00:00:00" if value.day == 1 else "")
