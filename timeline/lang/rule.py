@@ -231,8 +231,12 @@ class Language:
         names = [rule.name for rule in self.rules]
         assert len(names) == len(set(names)), f"{name}: two rules share a name"
 
+        self._macro_nodes: dict[str, _Node] = {}
+        self._macro_regexes: dict[str, str] = {}
+        self._macro_firsts: dict[str, tuple[set[str], bool]] = {}
         parsed = {rule.name: self._parse(rule.pattern) for rule in self.rules}
-        used = {item for tree in parsed.values() for item in _tokens(tree)}
+        trees = [*parsed.values(), *self._macro_nodes.values()]
+        used = {item for tree in trees for item in _tokens(tree)}
         self._classes: dict[str, set[str]] = {}
         # A table that no pattern names is there for builders and readers: its words are like any other.
         for kind, table in tables.items():
@@ -254,14 +258,14 @@ class Language:
             for kind in classes:
                 self._members[kind] = self._members.get(kind, "") + code
 
-        self._dispatch: dict[str, list[tuple[int, Rule, re.Pattern[str], Names]]] = {}
+        self._dispatch: dict[str, list[_Compiled]] = {}
         first_codes: set[str] = set()
         for order, rule in enumerate(self.rules):
             names_of: dict[str, tuple[tuple[str, str], ...]] = {}
-            pattern = re.compile(self._regex(parsed[rule.name], names_of))
+            compiled = _Compiled(order, rule, self._regex(parsed[rule.name], names_of), names_of)
             first, _ = self._first(parsed[rule.name])
             for code in sorted(first):
-                self._dispatch.setdefault(code, []).append((order, rule, pattern, names_of))
+                self._dispatch.setdefault(code, []).append(compiled)
             first_codes |= first
         core_codes = "".join(sorted({code for kind in core for code in self._members.get(kind, "")}))
         able = "".join(sorted(first_codes))
@@ -318,7 +322,9 @@ class Language:
                     quantifier = items[position][2]
                     position += 1
                 elif word in self.macros:
-                    node = self._parse(self.macros[word])
+                    if word not in self._macro_nodes:
+                        self._macro_nodes[word] = self._parse(self.macros[word])
+                    node = ("macro", word)
                 elif self._letters and word.isalpha() and not word[0].isupper():
                     *first, last = (("token", letter) for letter in word)
                     node = ("row", *first, ("repeat", quantifier, last) if quantifier else last)
@@ -340,6 +346,12 @@ class Language:
             case "token":
                 assert node[1] in self._members, f"{self.name}: no table or class is called {node[1]!r}"
                 return f"[{self._members[node[1]]}]"
+            case "macro":
+                if node[1] not in self._macro_regexes:
+                    named: dict[str, tuple[tuple[str, str], ...]] = {}
+                    self._macro_regexes[node[1]] = self._regex(self._macro_nodes[node[1]], named)
+                    assert not named, f"{self.name}: the macro {node[1]} names a part, and may stand twice in a pattern"
+                return self._macro_regexes[node[1]]
             case "named":
                 group = f"{node[1]}_{len(names.get(node[1], ())) + 1}"
                 names[node[1]] = (*names.get(node[1], ()), (group, node[2]))
@@ -356,6 +368,10 @@ class Language:
         match node[0]:
             case "token":
                 return set(self._members[node[1]]), False
+            case "macro":
+                if node[1] not in self._macro_firsts:
+                    self._macro_firsts[node[1]] = self._first(self._macro_nodes[node[1]])
+                return self._macro_firsts[node[1]]
             case "named":
                 return self._first(node[3])
             case "repeat":
@@ -393,14 +409,15 @@ class Language:
         while candidate is not None:
             place = candidate.start()
             hits = []
-            for order, rule, pattern, names in dispatch[codes[place]]:
-                match = pattern.match(codes, place)
+            for compiled in dispatch[codes[place]]:
+                match = compiled.match(codes, place)
                 if match is not None:
-                    hits.append((-match.end(), order, rule, names, match))
+                    hits.append((-match.end(), compiled.order, compiled, match))
             hits.sort(key=_longest_first)
             after = place + 1
-            for minus_end, _, rule, names, match in hits:
-                found = Match(scan, match, names)
+            for minus_end, _, compiled, match in hits:
+                found = Match(scan, match, compiled.names)
+                rule = compiled.rule
                 value = rule.build(found)
                 if value is None:
                     continue
@@ -418,10 +435,10 @@ class Language:
 
     def read(self, scan: Scan, first: int, last: int) -> Any:
         """The value of exactly these tokens, by the first rule that reads them all; None where none does."""
-        for _, rule, pattern, names in self._dispatch.get(scan.codes[first], ()):
-            match = pattern.fullmatch(scan.codes, first, last)
+        for compiled in self._dispatch.get(scan.codes[first], ()):
+            match = compiled.fullmatch(scan.codes, first, last)
             if match is not None:
-                value = rule.build(Match(scan, match, names, whole=False))
+                value = compiled.rule.build(Match(scan, match, compiled.names, whole=False))
                 if value is not None and not isinstance(value, list):
                     return value
         return None
@@ -436,12 +453,39 @@ _Node = tuple[Any, ...]
 
 def _tokens(node: _Node) -> Iterator[str]:
     """The classes and literal words that a pattern names."""
-    if node[0] == "token":
-        yield node[1]
+    if node[0] in ("token", "macro"):
+        if node[0] == "token":
+            yield node[1]
         return
     for child in node[1:]:
         if isinstance(child, tuple):
             yield from _tokens(child)
+
+
+class _Compiled:
+    """A rule with its regular expression over codes, compiled when it is first tried: a hundred of them take longer
+    than all the rest of the first call."""
+
+    __slots__ = ("_regex", "fullmatch", "match", "names", "order", "rule")
+
+    def __init__(self, order: int, rule: Rule, regex: str, names: Names) -> None:
+        self.order = order
+        self.rule = rule
+        self.names = names
+        self._regex = regex
+        self.match: Callable[[str, int], re.Match[str] | None] = self._first_match
+        self.fullmatch: Callable[[str, int, int], re.Match[str] | None] = self._first_fullmatch
+
+    def _compile(self) -> re.Pattern[str]:
+        pattern = re.compile(self._regex)
+        self.match, self.fullmatch = pattern.match, pattern.fullmatch
+        return pattern
+
+    def _first_match(self, codes: str, place: int) -> re.Match[str] | None:
+        return self._compile().match(codes, place)
+
+    def _first_fullmatch(self, codes: str, first: int, last: int) -> re.Match[str] | None:
+        return self._compile().fullmatch(codes, first, last)
 
 
 class _Coder(dict[str, str]):
