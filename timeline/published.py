@@ -444,9 +444,10 @@ def _evidence(
 # How alike the headlines and the sentences of two tellings must be, by the weight of the words they share, to be of
 # one event; headlines that are nearly the same stand alone. At COPY one text was printed twice, and its "today" with
 # it. benchmarks/published.py dates each article of TempEval-3 by all the others and counts what is right.
-HEADLINES_ALIKE = 0.35
+HEADLINES_ALIKE = 0.45
 HEADLINES_ALONE = 0.6
-SENTENCES_ALIKE = 0.2
+SENTENCES_ALIKE = 0.3
+WORDS_ALIKE = 2
 COPY = 0.9
 # The share of the votes by which the best days must lead all others.
 LEAD = 0.3
@@ -532,7 +533,7 @@ def _votes(text: str, claims: Sequence[Claim], known: Sequence[Claim]) -> list[_
         for place in sorted(near):
             there = told[place]
             days = window(_day(there))
-            if days is None or not _lower(claim.headline) & _lower(there.headline):
+            if days is None or len(_lower(claim.headline) & _lower(there.headline)) < WORDS_ALIKE:
                 continue
             weight = alike(headline, _words(there.headline))
             sentences = alike(bag, bags[place])
