@@ -558,7 +558,7 @@ CORE = (
 
 FUTURE = (
     r"\b(?:wird|werden|würde|würden|soll|sollen|sollte|sollten|will|wollen|möchten?|dürfte|dürften|geplant\w*|vorgesehen"
-    r"|plant|planen|beginnt|beginnen|startet|starten|findet|finden|steht|stehen|kommend\w*|nächst\w*|demnächst|erwartet"
+    r"|plant|planen|beginnt|beginnen|startet|starten|öffnet|öffnen|findet|finden|steht|stehen|kommend\w*|nächst\w*|demnächst|erwartet"
     r"|voraussichtlich|ab(?=\s+$)|ab dem(?=\s+$)|künftig|anmeldung\w*|termin\w*|läuft|tritt|treten|treffen|gastiert|zu sehen)\b"
 )
 PAST = (

@@ -188,7 +188,7 @@ MACROS = {
     # Before the noun "cette", "le même", behind it "dernier", "prochain", "suivant", "-là".
     "TURN_AFTER": "(LAST | NEXT | FOLLOWING | PREVIOUS)",
     "TURN_BEFORE": "(THIS même? | THE même)",
-    "BESIDE": "(NEXT | PREVIOUS)",
+    "BESIDE": "(NEXT | FOLLOWING | PREVIOUS)",
     "TURNED": (
         "(THE? UNIT TURN_AFTER | THIS UNIT - là | TURN_BEFORE UNIT | THE (NEXT | FOLLOWING | PREVIOUS | LAST) UNIT)"
     ),
@@ -222,7 +222,7 @@ MACROS = {
         "((HOUR MINUTES | HOUR H (TWO_DIGITS)? | CLOCK) (du matin | du soir | de l APOS après - midi)? LOCAL?"
         " | POINT | (HOUR | SPELLED) HOURS TWO_DIGITS? (du matin | du soir | de l APOS après - midi) LOCAL?)"
     ),
-    "HOUR_WORD": "((HOUR | SPELLED) HOURS TWO_DIGITS?)",
+    "HOUR_WORD": "((HOUR | SPELLED) HOURS TWO_DIGITS? (du matin | du soir | de l APOS après - midi)?)",
     "ERA_BC": "((av | avant) .? j .? -? c .? | avant jésus - christ | avant notre ère)",
 }
 # fmt: on
@@ -363,13 +363,16 @@ def part_of_day(match: Match) -> Value | None:
 
 
 def named_unit(match: Match) -> Value | None:
-    """ "de l'année", "du mois" as part of something."""
-    return None if match.whole else Shift(match["unit"], 0, "text")
+    """ "de l'année", "du mois" as part of something, "au cours de l'année"."""
+    running = match.before(2) == "cours" or (match.before() == "dans" and match["unit"] in ("W", "Y"))
+    return Shift(match["unit"], 0, "text") if running or not match.whole else None
 
 
 def length(match: Match) -> Value | None:
     """How long; "87 ans", "un homme de 38 ans", "à 17 ans", "les 6-16 ans" are ages."""
     if match.words("unit") == "seconde" and match.after().lower() in ("fois", "mi", "place", "partie", "période"):
+        return None
+    if match.words() == "un jour" and match.before() not in ("pendant", "durant", "en", "depuis", "après", "de"):
         return None
     if match["unit"] != "Y":
         return duration(match)
@@ -379,7 +382,12 @@ def length(match: Match) -> Value | None:
         return duration(match)
     if before in (",", "(") and after in (",", ")", "."):
         return None
-    if before in ("-", "les", "des", "aux") or further.startswith("âg") or after.startswith("âg"):
+    if (
+        before in ("-", "les", "des", "aux")
+        or match.before(3) in ("les", "des", "aux")
+        or further.startswith("âg")
+        or after.startswith("âg")
+    ):
         return None
     if before in ("de", "à", "'", "’") and further not in nouns and match.before(3) not in nouns:
         return None
@@ -423,7 +431,9 @@ def lone_turn(match: Match) -> Value | None:
     """ "le prochain mariage", "le gouvernement précédent", "sans précédent"."""
     if match.before() in ("sans", "un", "de", "avec", "tout", "au", "à", "et"):
         return None
-    return Vague("FUTURE_REF" if match["turn"] in ("next", "following") else "PAST_REF")
+    if match["turn"] == "following":
+        return None
+    return Vague("FUTURE_REF" if match["turn"] == "next" else "PAST_REF")
 
 
 def vague_length(match: Match) -> Value | None:
@@ -436,9 +446,8 @@ def vague_length(match: Match) -> Value | None:
 
 
 N = "(count:NUMBER | vague:VAGUE | one:(un | une))"
-SOME = "(un | une) count:DOZEN OF"
 HALF = "half:(et (demi | demie))?"
-LENGTH = f"(mod:AMOUNT_MOD? ({N} | (une | la) count:DOZEN OF) (bonnes | bons | longues | longs | autres)? unit:ANY_UNIT {HALF})"
+LENGTH = f"(mod:AMOUNT_MOD? ({N} | (une | la) orso:(count:DOZEN OF)) (bonnes | bons | longues | longs | autres)? unit:ANY_UNIT {HALF})"
 
 RULES = [
     # -- days ---------------------------------------------------------------------------------------------------
@@ -452,7 +461,7 @@ RULES = [
     Rule("weekday-turned", "(le)? weekday:WEEKDAY_NAME turn:TURN_AFTER", of_parts),
     Rule("weekday-this", "turn:TURN_BEFORE weekday:WEEKDAY_NAME", of_parts),
     Rule("weekday-today", "TODAY ,? WEEKDAY_NAME", lambda m: Shift("D", {"hier": -1, "demain": 1}.get(m.words().split()[0], 0))),
-    Rule("holiday", "(le | la | l APOS)? ((la | cette)? (fête | jour) (de | du | de la))? holiday:HOLIDAY (turn:TURN_AFTER | year:YEAR)?", of_parts),
+    Rule("holiday", "(le | la | l APOS)? ((la | cette)? (fête | jour) (de | du | de la))? holiday:HOLIDAY (turn:TURN_AFTER | year:YEAR)?", lambda m: None if m.before() == "père" else of_parts(m)),
     Rule("near-day", "day:TODAY", today),
     Rule("neighbour", "(la | le)? day:NEIGHBOUR", lambda m: Shift("D", m["day"], "text") if m.words() not in ("veille",) else None),
     Rule("day-before-last", "l APOS avant - veille", lambda m: Shift("D", -2, "text")),
@@ -462,13 +471,13 @@ RULES = [
     Rule("month", "(mois de | mois d APOS)? month:MONTH_NAME", lone_month),
     Rule("month-turned", "month:MONTH_NAME turn:TURN_AFTER", of_parts),
     Rule("month-of-year", "month:MONTH_NAME (de)? inner:TURNED_YEAR", of_parts),
-    Rule("season", "the:(l APOS | le | cet | ce)? season:SEASON", lone_season),
+    Rule("season", "the:(l APOS | le)? season:SEASON", lone_season),
     Rule("season-turned", "(l APOS | le)? season:SEASON turn:TURN_AFTER", of_parts),
     Rule("season-this", "(ce | cet) season:SEASON", lambda m: Date(season=m["season"], direction="this")),
     Rule("season-year", "(l APOS | le)? season:SEASON (de)? year:YEAR", of_parts),
     Rule("season-months", "les mois d APOS season:SEASON", of_parts),
-    Rule("quarter", "(le | au)? quarter:NTH trimestre (de)? (year:YEAR | inner:TURNED_YEAR)?", of_parts),
-    Rule("half", "(le | au)? half:NTH semestre (de)? (year:YEAR | inner:TURNED_YEAR)?", of_parts),
+    Rule("quarter", "(le)? quarter:NTH trimestre (de)? (year:YEAR | inner:TURNED_YEAR)?", of_parts),
+    Rule("half", "(le)? half:NTH semestre (de)? (year:YEAR | inner:TURNED_YEAR)?", of_parts),
     # -- years and longer ---------------------------------------------------------------------------------------
     Rule("year", "said:(l APOS (an | année) | an | année)? year:YEAR", lone_year),
     Rule("year-short", "en year:TWO_DIGITS", short_year),
@@ -482,7 +491,7 @@ RULES = [
     Rule("unit-turned", "(THE)? unit:UNIT turn:TURN_AFTER", lambda m: None if m["unit"] == "D" and m["turn"] in ("last", "next") else shift_by_turn(m)),
     Rule("unit-this", "turn:TURN_BEFORE unit:UNIT", lambda m: Shift("D", 0, "text") if m["unit"] == "D" else shift_by_turn(m)),
     Rule("unit-that", "THIS unit:UNIT - là", lambda m: Shift(m["unit"], 0, "text")),
-    Rule("unit-next", "THE turn:(NEXT | FOLLOWING | PREVIOUS) unit:UNIT", shift_by_turn),
+    Rule("unit-next", "(le | la | l APOS) turn:BESIDE unit:UNIT", shift_by_turn),
     Rule("unit-named", "THE? unit:UNIT", named_unit),
     Rule("new-year-period", "la nouvelle année", lambda m: Shift("Y", 0)),
     Rule("weekend", "(ce | le | cette)? WEEKEND", lambda m: Date(weekend=True) if m.words()[:2] in ("ce", "le", "ce") or m.before() in ("du", "au") else None),
@@ -494,7 +503,7 @@ RULES = [
     Rule("earlier", f"length:{LENGTH} (plus tôt | auparavant)", lambda m: counted_length(m, -1, "text")),
     Rule("beside-event", f"length:{LENGTH} (later:après | avant)", beside_event),
     # -- times of day -------------------------------------------------------------------------------------------
-    Rule("clock", "clock:CLOCK_TIME", with_clock),
+    Rule("clock", "clock:CLOCK_TIME", lambda m: None if m.words() == "midi" and m.before() in ("le", "du") else with_clock(m)),
     Rule("clock-hours", "(à | vers | dès | avant | après | entre | et | jusqu APOS à) clock:HOUR_WORD", clock_in_hours),
     Rule("daytime", "inner:ANY_DAY (,? (au | dans la | en | à))? daytime:TIME_OF_DAY", with_clock),
     Rule("daytime-this", "turn:TURN_BEFORE daytime:TIME_OF_DAY", daytime_turned),
@@ -505,8 +514,8 @@ RULES = [
     Rule("part-of-day", "(inner:ANY_DAY ,? en)? part:EDGE (de | d APOS) daytime:TIME_OF_DAY", part_of_day),
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", LENGTH, length),
-    Rule("duration-turned", "(THE | THIS) (LAST | NEXT | premiers | premières) (count:NUMBER | vague:VAGUE)? unit:PLURAL_UNIT", duration),
-    Rule("duration-turned-inside", "(THE | THIS) (count:NUMBER | vague:VAGUE) (LAST | NEXT | premiers | premières) unit:PLURAL_UNIT", duration),
+    Rule("duration-turned", "(THE | THIS)? (LAST | NEXT | premiers | premières) (count:NUMBER | vague:VAGUE)? unit:PLURAL_UNIT", duration),
+    Rule("duration-turned-inside", "(THE | THIS)? (count:NUMBER | vague:VAGUE) (LAST | NEXT | premiers | premières) unit:PLURAL_UNIT", duration),
     Rule("duration-past", "(THE | THIS) (count:NUMBER | vague:VAGUE) unit:PLURAL_UNIT (LAST | NEXT | écoulés | écoulées)?", duration),
     Rule("duration-vague", "(des | de nombreux | de nombreuses | de longues | de longs) unit:PLURAL_UNIT", vague_length),
     Rule("duration-range", "first:NUMBER (à | ou | -) count:NUMBER unit:PLURAL_UNIT", lengths),
@@ -528,7 +537,7 @@ RULES = [
     Rule("at-the-moment", "(pour (le moment | l APOS instant | l APOS heure) | à présent | en ce moment | à l APOS heure actuelle | de nos jours)", lambda m: Vague("PRESENT_REF")),
     Rule("then", "THEN", lambda m: Vague("PAST_REF")),
     Rule("lone-turn", "turn:BESIDE", lone_turn),
-    Rule("future-adjective", "(le)? FUTURE", lambda m: Vague("FUTURE_REF") if m.before() not in ("du", "au", "un") and m.after()[:1].isalpha() else None),
+    Rule("future-adjective", "(le)? FUTURE", lambda m: Vague("FUTURE_REF") if m.before() not in ("du", "au", "un") and (m.after()[:1].isalpha() or m.after() == "«") else None),
     Rule("the-future", "(l APOS)? avenir", lambda m: Vague("FUTURE_REF") if m.before() not in ("un", "son", "leur", "notre", "d", "'", "’", "cet") else None),
     Rule("later-date", "une date LATER", lambda m: Vague("FUTURE_REF")),
 ]  # fmt: skip
@@ -543,7 +552,8 @@ CORE = (
 
 FUTURE = (
     r"\b(?:\w{2,}(?:er|ir|dr|vr|ur|tr)(?:a|ont)|sera|seront|fera|feront|ira|iront|aura|auront|doit|doivent|devrai\w+"
-    r"|prévue?s?|va|vont|à partir du?|rendez-vous|invite|invitent|organise|organisent|propose|proposent)\b"
+    r"|prévue?s?|va|vont|à partir du?|rendez-vous|invite|invitent|organise|organisent|propose|proposent|ouvre|ouvrent"
+    r"|rouvre|reprend|reprennent|commence|commencent|débute|débutent|prochaine?s?)\b"
 )
 PAST = (
     r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|est (?:mort|décédé|né|arrivé|venu)\w*"

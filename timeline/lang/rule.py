@@ -40,9 +40,10 @@ TOKEN = re.compile(
 # In a script without spaces every letter is a token; a number and a Latin word are one.
 LETTER = re.compile(r"(\d{4}-\d\d-\d\d(?!\d)|\d+(?:[.:/,]\d+)*|[A-Za-z]+|\S)(\s*)")
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
-# A paragraph longer than this is cut after a sentence: memory stays flat on a file that is one line.
+# A paragraph longer than this is cut after a sentence, else after a year and a comma, else at a space: memory stays
+# flat on a file that is one line.
 LONGEST = 1 << 16
-CUT = re.compile(r"[.!?]\s")
+CUTS = [re.compile(r"[.!?]\s"), re.compile(r"\d{4}[,;:]\s"), re.compile(r"\s")]
 
 OTHER = "\ue000"
 # "'80" before "s".
@@ -292,7 +293,7 @@ class Language:
         """The code of a token of a text; `OTHER` for a word that no rule knows."""
         if token[0].isdigit():
             return self._codes.get(classes_of_number(token), OTHER)
-        if len(token) == 3 and token[1:].isdecimal():
+        if token[0] in "'’" and len(token) == 3:
             return self._codes[SHORT_DECADE]
         return self._codes[frozenset(self._classes.get(token, ()))]
 
@@ -502,14 +503,18 @@ class _Coder(dict[str, str]):
         return code
 
 
+def _last(shape: re.Pattern[str], text: str, start: int, end: int) -> list[re.Match[str]]:
+    return list(shape.finditer(text, start, end))[-1:]
+
+
 def paragraphs(text: str) -> Iterator[tuple[int, str]]:
     """The runs between blank lines with their offsets: no date runs over a blank line."""
     start = 0
     for blank in chain(BLANK_LINE.finditer(text), [None]):
         end = blank.start() if blank else len(text)
         while end - start > LONGEST:
-            cuts = [cut.end() for cut in CUT.finditer(text, start + LONGEST // 2, start + LONGEST)]
-            middle = cuts[-1] if cuts else start + LONGEST
+            ends = (cut.end() for shape in CUTS for cut in _last(shape, text, start + LONGEST // 2, start + LONGEST))
+            middle = next(ends, start + LONGEST)
             yield start, text[start:middle]
             start = middle
         if end > start:
