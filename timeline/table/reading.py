@@ -346,7 +346,8 @@ def is_damaged(text: str, before: str) -> bool:
     if _SHOWN_INSTEAD.fullmatch(text.strip()):
         return True
     try:
-        return text.strip() != before and float(text) == float(before)
+        # A German Excel writes 1e5 as 1,00E+05.
+        return text.strip() != before and float(text.replace(",", ".")) == float(before)
     except ValueError:
         return False
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import io
 import re
+import warnings
 import zipfile
 from collections.abc import Callable, Sequence
 
@@ -35,7 +36,10 @@ def parse(data: bytes, name: str, recognise: Callable[[Sequence[str]], int], wan
     except ImportError:
         raise MissingExtra("Reading xlsx files", "excel") from None
     try:
-        book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+        with warnings.catch_warnings():
+            # LibreOffice stores 15 March 44 BC as a date, which openpyxl calls an error: the table's memory mends it.
+            warnings.simplefilter("ignore")
+            book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
     except Exception as error:  # openpyxl raises whatever its parsers raise on a damaged file
         raise TableError([Problem(name, 0, 0, "", "", f"is a damaged workbook ({error}). Save it as CSV.")]) from None
     for page in book.worksheets:
