@@ -94,11 +94,11 @@ def _with_progress(told: Iterator[Telling], total: int, progress: Progress | Non
 def anchor_undated(tellings: Sequence[Telling], style: Style = "") -> list[Telling]:
     """The second pass: articles whose date is not stated, dated by others' accounts of the same events."""
     stated = [t for t in tellings if t.article.source.published.basis in ("stated", "set")]
-    known = [claim for t in stated for claim in t.claims if claim.mention.when]
+    accounts = published.Accounts(claim for t in stated for claim in t.claims)
     anchored = []
     for telling in tellings:
         if telling not in stated:
-            date = published.from_accounts(telling.article, telling.mentions, telling.claims, known)
+            date = published.from_accounts(telling.article, telling.claims, accounts)
             if date != telling.article.source.published:
                 telling = _resolved(dated(telling.article, date), telling.expressions, style)
         anchored.append(telling)

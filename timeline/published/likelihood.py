@@ -1,0 +1,140 @@
+"""How likely a text would name a date, had it been written on each of many days.
+
+The tables are counts over the dated news texts of TempEval-3's TimeBank and of two topics of Timeline17, rounded and
+smoothed: "of the months named without a year in the past tense, how many lay so many months back?"
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline import when
+from timeline.lang.common import Date
+from timeline.published.witnesses import SEASON_MONTHS, Witness, first_day
+from timeline.when import day_number
+
+Days = NDArray[np.int64]
+Likelihood = NDArray[np.float64]
+
+# From the latest date that is told of as past to the day of writing, as (up to, share): days from a day, months from a
+# month or a season, years from a year. News seldom writes the year of a day or a month that is still near.
+_AFTER = {
+    "day": ((3, 0.08), (31, 0.1), (92, 0.1), (366, 0.22), (1096, 0.26), (3652, 0.14), (36525, 0.1)),
+    "month": ((4, 0.02), (12, 0.26), (24, 0.33), (37, 0.19), (120, 0.12), (1200, 0.08)),
+    "year": ((1, 0.14), (2, 0.27), (3, 0.17), (4, 0.1), (5, 0.07), (9, 0.08), (21, 0.1), (51, 0.05), (201, 0.02)),
+}
+# Back from the first date that the text expects to come.
+_BEFORE = {
+    "day": ((31, 0.25), (92, 0.2), (366, 0.2), (1096, 0.2), (36525, 0.15)),
+    "month": ((4, 0.35), (12, 0.35), (24, 0.15), (120, 0.1), (1200, 0.05)),
+    "year": ((1, 0.28), (2, 0.4), (3, 0.12), (6, 0.12), (201, 0.08)),
+}
+# Months back to a month named without a year: 0 is the month of writing.
+_MONTHS_BACK = (0.09, 0.22, 0.13, 0.13, 0.1, 0.08, 0.08, 0.06, 0.04, 0.03, 0.02, 0.002)
+_MONTHS_BACK_PLANNED = (0.07, 0.11, 0.09, 0.06, 0.06, 0.06, 0.03, 0.04, 0.08, 0.09, 0.12, 0.19)
+_QUARTERS_BACK = (0.1, 0.83, 0.06, 0.01)
+_QUARTERS_BACK_PLANNED = (0.31, 0.67, 0.01, 0.01)
+# Days from a day named without a year back to the last such day, and ahead to the next, as (up to, share).
+_DAYS_BACK = ((3, 0.04), (15, 0.15), (31, 0.17), (62, 0.19), (92, 0.11), (183, 0.09), (274, 0.04), (367, 0.03))
+_DAYS_AHEAD = ((31, 0.1), (92, 0.06), (183, 0.01), (367, 0.01))
+_DAYS_BACK_PLANNED = ((3, 0.02), (15, 0.09), (31, 0.09), (62, 0.05), (92, 0.05), (183, 0.04), (367, 0.02))
+_DAYS_AHEAD_PLANNED = ((31, 0.36), (92, 0.2), (183, 0.06), (367, 0.02))
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The candidate days, with their years and months."""
+
+    days: Days
+    years: Days
+    months: Days
+
+    @staticmethod
+    def of(days: Days) -> Calendar:
+        dates = days.astype("datetime64[D]")
+        years = dates.astype("datetime64[Y]").astype(np.int64) + 1970
+        months = dates.astype("datetime64[M]").astype(np.int64) % 12 + 1
+        return Calendar(days, years, months)
+
+
+def _steps(table: tuple[tuple[int, float], ...], distances: Days) -> Likelihood:
+    """The share of the table's step that each distance falls into, spread over the length of the step.
+
+    Outside the table next to nothing is left, and never nothing: texts err.
+    """
+    ends = np.array([end for end, _ in table])
+    rates = np.append(np.array([share for _, share in table]) / np.diff(ends, prepend=0), 0.0)
+    rates[-1] = rates[:-1].min() * 0.02
+    return np.asarray(np.where(distances < 0, rates[-1], rates[np.searchsorted(ends, distances, side="right")]))
+
+
+def _distance(witness: Witness, calendar: Calendar) -> tuple[str, Days]:
+    """From a date with its year to each candidate, in the unit of the date."""
+    date = witness.value
+    assert isinstance(date, Date)
+    assert date.year is not None
+    if witness.kind == "day":
+        return "day", calendar.days - first_day(witness)
+    if witness.kind == "year":
+        return "year", calendar.years - date.year
+    month = date.month or SEASON_MONTHS[date.season]
+    return "month", (calendar.years - date.year) * 12 + calendar.months - month
+
+
+def after(witness: Witness, calendar: Calendar) -> Likelihood:
+    unit, distance = _distance(witness, calendar)
+    return _steps(_AFTER[unit], distance)
+
+
+def before(witness: Witness, calendar: Calendar) -> Likelihood:
+    unit, distance = _distance(witness, calendar)
+    return _steps(_BEFORE[unit], -distance)
+
+
+def bare(witness: Witness, calendar: Calendar) -> Likelihood:
+    """How likely a date without a year is named on each candidate day."""
+    date, planned = witness.value, witness.direction == "planned"
+    assert isinstance(date, Date)
+    if witness.kind == "bare quarter":
+        assert date.quarter
+        quarters = np.array(_QUARTERS_BACK_PLANNED if planned else _QUARTERS_BACK)
+        return np.asarray(quarters[((calendar.months - 1) // 3 + 1 - date.quarter) % 4])
+    assert date.month
+    if witness.kind == "bare month":
+        months = np.array(_MONTHS_BACK_PLANNED if planned else _MONTHS_BACK)
+        return np.asarray(months[(calendar.months - date.month) % 12])
+    assert date.day
+    back, ahead = _around(calendar, date.month, date.day)
+    gone = _steps(_DAYS_BACK_PLANNED if planned else _DAYS_BACK, back)
+    to_come = _steps(_DAYS_AHEAD_PLANNED if planned else _DAYS_AHEAD, ahead)
+    if date.weekday:
+        # "Saturday, May 3" holds in one year of six; a slip of the pen is rare.
+        gone = np.where((calendar.days - back + 3) % 7 == date.weekday - 1, gone, gone * 0.02)
+        to_come = np.where((calendar.days + ahead + 3) % 7 == date.weekday - 1, to_come, to_come * 0.02)
+    return np.asarray(gone + to_come)
+
+
+def _around(calendar: Calendar, month: int, day: int) -> tuple[Days, Days]:
+    """For each candidate, the days back to the last such day (0 on the day itself) and ahead to the next."""
+    first, last = int(calendar.years[0]), int(calendar.years[-1])
+    days = [day_number(y, month, min(day, when.days_in_month(y, month))) for y in range(first - 1, last + 2)]
+    marks = np.array(days, dtype=np.int64)
+    place = np.searchsorted(marks, calendar.days, side="right")
+    return calendar.days - marks[place - 1], marks[place] - calendar.days
+
+
+def anniversary(witness: Witness, calendar: Calendar) -> Likelihood:
+    """ "A decade later" is said ten years later, give or take one."""
+    assert isinstance(witness.value, Date)
+    assert witness.value.year is not None
+    gap = np.abs(calendar.years - witness.value.year)
+    return np.asarray(np.where(gap == 0, 0.85, np.where(gap == 1, 0.05, 0.002)))
+
+
+def near(calendar: Calendar, month: int, day: int) -> Likelihood:
+    """A dateline's day is the day of writing; the article may appear on the next."""
+    back, _ = _around(calendar, month, day)
+    return np.asarray(np.where(back == 0, 0.8, np.where(back == 1, 0.18, 0.00005)))

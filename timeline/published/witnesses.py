@@ -1,0 +1,160 @@
+"""The dates of a text that bear witness to when it was written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from timeline import when
+from timeline.lang.common import Date, Shift, Span, Value
+from timeline.model import Article, Expression
+from timeline.published.direction import Direction, direction_of, sentence
+from timeline.when import When, day_number
+
+# What names its year, and so can bound the day of writing by itself.
+DATED = ("day", "month", "year", "season")
+_SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+# What stands before a date that something happened in or on; "its 1990 earnings" and "for 1990" are forecasts as well.
+_WITHIN = re.compile(
+    r"(?:\b(?:in|on|since|during|from|between|last|ended|dated|about|around|and|or|to)|[(,–-]|^)"
+    r"(?:\s*the)?(?:\s*(?:early|late|mid|middle|end|beginning|start|night|morning|evening|day)(?: of)?)?\W*$",
+    re.IGNORECASE,
+)
+_STILL = re.compile(r"\b(?:still|now|today|is|are|has|have|remains?|what['’]s)\b", re.IGNORECASE)
+# So near, in characters, a year belongs to "41 years ago".
+NEAR = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One expression as evidence: what kind, the words, and whether the text expects it to come."""
+
+    kind: str
+    words: str
+    value: Value
+    direction: Direction
+
+
+def witnesses(article: Article, expressions: Sequence[Expression]) -> list[Witness]:
+    """What bears witness, each date once."""
+    found: dict[tuple[str, str, str], Witness] = {}
+    for witness in chain(_dates(article, expressions), _anniversaries(article, expressions)):
+        found.setdefault((witness.kind, repr(witness.value), witness.direction), witness)
+    return list(found.values())
+
+
+def _date_of(expression: Expression) -> Date | None:
+    """The calendar date that an expression states, of a range the end it stands for."""
+    value = expression.value
+    if isinstance(value, Span):
+        value = value.end if value.at else value.start
+    return value if isinstance(value, Date) and value.within is None and not value.fiscal else None
+
+
+def _dates(article: Article, expressions: Sequence[Expression]) -> Iterator[Witness]:
+    for expression in expressions:
+        date = _date_of(expression)
+        kind = kind_of(date) if date else ""
+        if date and kind:
+            direction = direction_of(article.text, expression)
+            if kind in DATED and direction == "past" and not _bounds(article.text, expression, kind):
+                direction = ""
+            yield Witness(kind, f'"{expression.text}"', date, direction)
+
+
+def _anniversaries(article: Article, expressions: Sequence[Expression]) -> Iterator[Witness]:
+    """Years counted from a year that the text names up to the day of writing.
+
+    "Leaked in 2013 ... a decade later, they still make good reading", and "41 years ago was the 1968 outbreak".
+    """
+    last: int | None = None
+    for place, expression in enumerate(expressions):
+        date, shift = _date_of(expression), expression.value
+        if date and kind_of(date) in DATED:
+            last = date.year
+        if not isinstance(shift, Shift) or shift.unit not in ("Y", "DE") or not shift.count:
+            continue
+        start, end = sentence(article.text, expression)
+        years = int(shift.count * (10 if shift.unit == "DE" else 1))
+        named = None
+        if shift.anchor == "text" and years > 0 and _STILL.search(article.text, start, end):
+            named = last
+        elif shift.anchor == "published" and years < -1:
+            # Only the year next to it in the same sentence: "from 1980 to two years ago" counts from nothing.
+            for other in expressions[max(0, place - 1) : place + 2]:
+                near = start <= other.start < end and abs(other.start - expression.start) < NEAR
+                other_date = _date_of(other)
+                if near and other_date and kind_of(other_date) in DATED:
+                    named = other_date.year
+        if named is not None:
+            yield Witness("anniversary", f'"{expression.text}" from {named}', Date(year=named + abs(years)), "")
+
+
+def kind_of(date: Date) -> str:
+    if date.year is not None:
+        if date.month is not None:
+            return "month" if date.day is None else "day"
+        if date.season:
+            return "season"
+        return "" if date.quarter or date.half or date.week or date.holiday else "year"
+    if date.direction or date.decade is not None or date.century is not None:
+        return ""
+    if date.month is not None:
+        return "bare month" if date.day is None else "bare day"
+    return "bare quarter" if date.quarter else ""
+
+
+def _bounds(text: str, expression: Expression, kind: str) -> bool:
+    """Does it say that the date has come: "in 1990", and not "its 1990 forecast" or "a court date of 22 March"?"""
+    start, _ = sentence(text, expression)
+    before = text[start : expression.start]
+    return bool(_WITHIN.search(before)) or (kind == "season" and before.endswith(" of "))
+
+
+def is_news(expressions: Iterable[Expression]) -> bool:
+    """Does the text count from the day it was written ("on Tuesday", "last month")? A history does not, and the
+    months that it names without a year are those of the year it tells of."""
+    for expression in expressions:
+        value = expression.value
+        if isinstance(value, Shift) and value.anchor == "published" and value.unit in ("D", "W", "M", "Y", "WE"):
+            return True
+        if isinstance(value, Date) and value.weekday and value.year is None and value.day is None:
+            return True
+    return False
+
+
+def point(witness: Witness) -> When:
+    """A date with its year, as a When."""
+    date = witness.value
+    assert isinstance(date, Date)
+    assert date.year is not None
+    if date.season:
+        return when.month(date.year, _SEASONS[date.season])
+    if date.month is None:
+        return when.year(date.year)
+    if date.day is None:
+        return when.month(date.year, date.month)
+    return when.day(day_number(date.year, date.month, date.day))
+
+
+def first_day(witness: Witness) -> int:
+    day = point(witness).earliest
+    assert day is not None
+    return day
+
+
+def latest_past(witnesses: Sequence[Witness]) -> Witness | None:
+    """The latest date with a year that the text tells of as past; the finer of two that begin on one day."""
+    past = [w for w in witnesses if w.direction == "past" and w.kind in DATED]
+    return max(past, key=lambda w: (first_day(w), point(w).unit), default=None)
+
+
+def first_planned(witnesses: Sequence[Witness], latest: Witness) -> Witness | None:
+    """The first date with a year that the text expects, when it is not before the latest past one."""
+    planned = [
+        w for w in witnesses if w.direction == "planned" and w.kind in DATED and first_day(w) > first_day(latest)
+    ]
+    return min(planned, key=first_day, default=None)
