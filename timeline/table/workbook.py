@@ -65,6 +65,8 @@ def shown(value: object, number_format: str) -> str:
         return ""
     if isinstance(value, bool):
         return str(value).upper()
+    if isinstance(value, int | float) and "%" in number_format:
+        return f"{value * 100:g}%"
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     if not isinstance(value, datetime.date):
@@ -74,5 +76,21 @@ def shown(value: object, number_format: str) -> str:
         return f"{value.day}-{value:%b}" if "d" in parts else str(value)
     if "d" not in parts:
         return f"{value:%Y-%m}" if "m" in parts else f"{value:%Y}"
+    if (value.year, value.month, value.day) < (1582, 10, 15):
+        return _julian(value)
     # The first of a month may be all that a workbook could make of 2024-10: midnight tells the reader to ask.
     return f"{value:%Y-%m-%d}" + (" 00:00:00" if value.day == 1 else "")
+
+
+def _julian(value: datetime.date) -> str:
+    """LibreOffice counts days before 15 October 1582 by the Julian calendar; openpyxl by the Gregorian.
+
+    >>> _julian(datetime.date(1492, 10, 21))
+    '1492-10-12 00:00:00'
+    """
+    days = value.toordinal() + 1721425 + 32082  # since 1 March of the Julian year -4800
+    year = (4 * days + 3) // 1461
+    rest = days - 1461 * year // 4
+    month = (5 * rest + 2) // 153
+    day = rest - (153 * month + 2) // 5 + 1
+    return f"{year - 4800 + month // 10:04d}-{month + 3 - 12 * (month // 10):02d}-{day:02d} 00:00:00"
