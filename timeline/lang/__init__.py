@@ -13,9 +13,13 @@ COMPLETE = ("de", "en", "es", "fr", "zh")
 
 @cache
 def get(code: str) -> Language:
-    """The rules of a language by its BCP 47 tag ("en", "en-GB"); English where there are none."""
+    """The rules of a language by its BCP 47 tag ("en", "en-GB"); English for a tag that nobody knows."""
     primary = code.lower().partition("-")[0]
     if primary not in COMPLETE:
+        from timeline.lang import other
+
+        if other.knows(primary):
+            return other.language(primary)
         primary = "en"
     language: Language = import_module(f"timeline.lang.{primary}").LANGUAGE
     return language

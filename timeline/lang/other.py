@@ -1,0 +1,266 @@
+"""Every other language that dateparser knows: absolute dates only, by its locale data.
+
+A candidate is a month's name or number beside a day or a year, in the orders that languages have; it counts when
+dateparser, asked what the text contains (`parts`), reads the same date in it. Its finder, `search_dates`, is never
+asked: it takes "We", "Die" and "mit" for dates. What is counted from today ("tre giorni fa") or stands without a
+number ("in aprile") is not read, and neither is a bare number that nothing calls a year.
+
+dateparser takes half a second to import, so it is imported when such a language is first asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from timeline.lang.builders import iso_date
+from timeline.lang.common import Date, Span
+from timeline.lang.rule import Found, Language, Rule
+
+# Other names of a language, by dateparser's.
+SAME = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "tl": "fil", "sh": "sr", "mo": "ro"}
+
+MONTHS = "january february march april may june july august september october november december".split()
+
+# What may stand between a day and its month, or a month and its year. Each language's own; no word of more than that.
+LINKS = {
+    "pt": "de do", "gl": "de do", "ca": "de d' del", "ast": "de d'", "it": "del", "ro": "", "vi": "năm tháng", "ar": "من عام لعام سنة",
+    "sv": "år", "da": "i", "nb": "i", "nl": "van", "lv": "gada", "lt": "m. mėn.", "ka": "წლის", "hy": "թվականի թ.",
+    "fa": "ماه سال", "he": "ב", "hi": "सन्", "th": "พ.ศ. ค.ศ. ปี", "ko": "", "ja": "", "tl": "ng", "fil": "ng", "eu": "eko ko",
+}  # fmt: skip
+# What calls the number before it a year: "в 1950 году", "1950 yılında". dateparser's own words come on top.
+YEAR_AFTER = {
+    "ru": "г. гг. год года году годом годы годов", "uk": "р. рр. рік року році роком роки років", "be": "г. год года годзе",
+    "bg": "г. година", "sr": "г. год. година godine god. g.", "hr": "g. god. godine godinu godini", "bs": "godine",
+    "mk": "г. година", "pl": "r. roku rok", "tr": "yılında yılı yılının yılından yılına", "ja": "年", "ko": "년",
+    "ka": "წელს წლის წელი", "hu": "-ban -ben", "kk": "жылғы жылы жыл", "az": "ci cü cı cu ili ilində", "lv": "gadā gada gads",
+    "lt": "m. metais metų metai", "hy": "թվականին թ.", "uz": "yil yili yilda", "eu": "eko ko an ean", "ky": "жылы",
+}  # fmt: skip
+# What calls the number behind it a year: "nel 1950", "tahun 1950".
+YEAR_BEFORE = {
+    "it": "nel dal del al anno fino dopo entro", "pt": "em de desde ano até no", "gl": "en de desde ano", "ca": "el del any des",
+    "nl": "in sinds jaar tot vanaf anno", "sv": "år sedan från", "da": "i år siden fra", "nb": "i år siden fra",
+    "ro": "în din anul până", "cs": "roce roku rok od do", "sk": "roku rok od do v", "sl": "leta letu", "fi": "vuonna vuoden vuodesta",
+    "et": "aastal aasta", "id": "tahun pada sejak", "ms": "tahun pada sejak", "vi": "năm", "ar": "عام سنة في منذ", "he": "בשנת שנת מאז",
+    "fa": "سال", "hi": "सन् वर्ष साल", "el": "το του από έτος", "th": "พ.ศ. ค.ศ. ปี", "tr": "", "ur": "سال سن", "sw": "mwaka",
+    "sq": "në vitin viti", "is": "árið", "bn": "সালে", "af": "in jaar sedert", "fil": "noong taong",
+}  # fmt: skip
+# Forms of months that dateparser lacks; it is asked for the one it has.
+INFLECTED = {
+    "ru": "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
+    "lv": "janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī",
+    "sl": "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
+    "sk": "januári februári marci apríli máji júni júli auguste septembri októbri novembri decembri",
+    "et": "jaanuaril veebruaril märtsil aprillil mail juunil juulil augustil septembril oktoobril novembril detsembril",
+    "uk": "січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні",
+    "sr": "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра",
+    "eu": "urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren urriaren"
+    " azaroaren abenduaren",
+    "ka": "იანვარს თებერვალს მარტს აპრილს მაისს ივნისს ივლისს აგვისტოს სექტემბერს ოქტომბერს ნოემბერს დეკემბერს",
+}
+# What joins two days or two months to a range, besides the dash.
+RANGES = {
+    "it": "al a", "pt": "a ao", "gl": "a ao", "ca": "al a", "ro": "la până", "nl": "tot t/m", "pl": "do", "cs": "až do", "sk": "až do",
+    "ru": "по до", "uk": "по до", "sv": "till", "da": "til", "nb": "til", "id": "sampai hingga", "ms": "hingga", "ja": "から",
+    "ko": "부터", "vi": "đến", "el": "έως", "hr": "do", "sl": "do", "tr": "ile",
+}  # fmt: skip
+# Languages that say the month before the day, and those that say the year first of all.
+MONTH_FIRST = frozenset("hu lt eu hy ja ko mn fil".split())
+YEAR_FIRST = frozenset("hu lt lv eu hy ja ko mn ka kk ky uz az".split())
+# dateparser keeps Persian in Arabic letters.
+LETTERS = {"fa": str.maketrans("یک", "يك")}
+# Rumanian "10 mai mulți" is ten more and no tenth of May.
+NO_DATE_BEFORE = {"ro": "mult multe mulți multă mare mari mic mică mici puțin puțini puține bun bine târziu departe"}
+# Thailand counts from the Buddha's death.
+YEARS_AHEAD = {"th": 543}
+SPACELESS = frozenset("ja th km lo my yue ko".split())
+
+
+def knows(code: str) -> bool:
+    """Does dateparser have the language?"""
+    from dateparser.data.languages_info import language_order
+
+    return SAME.get(code, code) in language_order
+
+
+@cache
+def language(code: str) -> Language:
+    """The dates of a language that has no file of its own."""
+    return Locale(SAME.get(code, code), code)
+
+
+class Locale(Language):
+    """A language read through dateparser. `code` is dateparser's name of it, `name` the one that was asked for."""
+
+    def __init__(self, code: str, name: str) -> None:
+        from dateparser.date import DateDataParser
+        from dateparser.languages.loader import LocaleDataLoader
+
+        super().__init__(
+            name,
+            {},
+            {},
+            [Rule("iso-date", "date:ISO", iso_date)],
+            ["ISO"],
+            {},
+            ranges=("-", "–", "—", "~", "～", *RANGES.get(code, "").split()),
+        )
+        self._code = code
+        info: dict[str, Any] = LocaleDataLoader().get_locale(code).info
+        self._parser = DateDataParser(
+            languages=[code],
+            settings={"PARSERS": ["absolute-time"], "PREFER_DAY_OF_MONTH": "first", "RETURN_AS_TIMEZONE_AWARE": False},
+        )
+        # Each form of a month: its number, dateparser's own form, and whether it is cut short ("már" is "already").
+        self._months: dict[str, tuple[int, str, bool]] = {}
+        inflected = INFLECTED.get(code, "").split()
+        for number, key in enumerate(MONTHS, 1):
+            names = [str(form) for form in info.get(key, ())]
+            longest = max(map(len, names), default=0)
+            for form in names:
+                cut = form.isalpha() and len(form) <= 4 < longest and ord(form[0]) < 0x530
+                self._months.setdefault(form.lower(), (number, form, cut))
+            if inflected and names:
+                self._months.setdefault(inflected[number - 1], (number, max(names, key=len), False))
+        self._refused = frozenset(NO_DATE_BEFORE.get(code, "").split())
+        self._patterns = _patterns(code, self._months, [str(word) for word in info.get("year", ())])
+        self._agreed: dict[str, bool] = {}
+
+    def find(self, paragraph: str) -> Iterator[Found]:
+        """Every absolute date of a paragraph, left to right."""
+        found = list(super().find(paragraph))
+        paragraph = paragraph.translate(LETTERS.get(self._code, {}))
+        for rule, pattern in self._patterns:
+            for match in pattern.finditer(paragraph):
+                if not any(other.start < match.end() and match.start() < other.end for other in found):
+                    found += self._read(rule, match)
+        return iter(sorted(found, key=lambda one: one.start))
+
+    def _read(self, rule: str, match: re.Match[str]) -> list[Found]:
+        parts = match.groupdict()
+        name = " ".join((parts.get("month") or "").lower().split())
+        number, form, cut = self._months.get(name, (None, "", False))
+        year, day, other = (int(parts[key]) if parts.get(key) else None for key in ("year", "day", "other"))
+        if rule == "numeric-date":
+            return self._numeric(match)
+        if rule == "year-range":
+            return _year_range(match)
+        if (
+            cut
+            and match.string[match.end("month") :][:1] != "."
+            and not (year and day and self._code not in MONTH_FIRST)
+        ):
+            return []
+        if match.string[match.end() :].lstrip().split(" ", 1)[0].strip(",.;").lower() in self._refused and not year:
+            return []
+        if year and not 1000 <= year <= 2700:
+            return []
+        if not self._agrees(match.group(0), form, year, number, day):
+            return []
+        ahead = YEARS_AHEAD.get(self._code, 0) if year and year > 2300 else 0
+        date = Date(year=year - ahead if year else None, month=number, day=day)
+        if rule == "year-said":
+            return [Found(*match.span("year"), rule, date)]
+        if other is None:
+            return [Found(match.start(), match.end(), rule, date)]
+        # "3-5 aprile 1950": the other end of the range stands first, or last where the month does.
+        there = Date(year=date.year, month=number, day=other)
+        first, last = sorted((date, there), key=lambda one: one.day or 0)
+        if date.day == other or not 1 <= other <= 31:
+            return []
+        cut_at = sorted((match.span("day"), match.span("other")))
+        return [
+            Found(match.start(), cut_at[0][1], rule, Span(first, last, 0)),
+            Found(cut_at[1][0], match.end(), rule, Span(first, last, 1)),
+        ]
+
+    def _numeric(self, match: re.Match[str]) -> list[Found]:
+        data = self._data(match.group(0))
+        if data is None or set(data.parts) != {"year", "month", "day"}:
+            return []
+        date = data.date_obj
+        return [Found(match.start(), match.end(), "numeric-date", Date(year=date.year, month=date.month, day=date.day))]
+
+    def _agrees(self, text: str, form: str, year: int | None, month: int | None, day: int | None) -> bool:
+        """Does dateparser find the same parts in the words, or in their plainest form?"""
+        stated = {part for part, value in (("year", year), ("month", month), ("day", day)) if value is not None}
+        plain = " ".join(str(part) for part in (day, form, year) if part)
+        for words in dict.fromkeys((text, plain)):
+            data = self._data(words)
+            if data is None or set(data.parts) != stated:
+                continue
+            date = data.date_obj
+            if (year in (None, date.year)) and (month in (None, date.month)) and (day in (None, date.day)):
+                return True
+        return False
+
+    def _data(self, text: str) -> Any:
+        data = self._parser.get_date_data(re.sub(r"\d", lambda digit: str(int(digit[0])), text))
+        return data if data.date_obj is not None and data.parts else None
+
+
+def _year_range(match: re.Match[str]) -> list[Found]:
+    start, end = Date(year=int(match["year"])), Date(year=int(match["last"]))
+    if int(match["year"]) >= int(match["last"]):
+        return []
+    return [
+        Found(*match.span("year"), "year-range", Span(start, end, 0)),
+        Found(*match.span("last"), "year-range", Span(start, end, 1)),
+    ]
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(
+        r"\s".join(map(re.escape, word.split())) for word in sorted(set(words), key=len, reverse=True) if word
+    )
+
+
+def _patterns(code: str, months: Iterable[str], years: Iterable[str]) -> list[tuple[str, re.Pattern[str]]]:
+    """The orders of day, month and year, the fullest first. White space is bounded: a line of blanks costs nothing."""
+    spaceless = code in SPACELESS
+    edge, rim = ("", "") if spaceless else (r"(?<![^\W\d])", r"(?![^\W\d])")
+    links = LINKS.get(code, "").split()
+    after = {*YEAR_AFTER.get(code, "").split(), *(word for word in years if len(word) > 1 or not word.isascii())}
+    before = {*YEAR_BEFORE.get(code, "").split(), *(word for word in years if len(word) > 2)}
+    link = rf"(?:\.?\s{{0,2}}(?:{_any_of(links)}))?" if links else ""
+    near, gap = rf"{link}\.?\s{{0,2}}", rf"{link}[.,]?\s{{0,2}}"
+    to = _any_of(RANGES.get(code, "").split())
+    worded = rf"|(?:{to})\s" if to and not spaceless else ""
+    dash = rf"\.?\s?(?:[-–—~～]\s?{worded})"
+    start = r"\d" if spaceless else r"\w"
+    day = rf"(?<![{start}.,:/$€£])(?P<day>\d{{1,2}})(?!\d)"
+    other = rf"(?:(?<![{start}.,:/])(?P<other>\d{{1,2}}){dash})?"
+    month = rf"(?<!\d){edge}(?P<month>{_any_of(months)}){rim}"
+    year = rf"(?<![{start}.,:/$€£-])(?P<year>\d{{4}})(?![\d%])(?![.,:/]\d)"
+    year_word = rf"(?:\s{{0,2}}(?:{_any_of(after)}){rim})?" if after else ""
+    ordinal = r"(?:\.|º|ª|°|er|-?(?:го|е|a|án|én|ang))?"
+    day_mark = r"(?:\s?(?:日|일|d\.|ngày))?"
+    orders = [
+        ("day-month-year", rf"{other}{day}{ordinal}{near}{month}{gap}{year}{year_word}"),
+        ("month-day-year", rf"{month}\s{{1,2}}{day},\s{{0,2}}{year}"),
+        ("month-year", rf"{month}{gap}{year}{year_word}"),
+    ]
+    if code in YEAR_FIRST:
+        orders += [
+            (
+                "year-month-day",
+                rf"{year}{year_word}\.?{near}{month}{near}{day}{day_mark}(?:{dash}(?P<other>\d{{1,2}})(?!\d){day_mark})?",
+            ),
+            ("year-day-month", rf"{year}{year_word}\.?{near}{day}{ordinal}{near}{month}"),
+            ("year-month", rf"{year}{year_word}{near}{month}"),
+        ]
+    if code in MONTH_FIRST:
+        orders.append(("month-day", rf"{month}{near}{day}{day_mark}(?:{dash}(?P<other>\d{{1,2}})(?!\d){day_mark})?"))
+    else:
+        orders.append(("day-month", rf"{other}{day}{ordinal}{near}{month}"))
+    opened = rf"(?:(?<=\()|(?<!\w)(?:{_any_of(before)})\s)" if before else r"(?<=\()"
+    orders += [
+        ("numeric-date", r"(?<![\d./-])(?:\d{1,2}([./-])\d{1,2}\1[12]\d{3}|[12]\d{3}([./])\d{1,2}\2\d{1,2})(?![\d/-])"),
+        ("year", rf"{year}\s{{0,2}}(?:{_any_of(after)}){rim}" if after else ""),
+        ("year-said", rf"(?<!\w)(?:{_any_of(before)})\s{year}" if before else ""),
+        ("year-in-brackets", r"(?<=\()(?P<year>1\d{3}|20\d\d)(?=\))"),
+        ("year-range", rf"{opened}(?P<year>1\d{{3}}|20\d\d)\s?[-–—]\s?(?P<last>1\d{{3}}|20\d\d)(?![\w-])"),
+    ]
+    return [(rule, re.compile(pattern, re.IGNORECASE)) for rule, pattern in orders if pattern]
