@@ -21,7 +21,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Literal
 
 from timeline.model import Chronology, Event
@@ -42,13 +42,13 @@ PRECISIONS: dict[Unit, Precision] = {
 PERIODS = frozenset({"month", "season", "year", "decade", "century"})  # one date, known no better than this
 
 # All sizes are CSS pixels.
-REFERENCE = 1040.0  # the plot width for which the first view is packed; others follow from kmin
+REFERENCE = 1024.0  # the plot width for which the first view is packed; others follow from kmin
 LANES = 3  # label lanes on each side of the spine
 ROWS = 2  # rows of brackets and bars beside the spine, on each side
 LABEL_FONT = 13.0
 LABEL_LINES = 3
 DATE_FONT = 12.0
-LABEL_WIDTHS = (96.0, 116.0, 136.0, 156.0, 176.0)  # the narrowest that holds the headline is taken
+LABEL_WIDTHS = (96.0, 114.0, 132.0, 150.0, 168.0)  # the narrowest that holds the headline is taken
 LABEL_GAP = 14.0
 TICK_FONT = 12.0
 TICK_GAP = 8.0
@@ -226,7 +226,7 @@ def lay_out(
                 u1=max(anchors[i], axis.u(span.end)),
                 side=sides[i],
                 row=rows[i],
-                kmin=mark_kmins[i],
+                kmin=min(mark_kmins[i], kmins[i]),
                 precision=span.precision,
                 fade_start=bool(when.start and (when.start.approximate or when.start.uncertain)),
                 fade_end=bool(when.end and (when.end.approximate or when.end.uncertain)),
@@ -245,7 +245,7 @@ def lay_out(
         axis=axis,
         marks=tuple(marks),
         ticks=tuple(_ticks(axis, scale, spans, kmax)),
-        break_kmin=tuple(BREAK_WIDTH / (part.u1 - part.u0) for part in axis.breaks),
+        break_kmin=tuple(_words_width(part) / (part.u1 - part.u0) for part in axis.breaks),
         density=_density(spans, axis),
         kmax=kmax,
         lanes=lanes,
@@ -540,11 +540,15 @@ def _with_room(parts: Sequence[tuple[float, float, float, SegmentKind, int]], re
     total = math.fsum(weights)
     wanted = {i: share for i, share in wanted.items() if weights[i] < share * total}
     # On a narrow drawing the names alone would ask for more than there is, and turn the axis backwards.
-    asked = math.fsum(wanted.values())
-    wanted = {i: share * min(1.0, _NAMES_MOST / asked) for i, share in wanted.items()}
+    wanted = dict(list(wanted.items())[: sum(asked <= _NAMES_MOST for asked in accumulate(wanted.values()))])
     rest = math.fsum(weight for i, weight in enumerate(weights) if i not in wanted)
     scale = rest / (1 - math.fsum(wanted.values())) if rest else total
     return [wanted[i] * scale if i in wanted else weight for i, weight in enumerate(weights)]
+
+
+def _words_width(part: Segment) -> float:
+    """Of a break's words in two lines."""
+    return max(text_width(words, TICK_FONT) for words in part.words.split(", ")) + TICK_GAP
 
 
 def _gap_words(start: float, end: float, kind: SegmentKind) -> str:

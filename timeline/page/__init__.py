@@ -315,7 +315,9 @@ def _runtime() -> str:
 
 @cache
 def _resource(name: str) -> str:
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+    """A file of the package, without indentation and lines of comment, which a reader of the page does not need."""
+    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
+    return re.sub(r"\n\s*(?://[^\n]*(?=\n))?", "\n", text)
 
 
 def _style(themes: Mapping[str, Mapping[str, Any]]) -> str:

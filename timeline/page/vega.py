@@ -92,7 +92,7 @@ def rows(placed: Layout, hues: Mapping[str, int], tips: Sequence[str] = ()) -> l
             "s": mark.side,
             "r": mark.row,
             "m": _zoom(mark.kmin),
-            "l": _zoom(max(mark.kmin, mark.label.kmin)),
+            "l": _zoom(mark.label.kmin),
             "n": mark.label.lane,
             "w": round(mark.label.width),
             "d": mark.label.date,
@@ -242,11 +242,6 @@ def _chart_signals() -> list[Json]:
                     "update": f"{{anchor: {inside} ? invert('x', clamp(x(), 0, width)) : (dom[0] + dom[1]) / 2, "
                     "factor: pow(1.0011, clamp(event.deltaY, -240, 240) * pow(16, event.deltaMode))}",
                 },
-                {
-                    "events": {"signal": "spread"},
-                    "force": True,
-                    "update": "{anchor: invert('x', pinch.x), factor: pinch.factor}",
-                },
             ],
         },
         {
@@ -258,44 +253,36 @@ def _chart_signals() -> list[Json]:
             ],
         },
         {
+            "name": "pinch",
+            "value": None,
+            "on": [
+                {
+                    "events": {"type": "touchstart", "filter": two},
+                    "update": "{distance: pinchDistance(event), dom: dom, "
+                    f"anchor: invert('x', x() - event.changedTouches[0].clientX + {middle})}}",
+                }
+            ],
+        },
+        {
             "name": "spread",
             "value": 0,
             "on": [{"events": {"type": "touchmove", "filter": two, "consume": True}, "update": "pinchDistance(event)"}],
         },
-        {
-            "name": "pinch",
-            "value": {"last": 0, "x": 0, "factor": 1},
-            "on": [
-                {
-                    "events": {"type": "touchstart", "filter": two},
-                    "update": "{last: pinchDistance(event), factor: 1, "
-                    f"x: x() - event.changedTouches[0].clientX + {middle}}}",
-                },
-                {
-                    "events": {"signal": "spread"},
-                    "update": "{last: spread, x: pinch.x, factor: spread && pinch.last ? pinch.last / spread : 1}",
-                },
-            ],
-        },
+        # What was pressed is kept when it is let go: a quick hand presses, moves and lets go within one frame, and
+        # the last event of a frame must not undo the others.
         {
             "name": "down",
             "value": None,
-            "on": [
-                {
-                    "events": "pointerdown",
-                    "update": f"{inside} ? {{x: x(), dom: dom, moved: false}} : null",
-                },
-                {"events": "window:pointerup, window:pointercancel", "update": "null"},
-            ],
+            "on": [{"events": "pointerdown", "update": f"{inside} ? {{x: x(), dom: dom}} : null"}],
         },
         {
             "name": "drag",
             "value": {"x": 0, "far": 0},
             "on": [
-                {"events": "pointerdown", "update": "{x: x(), far: 0}"},
+                {"events": "pointerdown", "update": f"{inside} ? {{x: x(), far: 0}} : drag"},
                 {
                     "events": "[pointerdown, window:pointerup] > window:pointermove",
-                    "update": "{x: x(), far: max(drag.far, down ? abs(x() - down.x) : 0)}",
+                    "update": "down ? {x: x(), far: max(drag.far, abs(x() - down.x))} : drag",
                 },
             ],
         },
@@ -330,6 +317,11 @@ def _dom(chart: bool, strip: bool) -> list[Json]:
                 "clamp(span(dom) * zoom.factor, least, 1) / span(dom)), 0, 1)",
             },
             {
+                "events": {"signal": "spread"},
+                "update": "pinch && spread ? clampRange(zoomLinear(pinch.dom, pinch.anchor, "
+                "clamp(span(pinch.dom) * pinch.distance / spread, least, 1) / span(pinch.dom)), 0, 1) : dom",
+            },
+            {
                 "events": {"signal": "drag"},
                 "update": "down && !touched && drag.far >= 4 "
                 "? clampRange([down.dom[0] + (down.x - drag.x) / width * span(down.dom), "
@@ -344,30 +336,38 @@ def _dom(chart: bool, strip: bool) -> list[Json]:
         ]
     if strip:
         at = "scale('warp', invert('t', clamp({}, 0, wide)))"
-        signals.append(
+        pressed = "@tl-strip:pointerdown, @tl-strip-bar:pointerdown"
+        edges = {"left": "@tl-left:pointerdown", "right": "@tl-right:pointerdown"}
+        signals += [
+            {
+                "name": "held",
+                "value": False,
+                "on": [
+                    {"events": ", ".join([pressed, "@tl-window:pointerdown", *edges.values()]), "update": "true"},
+                    {"events": "window:pointerup, window:pointercancel", "update": "false"},
+                ],
+            },
             {
                 "name": "grip",
                 "value": None,
                 "on": [
-                    {
-                        "events": "@tl-strip:pointerdown, @tl-strip-bar:pointerdown",
-                        "update": "{mode: 'move', x: x(), off: 0, span: span(dom)}",
-                    },
+                    {"events": pressed, "update": "{mode: 'move', x: x(), off: 0, span: span(dom)}"},
                     {
                         "events": "@tl-window:pointerdown",
                         "update": "{mode: 'move', x: x(), span: span(dom), off: "
                         "scale('t', invert('warp', (dom[0] + dom[1]) / 2)) - x()}",
                     },
-                    {"events": "@tl-left:pointerdown", "update": "{mode: 'left', x: x(), off: 0, span: 0}"},
-                    {"events": "@tl-right:pointerdown", "update": "{mode: 'right', x: x(), off: 0, span: 0}"},
+                    *(
+                        {"events": event, "update": f"{{mode: '{side}', x: x(), off: 0, span: 0}}"}
+                        for side, event in edges.items()
+                    ),
                     {
                         "events": "[pointerdown, window:pointerup] > window:pointermove",
-                        "update": "grip ? {mode: grip.mode, x: x(), off: grip.off, span: grip.span} : null",
+                        "update": "held ? {mode: grip.mode, x: x(), off: grip.off, span: grip.span} : grip",
                     },
-                    {"events": "window:pointerup, window:pointercancel", "update": "null"},
                 ],
-            }
-        )
+            },
+        ]
         middle = at.format("grip.x + grip.off")
         edge = at.format("grip.x")
         ways.append(
