@@ -27,6 +27,7 @@ from timeline.lang.common import (
     Repeat,
     Shift,
     Span,
+    Vague,
     Value,
     amount,
     clock_value,
@@ -465,6 +466,11 @@ def duration_range(match: Match) -> list[tuple[int, int, Value]]:
     count, unit, _, _ = counted_units(match)
     first = Duration(amount(match["first"], unit))
     return [(*match.span("first"), first), (match.span("count")[0], match.end, Duration(amount(count, unit)))]
+
+
+def some_day(match: Match) -> Value:
+    """ "an einem Sonntag", "un mardi soir": a day, and the text does not say which."""
+    return Date(weekday=match["weekday"], within=Vague("PAST_REF"), clock=match["daytime"] or "")
 
 
 def doubtful_month(match: Match) -> Value | None:

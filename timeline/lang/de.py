@@ -33,6 +33,7 @@ from timeline.lang.builders import (
     pair_as_one,
     part_of,
     repeated,
+    some_day,
     shift_by_turn,
     with_clock,
     year_bc,
@@ -186,6 +187,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "Folgejahres": Shift("Y", 1, "text"), "Folgemonat": Shift("M", 1, "text"),
         "Folgewoche": Shift("W", 1, "text"), "Folgetag": Shift("D", 1, "text"), "Folgetages": Shift("D", 1, "text"),
     },
+    "FAR": declined({"vorletzt": -2, "vorvergangen": -2, "vorvorig": -2, "übernächst": 2}),
     "YEAR_NEIGHBOUR": {"Vorjahres": -1, "Vorjahrs": -1},
     "BC": {"v": 1, "vor": 1},
     "MOD_WORD": {
@@ -304,8 +306,8 @@ MACROS = {
     "PART": "(EDGE THE? | (THE | in) (erste | ersten | zweite | zweiten) hälfte THE?)",
     # What "Anfang", "Mitte", "Ende" can be said of.
     "PERIOD": (
-        "(MONTH (YEAR | TURNED_YEAR)? | TURN (UNIT | MONTH_NAME | SEASON | WEEKDAY_NAME) | THE? (jahr | jahre | jahres)? YEAR"
-        " | THE? UNIT | (YEAR | TWO_DIGITS) er -? JAHRE | DECADE_NAME JAHRE? | ORDINAL? DAY_NUMBER (jahrhundert | jahrhunderts)"
+        "((YEAR | TWO_DIGITS) (er | ern) (-? JAHRE)? | MONTH (YEAR | TURNED_YEAR)? | TURN (UNIT | MONTH_NAME | SEASON | WEEKDAY_NAME) | THE? (jahr | jahre | jahres)? YEAR"
+        " | THE? UNIT | DECADE_NAME JAHRE? | ORDINAL? DAY_NUMBER (jahrhundert | jahrhunderts)"
         " | THE? SEASON YEAR? | NEIGHBOUR)"
     ),
     "APPROX": "(etwa | ungefähr | circa | ca .?)",
@@ -350,9 +352,10 @@ def near_day(match: Match) -> Value | None:
 def day_and_month(match: Match) -> Value | None:
     """ "am 12.5." and "12.05.": a number that may be many things is a date behind a word that dates have."""
     day, month = (int(part) for part in match.words("date").split("."))
-    if not (1 <= month <= 12 and 1 <= day <= 31) or match.before() not in match.scan.language.tables["BEFORE_DATE"]:
-        return None
-    return Date(month=month, day=day)
+    dated = "weekday" in match or match.before() in match.scan.language.tables["BEFORE_DATE"]
+    return (
+        Date(month=month, day=day, weekday=match["weekday"]) if dated and 1 <= month <= 12 and 1 <= day <= 31 else None
+    )
 
 
 def lone_season(match: Match) -> Value | None:
@@ -388,6 +391,8 @@ def named_daytime(match: Match) -> Value | None:
 def weekday_daytime(match: Match) -> Value:
     """ "Montagabend", "am vergangenen Freitagmorgen"."""
     weekday, clock = match["day"]
+    if "some" in match:
+        return Date(weekday=weekday, clock=clock, within=Vague("PAST_REF"))
     return Date(weekday=weekday, clock=clock, direction=match["turn"] or "")
 
 
@@ -414,7 +419,21 @@ def part_of_year(match: Match) -> Value | None:
 
 def vague_units(match: Match) -> Value | None:
     """ "seit Jahren", "über Wochen", "tage- und wochenlang"; no plural that only names its unit."""
-    if match.before() not in ("seit", "über", "für", "nach", "innerhalb", "binnen", "während", "von", "auf"):
+    before = (
+        "seit",
+        "über",
+        "für",
+        "nach",
+        "innerhalb",
+        "binnen",
+        "während",
+        "von",
+        "auf",
+        "dauert",
+        "dauerte",
+        "dauern",
+    )
+    if match.before() not in before:
         return None
     return None if match.after().lower() in ("alt", "später", "zuvor", "davor") else duration(match)
 
@@ -455,12 +474,14 @@ RULES = [
     Rule("iso-date", "date:ISO", iso_date),
     Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
     Rule("spaced-date", "day:DAY_DIGITS . month:MONTH_NUMBER . year:YEAR", of_parts),
-    Rule("day-and-month", "date:DOTTED_PAIR .", day_and_month),
+    Rule("day-and-month", "(weekday:WEEKDAY ,? (den | dem)?)? date:DOTTED_PAIR .", day_and_month),
     Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", calendar_day),
     Rule("day-list", "days:((DAY_DIGITS . NEXT_DAY)+ DAY_DIGITS .) month:MONTH year:YEAR?", day_list),
     Rule("day-of-year", "THE? day:DAY_NUMBER month:MONTH_NAME inner:TURNED_YEAR", of_parts),
     Rule("weekday", "weekday:WEEKDAY_NAME", of_parts),
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY_NAME", of_parts),
+    Rule("weekday-of-week", "weekday:WEEKDAY_NAME inner:(TURN woche)", of_parts),
+    Rule("some-weekday", "(einem | einen | eines) weekday:WEEKDAY_NAME daytime:DAYTIME?", some_day),
     Rule("holiday", "turn:TURN? holiday:HOLIDAY year:YEAR?", of_parts),
     Rule("near-day", "day:NEAR_DAY", near_day),
     Rule("next-day", "THE? (NEXT | FOLLOWING) (tag | daytime:DAYTIME)", next_day),
@@ -488,13 +509,14 @@ RULES = [
     Rule("term-pair", "THE? (saison | spielzeit | amtsperiode | amtszeit | legislaturperiode | schuljahr | wintersemester | geschäftsjahr) pair:YEAR_PAIR", pair_as_one),
     Rule("year-bc", "approx:APPROX? said:JAHR? year:INTEGER ERA_BC", year_bc),
     Rule("decade", "THE? (decade:YEAR | short:TWO_DIGITS) er -? JAHRE", decade),
-    Rule("decade-short", "THE (decade:YEAR | short:TWO_DIGITS) (er | ern)", decade),
+    Rule("decade-short", "the:THE? (decade:YEAR | short:TWO_DIGITS) (er | ern)", lambda m: decade(m) if "the" in m or not m.whole else None),
     Rule("decade-name", "THE? decade:DECADE_NAME -? JAHRE?", decade),
     Rule("century", "THE? nth:DAY_NUMBER (jahrhundert | jahrhunderts) bc:ERA_BC?", century),
     Rule("year-edge", "(edge:YEAR_EDGE year:YEAR)", part_of_year),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "turn:TURN unit:UNIT", lambda m: None if m["unit"] in ("D", "WE") else shift_by_turn(m)),
     Rule("weekend-turned", "turn:TURN (wochenende | wochenendes)", lambda m: Date(weekend=True, direction=m["turn"])),
+    Rule("unit-beyond", "THE? far:FAR unit:UNIT", lambda m: Shift(m["unit"], m["far"])),
     Rule("unit-named", "THE? unit:UNIT", named_unit),
     Rule("this-year", "das jahr", lambda m: Shift("Y", 0) if m.before() in ("über", "durch") else None),
     Rule("neighbour", "THE? period:NEIGHBOUR", lambda m: m["period"]),
@@ -513,7 +535,8 @@ RULES = [
     Rule("clock-bare", "(um | gegen | ab) clock:BARE_CLOCK", clock_behind),
     Rule("half-past", "halb hour:ONES uhr?", lambda m: Shift("D", 0, "text", clock=f"T{int(m['hour']) - 1:02d}:30") if m["hour"] <= 12 else None),
     Rule("daytime", "inner:ANY_DAY daytime:DAYTIME", with_clock),
-    Rule("weekday-daytime", "turn:TURN? day:WEEKDAY_DAYTIME", weekday_daytime),
+    Rule("daytime-of-day", "daytime:DAYTIME (am | vom)? inner:(CALENDAR_DAY | HOLIDAY)", with_clock),
+    Rule("weekday-daytime", "(turn:TURN | some:(einem | einen | eines))? day:WEEKDAY_DAYTIME", weekday_daytime),
     Rule("daytime-turned", "turn:TURN daytime:DAYTIME", daytime_turned),
     Rule("daytime-named", "daytime:DAYTIME", named_daytime),
     Rule("night-of", "nacht (auf | zum | vom | zu | von | des | THE)+ inner:ANY_DAY", lambda m: replace(v, clock="TNI") if isinstance(v := m.value("inner"), Date | Shift) else None),
@@ -535,14 +558,14 @@ RULES = [
     Rule("set-all", "alle (count:NUMBER | paar) unit:PLURAL_UNIT", lambda m: Repeat(amount(m["count"], m["unit"]), "EVERY")),
     Rule("set-each-length", "je count:NUMBER unit:PLURAL_UNIT", lambda m: Repeat(amount(m["count"], m["unit"]))),
     Rule("set-weekdays", "weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
-    Rule("set-daytimes", "daytime:DAYTIMES", lambda m: Repeat(f"XXXX-XX-XX{m['daytime']}")),
+    Rule("set-daytimes", "daytime:DAYTIMES", lambda m: None if m.before() == "eines" else Repeat(f"XXXX-XX-XX{m['daytime']}")),
     Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
     Rule("set-times", "times:TIMES (im | pro | am | in der | je) unit:ANY_UNIT", per_unit),
     Rule("set-per", "(pro | je) unit:SINGULAR_UNIT", per_unit),
     Rule("set-in", "im unit:UNIT", money_per_month),
     # -- the present, the past, the future ------------------------------------------------------------------------
     Rule("now", "NOW", lambda m: Vague("PRESENT_REF")),
-    Rule("at-the-moment", "(im moment | zur zeit | dieser tage)", lambda m: None if m.after() in ("der", "des", "von") else Vague("PRESENT_REF")),
+    Rule("at-the-moment", "(im moment | zur zeit)", lambda m: None if m.after() in ("der", "des", "von") else Vague("PRESENT_REF")),
     Rule("then", "THEN", lambda m: Vague("PAST_REF")),
     Rule("lately", "vor (kurzem | langer zeit)", lambda m: Vague("PAST_REF")),
     Rule("soon", "SOON", lambda m: Vague("FUTURE_REF")),
