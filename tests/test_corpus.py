@@ -2,6 +2,7 @@
 
     anchor<TAB>2025-05-02          published on that date from here on; an interval works; empty: not known
     style<TAB>narrative            read as a narrative from here on; empty: the finder chooses
+    language<TAB>it                written in that language from here on, and not in the one the file is named for
     2025-05-01<TAB>on [Thursday]   what is in brackets is found, as one expression, and means this EDTF date
     2020-03-03/2020-03-05<TAB>from [3 to 5 March 2020]     the brackets may hold both ends of a range
     1914 ; 1918<TAB>in [1914] and [1918]                   several brackets, left to right
@@ -66,6 +67,7 @@ class Example:
 def read(path: Path) -> list[Example]:
     examples = []
     heading = anchor = style = ""
+    language = path.stem
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         where = f"{path.name}:{number}"
         if not line.strip():
@@ -74,6 +76,9 @@ def read(path: Path) -> list[Example]:
             heading = line.lstrip("# ").strip()
             continue
         first, tab, rest = line.partition("\t")
+        if first == "language":
+            language = rest.strip()
+            continue
         if first in ("anchor", "style"):
             anchor, style = (rest.strip(), style) if first == "anchor" else (anchor, rest.strip())
             continue
@@ -82,7 +87,7 @@ def read(path: Path) -> list[Example]:
         if todo:
             first, tab, rest = rest.partition("\t")
         assert bool(first.strip()) == ("[" in rest), f"{where}: a date needs brackets, brackets a date"
-        examples.append(Example(path.stem, where, heading, anchor, style, first.strip(), rest, todo))
+        examples.append(Example(language, where, heading, anchor, style, first.strip(), rest, todo))
     return examples
 
 

@@ -24,6 +24,8 @@ SAME = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "tl": "fil", "sh": "sr",
 
 MONTHS = "january february march april may june july august september october november december".split()
 
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+
 # What may stand between a day and its month, or a month and its year. Each language's own; no word of more than that.
 LINKS = {
     "pt": "de do", "gl": "de do", "ca": "de d' del", "ast": "de d'", "it": "del", "ro": "", "vi": "năm tháng", "ar": "من عام لعام سنة",
@@ -40,12 +42,12 @@ YEAR_AFTER = {
 }  # fmt: skip
 # What calls the number behind it a year: "nel 1950", "tahun 1950".
 YEAR_BEFORE = {
-    "it": "nel dal del al anno fino dopo entro", "pt": "em de desde ano até no", "gl": "en de desde ano", "ca": "el del any des",
-    "nl": "in sinds jaar tot vanaf anno", "sv": "år sedan från", "da": "i år siden fra", "nb": "i år siden fra",
-    "ro": "în din anul până", "cs": "roce roku rok od do", "sk": "roku rok od do v", "sl": "leta letu", "fi": "vuonna vuoden vuodesta",
-    "et": "aastal aasta", "id": "tahun pada sejak", "ms": "tahun pada sejak", "vi": "năm", "ar": "عام سنة في منذ", "he": "בשנת שנת מאז",
-    "fa": "سال", "hi": "सन् वर्ष साल", "el": "το του από έτος", "th": "พ.ศ. ค.ศ. ปี", "tr": "", "ur": "سال سن", "sw": "mwaka",
-    "sq": "në vitin viti", "is": "árið", "bn": "সালে", "af": "in jaar sedert", "fil": "noong taong",
+    "it": "nel dal del al anno", "pt": "em desde ano", "gl": "en desde ano", "ca": "el del any des",
+    "nl": "in sinds jaar anno", "sv": "år sedan", "da": "i år siden", "nb": "i år siden", "ro": "în din anul",
+    "cs": "roce roku rok", "sk": "roku rok", "sl": "leta letu", "fi": "vuonna vuoden vuodesta", "et": "aastal aasta",
+    "id": "tahun sejak", "ms": "tahun sejak", "vi": "năm", "ar": "عام سنة منذ", "he": "בשנת שנת מאז", "fa": "سال",
+    "hi": "सन् वर्ष", "el": "το του έτος", "th": "พ.ศ. ค.ศ. ปี", "ur": "سن", "sw": "mwaka", "sq": "viti vitin",
+    "is": "árið", "af": "in jaar sedert", "fil": "noong taong",
 }  # fmt: skip
 # Forms of months that dateparser lacks; it is asked for the one it has.
 INFLECTED = {
@@ -107,12 +109,13 @@ class Locale(Language):
             {},
             ranges=("-", "–", "—", "~", "～", *RANGES.get(code, "").split()),
         )
-        self._code = code
+        self._locale = code
         info: dict[str, Any] = LocaleDataLoader().get_locale(code).info
-        self._parser = DateDataParser(
-            languages=[code],
-            settings={"PARSERS": ["absolute-time"], "PREFER_DAY_OF_MONTH": "first", "RETURN_AS_TIMEZONE_AWARE": False},
-        )
+        only = {"PARSERS": ["absolute-time"], "PREFER_DAY_OF_MONTH": "first"}
+        # Numbers alone come in the order of the country; beside a month's name two digits are the day ("13 december",
+        # which Swedish's order of year, month and day takes for 2013).
+        self._numbers = DateDataParser(languages=[code], settings=only)
+        self._names = DateDataParser(languages=[code], settings={**only, "DATE_ORDER": "DMY"})
         # Each form of a month: its number, dateparser's own form, and whether it is cut short ("már" is "already").
         self._months: dict[str, tuple[int, str, bool]] = {}
         inflected = INFLECTED.get(code, "").split()
@@ -125,17 +128,27 @@ class Locale(Language):
             if inflected and names:
                 self._months.setdefault(inflected[number - 1], (number, max(names, key=len), False))
         self._refused = frozenset(NO_DATE_BEFORE.get(code, "").split())
-        self._patterns = _patterns(code, self._months, [str(word) for word in info.get("year", ())])
-        self._agreed: dict[str, bool] = {}
+        self._patterns = _patterns(
+            code,
+            self._months,
+            [str(word) for word in info.get("year", ())],
+            [str(form) for key in WEEKDAYS for form in info.get(key, ()) if len(str(form)) > 3],
+        )
 
     def find(self, paragraph: str) -> Iterator[Found]:
         """Every absolute date of a paragraph, left to right."""
         found = list(super().find(paragraph))
-        paragraph = paragraph.translate(LETTERS.get(self._code, {}))
+        paragraph = paragraph.translate(LETTERS.get(self._locale, {}))
+        taken = bytearray(len(paragraph))
+        for one in found:
+            taken[one.start : one.end] = b"x" * (one.end - one.start)
         for rule, pattern in self._patterns:
             for match in pattern.finditer(paragraph):
-                if not any(other.start < match.end() and match.start() < other.end for other in found):
-                    found += self._read(rule, match)
+                if any(taken[match.start() : match.end()]):
+                    continue
+                for one in self._read(rule, match):
+                    taken[one.start : one.end] = b"x" * (one.end - one.start)
+                    found.append(one)
         return iter(sorted(found, key=lambda one: one.start))
 
     def _read(self, rule: str, match: re.Match[str]) -> list[Found]:
@@ -150,7 +163,7 @@ class Locale(Language):
         if (
             cut
             and match.string[match.end("month") :][:1] != "."
-            and not (year and day and self._code not in MONTH_FIRST)
+            and not (year and day and self._locale not in MONTH_FIRST)
         ):
             return []
         if match.string[match.end() :].lstrip().split(" ", 1)[0].strip(",.;").lower() in self._refused and not year:
@@ -159,7 +172,7 @@ class Locale(Language):
             return []
         if not self._agrees(match.group(0), form, year, number, day):
             return []
-        ahead = YEARS_AHEAD.get(self._code, 0) if year and year > 2300 else 0
+        ahead = YEARS_AHEAD.get(self._locale, 0) if year and year > 2300 else 0
         date = Date(year=year - ahead if year else None, month=number, day=day)
         if rule == "year-said":
             return [Found(*match.span("year"), rule, date)]
@@ -177,7 +190,7 @@ class Locale(Language):
         ]
 
     def _numeric(self, match: re.Match[str]) -> list[Found]:
-        data = self._data(match.group(0))
+        data = self._data(self._numbers, match.group(0))
         if data is None or set(data.parts) != {"year", "month", "day"}:
             return []
         date = data.date_obj
@@ -188,7 +201,7 @@ class Locale(Language):
         stated = {part for part, value in (("year", year), ("month", month), ("day", day)) if value is not None}
         plain = " ".join(str(part) for part in (day, form, year) if part)
         for words in dict.fromkeys((text, plain)):
-            data = self._data(words)
+            data = self._data(self._names, words)
             if data is None or set(data.parts) != stated:
                 continue
             date = data.date_obj
@@ -196,8 +209,8 @@ class Locale(Language):
                 return True
         return False
 
-    def _data(self, text: str) -> Any:
-        data = self._parser.get_date_data(re.sub(r"\d", lambda digit: str(int(digit[0])), text))
+    def _data(self, parser: Any, text: str) -> Any:
+        data = parser.get_date_data(re.sub(r"\d", lambda digit: str(int(digit[0])), text))
         return data if data.date_obj is not None and data.parts else None
 
 
@@ -217,7 +230,9 @@ def _any_of(words: Iterable[str]) -> str:
     )
 
 
-def _patterns(code: str, months: Iterable[str], years: Iterable[str]) -> list[tuple[str, re.Pattern[str]]]:
+def _patterns(
+    code: str, months: Iterable[str], years: Iterable[str], weekdays: Iterable[str]
+) -> list[tuple[str, re.Pattern[str]]]:
     """The orders of day, month and year, the fullest first. White space is bounded: a line of blanks costs nothing."""
     spaceless = code in SPACELESS
     edge, rim = ("", "") if spaceless else (r"(?<![^\W\d])", r"(?![^\W\d])")
@@ -237,8 +252,9 @@ def _patterns(code: str, months: Iterable[str], years: Iterable[str]) -> list[tu
     year_word = rf"(?:\s{{0,2}}(?:{_any_of(after)}){rim})?" if after else ""
     ordinal = r"(?:\.|º|ª|°|er|-?(?:го|е|a|án|én|ang))?"
     day_mark = r"(?:\s?(?:日|일|d\.|ngày))?"
+    named = rf"(?:{edge}(?:{_any_of(weekdays)}),?\s{{1,2}})?" if weekdays and not spaceless else ""
     orders = [
-        ("day-month-year", rf"{other}{day}{ordinal}{near}{month}{gap}{year}{year_word}"),
+        ("day-month-year", rf"{named}{other}{day}{ordinal}{near}{month}{gap}{year}{year_word}"),
         ("month-day-year", rf"{month}\s{{1,2}}{day},\s{{0,2}}{year}"),
         ("month-year", rf"{month}{gap}{year}{year_word}"),
     ]
