@@ -59,7 +59,7 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one reading of an expression gives."""
+    """What one reading of an expression gives. It `hangs` on the published date, at first hand or through another."""
 
     value: str
     when: When | None = None
@@ -67,6 +67,7 @@ class Answer:
     anchor: When | None = None
     anchored_in: str = ""
     period: Period | None = None
+    hangs: bool = False
 
 
 # -- the calendar ---------------------------------------------------------------------------------------------------
@@ -133,46 +134,33 @@ def weekend_period(monday: int) -> Period:
     )
 
 
+def _years(unit: str, first: int, last: int, value: str, edtf: When | None = None) -> Period:
+    when = edtf or calendar.interval(calendar.year(first), calendar.year(last))
+    return Period(unit, day_number(first, 1, 1), day_number(last, 12, 31), value, when)
+
+
 def decade_period(year: int) -> Period:
     """The decade of a year. Before Christ it counts as people do: the 460s BC are 469 to 460 BC."""
     if year < 1:
-        last = (1 - year) // 10 * 10
-        years = calendar.interval(calendar.year(-last - 8), calendar.year(min(1 - last, 0)))
-        return Period(
-            "DE", day_number(-last - 8, 1, 1), day_number(min(1 - last, 0), 12, 31), f"BC{last // 10:03d}", years
-        )
+        tens = (1 - year) // 10 * 10
+        return _years("DE", -tens - 8, min(1 - tens, 0), f"BC{tens // 10:03d}")
     first = year - year % 10
-    return Period(
-        "DE", day_number(first, 1, 1), day_number(first + 9, 12, 31), year_text(first)[:-1], calendar.decade(first)
-    )
+    # EDTF has X for the last digits of four, and none for longer years.
+    edtf = calendar.decade(first) if first < 10000 else None
+    return _years("DE", first, first + 9, year_text(first)[:-1], edtf)
 
 
 def century_period(number: int) -> Period:
     """By its digits, as TIMEX3 and EDTF have it: the 20th is 19, 1900 to 1999. -5 is the 5th century BC."""
     if number < 0:
-        first, last = number * 100 + 1, (number + 1) * 100
-        return Period(
-            "CE",
-            day_number(first, 1, 1),
-            day_number(last, 12, 31),
-            f"BC{-number - 1:02d}",
-            calendar.interval(calendar.year(first), calendar.year(last)),
-        )
+        return _years("CE", number * 100 + 1, (number + 1) * 100, f"BC{-number - 1:02d}")
     first = (number - 1) * 100
-    return Period(
-        "CE", day_number(first, 1, 1), day_number(first + 99, 12, 31), f"{number - 1:02d}", calendar.century(number)
-    )
+    return _years("CE", first, first + 99, f"{number - 1:02d}", calendar.century(number) if number <= 100 else None)
 
 
 def millennium_period(number: int) -> Period:
     first = (number - 1) * 1000
-    return Period(
-        "ML",
-        day_number(first, 1, 1),
-        day_number(first + 999, 12, 31),
-        f"{number - 1}",
-        calendar.interval(calendar.year(first), calendar.year(first + 999)),
-    )
+    return _years("ML", first, first + 999, f"{number - 1}")
 
 
 def add_months(number: int, months: int) -> int:
@@ -204,7 +192,7 @@ def containing(unit: str, number: int) -> Period:
         case "DE":
             return decade_period(year)
         case "CE":
-            return century_period(year // 100 + 1)
+            return century_period(year // 100 + 1 if year > 0 else -(-year // 100 + 1))
         case "ML":
             return millennium_period(year // 1000 + 1)
     raise AssertionError(unit)
@@ -266,6 +254,8 @@ class Reader:
         self.day: tuple[Period, str] | None = None
         # The two ends of the range that is being read.
         self.span: tuple[tuple[Value, Value], tuple[Answer, Answer]] | None = None
+        # Whether it hangs on the published date.
+        self.hangs = False
         # The last date mentioned, where it could not be resolved.
         self.lost = ""
         # A headline told twice ("..., a decade later") counts twice from the same date.
@@ -279,8 +269,12 @@ class Reader:
             answer = self.answer(expression, expression.value)
             if isinstance(expression.value, Shift) and expression.value.anchor == "event":
                 answer = self.from_event(expression, expressions[place + 1 : place + 3], answer)
+            where = answer.anchored_in
+            if where.startswith("published") or (where and self.hangs and not where.startswith("counted")):
+                answer = replace(answer, hangs=True)
             answers.append(answer)
             if answer.period is not None:
+                self.hangs = answer.hangs
                 self.reference, self.lost = (answer.period, expression.text), ""
                 self.day = self.reference if answer.period.unit == "D" else self.day
                 if (
@@ -756,7 +750,12 @@ def choose_style(expressions: Sequence[Expression], published: Published) -> Sty
     return "narrative" if far >= 4 and far >= 8 * near else "news"
 
 
-PREPOSITION = re.compile(r"\b(?:on|in|by|since|until|before|after|at|from|during)\s+$", re.IGNORECASE)
+# Shown with the expression, so that the basis reads as the text did.
+PREPOSITION = re.compile(
+    r"\b(?:on|in|by|since|until|before|after|at|from|during|am|im|seit|bis|vor|nach|um|vom|le|en|au|depuis|avant|après|el"
+    r"|desde|hasta|antes de|después de)\s+$",
+    re.IGNORECASE,
+)
 
 
 def resolve(
@@ -784,11 +783,25 @@ def resolve(
     mentions = []
     for place, expression in enumerate(expressions):
         answers = [reading[place] for reading in readings]
-        mentions.append(_mention(text, expression, answers, published))
+        mentions.append(_mention(text, expression, _whole(expressions, place), answers, published))
     return mentions
 
 
-def _mention(text: str, expression: Expression, answers: Sequence[Answer], published: Published) -> Mention:
+def _whole(expressions: Sequence[Expression], place: int) -> tuple[int, int]:
+    """Where an expression stands; for an end of a range, where the range does."""
+    one = expressions[place]
+    if isinstance(one.value, Span):
+        there = place - 1 if one.value.at else place + 1
+        other = expressions[there] if 0 <= there < len(expressions) else one
+        if isinstance(other.value, Span) and (other.value.start, other.value.end) == (one.value.start, one.value.end):
+            return min(one.start, other.start), max(one.end, other.end)
+    return one.start, one.end
+
+
+def _mention(
+    text: str, expression: Expression, span: tuple[int, int], answers: Sequence[Answer], published: Published
+) -> Mention:
+    start, end = span
     first, last = answers[0], answers[-1]
     answer = first
     anchor = first.anchor
@@ -800,7 +813,7 @@ def _mention(text: str, expression: Expression, answers: Sequence[Answer], publi
             high = max((w.latest for w in (first.when, last.when) if w.latest is not None), default=None)
             value = first.value if first.value == last.value else _shared(first.value, last.value)
             answer = replace(first, when=calendar.of_days(low, high), value=value)
-        anchor = published.when if "published" in first.anchored_in else first.anchor
+        anchor = published.when if first.anchored_in.startswith("published") else first.anchor
     value = expression.value
     mod, quant, freq = "", "", ""
     inner = (value.end if value.at else value.start) if isinstance(value, Span) else value
@@ -808,9 +821,8 @@ def _mention(text: str, expression: Expression, answers: Sequence[Answer], publi
         mod = inner.mod
     if isinstance(inner, Repeat):
         quant, freq = inner.quant, inner.freq
-    lead = PREPOSITION.search(text, max(0, expression.start - 8), expression.start)
-    words = (text[lead.start() : expression.start] if lead else "") + expression.text
-    basis = f'"{" ".join(words.split())}"'
+    lead = PREPOSITION.search(text, max(0, start - 12), start)
+    basis = f'"{" ".join(text[lead.start() if lead else start : end].split())}"'
     if answer.anchored_in:
         basis += f", {answer.anchored_in}"
     return Mention(
@@ -820,7 +832,7 @@ def _mention(text: str, expression: Expression, answers: Sequence[Answer], publi
         basis if answer.when is not None else "",
         "" if answer.when is not None else answer.reason,
         anchor,
-        bool(published.basis == "inferred" and "published" in answer.anchored_in),
+        published.basis == "inferred" and answer.hangs,
     )
 
 

@@ -29,6 +29,7 @@ from timeline.lang.builders import (
     part_of,
     repeated,
     shift_by_turn,
+    some_day,
     with_clock,
     year_bc,
     year_pair,
@@ -45,7 +46,8 @@ def inflected(stems: dict[str, Any], endings: str = "|s") -> dict[str, Any]:
 
 # fmt: off
 WEEKDAYS = {"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 7}
-LAST = inflected({"dernier": "last", "dernière": "last", "passé": "last", "passée": "last"})
+FORMER = inflected({"dernier": "last", "dernière": "last"})
+LAST = FORMER | inflected({"passé": "last", "passée": "last"})
 NEXT = inflected({"prochain": "next", "prochaine": "next"})
 FOLLOWING = inflected({"suivant": "following", "suivante": "following"})
 PREVIOUS = inflected({"précédent": "previous", "précédente": "previous"})
@@ -115,6 +117,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "EDGE": {"début": "START", "fin": "END", "milieu": "MID", "commencement": "START", "courant": "MID"},
     "TURN_WORD": LAST | NEXT | FOLLOWING | PREVIOUS | THIS | {"même": "that", "mêmes": "that", "là": "that", "courant": "this"},
     "LAST": LAST,
+    # Before a noun: "les dernières semaines"; "passé" there is a verb ("il a passé quatre ans").
+    "FORMER": FORMER,
     "NEXT": NEXT,
     "FOLLOWING": FOLLOWING,
     "PREVIOUS": PREVIOUS,
@@ -150,7 +154,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "BEFORE_DATE": dict.fromkeys("en de du des au aux le la les dès depuis avant après vers jusque jusqu jusqu'en à fin début mi courant" " pour et ou entre pendant durant an année mois ce cet cette l d".split(), 1),
     # What is counted, so that the four digits before it are no year: "2000 personnes".
     "COUNTED": dict.fromkeys("personnes habitants hommes femmes enfants soldats policiers gendarmes euros francs dollars livres km" " kilomètres mètres m kg kilos tonnes litres hectares emplois postes salariés places exemplaires voix" " membres spectateurs visiteurs élèves étudiants logements entreprises jours heures minutes ans mois pages" " fois pour % degrés millions milliards manifestants participants victimes morts blessés véhicules points" " ouvriers familles foyers électeurs supporters adhérents coureurs candidats".split(), 1),
-    "AGE_BEFORE": {},
+    "AGE_BEFORE": {"a": 1, "ai": 1, "avait": 1, "avais": 1, "ont": 1, "avaient": 1, "aura": 1, "eut": 1, "ayant": 1},
     "AGE_AFTER": {},
     # What has a length and no age: "une peine de dix ans".
     "LENGTH_NOUN": dict.fromkeys("peine peines durée période périodes contrat contrats délai délais mandat mandats plan programme plus moins" " près terme bail expérience intervalle moyenne ici cycle sursis emprisonnement réclusion détention" " interdiction suspension engagement absence attente trêve bilan concession abonnement garantie échéance" " horizon crédit prêt autour guerre règne présence captivité autour formation études carrière vie retard".split(), 1),
@@ -209,7 +213,7 @@ MACROS = {
     ),
     # What "début", "fin", "milieu" can be said of.
     "PERIOD": (
-        "(MONTH_NAME (YEAR | TWO_DIGITS)? | mois de MONTH_NAME YEAR? | TURNED | TURNED_YEAR | THE? (an | année)? YEAR | THE UNIT | UNIT"
+        "(MONTH_NAME (YEAR | TWO_DIGITS)? | mois (de | d (' | ’)) MONTH_NAME YEAR? | THE? (an | année)? YEAR | TURNED | TURNED_YEAR | THE UNIT | UNIT"
         " | THE? années (TWO_DIGITS | YEAR | DECADE_NAME | quatre - (vingt | vingts) (- dix)?)"
         " | THE? NTH siècle | THE? SEASON YEAR? | cet? SEASON)"
     ),
@@ -222,7 +226,7 @@ MACROS = {
         "((HOUR MINUTES | HOUR H (TWO_DIGITS)? | CLOCK) (du matin | du soir | de l APOS après - midi)? LOCAL?"
         " | POINT | (HOUR | SPELLED) HOURS TWO_DIGITS? (du matin | du soir | de l APOS après - midi) LOCAL?)"
     ),
-    "HOUR_WORD": "((HOUR | SPELLED) HOURS TWO_DIGITS? (du matin | du soir | de l APOS après - midi)?)",
+    "HOUR_WORD": "((HOUR | SPELLED) HOURS (TWO_DIGITS | et (demi | demie | quart))? (du matin | du soir | de l APOS après - midi)?)",
     "ERA_BC": "((av | avant) .? j .? -? c .? | avant jésus - christ | avant notre ère)",
 }
 # fmt: on
@@ -253,6 +257,8 @@ def read_clock(tokens: list[str], language: Language) -> str:
     if first.isalpha() and first not in language.tables["POINT"]:
         count = next(n for n, token in enumerate(tokens) if token.lower().startswith("heure"))
         tokens = [str(int(read_number(tokens[:count], language))), *tokens[count:]]
+    past = {"demi": "30", "demie": "30", "quart": "15"}
+    tokens = [past.get(token.lower(), token) for token in tokens]
     return str(READERS["CLOCK_TIME"](tokens, language))
 
 
@@ -309,6 +315,14 @@ def weekday(match: Match) -> Value | None:
     if "the" in match and match.whole:
         return Repeat(f"XXXX-WXX-{match['weekday']}", "EVERY")
     return of_parts(match)
+
+
+def weekday_range(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "du lundi au vendredi": every week."""
+    if match.before() != "du":
+        return None
+    ends = (("first", match["first"]), ("last", match["last"]))
+    return [(*match.span(name), Repeat(f"XXXX-WXX-{number}", "EVERY")) for name, number in ends]
 
 
 def today(match: Match) -> Value:
@@ -380,6 +394,8 @@ def length(match: Match) -> Value | None:
     nouns = match.scan.language.tables["LENGTH_NOUN"]
     if after in ("de", "d", "après", "plus", "avant", "auparavant", "durant"):
         return duration(match)
+    if before in match.scan.language.tables["AGE_BEFORE"]:
+        return None
     if before in (",", "(") and after in (",", ")", "."):
         return None
     if (
@@ -436,13 +452,14 @@ def lone_turn(match: Match) -> Value | None:
     return Vague("FUTURE_REF" if match["turn"] == "next" else "PAST_REF")
 
 
+DURING = frozenset(
+    "depuis pendant durant après voilà voici a dans pour dura dure duré durer mit mis pris prendra prend".split()
+)
+
+
 def vague_length(match: Match) -> Value | None:
     """ "depuis des années", "pendant de longs mois"."""
-    return (
-        duration(match)
-        if match.before() in ("depuis", "pendant", "durant", "après", "voilà", "voici", "a", "dans", "pour")
-        else None
-    )
+    return duration(match) if match.before() in DURING else None
 
 
 N = "(count:NUMBER | vague:VAGUE | one:(un | une))"
@@ -456,10 +473,14 @@ RULES = [
     Rule("calendar-day", "(le | ce)? (weekday:WEEKDAY_NAME ,?)? (le)? day:DAY_NUMBER month:MONTH (year:OF_YEAR | turn:TURN_AFTER)?", calendar_day),
     Rule("day-list", "les? days:((DAY_DIGITS SUFFIX? NEXT_DAY)+ DAY_DIGITS SUFFIX?) month:MONTH (year:YEAR | turn:TURN_AFTER)?", day_list),
     Rule("day-of-year", "le? (WEEKDAY_NAME ,?)? day:DAY_NUMBER month:MONTH_NAME (de)? inner:TURNED_YEAR", of_parts),
-    Rule("day-of-month", "le (weekday:WEEKDAY_NAME)? day:DAY_NUMBER (de ce mois | courant)", lambda m: Date(day=m["day"])),
+    Rule("day-of-month", "le (WEEKDAY_NAME)? day:DAY_NUMBER (de ce mois | courant)", lambda m: Date(day=m["day"])),
+    Rule("day-of-month-turned", "le (WEEKDAY_NAME)? day:DAY_NUMBER du inner:(mois TURN_AFTER)", of_parts),
     Rule("weekday", "the:(le)? weekday:WEEKDAY_NAME", weekday),
     Rule("weekday-turned", "(le)? weekday:WEEKDAY_NAME turn:TURN_AFTER", of_parts),
     Rule("weekday-this", "turn:TURN_BEFORE weekday:WEEKDAY_NAME", of_parts),
+    Rule("weekday-of-week", "weekday:WEEKDAY_NAME (de)? inner:((la | cette) semaine TURN_AFTER?)", of_parts),
+    Rule("weekday-day", "(le)? weekday:WEEKDAY_NAME day:DAY_DIGITS", lambda m: None if m.after()[:1].isalnum() or m.after() == "%" else of_parts(m)),
+    Rule("some-weekday", "un weekday:WEEKDAY_NAME daytime:TIME_OF_DAY?", some_day),
     Rule("weekday-today", "TODAY ,? WEEKDAY_NAME", lambda m: Shift("D", {"hier": -1, "demain": 1}.get(m.words().split()[0], 0))),
     Rule("holiday", "(le | la | l APOS)? ((la | cette)? (fête | jour) (de | du | de la))? holiday:HOLIDAY (turn:TURN_AFTER | year:YEAR)?", lambda m: None if m.before() == "père" else of_parts(m)),
     Rule("near-day", "day:TODAY", today),
@@ -467,7 +488,7 @@ RULES = [
     Rule("day-before-last", "l APOS avant - veille", lambda m: Shift("D", -2, "text")),
     Rule("same-day", "((le | ce) même jour | ce jour - là | le jour même)", lambda m: Shift("D", 0, "text")),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
-    Rule("month-year", "(mois de)? month:MONTH (de)? year:OF_YEAR", lambda m: calendar_day(m) if "year" in m else None),
+    Rule("month-year", "(mois de | mois d APOS)? month:MONTH (de)? year:OF_YEAR", lambda m: calendar_day(m) if "year" in m else None),
     Rule("month", "(mois de | mois d APOS)? month:MONTH_NAME", lone_month),
     Rule("month-turned", "month:MONTH_NAME turn:TURN_AFTER", of_parts),
     Rule("month-of-year", "month:MONTH_NAME (de)? inner:TURNED_YEAR", of_parts),
@@ -475,8 +496,10 @@ RULES = [
     Rule("season-turned", "(l APOS | le)? season:SEASON turn:TURN_AFTER", of_parts),
     Rule("season-this", "(ce | cet) season:SEASON", lambda m: Date(season=m["season"], direction="this")),
     Rule("season-year", "(l APOS | le)? season:SEASON (de)? year:YEAR", of_parts),
+    Rule("season-pair", "(l APOS | le)? season:SEASON year:YEAR - (YEAR | TWO_DIGITS)", of_parts),
     Rule("season-months", "les mois d APOS season:SEASON", of_parts),
     Rule("quarter", "(le)? quarter:NTH trimestre (de)? (year:YEAR | inner:TURNED_YEAR)?", of_parts),
+    Rule("quarter-last", "(le)? quarter:FINAL trimestre (de)? year:YEAR", of_parts),
     Rule("half", "(le)? half:NTH semestre (de)? (year:YEAR | inner:TURNED_YEAR)?", of_parts),
     # -- years and longer ---------------------------------------------------------------------------------------
     Rule("year", "said:(l APOS (an | année) | an | année)? year:YEAR", lone_year),
@@ -509,13 +532,13 @@ RULES = [
     Rule("daytime-this", "turn:TURN_BEFORE daytime:TIME_OF_DAY", daytime_turned),
     Rule("daytime-turned", "(le | la) daytime:TIME_OF_DAY (suivant | suivante | précédent | précédente)", lambda m: Shift("D", 1 if "suivant" in m.words() else -1, "text", clock=m["daytime"])),
     Rule("daytime-named", "(la | le | l APOS) daytime:TIME_OF_DAY (même)?", named_daytime),
+    Rule("daytime-of-day", "(le | la | l APOS)? daytime:TIME_OF_DAY (du | de | d APOS) inner:(CALENDAR_DAY | WEEKDAY_NAME)", with_clock),
     Rule("night-between", "(la | cette)? nuit (de | du) inner:ANY_DAY (à | au) ANY_DAY", lambda m: replace(v, clock="TNI") if isinstance(v := m.value("inner"), Date | Shift) else None),
-    Rule("night-of", "(la)? nuit (de | du) inner:ANY_DAY", lambda m: replace(v, clock="TNI") if isinstance(v := m.value("inner"), Date | Shift) else None),
     Rule("part-of-day", "(inner:ANY_DAY ,? en)? part:EDGE (de | d APOS) daytime:TIME_OF_DAY", part_of_day),
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", LENGTH, length),
-    Rule("duration-turned", "(THE | THIS)? (LAST | NEXT | premiers | premières) (count:NUMBER | vague:VAGUE)? unit:PLURAL_UNIT", duration),
-    Rule("duration-turned-inside", "(THE | THIS)? (count:NUMBER | vague:VAGUE) (LAST | NEXT | premiers | premières) unit:PLURAL_UNIT", duration),
+    Rule("duration-turned", "(THE | THIS)? (FORMER | NEXT | premiers | premières) (count:NUMBER | vague:VAGUE)? unit:PLURAL_UNIT", duration),
+    Rule("duration-turned-inside", "(THE | THIS)? (count:NUMBER | vague:VAGUE) (FORMER | NEXT | premiers | premières) unit:PLURAL_UNIT", duration),
     Rule("duration-past", "(THE | THIS) (count:NUMBER | vague:VAGUE) unit:PLURAL_UNIT (LAST | NEXT | écoulés | écoulées)?", duration),
     Rule("duration-vague", "(des | de nombreux | de nombreuses | de longues | de longs) unit:PLURAL_UNIT", vague_length),
     Rule("duration-range", "first:NUMBER (à | ou | -) count:NUMBER unit:PLURAL_UNIT", lengths),
@@ -528,13 +551,14 @@ RULES = [
     Rule("set-all-daytimes", "(tous les | toutes les) daytime:TIMES_OF_DAY", repeated),
     Rule("set-all-year", "toute l APOS année", lambda m: Repeat("P1D")),
     Rule("set-weekdays", "les? (ORDINAL (et ORDINAL)?)? weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
+    Rule("set-week", "first:WEEKDAY_NAME au last:WEEKDAY_NAME", weekday_range),
     Rule("set-nth-weekday", "le ORDINAL weekday:WEEKDAY_NAME (du mois | de chaque mois)", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
     Rule("set-daily", "value:DAILY", daily),
     Rule("set-per", "par unit:ANY_UNIT", per_unit),
     # -- the present, the past, the future ------------------------------------------------------------------------
     Rule("now", "NOW", lambda m: Vague("PRESENT_REF")),
-    Rule("at-the-moment", "(pour (le moment | l APOS instant | l APOS heure) | à présent | en ce moment | à l APOS heure actuelle | de nos jours)", lambda m: Vague("PRESENT_REF")),
+    Rule("at-the-moment", "(ces (jours | temps) - ci | pour (le moment | l APOS instant | l APOS heure) | à présent | en ce moment | à l APOS heure actuelle | de nos jours)", lambda m: Vague("PRESENT_REF")),
     Rule("then", "THEN", lambda m: Vague("PAST_REF")),
     Rule("lone-turn", "turn:BESIDE", lone_turn),
     Rule("future-adjective", "(le)? FUTURE", lambda m: Vague("FUTURE_REF") if m.before() not in ("du", "au", "un") and (m.after()[:1].isalpha() or m.after() == "«") else None),
