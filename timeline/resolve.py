@@ -42,6 +42,7 @@ LOOKING_BACK = 1.5
 # 40, 60 and 80 the ones with the fewest errors on 86 months and 342 weekdays of news.
 MONTH_CUES, WEEKDAY_CUES = 60, 40
 
+AHEAD = 1.5
 NOT_PUBLISHED = "the article's date is not known"
 NOTHING_BEFORE = "nothing was dated before it in the text"
 
@@ -527,8 +528,9 @@ class Reader:
         if narrative and self.reference is not None:
             return self.told_next(periods)
 
-        def distance(p: Period) -> int:
-            return 0 if p.first <= base <= p.last else min(abs(p.first - base), abs(p.last - base))
+        def distance(p: Period) -> float:
+            # What lies ahead is farther than what lies as long ago: news of November tells of last May, not of next.
+            return (p.first - base) * AHEAD if p.first > base else max(0, base - p.last)
 
         near = min(periods, key=distance)
         if value.fiscal:
