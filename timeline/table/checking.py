@@ -185,6 +185,7 @@ def fix(path: str | Path, *, dry_run: bool = False, date_order: Order = "") -> l
     if dry_run:
         return _fix(path, date_order, dry_run)
     with storage.locked(path):
+        storage.finish(path)
         return _fix(path, date_order, dry_run)
 
 

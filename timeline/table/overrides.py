@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from timeline.errors import TableError
@@ -33,7 +34,14 @@ def published_overrides(path: str | Path, *, date_order: Order = "") -> dict[str
         corrected = base is not None and base.get("published", "") != str(row.when)
         if corrected or reading.read_published(row.cells, row.when).evidence == reading.SET_HERE:
             published = Published(row.when, "set", reading.SET_HERE)
-            for name in (row.cells.get("key", "").strip(), row.cells.get("file", "").strip()):
-                if name:
-                    found[name] = published
+            key, file = (row.cells.get(column, "").strip() for column in ("key", "file"))
+            found.update(dict.fromkeys(filter(None, (key, file, _from_here(file, Path(path)))), published))
     return found
+
+
+def _from_here(file: str, table: Path) -> str:
+    """The file as the run names it, which reads its articles from the working folder and not from the table's."""
+    try:
+        return Path(os.path.relpath(table.parent / file)).as_posix() if file else ""
+    except ValueError:  # another drive
+        return file

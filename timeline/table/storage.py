@@ -1,15 +1,19 @@
 """Writing a file that people hold: whole or not at all, one writer at a time, the last version kept.
 
 A kill at any moment leaves the old file or the new one: the new one is written beside it, flushed to the disk and
-then takes its name in one step.
+then takes its name in one step. Files that belong together go through a journal: what a killed run began, the next
+one finishes.
 """
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import hashlib
+import json
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -38,6 +42,44 @@ def locked(path: Path, wait: float = WAIT) -> Iterator[None]:
 
 def backup_of(path: Path) -> Path:
     return path.with_name(path.name + ".bak")
+
+
+def write_all(table: Path, files: Mapping[Path, bytes]) -> None:
+    """Write the files of a table, all of one folder, so that a kill leaves none of them behind the others for good."""
+    if len(files) > 1:
+        entries = [
+            {"name": path.name, "old": _digest(path), "new": base64.b85encode(data).decode("ascii")}
+            for path, data in files.items()
+        ]
+        write(_journal(table), json.dumps(entries).encode("ascii"))
+    for path, data in files.items():
+        write(path, data, backup=path == table)
+    _journal(table).unlink(missing_ok=True)
+
+
+def finish(table: Path) -> None:
+    """Write what a killed run had begun to write, unless a person saved one of its files since; under the lock."""
+    journal = _journal(table)
+    try:
+        entries = json.loads(journal.read_bytes())
+    except (OSError, ValueError):
+        return
+    files = {table.with_name(entry["name"]): base64.b85decode(entry["new"]) for entry in entries}
+    as_before = {table.with_name(entry["name"]): entry["old"] for entry in entries}
+    now = {path: _digest(path) for path in files}
+    if all(now[path] in (as_before[path], hashlib.sha256(data).hexdigest()) for path, data in files.items()):
+        for path, data in files.items():
+            if now[path] == as_before[path]:
+                write(path, data, backup=path == table)
+    journal.unlink(missing_ok=True)
+
+
+def _journal(table: Path) -> Path:
+    return table.with_name(f".{table.name}.journal")
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 
 
 def write(path: Path, data: bytes, *, backup: bool = False) -> None:

@@ -73,13 +73,13 @@ def update(path: str | Path, chronology: Chronology, *, dry_run: bool = False, d
     if dry_run:
         return _plan(reading.open_table(path, date_order), chronology, date_order)[0]
     with storage.locked(path):
+        storage.finish(path)
         for _ in range(5):
             table = reading.open_table(path, date_order)
             done, files = _plan(table, chronology, date_order)
             # A person may have saved the table while we worked: then work again, from what they saved.
             if all((each.read_bytes() if each.is_file() else None) == table.data.get(each) for each in files):
-                for each, data in files.items():
-                    storage.write(each, data, backup=each == path)
+                storage.write_all(path, files)
                 return done
     message = "is being saved again and again while the run merges. Nothing was changed: run it once more."
     raise TableError([Problem(path.name, 0, 0, "", "", message)])
@@ -95,6 +95,7 @@ class _Plan:
     links: dict[str, Sequence[Link]] = field(default_factory=dict)
     removed: set[str] = field(default_factory=set)
     added: list[tuple[Event, str]] = field(default_factory=list)
+    columns: Sequence[str] = ()
     changes: list[Change] = field(default_factory=list)
     suggestions: list[Suggestion] = field(default_factory=list)
     earlier: frozenset[str] = frozenset()
@@ -117,6 +118,7 @@ def _plan(table: Table, new: Chronology, order: Order) -> tuple[Update, dict[Pat
     rows = table.events.rows if table.events else ()
     # A table that is gone was put away to begin anew: nothing in it counts as deleted.
     book = table.ledger if table.events else replace(table.ledger, proposals={}, claims=(), suggestions=())
+    plan.columns = _columns_to_add(table.events, book)
     plan.earlier = frozenset(suggestion.message for suggestion in book.suggestions)
     matching = match(rows, new.events, book)
     for moved in matching.moved:
@@ -149,7 +151,6 @@ def _plan(table: Table, new: Chronology, order: Order) -> tuple[Update, dict[Pat
     book = Ledger(
         plan.proposals, source_proposals, claims, new.undated, plan.links, suggestions, {**about, "columns": names}
     )
-    # The table goes first: a run that is killed behind it leaves a ledger that knows too little, which loses nothing.
     files = {
         path: file.data()
         for path, file, part in (
@@ -297,13 +298,14 @@ def _merge_row(row: Row, event: Event, book: Ledger, matching: Matching, plan: _
         proposed["basis"] = f"set by hand; the articles give {proposed['date']}, {proposed['basis']}".rstrip(", ")
     bare = not row.cells.get("quote", "").strip() and not row.cells.get("sources", "").strip()
     for column in MERGED:
-        if column not in row.cells:
+        if column not in row.cells and column not in plan.columns:
             continue
         now, wanted = current(row, column), proposed[column]
         if now == wanted or same(now, wanted):
             continue
         # A row typed by hand that an article now tells too: what the person left empty is filled in.
-        follows = column not in hand and (before is not None or (bare and not now.strip()))
+        unwritten = column in plan.columns or (bare and not now.strip())
+        follows = column not in hand and (before is not None or unwritten)
         if follows:
             cells[column] = wanted
             plan.tell("changed", row.id, column, now, wanted, "" if before is not None else "an article tells it too")
@@ -374,14 +376,19 @@ def _new_part(path: Path, names: Sequence[str]) -> Part:
 OUT_OF_TURN = 0.1
 
 
+def _columns_to_add(part: Part | None, book: Ledger) -> list[str]:
+    """Our columns that the table lacks. One that a person took out stays out, but for the id."""
+    if part is None:
+        return []
+    before = book.about.get("columns", ())
+    return [name for name in columns.EVENTS if name not in part.where and (name == "id" or name not in before)]
+
+
 def _events_sheet(table: Table, rows: Sequence[Row], book: Ledger, plan: _Plan) -> tuple[sheet.Sheet, list[str]]:
     part = table.events or _new_part(table.path, columns.EVENTS)
-    # A column that a person took out stays out, but for the id.
-    before = book.about.get("columns", ())
-    missing = [name for name in columns.EVENTS if name not in part.where and (name == "id" or name not in before)]
-    for name in missing:
+    for name in plan.columns:
         plan.tell("column", "", name)
-    header = part.sheet.record([*part.sheet.header.cells, *missing], part.sheet.header)
+    header = part.sheet.record([*part.sheet.header.cells, *plan.columns], part.sheet.header)
     blank = sheet.Record(("",) * len(header.cells), "")
     new = [(event, written(part, blank, plan.cells[id_], header)) for event, id_ in plan.added]
     by_row = {row.record.row: row for row in rows}
@@ -398,7 +405,8 @@ def _events_sheet(table: Table, rows: Sequence[Row], book: Ledger, plan: _Plan) 
         records = _interleaved(kept, new)
     else:
         records = [record for record, _ in kept] + [record for _, record in new]
-    names = [name for name in columns.EVENTS if name in part.where or name in missing or name in before]
+    before = book.about.get("columns", ())
+    names = [name for name in columns.EVENTS if name in part.where or name in plan.columns or name in before]
     return replace(part.sheet.with_records(records), header=header), names
 
 
