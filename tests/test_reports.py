@@ -231,6 +231,25 @@ def test_three_pieces_on_one_page_draw_all_three(browser: Browser) -> None:
         assert tab.said == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_pieces_and_frames(browser: Browser, npm: Path, scheme: Any) -> None:
+    frame = escape(page.render(chronologies.everyday()))
+    with Tab(browser) as tab:
+        tab.page.emulate_media(color_scheme=scheme)
+        tab.page.set_content(
+            "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><main><h1>Host</h1>"
+            f"{page.fragment(chronologies.everyday())}{page.fragment(chronologies.every_date(), runtime=False)}"
+            f'<iframe sandbox="{embed.SANDBOX} allow-same-origin" title=Frame srcdoc="{frame}"></iframe></main>'
+        )
+        wait_for_pieces(tab.page, 2)
+        tab.page.add_script_tag(path=npm / "node_modules/axe-core/axe.min.js")
+        found = tab.page.evaluate("() => axe.run({ resultTypes: ['violations'] })")
+        violations = [
+            (rule["id"], rule["nodes"][0]["target"], rule["nodes"][0]["failureSummary"]) for rule in found["violations"]
+        ]
+        assert violations == []
+
+
 @pytest.mark.parametrize("draw", [page.render, page.fragment], ids=["page", "fragment"])
 def test_draws_in_a_sandboxed_frame(browser: Browser, draw: Any) -> None:
     written = draw(chronologies.everyday())

@@ -83,7 +83,7 @@ def fragment(
     parts = _parts(chronology, colors or {}, scale)
     if not runtime:
         parts["runtime"] = Markup("")
-    return _ENVIRONMENT.get_template("fragment.html.jinja").render(body=_body(parts), **parts)
+    return _ENVIRONMENT.get_template("fragment.html.jinja").render(body=_body(parts, piece=True), **parts)
 
 
 def spec(
@@ -205,7 +205,7 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
         "scales": layout.SCALES,
         "scale": scale,
         "style": Markup(_style(themes)),
-        "runtime": Markup(_runtime()),
+        "runtime": Markup(runtime()),
         "script": Markup(_resource("page.js")),
         "data": Markup(_json(data)),
         "still": Markup(_still(still)),
@@ -213,9 +213,9 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
     }
 
 
-def _body(parts: dict[str, Any]) -> Markup:
+def _body(parts: dict[str, Any], piece: bool = False) -> Markup:
     """What page and fragment share, without its indentation, which would be a fifth of a long list."""
-    return Markup(re.sub(r"\n\s+", "\n", _ENVIRONMENT.get_template("body.html.jinja").render(**parts)))
+    return Markup(re.sub(r"\n\s+", "\n", _ENVIRONMENT.get_template("body.html.jinja").render(piece=piece, **parts)))
 
 
 def _plot_width(width: int) -> float:
@@ -294,23 +294,6 @@ def _json(value: object) -> str:
 def _hash(text: str) -> str:
     digest = hashlib.sha256(text.encode()).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"
-
-
-@cache
-def _runtime() -> str:
-    """Vega with vega-embed and its interpreter, from vl-convert's bundle, with nothing left in the global scope.
-
-    The bundle's top-level names (`n`, `t`, ...) would clash with any other script's; only `__timeline` is set, once
-    however many timelines a page holds.
-    """
-    bundle = vl_convert.javascript_bundle("__give(vegaEmbed);")
-    if re.search(r"</script|<!--", bundle, re.IGNORECASE):
-        bundle = bundle.replace("</script", "<\\/script").replace("<!--", "<\\!--")
-    return (
-        "globalThis.__timeline??=(()=>{let embed;const __give=(given)=>{embed=given};(()=>{"
-        + bundle
-        + "\n})();return{embed}})();"
-    )
 
 
 @cache
