@@ -25,6 +25,7 @@ from timeline.errors import RenderError
 from timeline.layout import LANES, Layout, Scale
 from timeline.model import Chronology
 from timeline.page import content, vega
+from timeline.page.runtime import vega_embed
 from timeline.page.words import WORDS, count
 
 Format = Literal["svg", "png", "pdf"]
@@ -205,7 +206,7 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
         "scales": layout.SCALES,
         "scale": scale,
         "style": Markup(_style(themes)),
-        "runtime": Markup(runtime()),
+        "runtime": Markup(vega_embed()),
         "script": Markup(_resource("page.js")),
         "data": Markup(_json(data)),
         "still": Markup(_still(still)),
