@@ -11,6 +11,7 @@ import re
 import tempfile
 from contextlib import suppress
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 
 import vl_convert
@@ -54,7 +55,7 @@ def _bundle() -> str:
 
 
 def _kept() -> Path:
-    return user_cache_path("timeline") / f"vega-{vl_convert.__version__}-{_digest(GIVE)[:8]}.js"
+    return user_cache_path("timeline") / f"vega-{version("vl-convert-python")}-{_digest(GIVE)[:8]}.js"
 
 
 def _digest(text: str) -> str:
