@@ -55,7 +55,7 @@ def _bundle() -> str:
 
 
 def _kept() -> Path:
-    return user_cache_path("timeline") / f"vega-{version("vl-convert-python")}-{_digest(GIVE)[:8]}.js"
+    return user_cache_path("timeline") / f"vega-{version('vl-convert-python')}-{_digest(GIVE)[:8]}.js"
 
 
 def _digest(text: str) -> str:
