@@ -27,7 +27,7 @@ from timeline.lang.builders import (
     with_clock,
     year_range,
 )
-from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Vague, Value, amount
+from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Vague, Value, amount
 from timeline.lang.rule import Language, Match, Rule
 
 # fmt: off
@@ -185,7 +185,7 @@ MACROS = {
     "SPELLED_YEAR": "((mil HUNDRED | dos mil) (TENS (y ONES)? | TEENS | ONES)? | mil HUNDRED)",
     "DAY_NUMBER": "(DAY_DIGITS (º | ° | o)? | primero | TEENS | TENS (y ONES)? | ONES)",
     "THE_DAY": "((el | al)? día? DAY_NUMBER)",
-    "TO_DAY": "(hasta? separator:(al | el) día? DAY_NUMBER)",
+    "TO_DAY": "(hasta? (al | el) día? DAY_NUMBER)",
     "OF_YEAR": "((de | del)? (año | presente año | mismo año)? YEAR | , YEAR | (de | del) SPELLED_YEAR)",
     "A_YEAR": "(YEAR | SPELLED_YEAR)",
     # Before the noun "el pasado", behind it "pasado", "que viene".
@@ -300,6 +300,17 @@ def lone_weekday(match: Match) -> Value | None:
     if match.whole and "the" not in match and word[0].isupper() and match.before() not in ("", "(", "."):
         return None
     return of_parts(match)
+
+
+def day_range_to(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "[del 3] [al 7 de mayo]": the word that joins the two days belongs to the second."""
+    days = day_range(match)
+    if days is None:
+        return None
+    (*first, start), (*last, end) = days
+    assert isinstance(start, Date)
+    assert isinstance(end, Date)
+    return [(first[0], first[1], Span(start, end, 0)), (last[0], last[1], Span(start, end, 1))]
 
 
 def turned_weekday(match: Match) -> Value | None:
@@ -431,7 +442,8 @@ RULES = [
     Rule("day-of-year", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME (de | del) inner:TURNED_YEAR", of_parts),
     Rule("day-of-month", "(el | del | al)? día? day:DAY_NUMBER (de | del) inner:(TURNED_MONTH | (este | ese) mes | mes TURN_AFTER)", of_parts),
     Rule("day-alone", "(el | del | al)? turn:LAST_OR_NEXT? día day:DAY_DIGITS", of_parts),
-    Rule("day-range", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER (separator:(a | - | –) last:DAY_NUMBER | last:TO_DAY) de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
+    Rule("day-range", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER separator:(a | - | –) last:DAY_NUMBER de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
+    Rule("day-range-to", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER last:TO_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range_to),
     Rule("day-pair", "(el | del | los (días)?)? (LAST | NEXT)? (días)? first:DAY_NUMBER (y | o | e) last:THE_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
     Rule("weekday", "the:(el | del | al)? weekday:WEEKDAY_NAME", lone_weekday),
     Rule("weekday-turned", "(el | del | al)? turn:WHICH weekday:WEEKDAY_NAME", turned_weekday),

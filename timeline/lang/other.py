@@ -116,6 +116,7 @@ class Locale(Language):
         # which Swedish's order of year, month and day takes for 2013).
         self._numbers = DateDataParser(languages=[code], settings=only)
         self._names = DateDataParser(languages=[code], settings={**only, "DATE_ORDER": "DMY"})
+        self._agreed: dict[tuple[Any, ...], bool] = {}
         # Each form of a month: its number, dateparser's own form, and whether it is cut short ("már" is "already").
         self._months: dict[str, tuple[int, str, bool]] = {}
         inflected = INFLECTED.get(code, "").split()
@@ -196,8 +197,16 @@ class Locale(Language):
         date = data.date_obj
         return [Found(match.start(), match.end(), "numeric-date", Date(year=date.year, month=date.month, day=date.day))]
 
-    def _agrees(self, text: str, form: str, year: int | None, month: int | None, day: int | None) -> bool:
-        """Does dateparser find the same parts in the words, or in their plainest form?"""
+    def _agrees(self, *date: Any) -> bool:
+        """Does dateparser find the same parts? It takes a millisecond, so what was asked before is remembered."""
+        if date not in self._agreed:
+            if len(self._agreed) > 1 << 14:
+                self._agreed.clear()
+            self._agreed[date] = self._read_alike(*date)
+        return self._agreed[date]
+
+    def _read_alike(self, text: str, form: str, year: int | None, month: int | None, day: int | None) -> bool:
+        """The words as they stand, or in their plainest form."""
         stated = {part for part, value in (("year", year), ("month", month), ("day", day)) if value is not None}
         plain = " ".join(str(part) for part in (day, form, year) if part)
         for words in dict.fromkeys((text, plain)):
