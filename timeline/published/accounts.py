@@ -89,13 +89,13 @@ def from_accounts(article: Article, claims: Sequence[Claim], accounts: Accounts)
         return own
     first, last = max(elected[0], low), min(elected[1], high)
     voters = [v for v in votes if v.first <= last and first <= v.last]
-    # What narrows most stands first, and of each telling here its best account.
+    # What narrows most stands first, and of each telling here its best account of each date.
     voters.sort(key=lambda v: (v.last - v.first, -v.weight, v.there.source, v.there.start))
-    told = {vote.here.start: vote for vote in reversed(voters)}
+    told = {(vote.here.start, vote.first): vote for vote in reversed(voters)}
     evidence = "; ".join(
         f'"{v.here.mention.text}" ({_shortened(v.here.headline)}) is {v.there.mention.when} in {v.there.source}'
         for v in voters
-        if told[v.here.start] is v
+        if told[v.here.start, v.first] is v
     )
     return Published(when.of_days(int(first), int(last)), "inferred", evidence)
 

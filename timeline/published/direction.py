@@ -10,9 +10,10 @@ from timeline.model import Expression
 
 Direction = Literal["past", "planned", ""]
 
-# "by 1994", "notes due 1994": neither says that the year has come.
+# "by 1994", "notes due 1994", "until it expires in 1994": none says that the year has come.
 _UP_TO = re.compile(
-    r"\b(?:by|until|till|through|due(?: in)?|before|beginning|starting|effective)\s+\W*$", re.IGNORECASE
+    r"\b(?:by|through|due(?: in)?|before|beginning|starting|effective)\s+\W*$|\b(?:until|till)\b.{0,40}$",
+    re.IGNORECASE,
 )
 # "an option to buy": what an infinitive speaks of may still come; "moved to Berlin" is none.
 _INFINITIVE = re.compile(r"\bto [a-z]{2,}\b(?<!to the)(?<!to an)(?<!to its)(?<!to his)(?<!to her)")
@@ -35,7 +36,7 @@ def direction_of(text: str, expression: Expression) -> Direction:
         if max(future, default=-1) >= max(past, default=-1):
             return "planned"
         return "" if _INFINITIVE.search(before, past[-1]) else "past"
-    if len(before.split()) > 3:
+    if len(before.split()) > 5:
         # "The notes, which are redeemable in 1999, were priced at par": the verb after it is another clause's.
         return ""
     future = [match.start() for match in rules.future.finditer(after) if match[0] != "May"]

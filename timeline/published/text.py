@@ -42,9 +42,9 @@ def _inferred(article: Article, expressions: Sequence[Expression]) -> Published:
     bound = Published(
         when.interval(point(latest), None), "inferred", f"no earlier than {latest.words}, told of as past"
     )
-    if not is_news(expressions):
-        return bound
     dateline = _dateline(article)
+    if not dateline and not is_news(expressions):
+        return bound
     first = when.civil(first_day(latest))[0]
     days = np.arange(first_day(latest), day_number(first + 60, 12, 31) + 1, dtype=np.int64)
     calendar = Calendar.of(days)

@@ -1,0 +1,249 @@
+"""When was this article written: what its text bears out, what another's account adds, and what neither may claim."""
+
+from __future__ import annotations
+
+import importlib.util
+import random
+import sys
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline import articles, engine, when
+from timeline.find import find
+from timeline.model import Article, Published
+from timeline.published import date_article
+
+ROOT = Path(__file__).resolve().parents[1]
+TIMEX = ROOT.parent / "shared" / "timex"
+
+
+def inferred(text: str) -> Published:
+    article = articles.from_string(text, language="en")
+    return date_article(article, find(article.text))
+
+
+def said(published: Published) -> str:
+    return str(published.when) if published.when else ""
+
+
+# -- from its own text
+
+NEWS = "The minister said so on Tuesday. "
+
+# A text, and the day of writing that it bears out; "" where it bears out none.
+BORNE_OUT = [
+    # The latest date told of as past bounds it from below, and alone says no more.
+    ("in a past year", "It was founded in 2013 and sold in 2018.", "2018/.."),
+    ("on a past day", "He died on April 29, 1950, in Tibet.", "1950-04-29/.."),
+    ("in a past season", NEWS + "The party met in autumn 2022.", "2022-23/.."),
+    ("to the end of a range", NEWS + "He was minister from March 2018 to October 2022.", "2022-10/.."),
+    ("of two the later", NEWS + "It was shared in October 2024, and built in 2012.", "2024-10/.."),
+    ("before our era", "The city was burned in 44 BC.", "-0043/.."),
+    # What lies ahead, or may, bounds nothing.
+    ("planned", NEWS + "The bridge will open in 2031.", ""),
+    ("expected", NEWS + "The bridge is expected to open in 2031.", ""),
+    ("by a year", NEWS + "The firm promised to be clean by 2031.", ""),
+    ("until a year", NEWS + "The firm was granted the land until the lease ends in 2031.", ""),
+    ("due", NEWS + "The bank sold $14 million of notes due 2031.", ""),
+    ("a forecast", NEWS + "The firm raised its 2031 forecast.", ""),
+    ("an option", NEWS + "The firm has an option to buy the rest in 2031.", ""),
+    ("a date set", NEWS + "The judge set a court date of 22 March 2031.", ""),
+    ("a verb of another clause", NEWS + "The notes, which are redeemable at par in 2031, were sold.", ""),
+    # Without a year there is nothing to hold on to.
+    ("weekdays alone", NEWS + "The talks began on Monday.", ""),
+    ("months alone", NEWS + "It was raided in March, and in May it closed.", ""),
+    ("nothing", "The harbour is quiet.", ""),
+    ("empty", "", ""),
+    # Years counted up to now name the year, and months without a year the part of it.
+    (
+        "a decade later",
+        NEWS + "The papers were leaked in 2013; a decade later, they are still read. The congress met in October 2022. "
+        "The office was raided in March. Staff were questioned in April. The law was revised in May. "
+        "A warning was issued in July. Two films were published in August. Fifty articles were published in September.",
+        "2023-09/2023-11",
+    ),
+    (
+        "so many years ago",
+        NEWS + "The last great flood was in 1968, forty-one years ago. It was seen in March. It was gone in May. "
+        "A camp was opened in June.",
+        "2009-06/2009-12",
+    ),
+    ("a decade later, and that long past", "He came in 1901. A decade later, in 1911, he was shot.", "1911/.."),
+    (
+        "a dateline and the weekday of a day",
+        "LONDON, May 6 (Reuters) - The talks began on Monday, May 5, and the treaty was signed in 2023.",
+        "2025-05-06/2025-05-07",
+    ),
+    # A history names its months after the year that it tells of, not after the year of writing.
+    (
+        "a history",
+        "The war began in July 1914. In August the army marched. In September it was beaten. In 1918 came peace. "
+        "A decade later, its graves are still being found.",
+        "1918/..",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in BORNE_OUT], ids=[case[0] for case in BORNE_OUT])
+def test_what_a_text_bears_out(text: str, expected: str) -> None:
+    found = inferred(text)
+    assert said(found) == expected
+    assert (found.basis, bool(found.evidence)) == (("inferred", True) if expected else ("unknown", False))
+
+
+def test_evidence_is_said_in_the_words_of_the_text() -> None:
+    found = inferred(NEWS + "It was shared in October 2024.")
+    assert found.evidence == 'no earlier than "October 2024", told of as past'
+
+
+def test_what_is_stated_stands() -> None:
+    article = articles.from_string(
+        "It was founded in 2013.", published=Published(when.parse("2001"), "set", "a person")
+    )
+    assert date_article(article, find(article.text)) == article.source.published
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            "It was in May 1999 . A decade later it still is 2013 . Two years ago Monday, May 5 September LONDON, May "
+            "6 (Reuters) - 44 BC by 2031 autumn 2022 third quarter last year Feb. 29 9999 \n\n".split(" ")
+        ),
+        max_size=25,
+    ).map(" ".join)
+)
+def test_any_text_gives_a_date_with_its_evidence_or_none(text: str) -> None:
+    article = articles.from_string(text or "x", language="en")
+    found = date_article(article, find(article.text))
+    assert (found.when is None) == (found.basis == "unknown") == (not found.evidence)
+
+
+# -- from another's account
+
+ALJAZEERA = "The agency opened a new campaign. The two videos released on Thursday tell of officials who lost faith."
+LATER = "The ministry condemned the agency on Tuesday. The two videos were released on May 1, a holiday."
+UNDATED = (
+    "The agency is looking for spies. The two glossy videos released on Thursday come while trade talks stall. "
+    "The campaign began in October."
+)
+
+
+def dated(key: str, text: str, date: str = "") -> Article:
+    published = Published(when.parse(date), "stated", "front matter") if date else Published()
+    article = articles.from_string(text, name=key, published=published, language="en")
+    return replace(article, source=replace(article.source, key=key))
+
+
+def anchored(*corpus: Article) -> Published:
+    """What is known of the last article's date beside the others."""
+    return engine.anchor_undated([engine.tell(article) for article in corpus])[-1].article.source.published
+
+
+def test_another_account_of_the_event_anchors_an_undated_article() -> None:
+    found = anchored(
+        dated("aljazeera", ALJAZEERA, "2025-05-02"), dated("later", LATER, "2025-05-07"), dated("u", UNDATED)
+    )
+    assert (said(found), found.basis) == ("2025-05-01/2025-05-07", "inferred")
+    assert found.evidence == '"Thursday" (The two glossy videos released) is 2025-05-01 in aljazeera'
+
+
+def test_and_its_own_dates_are_read_anew() -> None:
+    tellings = engine.anchor_undated(
+        [engine.tell(dated("a", ALJAZEERA, "2025-05-02")), engine.tell(dated("u", UNDATED))]
+    )
+    assert {c.mention.text: str(c.mention.when) for c in tellings[-1].claims} == {
+        "Thursday": "2025-05-01",
+        "October": "2024-10",
+    }
+
+
+# Articles that must anchor nothing, each beside the undated one.
+STRANGERS = [
+    ("another event of a Thursday", "The court freed the two dockers on Thursday.", "2025-05-02"),
+    ("the same on another weekday", ALJAZEERA.replace("Thursday", "Friday"), "2025-05-03"),
+    ("the same, but planned", "The two videos will be released on Thursday, the agency said.", "2025-05-02"),
+    ("only a name in common", "The agency said on Thursday that the weather had been fine.", "2025-05-02"),
+    ("the same text, printed again", UNDATED, "2025-05-02"),
+    ("one that has no date itself", ALJAZEERA, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), [case[1:] for case in STRANGERS], ids=[case[0] for case in STRANGERS])
+def test_what_anchors_nothing(text: str, date: str) -> None:
+    assert anchored(dated("other", text, date), dated("u", UNDATED)).when is None
+
+
+def test_accounts_of_two_weeks_in_a_row_leave_both() -> None:
+    week_before = dated("b", ALJAZEERA.replace("agency", "bureau"), "2025-04-25")
+    found = anchored(dated("a", ALJAZEERA, "2025-05-02"), week_before, dated("u", UNDATED))
+    assert said(found) == "2025-04-24/2025-05-07"
+    assert found.evidence.count("Thursday") == 2
+
+
+def test_accounts_far_apart_anchor_nothing() -> None:
+    year_before = dated("b", ALJAZEERA.replace("agency", "bureau"), "2024-05-03")
+    assert anchored(dated("a", ALJAZEERA, "2025-05-02"), year_before, dated("u", UNDATED)).when is None
+
+
+def test_an_account_must_fit_what_the_text_itself_bears_out() -> None:
+    later = dated("u", UNDATED + " The law was passed on June 3, 2025.")
+    assert said(anchored(dated("a", ALJAZEERA, "2025-05-02"), later)) == "2025-06-03/.."
+
+
+def test_a_day_without_a_year_gets_its_year() -> None:
+    here = dated("u", "The embassies were bombed on Aug. 7, killing dozens of people. The trial began on Tuesday.")
+    there = dated("a", "Dozens of people were killed when the embassies were bombed on Aug. 7, 1998.", "1998-09-30")
+    assert said(anchored(there, here)) == "1998-08-07/1999-07-03"
+
+
+def test_the_order_of_the_accounts_does_not_matter() -> None:
+    corpus = [
+        dated("a", ALJAZEERA, "2025-05-02"),
+        dated("b", LATER, "2025-05-07"),
+        dated("c", ALJAZEERA + " So.", "2025-05-03"),
+    ]
+    expected = anchored(*corpus, dated("u", UNDATED))
+    for seed in range(4):
+        random.Random(seed).shuffle(corpus)
+        assert anchored(*corpus, dated("u", UNDATED)) == expected
+
+
+# -- the sample, and the corpora
+
+
+def test_the_sample() -> None:
+    tellings = engine.anchor_undated([engine.tell(article) for article in articles.read([ROOT / "docs" / "articles"])])
+    assert {t.article.source.key: said(t.article.source.published) for t in tellings} == {
+        "aljazeera-2025-05-02": "2025-05-02",
+        "foreign-ministry-protest": "2025-05-07",
+        "public-appeal": "2024-10/..",
+        "recruitment-drive": "2025-05-01/2025-05-07",
+        "spy-agency-on-wechat": "2023-09/2023-11",
+    }
+
+
+def benchmark() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("published_benchmark", ROOT / "benchmarks" / "published.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.skipif(not TIMEX.exists(), reason="the annotated corpora are not beside the repository")
+def test_intervals_hold_the_true_day_nine_times_in_ten() -> None:
+    alone, beside = benchmark().evaluate(TIMEX / "te3-aquaint.jsonl")
+    narrow = [answer for answer in beside if answer.narrow]
+    assert len(narrow) >= 6
+    assert sum(answer.right for answer in narrow) >= 0.9 * len(narrow)
+    bounds = [answer for answer in alone if answer.open]
+    assert len(bounds) >= 18
+    assert sum(answer.right for answer in bounds) >= 0.95 * len(bounds)
