@@ -1050,4 +1050,4 @@ def _label_text(event: Event) -> tuple[tuple[str, ...], float]:
         lines, whole = _wrap(pieces, width, LABEL_LINES, LABEL_FONT)
         if whole:
             break
-    return tuple(lines), max(text_width(said(event), DATE_FONT), *(text_width(line, LABEL_FONT) for line in lines))
+    return tuple(lines), max([text_width(said(event), DATE_FONT), *(text_width(line, LABEL_FONT) for line in lines)])

@@ -61,7 +61,7 @@ def render(
             "form-action 'none'",
         ]
     )
-    return _ENVIRONMENT.get_template("page.html.jinja").render(policy=policy, body=_body(parts), **parts)
+    return _written(_ENVIRONMENT.get_template("page.html.jinja").render(policy=policy, body=_body(parts), **parts))
 
 
 def fragment(
@@ -232,7 +232,7 @@ def _spec(chronology: Chronology, placed: Layout, colors: Mapping[str, str], wid
         width=width,
         tips=[tips[mark.event.id] for mark in placed.marks],
         theme=_theme(_THEMES["dark" if dark else "light"], said.categories, colors),
-        description=f"{said.title}. {said.coverage}",
+        description=layout.plain(f"{said.title}. {said.coverage}"),
     )
 
 
@@ -278,6 +278,11 @@ def _columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
 
 
 # -- Text that is written into HTML ---------------------------------------------------------------------------
+
+
+def _written(html: str) -> str:
+    """HTML that can be written as UTF-8: a lone surrogate, from a broken file, becomes a question mark."""
+    return html.encode("utf-8", "replace").decode()
 
 
 def _json(value: object) -> str:

@@ -16,7 +16,6 @@ WORDS: dict[str, str] = {
     "source.one": "{n} source",
     "source.many": "{n} sources",
     "coverage": "{events} from {articles}",
-    "coverage.hand": "{events}",
     "inferred.one": "1 of them dated by inference",
     "inferred.many": "{n} of them dated by inference",
     "undated.one": "1 without a date",
@@ -51,7 +50,6 @@ WORDS: dict[str, str] = {
     "chart.label": "Timeline chart. Arrow keys move, plus and minus zoom, 0 shows the whole period, Enter goes to the "
     "list, which holds every event of the chart.",
     "chart.hint": "Scroll or pinch to zoom, drag to move, double-click to zoom in and out again.",
-    "strip.label": "Overview in true, linear time",
     "legend": "Legend",
     # list and details
     "list": "Chronology",
@@ -68,7 +66,6 @@ WORDS: dict[str, str] = {
     "published": "published {words}",
     "published.inferred": "published {words} (inferred: {evidence})",
     "published.unknown": "date of publication unknown",
-    "copies": "{n} independent",
     # the rest
     "dateless": "Without a date",
     "undated": "Found, but not dated",
