@@ -75,9 +75,14 @@ BORNE_OUT = [
     ),
     ("a decade later, and that long past", "He came in 1901. A decade later, in 1911, he was shot.", "1911/.."),
     (
-        "a dateline and the weekday of a day",
-        "LONDON, May 6 (Reuters) - The talks began on Monday, May 5, and the treaty was signed in 2023.",
+        "a dateline and the weekday of a day, between two years",
+        "LONDON, May 6 (Reuters) - Talks began on Monday, May 5. The treaty was signed in 2024. It will end in 2027.",
         "2025-05-06/2025-05-07",
+    ),
+    (
+        "a dateline without a weekday fits any year",
+        "LONDON, May 6 (Reuters) - The talks began on May 5. The treaty was signed in 2024.",
+        "2024/..",
     ),
     # A history names its months after the year that it tells of, not after the year of writing.
     (

@@ -131,7 +131,7 @@ def anniversary(witness: Witness, calendar: Calendar) -> Likelihood:
     assert isinstance(witness.value, Date)
     assert witness.value.year is not None
     gap = np.abs(calendar.years - witness.value.year)
-    return np.asarray(np.where(gap == 0, 0.85, np.where(gap == 1, 0.03, 0.0002)))
+    return np.asarray(np.where(gap == 0, 0.85, np.where(gap == 1, 0.03, 0.00002)))
 
 
 def near(calendar: Calendar, month: int, day: int) -> Likelihood:

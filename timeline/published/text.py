@@ -78,7 +78,9 @@ def _shortest(weights: Likelihood) -> tuple[int, int]:
     total = np.concatenate(([0.0], np.cumsum(weights)))
     ends = np.searchsorted(total, total[:-1] + HELD - 1e-12)
     lengths = np.where(ends < len(total), ends - np.arange(len(weights)), len(weights) + 1)
-    first = int(np.argmin(lengths))
+    # Of runs of one length, the one that holds most.
+    shortest = np.flatnonzero(lengths == lengths.min())
+    first = int(shortest[np.argmax(total[ends[shortest]] - total[shortest])])
     return first, int(ends[first]) - 1
 
 
