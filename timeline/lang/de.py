@@ -336,6 +336,10 @@ GERMAN_READERS = READERS | {
 }
 
 
+# Before "heute" that is no day: "noch heute", "wie wir heute wissen", "gilt heute". Not "ist": "ist heute gestorben".
+THESE_DAYS = frozenset("noch bis von auch wir man gilt gelten gibt heißt heißen lebt leben zählt gehört gehören".split())
+
+
 def near_day(match: Match) -> Value | None:
     """ "heute" is the day, or the present ("noch heute", "bis heute"); "Morgen" a noun inside a sentence."""
     word = match.scan.text[match.start : match.end]
@@ -344,7 +348,7 @@ def near_day(match: Match) -> Value | None:
         return None
     if word.lower() == "morgen" and before in ("guten", "gutem", "guter", "von"):
         return None
-    if word.lower() == "heute" and (before in ("noch", "bis", "von") or after in ("noch", "wie", "mehr")):
+    if word.lower() == "heute" and (before in THESE_DAYS or after in ("noch", "wie", "mehr", "würde", "würden")):
         return Vague("PRESENT_REF")
     return Shift("D", match["day"])
 
@@ -548,6 +552,7 @@ RULES = [
     Rule("duration-range", "first:NUMBER (bis | oder | - | –) count:NUMBER unit:PLURAL_UNIT", lambda m: None if ageless_duration(m) is None else duration_range(m)),
     Rule("duration-turned", f"THE? (TURN_WORD | ersten | erste) {PLURAL_N}? unit:PLURAL_UNIT", duration),
     Rule("duration-the", "THE (count:NUMBER | vague:VAGUE | MANY) unit:PLURAL_UNIT", ageless_duration),
+    Rule("duration-over", "die unit:UNITS", lambda m: duration(m) if m.before() == "über" else None),
     Rule("duration-vague", "unit:PLURAL_UNIT", vague_units),
     Rule("duration-word", "length:DURATION_WORD", duration_word),
     Rule("duration-term", "length:YEARS_WORD", term),
