@@ -149,6 +149,12 @@ def read_part(tokens: list[str], language: Language) -> str:
     return next((str(table[word]) for token in tokens if (word := token.lower()) in table), "")
 
 
+def read_mod(tokens: list[str], language: Language) -> str:
+    """The TIMEX3 mod of "rund", "mehr als", "au moins", by the first word that has one."""
+    table = language.tables["MOD_WORD"]
+    return next((str(table[word]) for token in tokens if (word := token.lower()) in table), "")
+
+
 def read_turn(tokens: list[str], language: Language) -> str:
     """The `Direction` of "last", "this coming", "that same", by the last word that has one."""
     table = language.tables["TURN_WORD"]
@@ -176,6 +182,7 @@ READERS = {
     "WEEKDAY": read_weekday,
     "CLOCK_TIME": read_clock,
     "PART": read_part,
+    "AMOUNT_MOD": read_mod,
     "TURN": read_turn,
     "ANY_UNIT": read_unit,
     "PLURAL_UNIT": read_unit,

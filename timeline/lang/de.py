@@ -329,9 +329,6 @@ GERMAN_READERS = READERS | {
     "CLOCK_FACE": READERS["CLOCK_TIME"],
     "BARE_CLOCK": READERS["CLOCK_TIME"],
     "SINGULAR_UNIT": READERS["ANY_UNIT"],
-    "AMOUNT_MOD": lambda tokens, language: next(
-        language.tables["MOD_WORD"][t.lower()] for t in tokens if t.lower() in language.tables["MOD_WORD"]
-    ),
     "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
 }
 

@@ -283,7 +283,6 @@ FRENCH_READERS = READERS | {
     "TURN_AFTER": READERS["TURN"],
     "TURN_BEFORE": READERS["TURN"],
     "BESIDE": READERS["TURN"],
-    "AMOUNT_MOD": lambda tokens, language: language.tables["MOD_WORD"][tokens[0].lower()],
     "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
 }
 
