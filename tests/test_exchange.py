@@ -22,8 +22,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from playwright.sync_api import Browser
+from typer.testing import CliRunner
 
-from timeline import exchange
+from timeline import exchange, table
+from timeline.cli import app
 from timeline.errors import MissingExtra, RenderError, TableError
 from timeline.exchange import timelinejs
 from timeline.exchange.markwhen import read_date
@@ -743,6 +745,22 @@ def test_columns_can_be_named(tmp_path: Path) -> None:
     assert read.chronology.events[0].extra == {"title": "A"}
     with pytest.raises(TableError, match="there is no column 'nothing'"):
         exchange.read(path, columns={"headline": "nothing"})
+
+
+def test_an_import_adds_to_a_table_and_takes_nothing_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    table.update("events.csv", chronologies.everyday())
+    Path("more.csv").write_text("When,What,Mood\n3 May 1960,A second mill,glad\n06/07/1961,Fire,sad\n")
+    command = ["import", "more.csv", "-o", "events.csv", "--yes", "--order", "dmy", "--column", "headline=What"]
+    for _ in range(2):  # the second time nothing is new
+        run = CliRunner().invoke(app, command, catch_exceptions=False)
+        assert run.exit_code == 0, run.output
+        after = table.read("events.csv")
+        assert {event.id for event in chronologies.everyday().events} <= {event.id for event in after.events}
+        added = [(str(event.when), event.extra["Mood"]) for event in after.events if event.extra.get("Mood")]
+        assert added == [("1960-05-03", "glad"), ("1961-07-06", "sad")]
+        assert len(after.events) == len(chronologies.everyday().events) + 2
+        assert [claim.quote for claim in after.undated] == ["Once there was a ferry."]
 
 
 @pytest.mark.parametrize(

@@ -259,9 +259,9 @@ def export(
 @app.command("import")
 def import_(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A TimelineJS sheet or JSON, markwhen, or any CSV.")],
-    table_path: Annotated[Path, typer.Option("-o", "--table", metavar="FILE", help="The table to make.")] = Path(
-        "events.csv"
-    ),
+    table_path: Annotated[
+        Path, typer.Option("-o", "--table", metavar="FILE", help="The table to make, or to add to.")
+    ] = Path("events.csv"),
     format_: Annotated[str, typer.Option("--format", help=f"One of: {', '.join(exchange.READABLE)}.")] = "",
     column: Annotated[
         list[str] | None, typer.Option("--column", metavar="OURS=THEIRS", help="Which column is what: headline=Title.")
@@ -269,7 +269,7 @@ def import_(
     order: Annotated[DateOrder | None, typer.Option("--order", help="What 03/04/2024 means in this file.")] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Take guessed columns without asking.")] = False,
 ) -> None:
-    """Make a table from a file of another tool. Guessed columns are shown before they are taken."""
+    """Make a table from a file of another tool, or add it to one. Guessed columns are shown before they are taken."""
     named = {ours: theirs for ours, _, theirs in (each.partition("=") for each in column or [])}
     imported = exchange.read(file, format_, columns=named, order=ORDERS[order])
     for ours, theirs in imported.columns.items():
@@ -277,7 +277,10 @@ def import_(
     if imported.columns and not yes:
         typer.confirm("Is that right?", abort=True, err=True)
     _say_list([str(note) for note in imported.notes], everything=True)
-    _say_update(table.update(table_path, imported.chronology), dry_run=False)
+    chronology = imported.chronology
+    if table_path.exists():  # an update takes what it is given for all there is
+        chronology = exchange.added(table.read(table_path), chronology)
+    _say_update(table.update(table_path, chronology), dry_run=False)
 
 
 def main() -> None:

@@ -20,7 +20,7 @@ e1: markwhen can't say 'about 1950': it is written as 1950, the property edtf sa
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from timeline.errors import Problem, RenderError, TableError
@@ -36,12 +36,12 @@ from timeline.exchange import (
     timesketch,
     vis,
 )
-from timeline.exchange.base import Exported, Imported, Note
+from timeline.exchange.base import Exported, Imported, Note, in_order
 from timeline.model import Chronology
 from timeline.table import sheet
 from timeline.table.dates import Order
 
-__all__ = ["FORMATS", "Exported", "Format", "Imported", "Note", "named", "read", "write"]
+__all__ = ["FORMATS", "READABLE", "Exported", "Format", "Imported", "Note", "added", "named", "read", "write"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +136,13 @@ def read(
     if found.read is spreadsheet.read:
         return spreadsheet.read(data, path.name, columns, order)
     return found.read(data, path.name)
+
+
+def added(chronology: Chronology, imported: Chronology) -> Chronology:
+    """A chronology with the events of an imported one; an event that is there already stays as it is."""
+    have = {event.id for event in chronology.events}
+    new = (event for event in imported.events if event.id not in have)
+    return replace(chronology, events=in_order([*chronology.events, *new]))
 
 
 READABLE = tuple(entry.name for entry in FORMATS.values() if entry.read)

@@ -354,7 +354,7 @@ def _add_row(event: Event, matching: Matching, plan: _Plan) -> None:
     proposed = cells_of(event)
     matching.names[event.id] = id_
     plan.added.append((event, id_))
-    plan.cells[id_] = {**proposed, "note": event.note, "id": id_}
+    plan.cells[id_] = {**event.extra, **proposed, "note": event.note, "id": id_}
     kept = {"note": event.note} if event.note else {}
     plan.proposals[id_] = Proposal(proposed, kept, event.planned, event.independent, event.importance)
     plan.claims[id_] = [Owned(id_, claim) for claim in event.claims]
@@ -386,6 +386,10 @@ def _columns_to_add(part: Part | None, book: Ledger) -> list[str]:
 
 def _events_sheet(table: Table, rows: Sequence[Row], book: Ledger, plan: _Plan) -> tuple[sheet.Sheet, list[str]]:
     part = table.events or _new_part(table.path, columns.EVENTS)
+    # What was imported may bring columns of its own.
+    brought = dict.fromkeys(name for event, _ in plan.added for name in event.extra)
+    have = {title.strip() for title in part.sheet.header.cells}
+    plan.columns = [*plan.columns, *(name for name in brought if name not in have)]
     for name in plan.columns:
         plan.tell("column", "", name)
     header = part.sheet.record([*part.sheet.header.cells, *plan.columns], part.sheet.header)

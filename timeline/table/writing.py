@@ -10,7 +10,7 @@ from timeline.table.sheet import Record
 
 
 def written(part: Part, record: Record, cells: Mapping[str, str], header: Record | None = None) -> Record:
-    """The record with these of our columns set; whatever is not among them stands as it was read.
+    """The record with these columns set; whatever is not among them stands as it was read.
 
     `header` is the header to come when columns are being added; a cell of a column that the file lacks is left out.
     """
@@ -19,7 +19,7 @@ def written(part: Part, record: Record, cells: Mapping[str, str], header: Record
     if not cells and wide == narrow:
         return record
     now = [*record.cells, *[""] * (wide - len(record.cells))]
-    where = {**part.where, **{header.cells[place]: place for place in range(narrow, wide)}}
+    where = {**{title.strip(): place for place, title in enumerate(header.cells)}, **part.where}
     for column, text in cells.items():
         if column in where:
             now[where[column]] = columns.cell(column, text)
