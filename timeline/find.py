@@ -12,7 +12,7 @@ from timeline.model import Expression
 
 
 def find(text: str, language: str = "en") -> list[Expression]:
-    """The date expressions of a text, sorted by start, without overlap.
+    """The date expressions of a text, sorted by start, without overlap. An empty language is found out.
 
     >>> [(e.text, e.type, e.rule) for e in find("He left on Friday for three days.")]
     [('Friday', 'DATE', 'weekday'), ('three days', 'DURATION', 'duration')]
@@ -22,6 +22,11 @@ def find(text: str, language: str = "en") -> list[Expression]:
     >>> [e.text for e in find("from March 2018 to October 2022")]
     ['March 2018', 'October 2022']
     """
+    if not language:
+        # Imported here: who knows the language need not load what finds it out.
+        from timeline.articles.languages import detect_language
+
+        language = detect_language(text)
     rules = get(language)
     return [
         Expression(

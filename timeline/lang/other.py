@@ -163,11 +163,14 @@ class Locale(Language):
             return _year_range(match)
         if (
             cut
-            and match.string[match.end("month") :][:1] != "."
+            and match.string[match.end("month") : match.end("month") + 1] != "."
             and not (year and day and self._locale not in MONTH_FIRST)
         ):
             return []
-        if match.string[match.end() :].lstrip().split(" ", 1)[0].strip(",.;").lower() in self._refused and not year:
+        if (
+            match.string[match.end() : match.end() + 40].lstrip().split(" ", 1)[0].strip(",.;").lower() in self._refused
+            and not year
+        ):
             return []
         if year and not 1000 <= year <= 2700:
             return []
