@@ -341,7 +341,9 @@ def _phrase_start(parsed: Parse, end: int, floor: int) -> int:
 def _draft(context: Context, choice: Choice, dates: Collection[int]) -> tuple[str, bool]:
     """The choice as a headline, without the date, and whether it had to be cut to fit."""
     parsed, clause = context.parsed, choice.clause
-    kept = _opened(context, _undated(parsed, choice.tokens, dates))
+    # Which words lead to a date is known of English; "Am Montag brach der Damm" without its date would limp.
+    undated = _undated(parsed, choice.tokens, dates) if context.language == "en" else list(choice.tokens)
+    kept = _opened(context, undated)
     if not kept:
         return "", True
     room = LONGEST - len(choice.lead)
