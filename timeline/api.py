@@ -45,10 +45,6 @@ def find_dates(
     October 2024-10 2024-10
     Thursday 2025-05-01 2025-05-01
     """
-    if not language:
-        from timeline.articles import detect_language
-
-        language = detect_language(text)
     when = parse(published) if isinstance(published, str) else published
     date = Published(when, "set", "given") if when else Published()
     return resolve(text, find(text, language), date, style=style)
