@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 import random
+from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -491,6 +493,17 @@ def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
     assert len(str(caught.value).splitlines()) == 3
 
 
+def test_endless_front_matter_is_cut_short(tmp_path: Path) -> None:
+    # Each line holds nine times the one before: written out, the last is longer than any memory.
+    letters = "abcdefghijklmnop"
+    nested = "a: &a [x, x]\n" + "".join(
+        f"{two}: &{two} [{', '.join([f'*{last}'] * 9)}]\n" for last, two in pairwise(letters)
+    )
+    head = f"{nested}publisher: *p\ntitle: [War, ~, Peace]"
+    source = one(tmp_path, "a.md", f"---\n{head}\n---\n{PROSE}").source
+    assert (source.title, source.publisher) == ("War, Peace", "")
+
+
 def test_dashes_that_are_no_front_matter(tmp_path: Path) -> None:
     assert "peace" in one(tmp_path, "a.txt", f"---\nwar and peace\n---\n{PROSE}").text
     assert one(tmp_path, "b.txt", f"---\n\n{PROSE}").text.endswith(PROSE)
@@ -537,3 +550,17 @@ LANGUAGES = [
 @pytest.mark.parametrize(("language", "text"), LANGUAGES, ids=[text[:20] or "empty" for _, text in LANGUAGES])
 def test_languages(language: str, text: str) -> None:
     assert detect_language(text) == language
+
+
+# -- the originals of the sample, where they lie beside the repository
+
+ORIGINALS = Path(__file__).resolve().parents[2] / "shared" / "articles"
+
+
+@pytest.mark.skipif(not ORIGINALS.exists(), reason="the original articles are not beside the repository")
+def test_scraped_originals() -> None:
+    found = read([ORIGINALS])
+    kinds = Counter(block.kind for article in found for block in article.blocks)
+    assert kinds == {"prose": 92, "furniture": 19, "heading": 3, "byline": 2, "caption": 1}
+    assert [str(article.source.published.when) for article in found].count("None") == 3
+    assert {article.source.language for article in found} == {"en"}

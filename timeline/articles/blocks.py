@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -71,10 +71,27 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
+    """A line of text, or a block that markup told; `kind` is None where only the line rules can tell."""
+
     start: int
     end: int
     text: str
-    kind: BlockKind | None  # None where only the line rules can tell
+    kind: BlockKind | None
+    byline: Byline | None
+
+    @property
+    def fold(self) -> str:
+        return " ".join(self.text.casefold().split())
+
+    @property
+    def is_byline(self) -> bool:
+        return self.byline is not None and self.byline.end == len(self.text)
+
+    @property
+    def surrounds(self) -> bool:
+        """Is it a part of the page rather than of the story?"""
+        patterns = (_CAPTION, _FURNITURE, SOURCE_LINE)
+        return self.is_byline or any(pattern.fullmatch(self.text) for pattern in patterns)
 
 
 def unwrap(text: str) -> str:
@@ -106,71 +123,59 @@ def outline(text: str, known: tuple[Block, ...] = ()) -> Outline:
     `known` are blocks whose kind markup already told (paragraphs of a page, headings of a Markdown file); on them
     only bylines, captions and repeated furniture are looked for.
     """
-    lines = [_Line(b.start, b.end, text[b.start : b.end], b.kind) for b in known] if known else list(_lines(text))
-    counts = Counter(_fold(line.text) for line in lines)
-    candidates = [line for line in lines if line.kind is None and not _surrounding(line.text)]
-    unended = sum(len(line.text) for line in candidates if not _told(line.text) and counts[_fold(line.text)] == 1)
-    # Notes without full stops are somebody's articles too: the rule is for pages, where prose is most of the text.
-    notes = unended > 0.5 * sum(len(line.text) for line in candidates)
-    title = _title(lines, text)
-    dated_lines = {
-        byline.when for line in lines if (byline := read_byline(line.text)) and byline.when and not byline.label
-    }
+    lines = list(_known(text, known) if known else _lines(text))
+    counts = Counter(line.fold for line in lines)
+    notes = _is_notes(lines, counts)
+    title = _title(lines)
+    # A diary: each bare date heads the lines after it, and none of them says when the whole was published.
+    diary = len({line.byline.when for line in lines if line.byline and line.byline.when and not line.byline.label}) > 1
     blocks: list[Block] = []
     bylines: list[tuple[Block, Byline]] = []
     publisher = ""
     seen: set[str] = set()
     for line in lines:
-        fold = _fold(line.text)
+        repeated = counts[line.fold] > 1 and (len(line.text) < LONG or line.fold in seen)
+        seen.add(line.fold)
         if line is title:
             blocks.append(Block(line.start, line.end, "heading"))
-            seen.add(fold)
-            continue
-        source = SOURCE_LINE.fullmatch(line.text)
-        if source:
+        elif source := SOURCE_LINE.fullmatch(line.text):
             publisher = publisher or source["publisher"].strip()
             blocks.append(Block(line.start, line.end, "furniture"))
-            continue
-        byline = read_byline(line.text) if line.kind in (None, "prose") else None
-        if byline and byline.end == len(line.text) and not byline.label and len(dated_lines) > 1 and byline.when:
-            # A diary: each bare date heads the lines after it.
+        elif line.byline and line.is_byline and diary and line.byline.when and not line.byline.label:
             blocks.append(Block(line.start, line.end, "heading"))
-            continue
-        start = line.start
-        if byline:
-            split = line.start + byline.end
-            end = line.start + len(line.text[: byline.end].rstrip())
-            blocks.append(Block(start, end, "byline"))
-            bylines.append((blocks[-1], byline))
-            start = split
-        if start < line.end:
-            rest = text[start : line.end]
-            again = counts[fold] > 1 and (len(rest) < LONG or fold in seen)
-            kind = "furniture" if again and line.kind in (None, "prose") else _kind(rest, line.kind, notes)
-            blocks.append(Block(start, line.end, kind))
-        seen.add(fold)
+        else:
+            start = line.start
+            if line.byline:
+                blocks.append(Block(start, start + len(line.text[: line.byline.end].rstrip()), "byline"))
+                bylines.append((blocks[-1], line.byline))
+                start += line.byline.end
+            if start < line.end:
+                rest = text[start : line.end]
+                furniture = repeated and line.kind in (None, "prose")
+                blocks.append(Block(start, line.end, "furniture" if furniture else _kind(rest, line.kind, notes)))
     return Outline(tuple(blocks), title.text if title else "", publisher, tuple(bylines))
+
+
+def _known(text: str, blocks: tuple[Block, ...]) -> Iterator[_Line]:
+    for block in blocks:
+        content = text[block.start : block.end]
+        yield _Line(
+            block.start, block.end, content, block.kind, read_byline(content) if block.kind == "prose" else None
+        )
 
 
 def _lines(text: str) -> Iterator[_Line]:
     for match in re.finditer(r"[^\n]*\S[^\n]*", text):
         stripped = match[0].strip()
         start = match.start() + match[0].index(stripped[0])
-        yield _Line(start, start + len(stripped), stripped, None)
+        yield _Line(start, start + len(stripped), stripped, None, read_byline(stripped))
 
 
-def _fold(line: str) -> str:
-    return " ".join(line.casefold().split())
-
-
-def _surrounding(line: str) -> bool:
-    byline = read_byline(line)
-    return bool(
-        _CAPTION.fullmatch(line)
-        or _FURNITURE.fullmatch(line)
-        or SOURCE_LINE.fullmatch(line)
-        or (byline and byline.end == len(line))
-    )
+def _is_notes(lines: Sequence[_Line], counts: Mapping[str, int]) -> bool:
+    """Notes without full stops are somebody's articles too: on a page, most of the text is sentences."""
+    telling = [line for line in lines if line.kind is None and not line.surrounds]
+    unended = sum(len(line.text) for line in telling if not _told(line.text) and counts[line.fold] == 1)
+    return unended > 0.5 * sum(len(line.text) for line in telling)
 
 
 def _told(line: str) -> bool:
@@ -190,18 +195,18 @@ def _kind(line: str, known: BlockKind | None, notes: bool) -> BlockKind:
     return known or "prose"
 
 
-def _title(lines: list[_Line], text: str) -> _Line | None:
-    """The headline: the first line above all prose that reads like one."""
+def _title(lines: Sequence[_Line]) -> _Line | None:
+    """The headline: the first line above all prose that reads like one, not "web hit counter" nor a lone word."""
     candidates = []
-    for index, line in enumerate(lines):
+    for line in lines:
         if line.kind == "heading":
             return line
-        if _surrounding(line.text):
+        if line.surrounds:
             continue
-        if line.kind or _told(line.text) or read_byline(line.text):
+        if line.kind or line.byline or _told(line.text):
             break
         first = _LETTER.search(line.text)
-        if first and not (first[0].islower() and line.text[:8].islower()) and index + 1 < len(lines):
+        if first and not (first[0].islower() and line.text[:8].islower()):
             candidates.append(line)
     else:
         return None

@@ -192,12 +192,10 @@ def split_front_matter(text: str, name: str) -> tuple[dict[str, str], str]:
 
 
 def _flat(value: Any) -> str:
-    if isinstance(value, list):
-        return ", ".join(_flat(item) for item in value)
-    if isinstance(value, dict):
-        return ", ".join(_flat(item) for item in value.values())
-    text = " ".join(str(value).split())
-    return "" if text in ("~", "null") else text
+    """A value as text; a list's entries joined. Deeper nesting, which aliases can make endless, is left out."""
+    entries = value if isinstance(value, list) else value.values() if isinstance(value, dict) else [value]
+    texts = (" ".join(entry.split()) for entry in entries if isinstance(entry, str))
+    return ", ".join(text for text in texts if text not in ("", "~", "null"))
 
 
 @dataclass(slots=True)
