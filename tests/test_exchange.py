@@ -763,6 +763,19 @@ def test_an_import_adds_to_a_table_and_takes_nothing_away(tmp_path: Path, monkey
         assert [claim.quote for claim in after.undated] == ["Once there was a ferry."]
 
 
+def test_what_was_imported_stays_when_the_articles_are_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "events.csv"
+    (tmp_path / "more.csv").write_text("When,What\n3 May 1960,A second mill\n")
+    imported = exchange.read(tmp_path / "more.csv").chronology
+    table.update(path, imported)
+    table.update(path, Chronology(sources=chronologies.SOURCES))
+    assert [event.headline for event in table.read(path).events] == ["A second mill"]
+    again = exchange.added(table.read(path), imported)
+    table.update(path, again)
+    table.update(path, Chronology())
+    assert [event.headline for event in table.read(path).events] == ["A second mill"]
+
+
 @pytest.mark.parametrize(
     ("name", "data", "message"),
     [

@@ -356,7 +356,10 @@ def _add_row(event: Event, matching: Matching, plan: _Plan) -> None:
     plan.added.append((event, id_))
     plan.cells[id_] = {**event.extra, **proposed, "note": event.note, "id": id_}
     kept = {"note": event.note} if event.note else {}
-    plan.proposals[id_] = Proposal(proposed, kept, event.planned, event.independent, event.importance)
+    # What no article claims was typed or imported: no later extraction may take it away.
+    plan.proposals[id_] = Proposal(
+        proposed, kept, event.planned, event.independent, event.importance, by_hand=not event.claims
+    )
     plan.claims[id_] = [Owned(id_, claim) for claim in event.claims]
     plan.links[id_] = event.links
     plan.tell("added", id_, "", "", _named(event))
