@@ -1,7 +1,8 @@
 """Rewrites what the documentation prints from code, so that it can't drift: `just docs`.
 
 * every ```console block of the README and the manual is run, line by line, and shows what the commands print;
-* `docs/commands.md` is the commands' own help.
+* `docs/commands.md` is the commands' own help;
+* `docs/dates.md` ends with the examples of `tests/corpus`, which are tests.
 
 `tests/test_docs.py` holds that the files are what this writes.
 """
@@ -69,10 +70,51 @@ def commands_page() -> str:
     return refreshed("\n".join(parts))
 
 
+LANGUAGES = {
+    "en": "English",
+    "de": "German",
+    "es": "Spanish",
+    "fr": "French",
+    "zh": "Chinese",
+    "other": "Other languages: absolute dates",
+}
+EXAMPLES_BELOW = "<!-- printed from tests/corpus by `just docs` -->\n"
+
+
+def dates_page() -> str:
+    """The page on dates: what stands above the mark is written by hand, the examples below are the tests'."""
+    path = ROOT / "docs" / "dates.md"
+    return path.read_text(encoding="utf-8").partition(EXAMPLES_BELOW)[0] + EXAMPLES_BELOW + "".join(_examples())
+
+
+def _examples() -> Iterator[str]:
+    sys.path.insert(0, str(ROOT / "tests"))
+    from examples import CORPUS, read
+
+    for stem, language in LANGUAGES.items():
+        path = CORPUS / f"{stem}.tsv"
+        if not path.exists():
+            continue
+        yield f"\n## {language}\n"
+        examples = [example for example in read(path) if not example.todo]
+        for heading in dict.fromkeys(example.heading for example in examples):
+            here = [example for example in examples if example.heading == heading]
+            yield f"\n### {heading}\n" if heading else "\n"
+            if rows := [example for example in here if example.expected]:
+                yield "\n| in the text | means | published |\n|---|---|---|\n"
+                for example in rows:
+                    marked = example.marked.replace("[", "**").replace("]", "**").replace("|", "\\|")
+                    published = (example.anchor or "not known") + (", a story" if example.style == "narrative" else "")
+                    yield f"| {marked} | {example.expected.replace(' ; ', '; ')} | {published} |\n"
+            if refused := [example.marked for example in here if not example.expected]:
+                yield "\nNot dates:\n\n" + "".join(f"- {text}\n" for text in refused)
+
+
 def generated() -> dict[Path, str]:
     """Every generated file with the text it should hold."""
-    texts = {page: refreshed(page.read_text(encoding="utf-8")) for page in pages() if page.name != "commands.md"}
-    return {**texts, ROOT / "docs" / "commands.md": commands_page()}
+    printed = {"commands.md": commands_page, "dates.md": dates_page}
+    texts = {page: refreshed(page.read_text(encoding="utf-8")) for page in pages() if page.name not in printed}
+    return {**texts, **{ROOT / "docs" / name: page() for name, page in printed.items()}}
 
 
 if __name__ == "__main__":
