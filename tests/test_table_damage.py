@@ -127,6 +127,61 @@ def test_a_spreadsheet_makes_no_change_that_a_run_would_keep(written: Path, name
     assert header.count(b";") == (9 if "excel-de" in name else 0)
 
 
+REFUSED_IN = {
+    "en-US": {"10/01/2024", "-43", "03/04/2024", "1900-01-09 04:51:27"},
+    "en-GB": {"-43", "1900-01-09 04:51:27"},
+    "de-DE": {"-43", "Oct 24", "Oct-24", "24-Oct-24"},
+}
+
+
+@pytest.mark.parametrize("locale", REFUSED_IN)
+def test_an_afternoon_in_libreoffice(written: Path, locale: str) -> None:
+    """Recorded under three locales: nineteen dates typed over others, a column put in front, a row added at the end
+    and one deleted, everything sorted by headline, saved."""
+    before = table.read(written)
+    shutil.copy(HERE / f"afternoon-{locale}.csv", written)
+    done = table.update(written, before)
+    assert {problem.value for problem in done.problems if not problem.warning} == REFUSED_IN[locale]
+    assert [change.id for change in done.of("deleted")] == ["e00000010"]
+    assert not done.of("added", "removed")
+    events = {event.extra["mine"]: event for event in done.chronology.events}
+    assert events.keys() == {f"row {n}" for n in range(1, 25) if n != 23} | {"row new"}
+    assert (str(events["row new"].when), events["row new"].headline) == ("1950-04-29", "Typed in LibreOffice")
+    for number, event in enumerate(before.events, 1):
+        if number != 23:
+            # Sorting moved the rows; the headlines that LibreOffice took for numbers came back.
+            after = events[f"row {number}"]
+            assert (after.id, after.headline, after.quote) == (event.id, event.headline, event.quote)
+            if number > 19:
+                assert after.when == event.when
+    typed = {"row 4": "2022-23", "row 6": "2024-10", "row 7": "2010~", "row 11": "2018-03", "row 18": "1950/1953"}
+    if locale == "de-DE":
+        typed |= {"row 2": "2024-04-03", "row 16": "2024-10", "row 19": "2024-10", "row 11": "2018-03-01"}
+        said = [problem.message for problem in done.problems if problem.value == "01.03.2018"]
+        assert said == ["read as 1 March 2018 (2018-03-01); if the month was meant, write 2018-03."]
+    assert {mine: str(events[mine].when) for mine in typed} == typed
+    assert table.update(written, before).written == ()
+
+
+@pytest.mark.parametrize(
+    ("found", "stored", "doubt"),
+    [
+        ("1905-05-03", "2024-04-03", "If the year was meant, write 1950"),
+        ("1905-05-03", "1905-05", ""),
+        ("2024-10-01", "2024-10", "did a spreadsheet add the first day?"),
+        ("2024-01-01", "2024", "did a spreadsheet add the first day?"),
+        ("2024-03-04", "2024-04-03", "did a program swap day and month?"),
+        ("2024-03-05", "2024-04-03", ""),
+        ("2022-23", "", "If it means two years, write 2022/2023"),
+        ("2022-23", "2022-23", ""),
+    ],
+)
+def test_what_may_not_have_been_meant_is_said(found: str, stored: str, doubt: str) -> None:
+    reading = understand(found, parse(stored) if stored else None)
+    assert reading.when == parse(found)
+    assert reading.doubt.endswith(doubt + "." if doubt and not doubt.endswith("?") else doubt)
+
+
 def test_without_the_ledger_damage_is_refused_not_guessed(written: Path) -> None:
     shutil.copy(HERE / "excel-en-GB.csv", written)
     for companion in table.companions(written):

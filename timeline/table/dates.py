@@ -97,6 +97,11 @@ def _doubt(found: When, stored: When | None) -> str:
         return f"was {stored} when the table was last written: did a program swap day and month?"
     if stored is not None and found.edtf in (f"{stored}-01", f"{stored}-01-01"):
         return f"was {stored} when the table was last written: did a spreadsheet add the first day?"
+    if stored is not None and stored.exact and found.exact and found.earliest is not None:
+        # Excel and LibreOffice make 1905-05-03 of 1950 typed over a day.
+        year = found.earliest - whens.day_number(1899, 12, 30)
+        if 1000 <= year <= 2100:
+            return f"is also what a spreadsheet makes of {year} typed over a day. If the year was meant, write {year}."
     start = found.start
     if start and start.month and start.unit is whens.Unit.SEASON and (start.year + 1) % 100 == start.month:
         years = f"{start.year}/{start.year // 100}{start.month}"
@@ -160,7 +165,11 @@ def _settle(damage: _Damage, stored: When | None, order: Order) -> Reading:
     distinct = {found.edtf: found for found, _ in possible}
     if damage.certain and len(distinct) == 1:
         only = next(iter(distinct.values()))
-        return Reading(only, note=f"read as {only.words()} ({only})")
+        note = f"read as {only.words()} ({only})"
+        if only.start and only.start.day == 1 and damage.coarser:
+            # LibreOffice and Excel make 01/10/2024 of a typed "October 2024".
+            note += f"; if the month was meant, write {only.edtf[:-3]}"
+        return Reading(only, note=note)
     return Reading(problem=damage.cause)
 
 
@@ -305,6 +314,9 @@ def _unpadded(match: re.Match[str]) -> _Damage | None:
 
 def _with_time(match: re.Match[str]) -> _Damage | None:
     date = match["d"]
+    if date.startswith(("1899-", "1900-01-")) and not re.search(r"[T ]0?0:00", match[0]):
+        # LibreOffice makes 1900-01-09 04:51:27 of 10.2024 typed over a day.
+        return _Damage((), "is a number that a spreadsheet took for a day and a time. Write the date.")
     coarser = tuple(date[:end] for end, rest in ((7, "-01"), (4, "-01-01")) if date.endswith(rest))
     return _Damage(((date, ""),), "", certain=True, coarser=coarser)
 
@@ -339,7 +351,7 @@ _DAMAGE: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], _Damage | Non
         (r"(?P<y>\d{4})-(?P<b>\d{1,2})(?:-(?P<d>\d{1,2}))?", _unpadded),
         (r"(?P<y>\d{4})[/.](?P<b>\d{1,2})[/.](?P<d>\d{1,2})", _unpadded),
         (r"(?P<y>\d{4})/(?P<b>0?[1-9]|1[0-2])(?P<d>)", _unpadded),
-        (r"(?P<b>\d{1,2})/(?P<y>\d{4})(?P<d>)", _unpadded),
+        (r"(?P<b>\d{1,2})[/.](?P<y>\d{4})(?P<d>)", _unpadded),
         (r"(?P<y>1\d{3}|20\d\d)(?P<b>\d\d)(?P<d>\d\d)", _unpadded),
         (r"(?P<d>-?\d{4}-\d\d-\d\d)[T ]\d\d?:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?", _with_time),
         (r"#+|#[A-ZÄÖÜ/0?!]+[!?]?|Err:\d+", _lost),
