@@ -167,6 +167,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "PART_WORD": {
         "anfang": "START", "anfangs": "START", "beginn": "START", "erste": "START", "ersten": "START", "mitte": "MID",
         "ende": "END", "ausgang": "END", "zweite": "END", "zweiten": "END", "letzten": "END",
+        "frühen": "START", "späten": "END",
     },
     "EDGE": {"anfang": "START", "anfangs": "START", "beginn": "START", "mitte": "MID", "ende": "END"},
     "YEAR_EDGE": {
@@ -261,6 +262,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "BEFORE_DATE": dict.fromkeys("im in am vom von seit ab bis zum zur um nach vor gegen und oder anfang mitte ende des den dem der zwischen" " beim während über fürs für diesen diesem dieses jeden ganzen bereits schon noch erst frühestens spätestens" " anno juni juli september jahr jahre jahres aus".split(), 1),
     # What is counted, so that the four digits before it are no year: "2000 Menschen".
     "COUNTED": dict.fromkeys("menschen personen einwohner einwohnern bewohner mitglieder mitgliedern zuschauer zuschauern besucher" " besuchern teilnehmer teilnehmern stunden minuten tage tagen tonnen stück seiten mann soldaten polizisten" " schüler schülern studenten kinder kindern frauen männer familien euro franken dollar mark lire pfund" " hektar quadratmeter quadratmetern quadratkilometer kubikmeter meter metern kilometer kilometern m km kg" " kilo kilogramm gramm liter prozent grad mal stimmen fans läufer athleten höhenmeter höhenmetern exemplare" " arbeitsplätze stellen beschäftigte mitarbeiter mitarbeitern betriebe wohnungen häuser tiere kühe bäume" " jahre jahren unterschriften watt megawatt kilowatt milliarden millionen plätze sitzplätze gäste tote".split(), 1),
+    # What bears a number: "Seite 1998".
+    "NUMBERED": dict.fromkeys("seite seiten s nummer nr hausnummer zimmer agenda windows artikel art kapitel paragraf teil band version" " modell baureihe linie postleitzahl plz konto telefon tel fax halle saal los tor".split(), 1),
     "AGE_BEFORE": {"mit": 1, "alter von": 1, "ab": 1},
     "AGE_AFTER": dict.fromkeys("alt alte alten alter altes jung junge jungen junger jünger jüngere jüngerer jüngeren älter ältere älterer" " älteren".split(), 1),
 }
@@ -279,6 +282,8 @@ HOLIDAY_NAMES = {
     "martinstag": "st-martin", "nikolaustag": "st-nicholas", "mariä empfängnis": "immaculate",
     "heiligabend": "christmas-eve", "heiliger abend": "christmas-eve", "heiligen abend": "christmas-eve",
     "weihnachten": "christmas", "weihnachtstag": "christmas", "christtag": "christmas", "stephanstag": "boxing",
+    "ersten weihnachtstag": "christmas",
+    "zweiten weihnachtstag": "boxing", "erster weihnachtstag": "christmas", "zweiter weihnachtstag": "boxing",
     "weltfrauentag": "womens-day", "halloween": "halloween",
 }
 
@@ -310,6 +315,7 @@ MACROS = {
         " | THE? UNIT | DECADE_NAME JAHRE? | ORDINAL? DAY_NUMBER (jahrhundert | jahrhunderts)"
         " | THE? SEASON YEAR? | NEIGHBOUR)"
     ),
+    "DAY_PART": "(frühen | späten)",
     "APPROX": "(etwa | ungefähr | circa | ca .?)",
     "AMOUNT_MOD": (
         "(rund | etwa | ca .? | circa | zirka | ungefähr | gut | mehr als | weniger als | mindestens | fast | beinahe"
@@ -329,12 +335,15 @@ GERMAN_READERS = READERS | {
     "CLOCK_FACE": READERS["CLOCK_TIME"],
     "BARE_CLOCK": READERS["CLOCK_TIME"],
     "SINGULAR_UNIT": READERS["ANY_UNIT"],
+    "DAY_PART": READERS["PART"],
     "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
 }
 
 
 # Before "heute" that is no day: "noch heute", "wie wir heute wissen", "gilt heute". Not "ist": "ist heute gestorben".
-THESE_DAYS = frozenset("noch bis von auch wir man gilt gelten gibt heißt heißen lebt leben zählt gehört gehören".split())
+THESE_DAYS = frozenset(
+    "noch bis von auch wir man gilt gelten gibt heißt heißen lebt leben zählt gehört gehören".split()
+)
 
 
 def near_day(match: Match) -> Value | None:
@@ -377,6 +386,14 @@ def named_unit(match: Match) -> Value | None:
         )
     running = match.before() in ("laufe", "verlauf", "verlaufe")
     return Shift(unit, 0, "text") if running or not match.whole else None
+
+
+def neighbour(match: Match) -> Value:
+    """ "im Vorjahr", "am Vortag"; "am Vorabend der Wahl" hangs on an event."""
+    shift: Shift = match["period"]
+    if shift.anchor == "text" and shift.unit == "D" and match.after() in ("der", "des", "von"):
+        return Date(within=Vague("PAST_REF"), clock=shift.clock)
+    return shift
 
 
 def next_day(match: Match) -> Value:
@@ -477,13 +494,14 @@ RULES = [
     Rule("spaced-date", "day:DAY_DIGITS . month:MONTH_NUMBER . year:YEAR", of_parts),
     Rule("day-and-month", "(weekday:WEEKDAY ,? (den | dem)?)? date:DOTTED_PAIR .", day_and_month),
     Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", calendar_day),
-    Rule("day-list", "days:((DAY_DIGITS . NEXT_DAY)+ DAY_DIGITS .) month:MONTH year:YEAR?", day_list),
+    Rule("day-list", "(WEEKDAY_NAME ,? (den | dem)?)? days:((DAY_DIGITS . NEXT_DAY)+ DAY_DIGITS .) month:MONTH year:YEAR?", day_list),
     Rule("day-of-year", "THE? day:DAY_NUMBER month:MONTH_NAME inner:TURNED_YEAR", of_parts),
     Rule("weekday", "weekday:WEEKDAY_NAME", of_parts),
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY_NAME", of_parts),
     Rule("weekday-of-week", "weekday:WEEKDAY_NAME inner:(TURN woche)", of_parts),
     Rule("some-weekday", "(einem | einen | eines) weekday:WEEKDAY_NAME daytime:DAYTIME?", some_day),
     Rule("holiday", "turn:TURN? holiday:HOLIDAY year:YEAR?", of_parts),
+    Rule("christmas-day", "day:DAY_DIGITS . (weihnachtstag | weihnachtsfeiertag) year:YEAR?", lambda m: Date(holiday={"1": "christmas", "2": "boxing"}.get(m.words("day"), "christmas"), year=m["year"])),
     Rule("near-day", "day:NEAR_DAY", near_day),
     Rule("next-day", "THE? (NEXT | FOLLOWING) (tag | daytime:DAYTIME)", next_day),
     Rule("day-after", "THE? (tag | tags) (danach | darauf)", lambda m: Shift("D", 1, "text")),
@@ -520,7 +538,7 @@ RULES = [
     Rule("unit-beyond", "THE? far:FAR unit:UNIT", lambda m: Shift(m["unit"], m["far"])),
     Rule("unit-named", "THE? unit:UNIT", named_unit),
     Rule("this-year", "das jahr", lambda m: Shift("Y", 0) if m.before() in ("über", "durch") else None),
-    Rule("neighbour", "THE? period:NEIGHBOUR", lambda m: m["period"]),
+    Rule("neighbour", "THE? period:NEIGHBOUR", neighbour),
     Rule("edge-of-year", "edge:YEAR_EDGE", lambda m: Shift("Y", 0, mod=m["edge"])),
     Rule("edge-of-month", "edge:MONTH_EDGE", lambda m: Shift("M", 0, mod=m["edge"])),
     Rule("edge-of-week", "edge:WEEK_EDGE", lambda m: Shift("W", 0, mod=m["edge"])),
@@ -539,6 +557,7 @@ RULES = [
     Rule("daytime-of-day", "daytime:DAYTIME (am | vom)? inner:(CALENDAR_DAY | HOLIDAY)", with_clock),
     Rule("weekday-daytime", "(turn:TURN | some:(einem | einen | eines))? day:WEEKDAY_DAYTIME", weekday_daytime),
     Rule("daytime-turned", "turn:TURN daytime:DAYTIME", daytime_turned),
+    Rule("daytime-part", "part:DAY_PART daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("am", "zum") else None),
     Rule("daytime-named", "daytime:DAYTIME", named_daytime),
     Rule("night-of", "nacht (auf | zum | vom | zu | von | des | THE)+ inner:ANY_DAY", lambda m: replace(v, clock="TNI") if isinstance(v := m.value("inner"), Date | Shift) else None),
     # -- durations ----------------------------------------------------------------------------------------------

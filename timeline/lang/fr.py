@@ -154,6 +154,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "BEFORE_DATE": dict.fromkeys("en de du des au aux le la les dès depuis avant après vers jusque jusqu jusqu'en à fin début mi courant" " pour et ou entre pendant durant an année mois ce cet cette l d".split(), 1),
     # What is counted, so that the four digits before it are no year: "2000 personnes".
     "COUNTED": dict.fromkeys("personnes habitants hommes femmes enfants soldats policiers gendarmes euros francs dollars livres km" " kilomètres mètres m kg kilos tonnes litres hectares emplois postes salariés places exemplaires voix" " membres spectateurs visiteurs élèves étudiants logements entreprises jours heures minutes ans mois pages" " fois pour % degrés millions milliards manifestants participants victimes morts blessés véhicules points" " ouvriers familles foyers électeurs supporters adhérents coureurs candidats".split(), 1),
+    # What bears a number: "page 1998", "article 1382".
+    "NUMBERED": dict.fromkeys("page pages p pp article articles art n no nos numéro numéros chapitre vol ligne agenda windows version" " chambre salle modèle code route rn cote lot dossier tome opus".split(), 1),
     "AGE_BEFORE": {"a": 1, "ai": 1, "avait": 1, "avais": 1, "ont": 1, "avaient": 1, "aura": 1, "eut": 1, "ayant": 1},
     "AGE_AFTER": {},
     # What has a length and no age: "une peine de dix ans".
@@ -331,6 +333,15 @@ def today(match: Match) -> Value:
     return Shift("D", match["day"])
 
 
+def neighbour(match: Match) -> Value | None:
+    """ "la veille", "le lendemain": of the day spoken of; "au lendemain de la guerre" hangs on an event."""
+    if match.words() == "veille":
+        return None
+    if match.after().lower() in ("de", "du", "des", "d"):
+        return Date(within=Vague("PAST_REF"))
+    return Shift("D", match["day"], "text")
+
+
 def lone_season(match: Match) -> Value | None:
     """ "en été", "l'automne", "au printemps"; "été" alone is a participle, "d'hiver" says what kind."""
     if (
@@ -393,7 +404,9 @@ def length(match: Match) -> Value | None:
     nouns = match.scan.language.tables["LENGTH_NOUN"]
     if after in ("de", "d", "après", "plus", "avant", "auparavant", "durant"):
         return duration(match)
-    if before in match.scan.language.tables["AGE_BEFORE"]:
+    if before in match.scan.language.tables["AGE_BEFORE"] or before in ("ses", "mes", "leurs", "vos"):
+        return None
+    if before in ("et", "ou") and further[:1].isdigit() and match.before(3) not in nouns:
         return None
     if before in (",", "(") and after in (",", ")", "."):
         return None
@@ -470,7 +483,8 @@ RULES = [
     Rule("iso-date", "date:ISO", iso_date),
     Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
     Rule("calendar-day", "(le | ce)? (weekday:WEEKDAY_NAME ,?)? (le)? day:DAY_NUMBER month:MONTH (year:OF_YEAR | turn:TURN_AFTER)?", calendar_day),
-    Rule("day-list", "les? days:((DAY_DIGITS SUFFIX? NEXT_DAY)+ DAY_DIGITS SUFFIX?) month:MONTH (year:YEAR | turn:TURN_AFTER)?", day_list),
+    Rule("day-named", "(le)? day:DAY_NUMBER - month:MONTH_NAME", of_parts),
+    Rule("day-list", "(le | les)? WEEKDAY_NAME? days:((DAY_DIGITS SUFFIX? NEXT_DAY)+ DAY_DIGITS SUFFIX?) month:MONTH (year:YEAR | turn:TURN_AFTER)?", day_list),
     Rule("day-of-year", "le? (WEEKDAY_NAME ,?)? day:DAY_NUMBER month:MONTH_NAME (de)? inner:TURNED_YEAR", of_parts),
     Rule("day-of-month", "le (WEEKDAY_NAME)? day:DAY_NUMBER (de ce mois | courant)", lambda m: Date(day=m["day"])),
     Rule("day-of-month-turned", "le (WEEKDAY_NAME)? day:DAY_NUMBER du inner:(mois TURN_AFTER)", of_parts),
@@ -483,13 +497,14 @@ RULES = [
     Rule("weekday-today", "TODAY ,? WEEKDAY_NAME", lambda m: Shift("D", {"hier": -1, "demain": 1}.get(m.words().split()[0], 0))),
     Rule("holiday", "(le | la | l APOS)? ((la | cette)? (fête | jour) (de | du | de la))? holiday:HOLIDAY (turn:TURN_AFTER | year:YEAR)?", lambda m: None if m.before() == "père" else of_parts(m)),
     Rule("near-day", "day:TODAY", today),
-    Rule("neighbour", "(la | le)? day:NEIGHBOUR", lambda m: Shift("D", m["day"], "text") if m.words() not in ("veille",) else None),
+    Rule("neighbour", "(la | le)? day:NEIGHBOUR", neighbour),
+    Rule("neighbour-of-day", "(la | le)? day:NEIGHBOUR (de | du) inner:(CALENDAR_DAY | HOLIDAY)", lambda m: Shift("D", m["day"], "text", of=m.value("inner")) if m.value("inner") else None),
     Rule("day-before-last", "l APOS avant - veille", lambda m: Shift("D", -2, "text")),
     Rule("same-day", "((le | ce) même jour | ce jour - là | le jour même)", lambda m: Shift("D", 0, "text")),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
     Rule("month-year", "(mois de | mois d APOS)? month:MONTH (de)? year:OF_YEAR", lambda m: calendar_day(m) if "year" in m else None),
-    Rule("month", "(mois de | mois d APOS)? month:MONTH_NAME", lone_month),
-    Rule("month-turned", "month:MONTH_NAME turn:TURN_AFTER", of_parts),
+    Rule("month", "(ce? mois de | ce? mois d APOS)? month:MONTH_NAME", lone_month),
+    Rule("month-turned", "(mois de | mois d APOS)? month:MONTH_NAME turn:TURN_AFTER", of_parts),
     Rule("month-of-year", "month:MONTH_NAME (de)? inner:TURNED_YEAR", of_parts),
     Rule("season", "the:(l APOS | le)? season:SEASON", lone_season),
     Rule("season-turned", "(l APOS | le)? season:SEASON turn:TURN_AFTER", of_parts),
@@ -526,7 +541,7 @@ RULES = [
     Rule("beside-event", f"length:{LENGTH} (later:après | avant)", beside_event),
     # -- times of day -------------------------------------------------------------------------------------------
     Rule("clock", "clock:CLOCK_TIME", lambda m: None if m.words() == "midi" and m.before() in ("le", "du") else with_clock(m)),
-    Rule("clock-hours", "(à | vers | dès | avant | après | entre | et | jusqu APOS à) clock:HOUR_WORD", clock_in_hours),
+    Rule("clock-hours", "(à | vers | dès | avant | après | entre | et | est | jusqu APOS à) clock:HOUR_WORD", clock_in_hours),
     Rule("daytime", "inner:ANY_DAY (,? (au | dans la | en | à))? daytime:TIME_OF_DAY", with_clock),
     Rule("daytime-this", "turn:TURN_BEFORE daytime:TIME_OF_DAY", daytime_turned),
     Rule("daytime-turned", "(le | la) daytime:TIME_OF_DAY (suivant | suivante | précédent | précédente)", lambda m: Shift("D", 1 if "suivant" in m.words() else -1, "text", clock=m["daytime"])),
