@@ -295,6 +295,8 @@ def lone_season(match: Match) -> Value | None:
     doubtful = "the" not in match or word in ("fall", "spring")
     if match.whole and doubtful and match.before() not in SEASON_BEFORE:
         return None
+    if match.whole and word == "fall" and "the" not in match and match.before() in ("to", "from", "for"):
+        return None
     if match.after().istitle() or (word == "fall" and match.after() in ("of", "in", "from")):
         return None
     return of_parts(match)
@@ -331,6 +333,9 @@ def years_bc(match: Match) -> list[tuple[int, int, Value]] | None:
 def named_unit(match: Match) -> Value | None:
     """ "the year", "the quarter", "the weekend": the one spoken of, unless more words say which ("the week that")."""
     unit, after = match["unit"], match.after().lower()
+    if after == "-":
+        # "quarter-to-quarter", "the week-long strike"
+        return None
     if unit == "WE":
         return Date(weekend=True)
     if unit == "Y" and after in ("ended", "ending", "to"):
@@ -523,7 +528,7 @@ RULES = [
     Rule("recently", "(more | most)? recently", lambda m: Vague("PAST_REF")),
     Rule("recent", "recent", lambda m: Vague("PAST_REF")),
     Rule("the-past", "the past", lambda m: Vague("PAST_REF")),
-    Rule("the-future", "the? (near | foreseeable)? future", lambda m: Vague("FUTURE_REF")),
+    Rule("the-future", "the? near? future", lambda m: Vague("FUTURE_REF")),
 ]  # fmt: skip
 
 CORE = (
