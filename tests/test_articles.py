@@ -95,6 +95,8 @@ LINES = [
     ("prose", "码头工人星期五罢工。"),
     ("prose", "The strike ended on Friday.[3]"),
     ("prose", "“It ended on Friday.”"),
+    ("prose", "`` It ended on Friday . ''"),
+    ("prose", "It ended on Friday -LRB- or so he said . -RRB-"),
     ("prose", "1. The strike of 1986"),
     ("prose", "A line that lost its full stop and yet is far too long to be a headline, because it goes on and on about"
      " the strike at the harbour, its causes, its course and its end in May"),
@@ -106,6 +108,15 @@ def test_a_line_among_prose(kind: str, line: str) -> None:
     text = f"The strike began on Monday.\n\n{line}\n\nIt was over by Friday. {PROSE}"
     found = outline(text)
     assert [(b.kind, text[b.start : b.end]) for b in found.blocks][1] == (kind, line)
+
+
+def test_what_stands_twice_is_furniture_but_for_the_first_copy_of_a_sentence() -> None:
+    sentence = "The strike at the northern harbour began on the third of May."
+    headline = "Dockers vow to fight on"
+    text = "\n\n".join([PROSE, headline, sentence, "Is it over?", headline, sentence, "Is it over?", PROSE + " So."])
+    assert [block.kind == "prose" for block in outline(text).blocks] == [
+        True, False, True, False, False, False, False, True,
+    ]  # fmt: skip
 
 
 def test_a_byline_shares_a_line_with_prose() -> None:

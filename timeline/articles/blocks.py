@@ -18,7 +18,9 @@ from timeline.model import Block, BlockKind
 # A line this long is prose even when its full stop got lost.
 LONG = 160
 
-_SENTENCE_END = re.compile(r"[.!?…:;。！？：；][\"'”’»)\]]*(?:\[\d+\])*\s*$")
+# Closing quotation marks may stand apart from the full stop, as in tokenised text: . ''
+_SENTENCE_END = re.compile(r"[.!?…:;。！？：；](?:\s?(?:[\"'”’»)\]]|-RRB-))*(?:\[\d+\])*\s*$")
+_QUESTION = re.compile(r"\?\W*$")
 _LIST_ITEM = re.compile(r"(?:[-*•–‣·+]|\d{1,3}[.)])\s+\S")
 _CHRONICLE = re.compile(r"(?:[^\W\d_]+\.?\s+)?\d[^:–—-]{0,24}(?::|\s[–—-])\s+\S")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -134,7 +136,7 @@ def outline(text: str, known: tuple[Block, ...] = ()) -> Outline:
     publisher = ""
     seen: set[str] = set()
     for line in lines:
-        repeated = counts[line.fold] > 1 and (len(line.text) < LONG or line.fold in seen)
+        repeated = counts[line.fold] > 1 and (line.fold in seen or not _is_sentence(line.text))
         seen.add(line.fold)
         if line is title:
             blocks.append(Block(line.start, line.end, "heading"))
@@ -181,6 +183,12 @@ def _is_notes(lines: Sequence[_Line], counts: Mapping[str, int]) -> bool:
 def _told(line: str) -> bool:
     """Is a line told as prose is: to its full stop, or as an item of a list or a chronicle?"""
     return bool(len(line) >= LONG or _SENTENCE_END.search(line) or _LIST_ITEM.match(line) or _CHRONICLE.match(line))
+
+
+def _is_sentence(line: str) -> bool:
+    """Prose for sure: a headline is shorter, ends without a stop or in a question."""
+    words = len(line.split())
+    return len(line) >= LONG or (words > 5 and bool(_SENTENCE_END.search(line)) and not _QUESTION.search(line))
 
 
 def _kind(line: str, known: BlockKind | None, notes: bool) -> BlockKind:
