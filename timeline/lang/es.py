@@ -25,6 +25,7 @@ from timeline.lang.builders import (
     repeated,
     shift_by_turn,
     with_clock,
+    year_bc,
     year_range,
 )
 from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Vague, Value, amount
@@ -128,11 +129,12 @@ TABLES: dict[str, dict[str, Any]] = {
         "veinte": 1920, "treinta": 1930, "cuarenta": 1940, "cincuenta": 1950, "sesenta": 1960, "setenta": 1970,
         "ochenta": 1980, "noventa": 1990,
     },
-    "DAYTIME": {"mañana": "TMO", "tarde": "TAF", "noche": "TNI", "madrugada": "TMO", "mediodía": "TMI"},
+    "DAYTIME": {"mañana": "TMO", "tarde": "TAF", "noche": "TNI", "madrugada": "TMO"},
     "DAYTIMES": {"mañanas": "TMO", "tardes": "TAF", "noches": "TNI", "madrugadas": "TMO"},
     "POINT": {"medianoche": "T24:00"},
-    "AM": {},
-    "PM": {},
+    "AM": {"am": 1},
+    "PM": {"pm": 1},
+    "NOON": {"mediodía": "TMI"},
     "ZONE": {"GMT": "Z", "gmt": "Z", "UTC": "Z"},
     "REPEATING": {
         "anual": "P1Y", "anuales": "P1Y", "anualmente": "P1Y", "mensual": "P1M", "mensuales": "P1M",
@@ -198,6 +200,7 @@ MACROS = {
         "(THE? TURN_BEFORE UNIT | (este | ese | aquel) mismo UNIT | (esta | esa) misma UNIT | THE SAME UNIT"
         " | THE? UNIT TURN_AFTER)"
     ),
+    "TURNED_WEEK": "(la TURN_BEFORE semana | (esta | esa) semana | la semana TURN_AFTER)",
     "TURNED_YEAR": "(THE? TURN_BEFORE año | (este | ese) mismo año | THE SAME año | THE? año TURN_AFTER | el año)",
     "TURNED_MONTH": (
         "(THE? (LAST | NEXT) (mes de)? MONTH_NAME | THE? (mes de)? MONTH_NAME (LAST | NEXT)"
@@ -215,11 +218,11 @@ MACROS = {
     "PERIOD": (
         "(CALENDAR_MONTH | TURNED_MONTH | (mes de)? MONTH_NAME | TURNED | TURNED_YEAR | THE? (año)? YEAR | THE? siglo ROMAN"
         " | THE? década de (los)? (YEAR | DECADE_NAME | TWO_DIGITS) | (los | las)? años (YEAR | DECADE_NAME | TWO_DIGITS)"
-        " | los (DECADE_NAME | TWO_DIGITS) | THE? SEASON (de A_YEAR)? | THE año | siglo | año | mes)"
+        " | los (DECADE_NAME | TWO_DIGITS) | THE? SEASON (de A_YEAR)? | THE año | siglo | año | mes | semana)"
     ),
     "PART": (
         "((el | al)? EDGE (de | del)? | los (primeros | últimos) (días | meses | años | semanas) (de | del)"
-        " | la (primera | segunda) (mitad | quincena) (de | del))"
+        ")"
     ),
     "AMOUNT_MOD": "(" + " | ".join(sorted(AMOUNT_MODS, key=len, reverse=True)) + ")",
     "VAGUE_COUNT": (
@@ -227,17 +230,21 @@ MACROS = {
         " | muchos | muchas | bastantes | numerosos | numerosas | demasiados | tantos)"
     ),
     "ANY_UNIT": "(UNIT | UNITS | TIME_UNIT | TIME_UNITS)",
-    "RUNNING_UNIT": "(año | mes | siglo)",
+    "RUNNING_UNIT": "(año | mes | siglo | semana)",
     "RATE_UNIT": "(año | mes | día | semana | hora)",
     "PLURAL_UNIT": "(UNITS | TIME_UNITS)",
     # "los últimos", "los dos primeros": what makes a bare plural a length.
     "LASTING": "(últimos | últimas | primeros | primeras | siguientes | anteriores | LAST | NEXT)",
+    "MERIDIEM": "(AM | PM | (a | p) . m .?)",
     "SPELLED_HOUR": "(una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce)",
+    "ERA_AD": "(d .? CHRIST .? | después de CHRIST)",
     "ERA_BC": "(a .? CHRIST .? | antes de CHRIST)",
     "HOURS": "((hora | horas) (local | locales | peninsular)? | h .? | hs .?)",
     "CLOCK_FACE": "(CLOCK | DOTTED_CLOCK)",
+    "A_HOUR": "(HOUR | SPELLED_HOUR)",
     "CLOCK_TIME": (
         "((la | las) CLOCK_FACE HOURS? | CLOCK_FACE HOURS | (la | las) HOUR HOURS | (el | del | al)? POINT"
+        " | (la | las)? (CLOCK | DOTTED_CLOCK | HOUR) MERIDIEM"
         " | (la | las) (HOUR | SPELLED_HOUR | CLOCK_FACE) (y (media | cuarto | TENS | TEENS | ONES))? (en punto)?"
         " de la DAYTIME)"
     ),
@@ -281,6 +288,7 @@ SPANISH_READERS = READERS | {
     "THE_DAY": read_number_of,
     "CLOCK_TIME": read_clock,
     "CLOCK_FACE": read_clock,
+    "A_HOUR": read_clock,
     "TURN_BEFORE": READERS["TURN"],
     "TURN_AFTER": READERS["TURN"],
     "LAST_OR_NEXT": READERS["TURN"],
@@ -297,8 +305,10 @@ SPANISH_READERS = READERS | {
 def lone_weekday(match: Match) -> Value | None:
     """ "el lunes"; a bare one is written small, or it is a name: "Plácido Domingo", "Santo Domingo"."""
     word = match.scan.text[slice(*match.span("weekday"))]
-    if match.whole and "the" not in match and word[0].isupper() and match.before() not in ("", "(", "."):
-        return None
+    if match.whole and "the" not in match and word[0].isupper():
+        # At the start of a sentence it may be a day, "Sábado Negro" is none.
+        if match.before() not in ("", "(", ".") or match.after().istitle():
+            return None
     return of_parts(match)
 
 
@@ -341,11 +351,32 @@ def lone_season(match: Match) -> Value | None:
 
 def lone_decade(match: Match) -> Value | None:
     """ "en los 80": what is counted would stand behind it ("los 40 principales")."""
-    return decade(match) if not match.after()[:1].isalpha() or match.after() in AFTER_NOUN else None
+    counted = match.after()[:1].isalpha() and match.after() not in AFTER_NOUN
+    return None if counted and match.whole else decade(match)
+
+
+def centuries(match: Match) -> list[tuple[int, int, Value]]:
+    """ "siglos XVI y XVII": each of its own."""
+    return [
+        (match.start, match.span("first")[1], Date(century=match["first"])),
+        (*match.span("last"), Date(century=match["last"])),
+    ]
+
+
+def plain_year(match: Match) -> Value | None:
+    """ "los 2000 encuestados" are people."""
+    if (
+        match.whole
+        and "said" not in match
+        and match.before() in ("los", "las", "unos", "unas", "sus", "estos", "otros")
+    ):
+        return None
+    return lone_year(match)
 
 
 def nth_part(match: Match) -> Value | None:
-    """ "el primer trimestre", "el segundo semestre de este año": the unit says what is counted."""
+    """ "el primer trimestre", "el segundo semestre de este año": the unit says what is counted. "El primer minuto"
+    is how long."""
     unit, number = match["unit"], int(match["nth"] or 0)
     inner = match.value("inner") if "inner" in match else None
     if unit == "Q":
@@ -354,7 +385,10 @@ def nth_part(match: Match) -> Value | None:
     if unit == "H":
         number = number or 2
         return Date(half=number, year=match["year"], within=inner) if number <= 2 else None
-    return None
+    if inner is not None or "year" in match:
+        return None
+    times, unit = (int(unit[0]), unit[1:]) if unit[0].isdigit() else (1, unit)
+    return Duration(amount(times, unit))
 
 
 def named_unit(match: Match) -> Value | None:
@@ -395,7 +429,21 @@ def lone_future(match: Match) -> Value | None:
     return Vague("FUTURE_REF")
 
 
-AFTER_NOUN = frozenset("a y o que se es en con por para como no será está este esta ese esa más ha".split())
+AFTER_NOUN = frozenset(
+    "a y o que se es en con por para como no será está este esta ese esa más ha hasta desde del al fue fueron era eran su sus hubo".split()
+)
+
+
+def clock_hour(match: Match) -> Value | None:
+    """ "a las 8": not "a las 8 empresas"."""
+    after = match.after()
+    if (
+        match.before() not in ("a", "hacia", "desde", "hasta")
+        or (after[:1].isalpha() and after not in AFTER_NOUN)
+        or after == "%"
+    ):
+        return None
+    return with_clock(match)
 
 
 def daytime_on(match: Match) -> Value | None:
@@ -437,7 +485,11 @@ RULES = [
     Rule("iso-date", "date:ISO", iso_date),
     Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
     Rule("calendar-day", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH year:OF_YEAR?", of_parts),
-    Rule("day-turned", "(el | del | al)? turn:LAST_OR_NEXT (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME year:OF_YEAR?", of_parts),
+    Rule("month-day-year", "month:MONTH_NAME day:DAY_DIGITS (de | del | ,) year:YEAR", of_parts),
+    Rule("day-month-year", "day:DAY_DIGITS month:MONTH ,? year:YEAR", of_parts),
+    Rule("dash-date", "day:DAY_DIGITS - month:MONTH_NUMBER - year:YEAR", lambda m: None if m.glued_before else of_parts(m)),
+    Rule("day-bc", "(el | del | al)? day:DAY_NUMBER de month:MONTH_NAME (de | del) (año)? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), month=m["month"], day=m["day"])),
+    Rule("day-turned", "(el | del | al)? (turn:LAST_OR_NEXT | este) (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME year:OF_YEAR?", of_parts),
     Rule("day-turned-after", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME turn:LAST_OR_NEXT", of_parts),
     Rule("day-of-year", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME (de | del) inner:TURNED_YEAR", of_parts),
     Rule("day-of-month", "(el | del | al)? día? day:DAY_NUMBER (de | del) inner:(TURNED_MONTH | (este | ese) mes | mes TURN_AFTER)", of_parts),
@@ -448,11 +500,13 @@ RULES = [
     Rule("weekday", "the:(el | del | al)? weekday:WEEKDAY_NAME", lone_weekday),
     Rule("weekday-turned", "(el | del | al)? turn:WHICH weekday:WEEKDAY_NAME", turned_weekday),
     Rule("weekday-turned-after", "(el | del | al)? weekday:WEEKDAY_NAME turn:TURN_AFTER", of_parts),
+    Rule("weekday-of-week", "(el | del | al)? weekday:WEEKDAY_NAME de inner:TURNED_WEEK", of_parts),
     Rule("weekday-day", "(el | del | al)? weekday:WEEKDAY_NAME ,? (día)? day:DAY_DIGITS", of_parts),
     Rule("holiday", "(el | la | del | al)? turn:WHICH? holiday:HOLIDAY ((de | del) year:YEAR)?", of_parts),
     Rule("near-day", "day:NEAR_DAY (mismo | ,? WEEKDAY_NAME)?", lambda m: Shift("D", m["day"])),
     Rule("near-day-date", "day:NEAR_DAY ,? WEEKDAY_NAME ,? (día)? DAY_DIGITS (de MONTH_NAME)?", lambda m: Shift("D", m["day"])),
     Rule("the-near-day", "((el | al | del) día | la jornada) de day:NEAR_DAY", lambda m: Shift("D", m["day"])),
+    Rule("eve", "la víspera", lambda m: Shift("D", -1, "text")),
     Rule("day-after-tomorrow", "pasado mañana", lambda m: Shift("D", 2)),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
     Rule("month-year", "((el | del | al) mes de)? month:MONTH year:OF_YEAR", of_parts),
@@ -465,15 +519,19 @@ RULES = [
     Rule("season-turned", "((todo | toda)? (el | la | del))? turn:WHICH season:SEASON", of_parts),
     Rule("season-turned-after", "((todo | toda)? (el | la | del))? season:SEASON turn:TURN_AFTER", of_parts),
     Rule("season-of-year", "(el | la | del)? season:SEASON (de | del) inner:TURNED_YEAR", of_parts),
-    Rule("nth-part", "(el | del | al)? (nth:ORDINAL | RECENT) unit:UNIT ((de | del) (año)? year:YEAR)?", nth_part),
+    Rule("nth-part", "(el | la | del | al | un | una | su)? (nth:ORDINAL | RECENT) unit:ANY_UNIT ((de | del) (año)? year:YEAR | del año)?", nth_part),
+    Rule("half-of-year", "la nth:ORDINAL mitad (de | del) (año)? year:YEAR", lambda m: Date(half=int(m["nth"]), year=m["year"]) if m["nth"] <= 2 else None),
     Rule("nth-part-of-year", "(el | del | al)? (nth:ORDINAL | RECENT) unit:UNIT (de | del) inner:TURNED_YEAR", nth_part),
     # -- years and longer ---------------------------------------------------------------------------------------
-    Rule("year", "article:(el | del | al)? said:(año | los años)? year:YEAR", lone_year),
+    Rule("year", "article:(el | del | al)? said:(año | los años)? year:YEAR", plain_year),
     Rule("this-year", "(este | el) mismo? año year:YEAR", lambda m: Date(year=m["year"])),
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "(el | del)? (año)? year:SPELLED_YEAR", lone_year),
     Rule("decade", "(los | las)? (años | (la | las | esta)? (década | décadas) de (los)? (años)?) (decade:YEAR | decade:DECADE_NAME | short:TWO_DIGITS)", decade),
     Rule("decade-bare", "los (decade:DECADE_NAME | short:TWO_DIGITS)", lone_decade),
+    Rule("centuries", "(los | las)? siglos first:ROMAN (y | a | al | -) last:ROMAN", centuries),
+    Rule("year-bc", "(el | del | al)? (año)? year:INTEGER ERA_BC", year_bc),
+    Rule("year-ad", "(el | del | al)? (año)? year:INTEGER ERA_AD", lambda m: Date(year=int(m["year"]))),
     Rule("century", "(el | del | al)? siglo nth:ROMAN bc:ERA_BC?", century),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "(el | la | del | al)? turn:TURN_BEFORE unit:UNIT", shift_by_turn),
@@ -488,16 +546,20 @@ RULES = [
     Rule("ago-vague", "(hace | hacía) (ya)? unit:PLURAL_UNIT", days_ago),
     Rule("long-ago", "(no)? (hace | hacía) (ya)? (mucho | poco | tiempo) (tiempo)?", lambda m: Duration("PXM")),
     Rule("was-ago", f"hacía (ya)? mod:AMOUNT_MOD? {N} unit:ANY_UNIT", duration),
+    Rule("back", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF} atrás", days_ago),
+    Rule("back-vague", "unit:PLURAL_UNIT atrás", days_ago),
     Rule("within", f"dentro de mod:AMOUNT_MOD? {N} unit:ANY_UNIT", lambda m: counted_shift(m, 1, "published")),
-    Rule("later", f"mod:AMOUNT_MOD? {N}? unit:ANY_UNIT {HALF} (después | más tarde)", lambda m: length_shift(m, 1)),
-    Rule("earlier", f"mod:AMOUNT_MOD? {N}? unit:ANY_UNIT {HALF} antes", lambda m: length_shift(m, -1)),
-    Rule("event-shift", f"length:(mod:AMOUNT_MOD? {N}? unit:ANY_UNIT {HALF}) side:(antes | después) (de | del)", event_shift),
+    Rule("later", f"mod:AMOUNT_MOD? ({N} unit:ANY_UNIT {HALF} | unit:PLURAL_UNIT) (después | más tarde)", lambda m: length_shift(m, 1)),
+    Rule("earlier", f"mod:AMOUNT_MOD? ({N} unit:ANY_UNIT {HALF} | unit:PLURAL_UNIT) antes", lambda m: length_shift(m, -1)),
+    Rule("event-shift", f"length:(mod:AMOUNT_MOD? ({N} unit:ANY_UNIT {HALF} | unit:PLURAL_UNIT)) side:(antes | después) (de | del)", event_shift),
     # -- times of day -------------------------------------------------------------------------------------------
     Rule("clock", "clock:CLOCK_TIME", with_clock),
+    Rule("clock-hour", "(la | las) clock:A_HOUR", clock_hour),
     Rule("clock-zone", "(las)? clock:CLOCK_FACE zone:ZONE", with_clock),
     Rule("clock-bare", "clock:CLOCK_FACE", lambda m: with_clock(m) if m.before() in ("(", ",") and m.after() in (")", ",", ";") else None),
     Rule("clock-day", "clock:CLOCK_TIME (de | del)? inner:ANY_DAY", with_clock),
     Rule("daytime", "(la | al | el | del) daytime:DAYTIME", daytime_on),
+    Rule("noon", "(el | al | del | este)? daytime:NOON", daytime_on),
     Rule("daytime-turned", "turn:POINTING (misma)? daytime:DAYTIME (mismo)?", daytime_on),
     Rule("daytime-of-day", "(la | esta | el | al | del) daytime:DAYTIME de? inner:ANY_DAY", with_clock),
     Rule("daytime-part", "las (primeras | últimas) horas de la daytime:DAYTIME", daytime_on),
@@ -510,7 +572,8 @@ RULES = [
     Rule("duration-whole", "(todo el | toda la) unit:UNIT", lambda m: Duration(amount(1, m["unit"]))),
     Rule("duration-pair", "first:NUMBER (o | a | y) count:NUMBER unit:ANY_UNIT", lambda m: duration_range(m) if m["first"] < m["count"] else None),
     Rule("duration-and", "first:NUMBER unit:ANY_UNIT (y | con) count:NUMBER smaller:ANY_UNIT", two_lengths),
-    Rule("a-while", "un (largo)? tiempo", lambda m: Duration("PXM")),
+    Rule("a-little", "un (buen)? (rato | ratito)", lambda m: Duration("PTXM")),
+    Rule("a-while", "(un (largo)? tiempo | (mucho | demasiado) tiempo)", lambda m: Duration("PXM")),
     # -- repeated times -----------------------------------------------------------------------------------------
     Rule("set", "each:EACH (count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY_NAME | daytime:DAYTIME | month:MONTH_NAME)", repeated),
     Rule("set-all", "(todos los | todas las) (unit:UNITS | weekday:WEEKDAYS | daytime:DAYTIMES)", repeated),
@@ -519,6 +582,7 @@ RULES = [
     Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
     Rule("set-daily", "value:DAILY", lambda m: Repeat(m["value"]) if m.before() not in ("el", "un", "los", "del", "al", "otro", "este", "varios", "su", "") else None),
     Rule("set-rate", "(al unit:RATE_UNIT | a la unit:RATE_UNIT | por night:noche)", rate),
+    Rule("set-times", "por unit:RATE_UNIT", lambda m: rate(m) if m.before() in ("vez", "veces") else None),
     # -- the present, the past, the future ------------------------------------------------------------------------
     Rule("now", "(NOW (mismo)? | hoy (en)? día | hoy por hoy | la? actualidad)", lambda m: Vague("PRESENT_REF")),
     Rule("the-moment", "((el | este) momento | estos momentos | estos días | momento)", lambda m: Vague("PRESENT_REF") if m.words().startswith("est") or m.before() in ("hasta", "por", "de") else None),
@@ -535,7 +599,7 @@ RULES = [
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS NEAR_DAY SEASON"
     " DECADE_NAME TWO_DIGITS CLOCK DOTTED_CLOCK HOUR DAYTIME POINT NOW LATELY REPEATING DAILY LAST NEXT FUTURE ROMAN mil"
-    " momento momentos entonces actualidad día días anoche semana tiempo plazo fecha navidad nochebuena nochevieja nuevo reyes"
+    " hace hacía víspera rato ratito NOON CHRIST AM PM mitad siglos fecha momento momentos entonces actualidad día días anoche semana tiempo plazo fecha navidad nochebuena nochevieja nuevo reyes"
     " santo santos ceniza ramos pascua resurrección pentecostés christi ascensión inmaculada mujer valentín hoy"
 ).split()
 
