@@ -240,12 +240,13 @@ def lay_out(
     marks.sort(key=lambda mark: mark.u)
     finite = [kmin for kmin in kmins if kmin < math.inf]
     kmax = min(max([reference * 8, *(kmin * 1.5 for kmin in finite)]), reference * 2_000_000)
+    ticks = tuple(_ticks(axis, scale, spans, kmax))
     return Layout(
         scale=scale,
         axis=axis,
         marks=tuple(marks),
-        ticks=tuple(_ticks(axis, scale, spans, kmax)),
-        break_kmin=tuple(_words_width(part) / (part.u1 - part.u0) for part in axis.breaks),
+        ticks=ticks,
+        break_kmin=tuple(_break_kmin(part, ticks) for part in axis.breaks),
         density=_density(spans, axis),
         kmax=kmax,
         lanes=lanes,
@@ -549,6 +550,19 @@ def _with_room(parts: Sequence[tuple[float, float, float, SegmentKind, int]], re
 def _words_width(part: Segment) -> float:
     """Of a break's words in two lines."""
     return max(text_width(words, TICK_FONT) for words in part.words.split(", ")) + TICK_GAP
+
+
+def _break_kmin(part: Segment, ticks: Sequence[Tick]) -> float:
+    """From which zoom a break has room for its words, also beside the names of ticks that reach into it."""
+    words = _words_width(part)
+    middle = (part.u0 + part.u1) / 2
+    need = words / (part.u1 - part.u0)
+    before = bisect_left(ticks, part.u0, key=lambda tick: tick.u)
+    for tick in reversed(ticks[max(0, before - 40) : before]):
+        reach = (text_width(tick.text, TICK_FONT) + TICK_GAP + words / 2) / (middle - tick.u)
+        if tick.kmin <= max(need, reach):
+            need = max(need, reach)
+    return need
 
 
 def _gap_words(start: float, end: float, kind: SegmentKind) -> str:
@@ -1041,7 +1055,7 @@ def said(event: Event) -> str:
 
 def _label_text(event: Event) -> tuple[tuple[str, ...], float]:
     """The headline in lines, and the widest line's width, the date's line included."""
-    pieces = _pieces(plain(event.headline) or event.id, LABEL_FONT)
+    pieces = _pieces(plain(event.headline) or plain(event.id), LABEL_FONT)
     needed = sum(width for _, width in pieces) / LABEL_LINES
     lines: list[str] = []
     for width in LABEL_WIDTHS:

@@ -261,7 +261,7 @@ def _tip(item: content.Item) -> str:
 
 def _placed_columns(placed: Layout, hues: Mapping[str, int], ids: list[str]) -> dict[str, Any]:
     """A layout for the page's script. Events come in the order of the list; the script makes their tips itself."""
-    by_id = {row["id"]: row for row in vega.rows(placed, hues)}
+    by_id = {mark.event.id: row for mark, row in zip(placed.marks, vega.rows(placed, hues), strict=True)}
     events = _columns([by_id[id] for id in ids])
     return {
         "events": {key: column for key, column in events.items() if key not in ("on", "tip")},

@@ -85,7 +85,7 @@ def rows(placed: Layout, hues: Mapping[str, int], tips: Sequence[str] = ()) -> l
     """The data set `events`: one row a mark, in the order of u, with short names because pages hold many."""
     return [
         {
-            "id": mark.event.id,
+            "id": mark.event.id.encode("utf-8", "replace").decode(),  # a lone surrogate is no JSON
             "u": _round(mark.u),
             "a": _round(mark.u0),
             "b": _round(mark.u1),
