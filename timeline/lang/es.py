@@ -305,10 +305,9 @@ SPANISH_READERS = READERS | {
 def lone_weekday(match: Match) -> Value | None:
     """ "el lunes"; a bare one is written small, or it is a name: "Plácido Domingo", "Santo Domingo"."""
     word = match.scan.text[slice(*match.span("weekday"))]
-    if match.whole and "the" not in match and word[0].isupper():
-        # At the start of a sentence it may be a day, "Sábado Negro" is none.
-        if match.before() not in ("", "(", ".") or match.after().istitle():
-            return None
+    opens = match.before() in ("", "(", ".") and not match.after().istitle()
+    if match.whole and "the" not in match and word[0].isupper() and not opens:
+        return None
     return of_parts(match)
 
 
