@@ -36,7 +36,7 @@ SEASON_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 HALVES = {"Y": ("M", 12), "DE": ("Y", 10), "CE": ("DE", 10), "W": ("D", 7), "M": ("D", 30)}
 
 # How much sooner a story goes forward than back: "March" after a mention of May is last March rather than next.
-LOOKING_BACK = 1.5
+LOOKING_BACK = 1
 
 # Characters within which a year still opens its sentence: anything from 10 to 60 does as well.
 SENTENCE_OPENING = 30
