@@ -10,7 +10,6 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
-from timeline import articles
 from timeline.errors import ArticleError, Problem, TableError
 from timeline.table import columns, reading, sheet, storage
 from timeline.table.dates import Order
@@ -118,6 +117,8 @@ def _reader() -> Callable[[Path, str], bool]:
             return None
 
     def article_of(path: Path) -> str | None:
+        from timeline import articles  # readers of HTML and languages: a second to import, and seldom needed
+
         try:
             return " ".join(loose(article.text) for article in articles.read([path]))
         except ArticleError:

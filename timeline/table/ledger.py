@@ -248,12 +248,8 @@ def _rows(ledger: Ledger) -> Iterable[Mapping[str, str]]:
             "importance": round(proposal.importance, 6),
             "by_hand": proposal.by_hand,
         }
-        yield {
-            "kind": "event",
-            "event": event,
-            "by": "deleted" if proposal.deleted else "",
-            "proposed": _json(proposed),
-        }
+        by = "deleted" if proposal.deleted else ""
+        yield {"kind": "event", "event": event, "by": by, "proposed": _json(proposed)}
     for event, all_owned in sorted(claims.items()):
         for owned in all_owned:
             yield _claim_row("claim", event, owned.claim, "hand" if owned.by_hand else "")
@@ -281,7 +277,9 @@ def _rows(ledger: Ledger) -> Iterable[Mapping[str, str]]:
 def write(ledger: Ledger) -> bytes:
     """The ledger's bytes: the same for the same ledger, in whatever order its rows came."""
     dialect = sheet.Dialect()
-    rows = [columns.CLAIMS]
+    rows: list[Sequence[str]] = [columns.CLAIMS]
+    dates = {columns.CLAIMS.index(column) for column in columns.DATES if column in columns.CLAIMS}
     for row in _rows(ledger):
-        rows.append(tuple(columns.cell(column, row[column]) if column in row else "" for column in columns.CLAIMS))
+        cells = [row.get(column, "") for column in columns.CLAIMS]
+        rows.append([columns.guard(text) if text and place not in dates else text for place, text in enumerate(cells)])
     return sheet.encode(sheet.write_records(rows, dialect), dialect.encoding)

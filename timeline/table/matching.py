@@ -72,12 +72,18 @@ def touched(row: Row, base: Proposal) -> bool:
         return True
     if any(column in base.kept for column in MERGED):
         return True
-    for column in MERGED:
-        if column in row.cells:
-            now, before = current(row, column), base.cells.get(column, "")
-            if now != before and not same(now, before):
-                return True
-    return False
+    return bool(unlike(row, base.cells))
+
+
+def unlike(row: Row, machine: Mapping[str, str]) -> list[str]:
+    """The columns in which a row says something else than the machine, an emptied cell among them."""
+    return [
+        column
+        for column in MERGED
+        if column in row.cells
+        and row.cells[column] != machine.get(column, "")
+        and not same(current(row, column), machine.get(column, ""))
+    ]
 
 
 def match(rows: Sequence[Row], events: Sequence[Event], book: Ledger) -> Matching:

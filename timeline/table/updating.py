@@ -19,7 +19,7 @@ from timeline.model import Chronology, Claim, Event, Link, OtherDate, Source, Su
 from timeline.table import columns, ledger, reading, sheet, storage
 from timeline.table.dates import Order
 from timeline.table.ledger import Ledger, Owned, Proposal
-from timeline.table.matching import MERGED, Matching, current, match, sentence, touched
+from timeline.table.matching import MERGED, Matching, current, match, sentence, touched, unlike
 from timeline.table.reading import Part, Row, Table, same, split_sources, write_other_dates
 from timeline.table.writing import written
 
@@ -108,6 +108,7 @@ class _Plan:
 _ABOUT = ("title", "subtitle", "author", "method")
 
 
+@reading.no_collection()
 def _plan(table: Table, new: Chronology, order: Order) -> tuple[Update, dict[Path, bytes]]:
     broken = [problem for part in (table.events, table.sources) if part for problem in part.broken]
     if broken:
@@ -163,9 +164,10 @@ def _plan(table: Table, new: Chronology, order: Order) -> tuple[Update, dict[Pat
     if table.data.get(claims_path) != ledger_data:
         files[claims_path] = ledger_data
     # What the update says is read again from what is written, so that it is what `read` will say.
+    as_it_was = table.events is not None and table.path not in files and all(row.id == row.was for row in rows)
     after = replace(
         table,
-        events=reading.open_events(table.path, events_sheet.data(), book, order),
+        events=table.events if as_it_was else reading.open_events(table.path, events_sheet.data(), book, order),
         sources=reading.open_sources(sources_path, sources_sheet.data(), book, order),
         ledger=book,
     )
@@ -292,7 +294,7 @@ def _merge_row(row: Row, event: Event, book: Ledger, matching: Matching, plan: _
     cells = plan.cells[row.id] = _repaired(row, plan)
     proposed = cells_of(event)
     ours = base is not None or event.id == row.id
-    hand = _by_hand(row, base) if base is not None else _unlike(row, proposed if ours else {})
+    hand = _by_hand(row, base) if base is not None else set(unlike(row, proposed if ours else {}))
     date = current(row, "date")
     if date and "date" in hand and not same(date, proposed["date"]):
         proposed["basis"] = f"set by hand; the articles give {proposed['date']}, {proposed['basis']}".rstrip(", ")
@@ -300,8 +302,11 @@ def _merge_row(row: Row, event: Event, book: Ledger, matching: Matching, plan: _
     for column in MERGED:
         if column not in row.cells and column not in plan.columns:
             continue
-        now, wanted = current(row, column), proposed[column]
-        if now == wanted or same(now, wanted):
+        wanted = proposed[column]
+        if row.cells.get(column) == wanted:
+            continue
+        now = current(row, column)
+        if same(now, wanted):
             continue
         # A row typed by hand that an article now tells too: what the person left empty is filled in.
         unwritten = column in plan.columns or (bare and not now.strip())
@@ -327,12 +332,7 @@ def _merge_row(row: Row, event: Event, book: Ledger, matching: Matching, plan: _
 
 def _by_hand(row: Row, base: Proposal) -> set[str]:
     """The columns in which a row holds what a person wrote, now or before."""
-    return {*base.kept, *(_unlike(row, base.cells) if base.cells else ())}
-
-
-def _unlike(row: Row, machine: Mapping[str, str]) -> set[str]:
-    """The columns in which a row says something else than the machine, an emptied cell among them."""
-    return {c for c in MERGED if c in row.cells and not same(current(row, c), machine.get(c, ""))}
+    return {*base.kept, *(unlike(row, base.cells) if base.cells else ())}
 
 
 def _kept(row: Row, cells: Mapping[str, str], machine: Mapping[str, str], hand: Collection[str]) -> dict[str, str]:
