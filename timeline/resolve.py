@@ -306,7 +306,8 @@ class Reader:
         if self.story is None or period.unit not in ("Y", "DE", "CE", "S"):
             return False
         if civil(period.first)[0] == civil(self.story[0].first)[0]:
-            return False
+            # Where the month is known, its year adds nothing.
+            return period.unit != "S" and self.story[0].unit != period.unit
         opening = SENTENCE_END.split(self.text[max(0, expression.start - 120) : expression.start])[-1]
         return len(opening.strip()) > SENTENCE_OPENING
 
@@ -532,6 +533,8 @@ class Reader:
             ]
             if value.direction in ("last", "next"):
                 candidates = [d for d in candidates if d != base and (d < base) == (value.direction == "last")]
+            elif value.direction in ("past", "coming"):
+                candidates = [d for d in candidates if d == base or (d < base) == (value.direction == "past")]
             return day_period(min(candidates, key=lambda d: abs(d - base))) if candidates else None
         periods = [p for p in (self.of_year(value, y) for y in (year - 1, year, year + 1)) if p]
         if not periods:

@@ -82,7 +82,7 @@ HOLIDAYS = {
     "妇女节": "womens-day", "感恩节": "thanksgiving", "感恩節": "thanksgiving",
 }
 PRESENT = "现在 現在 目前 如今 当前 當前 眼下 现今 此刻".split()
-PAST_WORDS = "最近 近日 近期 日前 不久前 前不久 当时 當時 那时 昔日".split()
+PAST_WORDS = "最近 近日 近来 近來 近期 日前 不久前 前不久 当时 當時 那时 昔日".split()
 FUTURE_WORDS = "未来 未來 将来 將來 今后 今後".split()
 LENGTHS = {"近年来": "PXY", "近年來": "PXY", "近年": "PXY", "近些年": "PXY", "多年来": "PXY", "多年來": "PXY", "数十年": "PXY",
            "几十年": "PXY", "連日来": "PXD", "连日来": "PXD", "连日": "PXD", "近几个月": "PXM", "数月": "PXM"}
@@ -98,6 +98,8 @@ MACROS = {
     "A_YEAR": "(YEAR | DIGIT DIGIT DIGIT DIGIT)",
     "A_MONTH": "(MONTH_NUMBER | TEN DIGIT? | DIGIT)",
     "A_DAY": "(DAY_DIGITS | DIGIT? TEN DIGIT? | DIGIT)",
+    # "六日" may be six days, "十六日" is the sixteenth.
+    "LONE_DAY": "(DAY_DIGITS | DIGIT TEN DIGIT? | TEN DIGIT)",
     "MARKED_DAY": "(A_DAY DAY_MARK?)",
     "IN_BRACKETS": "(OPEN (星期 | 周 | 週 | 礼拜) WEEKDAY_NUMBER CLOSE)",
     "TO": "(至 | 到 | - | – | — | ～ | ~ | －)",
@@ -113,11 +115,12 @@ MACROS = {
     "SAID_DAY": _any_of(SAID_DAYS),
     "PART_DAY": _any_of(PART_DAYS),
     # A bare 月 behind a number is a month of the year: "三月" is March, "三个月" three months.
-    "UNIT": "((天 | 周 | 週 | 年) | (个 | 個) (月 | 季度) | (个 | 個)? (星期 | 礼拜 | 禮拜 | 世纪 | 世紀 | 小时 | 小時 | 钟头)"
+    "UNIT": "((天 | 周 | 週 | 年) | (个 | 個) 多? (月 | 季度) | (个 | 個)? 多? (星期 | 礼拜 | 禮拜 | 世纪 | 世紀 | 小时 | 小時 | 钟头)"
     " | 季度 | 分钟 | 分鐘 | 秒钟?)",
+    "HALF_UNIT": "(月 | 小时 | 小時 | 世纪 | 世紀)",
     "MARKED_UNIT": "(UNIT | 日)",
     "COUNT": "(A_NUMBER | 半)",
-    "VAGUE": "(几 | 幾 | 数 | 數 | 多 | 好几 | 十几 | 若干)",
+    "VAGUE": "((几 | 幾 | 数 | 數)十 | 几 | 幾 | 数 | 數 | 多 | 好几 | 十几 | 若干)",
     "MORE": "(多 | 余 | 餘 | 来)",
     "DAYTIME": _any_of(DAYTIMES),
     "PART": _any_of(PARTS),
@@ -125,7 +128,7 @@ MACROS = {
     "DECADE": "(TWO_DIGITS | DIGIT TEN | YEAR)",
     "NTH": "(INTEGER | SPELLED)",
     "A_CLOCK": (
-        "(DAYTIME? (HOUR | TEN DIGIT? | DIGIT TEN DIGIT? | DIGIT) HOUR_MARK (半 | 整 | (INTEGER | SPELLED) 分?)?"
+        "((DAYTIME | 早 | 晚)? (HOUR | TEN DIGIT? | DIGIT TEN DIGIT? | DIGIT) HOUR_MARK (半 | 整 | (INTEGER | SPELLED) 分?)?"
         " | DAYTIME? CLOCK)"
     ),
     "ANY_DAY": (
@@ -167,7 +170,7 @@ def read_day(tokens: list[str], language: Language) -> int:
 
 
 def read_unit(tokens: list[str], language: Language) -> str:
-    return UNITS["".join(tokens).lstrip("个個")]
+    return UNITS["".join(tokens).lstrip("个個多")]
 
 
 def read_clock(tokens: list[str], language: Language) -> str:
@@ -176,6 +179,8 @@ def read_clock(tokens: list[str], language: Language) -> str:
     daytime = next((value for word, value in DAYTIMES.items() if text.startswith(word)), "")
     if daytime:
         text = text[2:]
+    elif text[0] in "早晚":
+        daytime, text = "TMO" if text[0] == "早" else "TEV", text[1:]
     for mark in TABLES["HOUR_MARK"]:
         text = text.replace(mark, ":")
     hour, _, rest = text.partition(":")
@@ -197,10 +202,14 @@ READERS = {
     "A_MONTH": lambda tokens, language: int(read_number(tokens)),
     "A_DAY": read_day,
     "MARKED_DAY": read_day,
+    "LONE_DAY": read_day,
     "COUNT": lambda tokens, language: 0.5 if tokens == ["半"] else read_number(tokens),
-    "VAGUE": lambda tokens, language: (2, 9) if tokens[-1] in tuple("几幾数數") else None,
+    "VAGUE": lambda tokens, language: (
+        (20, 90) if tokens[-1] == "十" else (2, 9) if tokens[-1] in tuple("几幾数數") else None
+    ),
     "UNIT": read_unit,
     "MARKED_UNIT": read_unit,
+    "HALF_UNIT": read_unit,
     "NTH": lambda tokens, language: int(read_number(tokens)),
     "DECADE": lambda tokens, language: int(read_number(tokens)),
     "A_CLOCK": read_clock,
@@ -249,7 +258,9 @@ def lone_day(match: Match) -> Value | None:
         "间",
     ):
         return None
-    return Date(day=match["day"])
+    # News dates what has been by the day alone, and what is to come with a word for it: "将于20日".
+    to_come = any(match.before(count) in tuple("将將拟擬定订") for count in range(1, 7))
+    return Date(day=match["day"], direction="coming" if to_come else "past")
 
 
 def turned_year(match: Match) -> Value | None:
@@ -300,13 +311,17 @@ def counted(match: Match) -> Value | None:
     if match.words("side") == "前" and match.after() in ("线", "線", "途", "锋", "提"):
         return None
     value = counted_shift(match, side, "story" if side < 0 else "text")
-    return replace(value, mod="MORE_THAN", approximate=True) if "more" in match and isinstance(value, Shift) else value
+    return (
+        replace(value, mod="MORE_THAN", approximate=True)
+        if ("more" in match or "多" in match.words("unit")) and isinstance(value, Shift)
+        else value
+    )
 
 
 def length(match: Match) -> Value | None:
     """ "三年", "两个小时", "近两年"; "四周" alone is "all around", "小时候" childhood, "一天" a day of no date."""
     words, before, after = match.words(), match.before(), match.after()
-    if after in ("级", "級", "候", "饼", "餅", "代", "生", "糕", "线", "刊", "岁", "歲", "龄", "份", "号", "星"):
+    if after in ("级", "級", "候", "饼", "餅", "代", "生", "糕", "线", "刊", "岁", "歲", "年", "龄", "份", "号", "星"):
         return None
     if match["unit"] == "W" and after in TABLES["DIGIT"]:
         return None  # "一周两次": how often.
@@ -352,6 +367,23 @@ def in_season(match: Match) -> Value | None:
     return of_parts(match)
 
 
+def month_span(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "1-4月", "2018年3至10月"."""
+    first, last = match["first"], match["month"]
+    if not first < last <= 12:
+        return None
+    inner = match.value("inner") if "inner" in match else None
+    start, end = (Date(year=match["year"], month=month, within=inner) for month in (first, last))
+    cut = match.span("first")[1]
+    return [(match.start, cut, Span(start, end, 0)), (match.span("month")[0], match.end, Span(start, end, 1))]
+
+
+def republic_date(match: Match) -> Value | None:
+    """ "民國113年5月20日" counts from 1912, as Taiwan does."""
+    value = dated(match)
+    return replace(value, year=1911 + match["year"]) if isinstance(value, Date) else None
+
+
 def year_span(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "2018至2022年", "2018-2022年"."""
     start, end = Date(year=match["first"]), Date(year=match["last"])
@@ -363,11 +395,12 @@ def year_span(match: Match) -> list[tuple[int, int, Value]] | None:
 def clock(match: Match) -> Value | None:
     """ "下午3点", "10时30分"; "三点" alone is three points, "一点" a little."""
     words = match.words("clock")
+    said = ("早", "晚", *DAYTIMES)
     bare = "点" in words or "點" in words
-    if bare and "inner" not in match and not words.startswith(tuple(DAYTIMES)) and words[-1] in "点點":
+    if bare and "inner" not in match and not words.startswith(said) and words[-1] in "点點":
         return None
     if words[-1] in "时時" and (
-        (not words[0].isdecimal() and not words.startswith(tuple(DAYTIMES))) or match.after() in ("代", "期", "间")
+        (not words[0].isdecimal() and not words.startswith(said)) or match.after() in ("代", "期", "间")
     ):
         return None
     return with_clock(match)
@@ -389,17 +422,20 @@ RULES = [
     Rule("day-of-year", "inner:TURNED_YEAR month:A_MONTH 月 day:A_DAY DAY_MARK IN_BRACKETS?", dated),
     Rule("day-of-month", "inner:TURNED_MONTH day:A_DAY DAY_MARK IN_BRACKETS?", dated),
     Rule("month-day", "month:A_MONTH 月 day:A_DAY DAY_MARK IN_BRACKETS?", dated),
-    Rule("day-alone", "day:DAY_DIGITS 日", lone_day),
+    Rule("day-alone", "day:LONE_DAY 日", lone_day),
     Rule("day-range", "(year:A_YEAR 年 | inner:TURNED_YEAR)? month:A_MONTH 月 first:MARKED_DAY separator:TO last:A_DAY DAY_MARK", day_range),
     Rule("day-pair", "(year:A_YEAR 年)? month:A_MONTH 月 first:MARKED_DAY (、 | 和 | 及 | 与) last:A_DAY DAY_MARK", day_range),
     Rule("near-day", "(near:DAY_WORD | said:SAID_DAY)", near_day),
     Rule("weekday", "WEEK weekday:WEEKDAY_NUMBER", lone_weekday),
     Rule("weekday-of-week", "which:WEEK_TURN (个 | 個)? WEEK weekday:WEEKDAY_NUMBER", in_week),
+    Rule("national-day", "(year:A_YEAR 年 | inner:TURNED_YEAR)? 国庆节?", lambda m: Date(year=m["year"], month=10, day=1, within=m.value("inner") if "inner" in m else None)),
     Rule("holiday", "(year:A_YEAR 年 | inner:TURNED_YEAR)? holiday:HOLIDAY", of_parts),
     # -- weeks, months, seasons, quarters -----------------------------------------------------------------------
     Rule("week", "which:WEEK_TURN (个 | 個)? WEEK", lambda m: None if m.after() in ("五", "期", "刊") else Shift("W", m["which"])),
     Rule("weekend", "WEEK 末", lambda m: Date(weekend=True)),
     Rule("weekend-of-week", "which:WEEK_TURN (个 | 個)? WEEK 末", lambda m: Date(weekend=True, within=Shift("W", m["which"]))),
+    Rule("month-span", "(year:A_YEAR 年 | inner:TURNED_YEAR)? first:MONTH_NUMBER separator:TO month:A_MONTH 月份?", month_span),
+    Rule("republic-date", "(民国 | 民國) year:NTH 年 month:A_MONTH 月 (day:A_DAY DAY_MARK)?", republic_date),
     Rule("month-year", "year:A_YEAR 年 month:A_MONTH 月份?", dated),
     Rule("month-of-year", "inner:TURNED_YEAR month:A_MONTH 月份?", dated),
     Rule("month", "month:A_MONTH 月份?", dated),
@@ -417,6 +453,7 @@ RULES = [
     Rule("year-of-republic", "(民国 | 民國) year:NTH 年", lambda m: Date(year=1911 + m["year"])),
     Rule("decade", "(last:(上个?) (世纪 | 世紀) | century:NTH (世纪 | 世紀))? decade:DECADE 年代", decade),
     Rule("century", "century:NTH (世纪 | 世紀)", lambda m: Date(century=m["century"])),
+    Rule("century-bc", "(公元前 | 西元前) century:NTH (世纪 | 世紀)", lambda m: Date(century=-m["century"])),
     Rule("century-turned", "which:WEEK_TURN 个? (世纪 | 世紀)", lambda m: Shift("CE", m["which"])),
     Rule("part-of", "inner:PERIOD part:PART", part),
     Rule("part-of-this", "part:PART", lambda m: Shift("Y" if m.words()[0] == "年" else "M", 0, "story", mod=m["part"]) if m.words() in ("年初", "年底", "年末", "月初", "月底", "月末") else None),
@@ -429,11 +466,11 @@ RULES = [
     Rule("daytime-of-day", "inner:ANY_DAY (daytime:DAYTIME | evening:晚)", lambda m: with_clock(m) if "daytime" in m else replace(m.value("inner"), clock="TEV")),
     Rule("daytime-near", "near:PART_DAY", lambda m: Shift("D", m["near"][0], clock=m["near"][1])),
     # -- durations ----------------------------------------------------------------------------------------------
-    Rule("duration", "lead:(近 | 过去 | 過去 | 未来 | 未來 | 今后 | 长达 | 最近)? (count:COUNT more:MORE? | vague:VAGUE) unit:UNIT more:MORE? (half:半)?", length),
-    Rule("duration-half", "一个半 unit:(UNIT)", lambda m: Duration(amount(1.5, UNITS[m.words("unit")]))),
+    Rule("duration", "lead:(近 | 过去的? | 過去的? | 未来 | 未來 | 今后 | 长达 | 最近)? (count:COUNT more:MORE? | vague:VAGUE) unit:UNIT more:MORE? (half:半)?", length),
+    Rule("duration-half", "count:A_NUMBER (个 | 個)半 unit:HALF_UNIT", lambda m: Duration(amount(m["count"] + 0.5, m["unit"]))),
     Rule("duration-vague", _any_of(LENGTHS), lambda m: Duration(LENGTHS[m.words()])),
     # -- repeated times -----------------------------------------------------------------------------------------
-    Rule("set", "每 (count:A_NUMBER)? (unit:UNIT | unit:MARKED_UNIT)", repeated),
+    Rule("set", "每隔? (count:A_NUMBER)? (unit:UNIT | unit:MARKED_UNIT)", repeated),
     Rule("set-month", "每 (个 | 個)? 月", lambda m: Repeat("P1M", "EVERY")),
     Rule("set-weekday", "每逢? WEEK weekday:WEEKDAY_NUMBER", repeated),
     Rule("set-evening", "每 daytime:晚", repeated),
@@ -445,7 +482,7 @@ RULES = [
 ]  # fmt: skip
 
 CORE = (
-    "年 月 日 号 號 周 週 星 礼 禮 天 世 季 时 時 点 點 小 分 秒 晚 午 晨 夜 早 初 底 末 旬 春 夏 秋 冬 旦 诞 誕 节 節 在 前 近"
+    "国 年 月 日 号 號 周 週 星 礼 禮 天 世 季 时 時 点 點 小 分 秒 晚 午 晨 夜 早 初 底 末 旬 春 夏 秋 冬 旦 诞 誕 节 節 在 前 近"
     " 来 來 今 目 去 隔 ISO SLASHED YEAR_DOTTED CLOCK"
 ).split()
 
