@@ -559,7 +559,7 @@ def _break_kmin(part: Segment, ticks: Sequence[Tick]) -> float:
     need = words / (part.u1 - part.u0)
     before = bisect_left(ticks, part.u0, key=lambda tick: tick.u)
     for tick in reversed(ticks[max(0, before - 40) : before]):
-        reach = (text_width(tick.text, TICK_FONT) + TICK_GAP + words / 2) / (middle - tick.u)
+        reach = (text_width(tick.text, TICK_FONT) + words / 2) / (middle - tick.u)
         if tick.kmin <= max(need, reach):
             need = max(need, reach)
     return need
