@@ -152,6 +152,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "TIME_UNIT": {"Stunde": "TH", "Minute": "TM", "Sekunde": "TS"},
     "TIME_UNITS": {"Stunden": "TH", "Minuten": "TM", "Sekunden": "TS", "Std": "TH", "Min": "TM", "Sek": "TS"},
     "UNIT_ADJECTIVE": declined(UNIT_STEMS) | UNIT_STEMS,
+    "QUARTER_CODE": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4},
     "NEAR_DAY": {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2},
     "DECADE_NAME": {
         word + end: 1900 + number
@@ -496,7 +497,7 @@ RULES = [
     Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", calendar_day),
     Rule("day-list", "(WEEKDAY_NAME ,? (den | dem)?)? days:((DAY_DIGITS . NEXT_DAY)+ DAY_DIGITS .) month:MONTH year:YEAR?", day_list),
     Rule("day-of-year", "THE? day:DAY_NUMBER month:MONTH_NAME inner:TURNED_YEAR", of_parts),
-    Rule("weekday", "weekday:WEEKDAY_NAME", of_parts),
+    Rule("weekday", "weekday:WEEKDAY_NAME", lambda m: None if m.before() in ("herr", "herrn", "frau", "familie") else of_parts(m)),
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY_NAME", of_parts),
     Rule("weekday-of-week", "weekday:WEEKDAY_NAME inner:(TURN woche)", of_parts),
     Rule("some-weekday", "(einem | einen | eines) weekday:WEEKDAY_NAME daytime:DAYTIME?", some_day),
@@ -519,6 +520,7 @@ RULES = [
     Rule("season-part", "season:SEASON_PART year:YEAR?", lambda m: Date(season=m["season"][0], mod=m["season"][1], year=m["year"])),
     Rule("season-months", "THE? season:SEASON_MONTHS year:YEAR?", of_parts),
     Rule("quarter", "THE? quarter:DAY_NUMBER (quartal | quartals | trimester | trimesters) (THE? (jahres)? year:YEAR | inner:TURNED_YEAR)?", of_parts),
+    Rule("quarter-code", "quarter:QUARTER_CODE year:YEAR", of_parts),
     Rule("half", "THE? half:DAY_NUMBER (halbjahr | halbjahres | halbjahrs | jahreshälfte) (THE? (jahres)? year:YEAR | inner:TURNED_YEAR)?", of_parts),
     # -- years and longer ---------------------------------------------------------------------------------------
     Rule("year", "approx:APPROX? said:JAHR? year:YEAR", lone_year),
@@ -527,6 +529,7 @@ RULES = [
     Rule("season-pair", "approx:APPROX? season:SEASON pair:YEAR_PAIR", lambda m: Date(season=m["season"], year=int(m.words("pair")[:4]))),
     Rule("term-pair", "THE? (saison | spielzeit | amtsperiode | amtszeit | legislaturperiode | schuljahr | wintersemester | geschäftsjahr) pair:YEAR_PAIR", pair_as_one),
     Rule("year-bc", "approx:APPROX? said:JAHR? year:INTEGER ERA_BC", year_bc),
+    Rule("year-ad", "said:JAHR? year:INTEGER (n . chr .? | nach christus)", lambda m: Date(year=int(m["year"]))),
     Rule("decade", "THE? (decade:YEAR | short:TWO_DIGITS) er -? JAHRE", decade),
     Rule("decade-short", "the:THE? (decade:YEAR | short:TWO_DIGITS) (er | ern)", lambda m: decade(m) if "the" in m or not m.whole else None),
     Rule("decade-name", "THE? decade:DECADE_NAME -? JAHRE?", decade),
@@ -622,7 +625,7 @@ LANGUAGE = Language(
     CORE,
     GERMAN_READERS,
     ranges=("bis", "bis zum", "bis zur", "bis einschließlich", "bis in den", "-", "–", "—"),
-    ranges_after={"und": "zwischen", "und dem": "zwischen dem"},
+    ranges_after={"und": "zwischen"},
     lists=("und", ",", "oder", "sowie", "und im", "und am", "sowie am"),
     future=FUTURE,
     past=PAST,

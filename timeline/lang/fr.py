@@ -84,6 +84,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "quatorzième": 14, "quinzième": 15, "seizième": 16, "vingtième": 20,
     },
     "FINAL": {"dernier": 4},
+    "QUARTER_CODE": {"T1": 1, "T2": 2, "T3": 3, "T4": 4},
     "SUFFIX": {"er": 1, "e": 2, "è": 2, "ème": 2, "ième": 2, "nd": 2, "re": 1, "ère": 1},
     "UNIT": {
         "jour": "D", "journée": "D", "semaine": "W", "mois": "M", "trimestre": "Q", "semestre": "H", "an": "Y",
@@ -299,16 +300,10 @@ def calendar_day(match: Match) -> Value | None:
 
 
 def lone_month(match: Match) -> Value | None:
-    """ "en mars"; written large inside a sentence it is a planet or a name: "sur Mars", "rue du 8 Mai"."""
-    word, before = match.scan.text[slice(*match.span("month"))], match.before()
-    if (
-        match.whole
-        and word[0].isupper()
-        and not word.isupper()
-        and before not in ("", ".", "en", "fin", "début", "depuis", "(", "-")
-    ):
-        return None
-    return of_parts(match)
+    """ "en mars"; written large it is one only where sentences begin: "sur Mars", "Avril Lavigne"."""
+    large = match.scan.text[slice(*match.span("month"))].istitle()
+    begins = match.before() in ("", ".", "en", "fin", "début", "depuis", "(", "-") and not match.after().istitle()
+    return None if match.whole and large and not begins else of_parts(match)
 
 
 def weekday(match: Match) -> Value | None:
@@ -331,6 +326,12 @@ def today(match: Match) -> Value:
     if match["day"] == 0 and (match.before() in ("encore", "à", "d", "toujours") or match.after() in ("encore",)):
         return Vague("PRESENT_REF")
     return Shift("D", match["day"])
+
+
+def holiday(match: Match) -> Value | None:
+    """ "à Noël"; no name: "le père Noël", "Noël Mamère", "Toussaint Louverture", "l'île de Pâques"."""
+    named = match.after()[:1].isupper() and not match.glued_after and "turn" not in match and "year" not in match
+    return None if named or "île" in (match.before(2), match.before()) or match.before() == "père" else of_parts(match)
 
 
 def neighbour(match: Match) -> Value | None:
@@ -495,7 +496,7 @@ RULES = [
     Rule("weekday-day", "(le)? weekday:WEEKDAY_NAME day:DAY_DIGITS", lambda m: None if m.after()[:1].isalnum() or m.after() == "%" else of_parts(m)),
     Rule("some-weekday", "un weekday:WEEKDAY_NAME daytime:TIME_OF_DAY?", some_day),
     Rule("weekday-today", "TODAY ,? WEEKDAY_NAME", lambda m: Shift("D", {"hier": -1, "demain": 1}.get(m.words().split()[0], 0))),
-    Rule("holiday", "(le | la | l APOS)? ((la | cette)? (fête | jour) (de | du | de la))? holiday:HOLIDAY (turn:TURN_AFTER | year:YEAR)?", lambda m: None if m.before() == "père" else of_parts(m)),
+    Rule("holiday", "(le | la | l APOS)? ((la | cette)? (fête | jour) (de | du | de la))? holiday:HOLIDAY (turn:TURN_AFTER | year:YEAR)?", holiday),
     Rule("near-day", "day:TODAY", today),
     Rule("neighbour", "(la | le)? day:NEIGHBOUR", neighbour),
     Rule("neighbour-of-day", "(la | le)? day:NEIGHBOUR (de | du) inner:(CALENDAR_DAY | HOLIDAY)", lambda m: Shift("D", m["day"], "text", of=m.value("inner")) if m.value("inner") else None),
@@ -513,6 +514,7 @@ RULES = [
     Rule("season-pair", "(l APOS | le)? season:SEASON year:YEAR - (YEAR | TWO_DIGITS)", of_parts),
     Rule("season-months", "les mois d APOS season:SEASON", of_parts),
     Rule("quarter", "(le)? quarter:NTH trimestre (de)? (year:YEAR | inner:TURNED_YEAR)?", of_parts),
+    Rule("quarter-code", "quarter:QUARTER_CODE year:YEAR", of_parts),
     Rule("quarter-last", "(le)? quarter:FINAL trimestre (de)? year:YEAR", of_parts),
     Rule("half", "(le)? half:NTH semestre (de)? (year:YEAR | inner:TURNED_YEAR)?", of_parts),
     # -- years and longer ---------------------------------------------------------------------------------------
@@ -521,6 +523,7 @@ RULES = [
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("year-pair", "pair:YEAR_PAIR", year_pair),
     Rule("year-bc", "said:(l APOS (an | année) | an)? year:INTEGER ERA_BC", year_bc),
+    Rule("year-ad", "said:(l APOS (an | année) | an)? year:INTEGER (ap | après) .? j .? -? c .?", lambda m: Date(year=int(m["year"]))),
     Rule("decade", "(les)? années (short:TWO_DIGITS | decade:YEAR)", decade),
     Rule("decade-name", "(les)? années number:SPELLED", decade_named),
     Rule("century", "(le)? nth:NTH siècle bc:ERA_BC?", century),
@@ -531,7 +534,7 @@ RULES = [
     Rule("unit-next", "(le | la | l APOS) turn:BESIDE unit:UNIT", shift_by_turn),
     Rule("unit-named", "THE? unit:UNIT", named_unit),
     Rule("new-year-period", "la nouvelle année", lambda m: Shift("Y", 0)),
-    Rule("weekend", "(ce | le | cette)? WEEKEND", lambda m: Date(weekend=True) if m.words()[:2] in ("ce", "le", "ce") or m.before() in ("du", "au") else None),
+    Rule("weekend", "the:(ce | le | cette)? WEEKEND", lambda m: Date(weekend=True) if "the" in m or m.before() in ("du", "au") else None),
     Rule("weekend-turned", "(le | la)? WEEKEND turn:TURN_AFTER", lambda m: Date(weekend=True, direction=m["turn"])),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
     Rule("ago", f"((il y a | voici | voilà) (de cela)? length:{LENGTH})", ago),
