@@ -1,11 +1,15 @@
 """Readers and builders that every language with rules of its own uses: tokens to numbers, dates, clocks; matches to
 values. A language names its tables as here and writes patterns with these part names, and brings no code for them.
 
-Tables: MONTH_NAME, MONTH_SHORT (1 to 12), WEEKDAY_NAME, WEEKDAY_SHORT (1 is Monday), SEASON (SP SU FA WI), ONES,
-TEENS, TENS, HUNDREDS, ORDINAL (numbers), NEAR_DAY (days from today), UNIT, UNITS, TIME_UNIT, TIME_UNITS (units as in
-`common`; "2W" is a fortnight, "5Y" a Spanish lustro), TURN_WORD (a `Direction`), PART_WORD (START MID END), DAYTIME (TMO TAF TEV TNI),
-POINT (a clock value), AM, PM, ENDED (what stands
-before the last day of a period that is over), AGE ("old", behind an age), FRACTION_OF ("of", behind "three quarters"). A language that lacks one leaves it empty.
+Tables of meanings: MONTH_NAME, MONTH_SHORT (1 to 12), WEEKDAY_NAME, WEEKDAY_SHORT (1 is Monday), SEASON (SP SU FA WI),
+ONES, TEENS, TENS, HUNDREDS, ORDINAL (numbers), NEAR_DAY (days from today), UNIT, UNITS, TIME_UNIT, TIME_UNITS (units as
+in `common`; "2W" is a fortnight, "5Y" a Spanish lustro), TURN_WORD (a `Direction`), PART_WORD (START MID END), DAYTIME
+(TMO TAF TEV TNI), POINT (a clock value), AM, PM, MOD_WORD (TIMEX3's mod).
+
+Tables of what stands beside a date, the values of no account: BEFORE_DATE (what may lead to one), ENDED (before the
+last day of a period that is over), DOUBTFUL_MONTH (months that are other words too), COUNTED (behind a number that is no
+year), NUMBERED (before one: "page 1998"), AGE_BEFORE, AGE_AFTER, AGE (beside an age), FRACTION_OF ("of", behind "three
+quarters"). A table that a language lacks is empty.
 
 Part names: `day month year weekday season quarter half decade century unit count vague turn part approx mod clock
 daytime inner`.
