@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
@@ -15,7 +16,7 @@ import pytest
 from timeline import table
 from timeline.errors import TableError
 from timeline.model import Chronology, Claim, Event, Expression, Mention, Published, Source, Timex3
-from timeline.table import storage, updating
+from timeline.table import columns, dates, storage, updating
 from timeline.when import parse
 
 
@@ -570,6 +571,7 @@ def test_a_run_killed_at_any_moment_leaves_an_intact_table(desk: Desk) -> None:
         if os.waitstatus_to_exitcode(status) == 0:
             break
         kills += 1
+    print(kills)
     assert kills > 60
 
 
@@ -592,3 +594,34 @@ def test_four_writers_at_once_lose_nothing(desk: Desk) -> None:
     headlines = [row["headline"] for row in desk.rows()]
     assert len(headlines) == len(set(headlines)) == 3 + 4 * 5
     assert len(set(desk.ids())) == 3 + 4 * 5
+
+
+# --- the manual ---------------------------------------------------------------------------------------------------
+
+MANUAL = (Path(__file__).parent.parent / "docs" / "editing.md").read_text(encoding="utf-8")
+TYPED = re.findall(r"^\| ([^|`]+) \| `([^|`]+)` \|$", MANUAL, re.MULTILINE)
+DOUBTFUL = re.findall(r"^\| ([^|`]+) \| (is [^|`]+) \|$", MANUAL, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("typed", "becomes"), TYPED)
+def test_the_manual_on_dates(typed: str, becomes: str) -> None:
+    assert str(dates.understand(typed).when) == becomes
+
+
+@pytest.mark.parametrize(("found", "said"), DOUBTFUL)
+def test_the_manual_on_doubtful_dates(found: str, said: str) -> None:
+    assert dates.understand(found).problem.startswith(said.removesuffix("."))
+
+
+def test_the_manual_on_fix(path: Path) -> None:
+    before, after = re.findall(r"```csv\n(.*?)```", MANUAL, re.DOTALL)
+    path.write_text(before, encoding="utf-8")
+    assert len(table.read(path).events) == 3
+    table.fix(path)
+    assert path.read_text(encoding="utf-8") == after
+
+
+def test_the_manual_names_every_column() -> None:
+    assert len(TYPED) == 18
+    assert len(DOUBTFUL) == 4
+    assert re.findall(r"^\| `(\w+)` \|", MANUAL, re.MULTILINE) == list(columns.EVENTS)
