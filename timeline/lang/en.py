@@ -182,11 +182,11 @@ MACROS = {
         " | the (next | last | past))"
     ),
     "HOLIDAY": "(" + " | ".join(sorted(HOLIDAY_NAMES, key=len, reverse=True)) + ")",
-    "ANY_DAY": "(CALENDAR_DAY | ISO | WEEKDAY | TURN (WEEKDAY ,? CALENDAR_DAY? | day | HOLIDAY) | NEAR_DAY | HOLIDAY)",
+    "ANY_DAY": "(CALENDAR_DAY | ISO | WEEKDAY | TURN (WEEKDAY (,? CALENDAR_DAY)? | day | HOLIDAY) | NEAR_DAY | HOLIDAY)",
     "YEAR_PERIOD": "((the year)? YEAR | TURN year | SPELLED_YEAR)",
     # What "early", "the end of" can be said of.
     "PERIOD": (
-        "(the? YEAR s | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH OF_YEAR? | TURN (MONTH | SEASON | UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
+        "(the? YEAR s | the? INTEGER s ERA_BC | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH OF_YEAR? | TURN (MONTH | SEASON | UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
         " | the? DECADE_NAME | (the | this)? DAY_NUMBER -? century | the? ORDINAL quarter (of? YEAR_PERIOD)?"
         " | ANY_DAY)"
     ),
@@ -194,12 +194,12 @@ MACROS = {
         "(early (in | on)? | late (in | on)? | mid -? | (the very?)? (beginning | start | outset | end | close | middle) of"
         " | the (early | late | latter | opening | closing | final) (part | half | days | weeks | months | stages) of)"
     ),
-    "DAY_PART": "(mid -? | early | late)",
+    "DAY_PART": "(mid -? | early in? | late in?)",
     "MID_PART": "(mid -?)",
     "APPROX": "(about | around | approximately | roughly | circa | ca .? | c .)",
     "AMOUNT_MOD": (
         "(about | around | approximately | roughly | nearly | almost | at least | at most | more than | less than | over"
-        " | under | up to | no more than | no less than | fewer than | not more than | some | just over | just under"
+        " | under | up to | no more than | no less than | fewer than | not more than | some"
         " | well over | close to | an estimated)"
     ),
     "VAGUE_COUNT": "(a couple of | a couple | couple of | a few | few | several | a number of | many)",
@@ -292,12 +292,13 @@ NEWSPAPERS = frozenset("times telegraph mirror express herald mail post world in
 def lone_season(match: Match) -> Value | None:
     """ "in spring", "the summer"; no verb ("fall"), no name ("Prague Spring"), no coat ("a winter coat")."""
     word = match.words("season")
+    before, after = match.before(), match.after()
     doubtful = "the" not in match or word in ("fall", "spring")
-    if match.whole and doubtful and match.before() not in SEASON_BEFORE:
+    if match.whole and doubtful and before not in SEASON_BEFORE and not (word == "spring" and after in (",", ".", "and")):
         return None
-    if match.whole and word == "fall" and "the" not in match and match.before() in ("to", "from", "for"):
+    if match.whole and word == "fall" and "the" not in match and before in ("to", "from", "for"):
         return None
-    if match.after().istitle() or (word == "fall" and match.after() in ("of", "in", "from")):
+    if after.istitle() or (word == "fall" and after in ("of", "in", "from")):
         return None
     return of_parts(match)
 
@@ -496,13 +497,13 @@ RULES = [
     Rule("event-shift", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT side:(before | after | following | prior)", event_shift),
     # -- times of day -------------------------------------------------------------------------------------------
     Rule("clock", "mod:AMOUNT_MOD? clock:CLOCK_TIME ZONE?", with_clock),
-    Rule("clock-day", "mod:AMOUNT_MOD? clock:CLOCK_TIME ZONE? ,? (on | of)? inner:ANY_DAY", with_clock),
+    Rule("clock-day", "mod:AMOUNT_MOD? clock:CLOCK_TIME ZONE? ,? (on | of)? inner:ANY_DAY ZONE?", with_clock),
     Rule("day-clock", "inner:ANY_DAY ,? (at | around | about)? clock:CLOCK_TIME ZONE?", with_clock),
     Rule("daytime", "part:DAY_PART? inner:ANY_DAY daytime:DAYTIME", with_clock),
     Rule("daytime-near-day", "part:DAY_PART? daytime:DAYTIME inner:NEAR_DAY", with_clock),
     Rule("mid-daytime", "part:MID_PART daytime:DAYTIME", with_clock),
     Rule("daytime-turned", "part:DAY_PART? turn:TURN daytime:DAYTIME", daytime_turned),
-    Rule("daytime-of-day", "the? part:DAY_PART? daytime:DAYTIME (hours)? (of | on) inner:ANY_DAY", with_clock),
+    Rule("daytime-of-day", "the? part:DAY_PART? the? daytime:DAYTIME (hours)? (of | on) inner:ANY_DAY", with_clock),
     Rule("daytime-named", "the daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("in", "during", "by", "through", "until", "all") else None),
     Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "")),
     Rule("these-days", "these days", lambda m: Vague("PRESENT_REF")),
@@ -510,11 +511,11 @@ RULES = [
     Rule("tonight", "(tonight | overnight)", lambda m: Shift("D", 0 if m.words() == "tonight" else -1, clock="TNI")),
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", f"mod:AMOUNT_MOD? (count:NUMBER | vague:VAGUE_COUNT) {MORE}? unit:ANY_UNIT half:(and a half)? {OR_SO}", duration),
-    Rule("duration-turned", f"(each of | at least)? (the {SPAN_OF} | the | past | last) (count:NUMBER | vague:VAGUE_COUNT) {MORE}? unit:PLURAL_UNIT half:(and a half)? {OR_SO}", duration),
+    Rule("duration-turned", f"(each of | at least)? (the {SPAN_OF} | the | past | last) (count:NUMBER | vague:VAGUE_COUNT) ({MORE} | previous | preceding | following | last | next)? unit:PLURAL_UNIT half:(and a half)? {OR_SO}", duration),
     Rule("duration-between", f"(the {SPAN_OF})? count:NUMBER (to | -) NUMBER unit:PLURAL_UNIT", duration),
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
     Rule("duration-one", f"mod:AMOUNT_MOD? one:(a | an | another | an additional) unit:ANY_UNIT half:(and a half)? {OR_SO}", rate_or_duration),
-    Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long", duration),
+    Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long | one:(a | the)? unit:UNIT - long", duration),
     Rule("duration-vague", "(turn:(recent | coming | past) | the (past | last | next | coming | early | first | intervening | following | previous | preceding)? )? (few | several)? unit:PLURAL_UNIT ((or | and) PLURAL_UNIT | ahead)?", vague_units),
     # -- repeated times -----------------------------------------------------------------------------------------
     Rule("set", "each:EACH (count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY daytime:DAYTIME? | daytime:DAYTIME | month:MONTH | season:SEASON)", repeated),
