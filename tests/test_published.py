@@ -56,6 +56,7 @@ BORNE_OUT = [
     ("a verb of another clause", NEWS + "The notes, which are redeemable at par in 2031, were sold.", ""),
     # Without a year there is nothing to hold on to.
     ("weekdays alone", NEWS + "The talks began on Monday.", ""),
+    ("one word of the future", NEWS + "He said in 2031 it would be gone.", ""),
     ("months alone", NEWS + "It was raided in March, and in May it closed.", ""),
     ("nothing", "The harbour is quiet.", ""),
     ("empty", "", ""),
@@ -99,6 +100,23 @@ def test_what_a_text_bears_out(text: str, expected: str) -> None:
     found = inferred(text)
     assert said(found) == expected
     assert (found.basis, bool(found.evidence)) == (("inferred", True) if expected else ("unknown", False))
+
+
+# The same in other languages: what has come bounds, what may come does not.
+ABROAD = [
+    ("de", "Das Werk wurde im Jahr 1998 verkauft.", "1998/.."),
+    ("de", "Das Werk wird im Jahr 2031 verkauft.", ""),
+    ("fr", "L’usine a été vendue en 1998.", "1998/.."),
+    ("fr", "L’usine sera vendue en 2031.", ""),
+    ("es", "La fábrica se vendió en 1998.", "1998/.."),
+    ("es", "La fábrica se venderá en 2031.", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), ABROAD, ids=[f"{case[0]} {case[2]}" for case in ABROAD])
+def test_what_has_come_in_other_languages(language: str, text: str, expected: str) -> None:
+    article = articles.from_string(text, language=language)
+    assert said(date_article(article, find(article.text, language))) == expected
 
 
 def test_evidence_is_said_in_the_words_of_the_text() -> None:

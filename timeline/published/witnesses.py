@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from timeline import when
+from timeline import lang, when
 from timeline.lang.common import Date, Shift, Span, Value
 from timeline.model import Article, Expression
 from timeline.published.direction import Direction, direction_of, sentence
@@ -18,11 +18,16 @@ DATED = ("day", "month", "year", "season")
 _SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # What stands before a date that something happened in or on; "its 1990 earnings" and "for 1990" are forecasts as well.
-_WITHIN = re.compile(
-    r"(?:\b(?:in|on|since|during|from|between|last|ended|dated|about|around|and|or|to)|[(,–-]|^)"
-    r"(?:\s*the)?(?:\s*(?:early|late|mid|middle|end|beginning|start|night|morning|evening|day)(?: of)?)?\W*$",
-    re.IGNORECASE,
-)
+_WITHIN = {
+    language: re.compile(rf"(?:\b(?:{words})|[(,]|^)\W*$", re.IGNORECASE)
+    for language, words in {
+        "en": r"(?:in|on|since|during|from|between|last|ended|dated|about|around|to)(?:\s*the)?"
+        r"(?:\s*(?:early|late|mid|middle|end|beginning|start|night|morning|evening|day)(?: of)?)?",
+        "de": r"im|in|am|seit|vom|von|zwischen|der|dem|(?:Anfang|Mitte|Ende)|(?:im |seit |Ende |Anfang )?Jahre?s?",
+        "fr": r"en|le|du|au|depuis|dès|entre|fin|début|(?:l['’]|de l['’]|cette )année",
+        "es": r"en|el|del|desde|entre|(?:a )?(?:fines|finales|principios|mediados) de|(?:el )?año",
+    }.items()
+}
 _STILL = re.compile(r"\b(?:still|now|today|is|are|has|have|remains?|what['’]s)\b", re.IGNORECASE)
 # So near, in characters, a year belongs to "41 years ago".
 NEAR = 40
@@ -108,10 +113,17 @@ def kind_of(date: Date) -> str:
 
 
 def _bounds(text: str, expression: Expression, kind: str) -> bool:
-    """Does it say that the date has come: "in 1990", and not "its 1990 forecast" or "a court date of 22 March"?"""
-    start, _ = sentence(text, expression)
+    """Does it say that the date has come: "in 1990", and not "its 1990 forecast" or "a court date of 22 March"?
+
+    One word of the future in the sentence is enough to doubt it.
+    """
+    start, end = sentence(text, expression)
     before = text[start : expression.start]
-    return bool(_WITHIN.search(before)) or (kind == "season" and before.endswith(" of "))
+    future = lang.get(expression.language).future.finditer(text, start, end)
+    if any(match[0] != "May" and not expression.start <= match.start() < expression.end for match in future):
+        return False
+    within = _WITHIN.get(expression.language, _WITHIN["en"])
+    return bool(within.search(before)) or (kind == "season" and before.endswith(" of "))
 
 
 def is_news(expressions: Iterable[Expression]) -> bool:
