@@ -294,6 +294,7 @@ class Newsroom(RuleBasedStateMachine):
         self.delimiter, self.newline = delimiter, newline
         self.save(self.grid())
 
+    @precondition(lambda self: not self.structural)
     @rule(both=st.booleans(), broken=st.booleans())
     def lose_companions(self, both: bool, broken: bool) -> None:
         sources, claims = table.companions(self.path)
