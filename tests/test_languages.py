@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
 from timeline import lang
 from timeline.articles import detect_language
 from timeline.find import find
+from timeline.model import Published
+from timeline.resolve import resolve
+from timeline.when import parse
 
 # One sentence of news in each, with a date in it, and the date.
 SENTENCES = [
@@ -105,3 +111,27 @@ def test_only_the_languages_of_dateparser_pay_for_it() -> None:
 def test_no_other_language_slows_down_on_a_long_line(language: str, piece: str) -> None:
     """A pattern that is quadratic in the length would take a minute here."""
     find(piece * (60_000 // len(piece)), language)
+
+
+def words_of(language: str) -> list[str]:
+    """What its patterns are made of: the words of its tables and examples, and numbers."""
+    rules = lang.get(language)
+    tables = [word for table in rules.tables.values() for word in table]
+    corpus = (Path(__file__).parent / "corpus" / f"{language}.tsv").read_text(encoding="utf-8")
+    spaced = "".join(f" {letter} " if letter > "\u3000" else letter for letter in corpus)
+    return sorted({*tables, *spaced.replace("[", " ").replace("]", " ").split()})
+
+
+@pytest.mark.parametrize("language", lang.COMPLETE)
+def test_no_row_of_its_words_breaks_a_language(language: str) -> None:
+    """Whatever its words are thrown together to, spans are sorted, apart, and resolve with and without a date."""
+    dice = random.Random(language)
+    words = words_of(language)
+    join = "" if lang.get(language).year_first else " "
+    for _ in range(600):
+        text = join.join(dice.choice(words) for _ in range(dice.randint(1, 25)))
+        found = find(text, language)
+        for left, right in pairwise(found):
+            assert left.start < left.end <= right.start < right.end, text
+        for published in (Published(), Published(parse("2019-11-06"), "stated")):
+            assert len(resolve(text, found, published)) == len(found), text
