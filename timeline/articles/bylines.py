@@ -61,23 +61,28 @@ _PARTS: tuple[tuple[str, str], ...] = (
     (
         "updated",
         rf"(?i:{_OF_ARTICLE}(?:updated?|modified|edited|revised)(?:\s+(?:date|on|at))?\b"
-        r"|mis\s+à\s+jour(?:\s+le)?\b|aktualisiert(?:\s+am)?\b|stand(?=\s*:)|actualizado(?:\s+el)?\b|更新时间|更新于)"
+        r"|(?:modifié|mis\s+à\s+jour)(?:\s+le)?\b|aktualisiert(?:\s+am)?\b|stand(?=\s*:)|actualizado(?:\s+el)?\b|更新时间|更新于)"
         r"\s*[:：]?",
     ),
     (
         "time",
         r"(?i:(?:at\s+|um\s+|à\s+)?(?:\d\d?[:.h]\d\d(?::\d\d)?(?!\d)(?:\s*[ap]\.?m\b\.?)?(?:\s*uhr)?|\d\d?\s*[ap]\.?m\b\.?)"
-        r"(?:\s*\(?(?:gmt|utc|bst|cet|cest|[ecmp][sd]?t|ist|hkt|jst|aest|aedt)\b(?:[+-]\d+)?\)?)?)",
+        r"(?:\s*\(?(?:gmt|utc|bst|cet|cest|[ecmp][sd]?t|ist|hkt|jst|aest|aedt)(?=\W|$|updated|published)(?:[+-]\d+)?\)?)?"
+        r"|\d{4}\s+(?:gmt|utc)\b)",
     ),
     ("age", r"(?i:(?:\d+|an?|one)\s+(?:minute|min|hour|hr|day|week|month|year)s?\s+ago\b)"),
     ("span", r"(?i:\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?\b)"),
-    ("by", rf"[Bb](?:y|Y):?\s+{_NAME}(?:(?:,?\s+(?:and|&|in|for)\s+|,\s*|\s+){_NAME}){{0,9}}"),
+    ("credit", r"(?i:source|editor|author|reporter)\s*:\s*[^|·•.:\d]{2,40}(?=[|·•]|$)"),
+    (
+        "by",
+        rf"(?:(?i:written|story|text|report)\s+)?[Bb](?:y|Y):?\s+{_NAME}(?:(?:,?\s+(?:and|&|in|for)\s+|,\s*|\s+){_NAME}){{0,9}}",
+    ),
     ("name", rf"{_CAP}[\w.'’-]*(?:\s+{_NAME}){{0,4}}(?=\s*[|·•,–—-]|\s*$)"),
     ("glue", r"(?i:on|at|am|um|in)\b"),
     ("break", r"[\s|·•,;:/()\[\]–—.-]+"),
 )
 _PART = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PARTS))
-_STRONG = {"published", "updated", "date", "age", "span", "by"}
+_STRONG = {"published", "updated", "date", "age", "span", "by", "credit"}
 
 # A part as it was read: its kind, where it ends, and the date if it is one that could be read.
 Part = tuple[str, int, When | None]
