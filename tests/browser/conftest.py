@@ -3,23 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from attacks import ATTACKS
 from harbour import harbour, many
 from opened import Opened
 from playwright.sync_api import Browser
 
 from timeline import page as pages
-from timeline.model import Chronology
+from timeline import when
+from timeline.model import Chronology, Event, OtherDate, Published, Source, Suggestion
+
+
+def attacked() -> Chronology:
+    """Every attack in every field of an event of its own, and of a source, a quote and an undated passage."""
+    base = harbour()
+    sources = tuple(
+        Source(f"{text} {n}", text, text, Published(when.parse("2024"), "inferred", text), text, text, text)
+        for n, text in enumerate(ATTACKS)
+    )
+    claims = base.events[0].claims
+    events = tuple(
+        Event(
+            f"{text} {n}",
+            when.day(19_800 + n),
+            text,
+            text,
+            (sources[n].key, text),
+            text,
+            basis=text,
+            other_dates=(OtherDate(when.day(19_900), text),),
+            note=text,
+            claims=tuple(replace(claim, quote=text, source=sources[n].key) for claim in claims),
+        )
+        for n, text in enumerate(ATTACKS)
+    )
+    undated = tuple(replace(claim, quote=text) for claim, text in zip(base.undated * 99, ATTACKS, strict=False))
+    suggestions = tuple(Suggestion("merge", text) for text in ATTACKS)
+    everything = " ".join(ATTACKS)
+    return Chronology(events, sources, undated, suggestions, everything, everything, everything, everything)
+
+
+def in_other_scripts() -> Chronology:
+    """Headlines from right to left, without spaces, with marks, and with emoji."""
+    headlines = [
+        "الجسر يفتح أمام حركة المرور بعد سبعين عامًا من الانتظار",
+        "הגשר נפתח לתנועה אחרי שבעים שנה",
+        "跨海大桥在推迟一年后正式通车，渡轮最后一次横渡海峡",
+        "橋の開通で連絡船は七十五年の歴史に幕を下ろす",
+        "다리가 마침내 개통되고 연락선은 마지막 운항을 마쳤다",
+        "Мост открыт для движения с опозданием на год",
+        "पुल आखिरकार यातायात के लिए खुला",
+        "The bridge 🌉 opens, هكذا قالوا, at last",
+        "Donaudampfschifffahrtsgesellschaftskapitänswitwe",
+    ]
+    events = tuple(Event(f"s{n}", when.day(19_800 + 2 * n), text) for n, text in enumerate(headlines))
+    return Chronology(events, title=headlines[0], subtitle=headlines[2])
 
 
 @pytest.fixture(scope="session")
 def files(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """Pages by name, each written once: the tests open them, none changes them."""
     folder = tmp_path_factory.mktemp("pages")
-    chronologies: dict[str, Callable[[], Chronology]] = {"harbour": harbour, "thousand": lambda: many(1000)}
+    chronologies: dict[str, Callable[[], Chronology]] = {
+        "harbour": harbour,
+        "thousand": lambda: many(1000),
+        "attacks": attacked,
+        "scripts": in_other_scripts,
+    }
 
     def write(name: str) -> Path:
         path = folder / f"{name}.html"

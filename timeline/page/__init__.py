@@ -220,7 +220,7 @@ def _body(parts: dict[str, Any], piece: bool = False) -> Markup:
 
 
 def _plot_width(width: int) -> float:
-    return float(width - vega.LEFT - 160)
+    return float(width - vega.LEFT - vega.MOST_BESIDE)
 
 
 def _spec(chronology: Chronology, placed: Layout, colors: Mapping[str, str], width: int, dark: bool) -> dict[str, Any]:

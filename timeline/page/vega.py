@@ -34,6 +34,7 @@ LEFT = 10
 DATE_LINE = 15
 TEXT_LINE = 15
 INDENT = 6  # from a stem to its text
+MOST_BESIDE = math.ceil(layout.LABEL_WIDTHS[-1]) + 2 * INDENT  # right of the plot; see `right`
 
 # The same widths on every system: Arial, Helvetica, Liberation Sans and Arimo share them. See layout.text_width.
 FONT = "Helvetica Neue, Helvetica, Arial, Liberation Sans, Arimo, sans-serif"
@@ -78,7 +79,7 @@ def height(lanes: int = layout.LANES) -> int:
 
 def right(placed: Layout) -> int:
     """Room beside the plot for the text of the last label, whichever it is after zooming: none is ever cut."""
-    return math.ceil(max((mark.label.width for mark in placed.marks), default=0.0)) + INDENT + 6
+    return math.ceil(max((mark.label.width for mark in placed.marks), default=0.0)) + 2 * INDENT
 
 
 def rows(placed: Layout, hues: Mapping[str, int], tips: Sequence[str] = ()) -> list[Json]:
