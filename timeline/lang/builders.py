@@ -8,7 +8,7 @@ in `common`; "2W" is a fortnight, "5Y" a Spanish lustro), TURN_WORD (a `Directio
 
 Tables of what stands beside a date, the values of no account: BEFORE_DATE (what may lead to one), ENDED (before the
 last day of a period that is over), DOUBTFUL_MONTH (months that are other words too), COUNTED (behind a number that is no
-year), NUMBERED (before one: "page 1998"), AGE_BEFORE, AGE_AFTER, AGE (beside an age), FRACTION_OF ("of", behind "three
+year), NUMBERED (before one: "page 1998"), AGE_BEFORE, AGE (before an age, behind it), FRACTION_OF ("of", behind "three
 quarters"). A table that a language lacks is empty.
 
 Part names: `day month year weekday season quarter half decade century unit count vague turn part approx mod clock
@@ -527,12 +527,10 @@ def duration_word(match: Match) -> Value:
 
 
 def ageless_duration(match: Match) -> Value | None:
-    """A duration, unless the words beside it make it an age: "26 Jahre alt", "âgé de 17 ans"."""
-    tables, before = match.scan.language.tables, match.before()
-    aged = before in tables["AGE_BEFORE"] or f"{match.before(2)} {before}" in tables["AGE_BEFORE"]
-    if match["unit"] in ("Y", "M") and (aged or match.after().lower() in tables["AGE_AFTER"]):
-        return None
-    return duration(match)
+    """A duration, unless the words before it make it an age: "mit 26 Jahren", "im Alter von zwölf Jahren"."""
+    table, before = match.scan.language.tables["AGE_BEFORE"], match.before()
+    aged = before in table or f"{match.before(2)} {before}" in table
+    return None if aged and match["unit"] in ("Y", "M") else duration(match)
 
 
 def daytime_turned(match: Match) -> Value:

@@ -40,13 +40,15 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import Date, Duration, Repeat, Shift, Vague, Value, amount
+from timeline.lang.common import Date, Duration, Repeat, Shift, Vague, Value, amount, words
 from timeline.lang.rule import Language, Match, Rule
 
 
-def declined(stems: Mapping[str, Any], endings: str = "e en er em es") -> dict[str, Any]:
-    """Each stem with the endings of an adjective: "letzt" gives letzte, letzten, letzter ..."""
-    return {stem + ending: value for stem, value in stems.items() for ending in endings.split()}
+def declined(stems: Mapping[str, Any], bare: bool = False) -> dict[str, Any]:
+    """Each stem with the endings of an adjective: "letzt" gives letzte, letzten, letzter ...; `bare`: and as it is,
+    "täglich"."""
+    endings = ("e", "en", "er", "em", "es", "") if bare else ("e", "en", "er", "em", "es")
+    return {stem + ending: value for stem, value in stems.items() for ending in endings}
 
 
 def compounds(first: Mapping[str, Any], second: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
@@ -131,10 +133,7 @@ TABLES: dict[str, dict[str, Any]] = {
         for months in ("monate", "monaten")
     },
     "ONES": COUNTED,
-    "TEENS": {},
-    "TENS": {},
-    "HUNDREDS": {},
-    "ORDINAL": declined(ORDINAL_STEMS, "e en er em es"),
+    "ORDINAL": declined(ORDINAL_STEMS),
     "UNIT": {
         "Tag": "D", "Tages": "D", "Tags": "D", "Woche": "W", "Wochenende": "WE", "Wochenendes": "WE", "Monat": "M",
         "Monats": "M", "Monates": "M", "Quartal": "Q", "Quartals": "Q", "Trimester": "Q", "Halbjahr": "H",
@@ -151,7 +150,7 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     "TIME_UNIT": {"Stunde": "TH", "Minute": "TM", "Sekunde": "TS"},
     "TIME_UNITS": {"Stunden": "TH", "Minuten": "TM", "Sekunden": "TS", "Std": "TH", "Min": "TM", "Sek": "TS"},
-    "UNIT_ADJECTIVE": declined(UNIT_STEMS) | UNIT_STEMS,
+    "UNIT_ADJECTIVE": declined(UNIT_STEMS, bare=True),
     "QUARTER_CODE": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4},
     "NEAR_DAY": {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2},
     "DECADE_NAME": {
@@ -163,8 +162,8 @@ TABLES: dict[str, dict[str, Any]] = {
         "morgens": "TMO", "vormittags": "TMO", "mittags": "TMI", "nachmittags": "TAF", "abends": "TEV", "nachts": "TNI",
     },
     "POINT": {"Mitternacht": "T24:00"},
-    "AM": {"morgens": 1, "früh": 1, "vormittags": 1, "nachts": 1},
-    "PM": {"nachmittags": 1, "abends": 1},
+    "AM": words("morgens früh vormittags nachts"),
+    "PM": words("nachmittags abends"),
     "PART_WORD": {
         "anfang": "START", "anfangs": "START", "beginn": "START", "erste": "START", "ersten": "START", "mitte": "MID",
         "ende": "END", "ausgang": "END", "zweite": "END", "zweiten": "END", "letzten": "END",
@@ -191,7 +190,6 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     "FAR": declined({"vorletzt": -2, "vorvergangen": -2, "vorvorig": -2, "übernächst": 2}),
     "YEAR_NEIGHBOUR": {"Vorjahres": -1, "Vorjahrs": -1},
-    "BC": {"v": 1, "vor": 1},
     "MOD_WORD": {
         "rund": "APPROX", "etwa": "APPROX", "ca": "APPROX", "circa": "APPROX", "zirka": "APPROX",
         "ungefähr": "APPROX", "gut": "MORE_THAN", "mehr": "MORE_THAN", "weniger": "LESS_THAN", "genau": "",
@@ -201,9 +199,13 @@ TABLES: dict[str, dict[str, Any]] = {
         "einige": (2, 6), "einigen": (2, 6), "einiger": (2, 6), "mehrere": (2, 9), "mehreren": (2, 9),
         "mehrerer": (2, 9), "wenige": (2, 6), "wenigen": (2, 6), "weniger": (2, 6),
     },
+    "PAAR": {"paar": (2, 6)},
     # How many is not said, nor about how many.
-    "MANY": {"viele": 1, "vielen": 1, "vieler": 1, "etliche": 1, "etlichen": 1, "zahlreiche": 1, "zahlreichen": 1},
-    "FULL": dict.fromkeys("ganze ganzen ganzer volle vollen weitere weiteren lange langen harte harten gemeinsame gemeinsamen" " aufeinanderfolgende aufeinanderfolgenden ehrenamtliche ehrenamtlichen knappe knappen".split(), 1),
+    "MANY": words("viele vielen vieler etliche etlichen zahlreiche zahlreichen"),
+    "FULL": words(
+        "ganze ganzen ganzer volle vollen weitere weiteren lange langen harte harten gemeinsame gemeinsamen "
+        "aufeinanderfolgende aufeinanderfolgenden ehrenamtliche ehrenamtlichen knappe knappen"
+    ),
     "DURATION_WORD": declined(
         {
             f"{start}{adjective}": f"P{'T' if unit[0] == 'T' else ''}X{unit[-1]}"
@@ -221,9 +223,8 @@ TABLES: dict[str, dict[str, Any]] = {
             for word, number in (UP_TO_99 | {"eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5}).items()
             for adjective, unit in UNIT_STEMS.items() if unit != "Y"
         },
+        bare=True,
     ) | {
-        "sekundenlang": "PTXS", "minutenlang": "PTXM", "stundenlang": "PTXH", "tagelang": "PXD", "wochenlang": "PXW",
-        "monatelang": "PXM", "jahrelang": "PXY", "jahrzehntelang": "PXDE", "jahrhundertelang": "PXCE",
         "Viertelstunde": "PT15M", "Dreiviertelstunde": "PT45M", "Vierteljahr": "P3M", "Vierteljahrhundert": "P25Y",
     },
     # A person is "dreijährig" too, a sentence or a term only so long.
@@ -231,42 +232,57 @@ TABLES: dict[str, dict[str, Any]] = {
         {f"{word}jährig": amount(number, "Y") for word, number in UP_TO_99.items()}
         | {"eineinhalbjährig": "P1Y6M", "zweieinhalbjährig": "P2Y6M", "hundertjährig": "P100Y"},
     ),
-    "TERM": dict.fromkeys("Haft Haftstrafe Freiheitsstrafe Gefängnisstrafe Gefängnis Zuchthaus Strafe Bewährung Bewährungsstrafe" " Sperre Pause Zwangspause Vertrag Vertrages Amtszeit Bauzeit Krieg Krieges Bürgerkrieg Ausbildung Lehre" " Studium Studiums Frist Laufzeit Zusammenarbeit Bestehen Bestehens Jubiläum Jubiläums Arbeit Mandat" " Tätigkeit Tradition Erfahrung Mitgliedschaft Garantie Planung Forschung Herrschaft Regierungszeit Ehe" " Verhandlungen Vorbereitung Bauarbeiten Entwicklung Aufenthalt Phase Plan Programm Übergangsfrist" " Laufbahn Karriere Belagerung Waffenstillstand Moratorium Zeitraum Abstand Rhythmus Turnus Geschichte" " Gründungsjubiläum Dienstzeit Rückstand Verspätung Wartezeit Suche Kampf Exil Besatzung Untersuchung".split(), 1),
+    "TERM": words(
+        "Haft Haftstrafe Freiheitsstrafe Gefängnisstrafe Gefängnis Zuchthaus Strafe Bewährung Bewährungsstrafe Sperre "
+        "Pause Zwangspause Vertrag Vertrages Amtszeit Bauzeit Krieg Krieges Bürgerkrieg Ausbildung Lehre Studium "
+        "Studiums Frist Laufzeit Zusammenarbeit Bestehen Bestehens Jubiläum Jubiläums Arbeit Mandat Tätigkeit "
+        "Tradition Erfahrung Mitgliedschaft Garantie Planung Forschung Herrschaft Regierungszeit Ehe Verhandlungen "
+        "Vorbereitung Bauarbeiten Entwicklung Aufenthalt Phase Plan Programm Übergangsfrist Laufbahn Karriere "
+        "Belagerung Waffenstillstand Moratorium Zeitraum Abstand Rhythmus Turnus Geschichte Gründungsjubiläum "
+        "Dienstzeit Rückstand Verspätung Wartezeit Suche Kampf Exil Besatzung Untersuchung"
+    ),
     "REPEATING": declined(
         {
             "täglich": "P1D", "alltäglich": "P1D", "wöchentlich": "P1W", "monatlich": "P1M", "jährlich": "P1Y",
             "alljährlich": "P1Y", "stündlich": "PT1H", "vierteljährlich": "P3M", "halbjährlich": "P6M",
-            "zweijährlich": "P2Y", "nächtlich": "P1D", "tagtäglich": "P1D", "allabendlich": "P1D",
+            "zweijährlich": "P2Y", "tagtäglich": "P1D", "allabendlich": "P1D",
         },
-        "e en er em es",
-    ) | {
-        "täglich": "P1D", "wöchentlich": "P1W", "monatlich": "P1M", "jährlich": "P1Y", "alljährlich": "P1Y",
-        "stündlich": "PT1H", "vierteljährlich": "P3M", "halbjährlich": "P6M", "tagtäglich": "P1D",
-        "wochentags": "P1D", "werktags": "P1D", "allabendlich": "P1D",
-    },
-    "EACH": {
-        "jeder": "EVERY", "jede": "EVERY", "jedes": "EVERY", "jeden": "EVERY", "jedem": "EVERY",
-    },
+        bare=True,
+    ) | {"wochentags": "P1D", "werktags": "P1D"},
+    "EACH": declined({"jed": "EVERY"}),
     "TIMES": {
         "einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "sechsmal": 6, "mehrmals": None,
     },
-    "NOW": {
-        "jetzt": 1, "derzeit": 1, "zurzeit": 1, "momentan": 1, "gegenwärtig": 1, "heutzutage": 1, "aktuell": 1,
-        "heutig": 1,
-    } | declined({"heutig": 1, "derzeitig": 1, "gegenwärtig": 1, "jetzig": 1}),
-    "THEN": {
-        "damals": 1, "kürzlich": 1, "unlängst": 1, "neulich": 1, "jüngst": 1, "seinerzeit": 1,
-    } | declined({"damalig": 1, "seinerzeitig": 1}),
-    "SOON": {"zukünftig": 1} | declined({"zukünftig": 1}),
-    "ENDED": {},
+    "NOW": words("jetzt derzeit zurzeit momentan gegenwärtig heutzutage aktuell")
+    | declined(words("heutig derzeitig gegenwärtig jetzig")),
+    "THEN": words("damals kürzlich unlängst neulich jüngst seinerzeit") | declined(words("damalig seinerzeitig")),
+    "SOON": declined(words("zukünftig"), bare=True),
     # What may stand before a date, so that "August" is no man and 1650 a year.
-    "BEFORE_DATE": dict.fromkeys("im in am vom von seit ab bis zum zur um nach vor gegen und oder anfang mitte ende des den dem der zwischen" " beim während über fürs für diesen diesem dieses jeden ganzen bereits schon noch erst frühestens spätestens" " anno juni juli september jahr jahre jahres aus".split(), 1),
+    "BEFORE_DATE": words(
+        "im in am vom von seit ab bis zum zur um nach vor gegen und oder anfang mitte ende des den dem der zwischen "
+        "beim während über fürs für diesen diesem dieses jeden ganzen bereits schon noch erst frühestens spätestens "
+        "anno juni juli september jahr jahre jahres aus"
+    ),
     # What is counted, so that the four digits before it are no year: "2000 Menschen".
-    "COUNTED": dict.fromkeys("menschen personen einwohner einwohnern bewohner mitglieder mitgliedern zuschauer zuschauern besucher" " besuchern teilnehmer teilnehmern stunden minuten tage tagen tonnen stück seiten mann soldaten polizisten" " schüler schülern studenten kinder kindern frauen männer familien euro franken dollar mark lire pfund" " hektar quadratmeter quadratmetern quadratkilometer kubikmeter meter metern kilometer kilometern m km kg" " kilo kilogramm gramm liter prozent grad mal stimmen fans läufer athleten höhenmeter höhenmetern exemplare" " arbeitsplätze stellen beschäftigte mitarbeiter mitarbeitern betriebe wohnungen häuser tiere kühe bäume" " jahre jahren unterschriften watt megawatt kilowatt milliarden millionen plätze sitzplätze gäste tote".split(), 1),
+    "COUNTED": words(
+        "menschen personen einwohner einwohnern bewohner mitglieder mitgliedern zuschauer zuschauern besucher "
+        "besuchern teilnehmer teilnehmern stunden minuten tage tagen tonnen stück seiten mann soldaten polizisten "
+        "schüler schülern studenten kinder kindern frauen männer familien euro franken dollar mark lire pfund hektar "
+        "quadratmeter quadratmetern quadratkilometer kubikmeter meter metern kilometer kilometern m km kg kilo "
+        "kilogramm gramm liter prozent grad mal stimmen fans läufer athleten höhenmeter höhenmetern exemplare "
+        "arbeitsplätze stellen beschäftigte mitarbeiter mitarbeitern betriebe wohnungen häuser tiere kühe bäume jahre "
+        "jahren unterschriften watt megawatt kilowatt milliarden millionen plätze sitzplätze gäste tote"
+    ),
     # What bears a number: "Seite 1998".
-    "NUMBERED": dict.fromkeys("seite seiten s nummer nr hausnummer zimmer agenda windows artikel art kapitel paragraf teil band version" " modell baureihe linie postleitzahl plz konto telefon tel fax halle saal los tor".split(), 1),
+    "NUMBERED": words(
+        "seite seiten s nummer nr hausnummer zimmer agenda windows artikel art kapitel paragraf teil band version "
+        "modell baureihe linie postleitzahl plz konto telefon tel fax halle saal los tor"
+    ),
     "AGE_BEFORE": {"mit": 1, "alter von": 1, "ab": 1},
-    "AGE_AFTER": dict.fromkeys("alt alte alten alter altes jung junge jungen junger jünger jüngere jüngerer jüngeren älter ältere älterer" " älteren".split(), 1),
+    "AGE": words(
+        "alt alte alten alter altes jung junge jungen junger jünger jüngere jüngerer jüngeren älter ältere älterer "
+        "älteren"
+    ),
 }
 
 HOLIDAY_NAMES = {
@@ -486,7 +502,6 @@ def money_per_month(match: Match) -> Value | None:
 
 N = "(count:NUMBER | vague:VAGUE | ein vague:PAAR | MANY | one:A)"
 PLURAL_N = "(count:NUMBER | vague:VAGUE | ein PAAR | MANY)"
-TABLES["PAAR"] = {"paar": (2, 6)}
 
 RULES = [
     # -- days ---------------------------------------------------------------------------------------------------

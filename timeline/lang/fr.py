@@ -35,7 +35,7 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import Date, Duration, Repeat, Shift, Vague, Value, amount, full_year
+from timeline.lang.common import Date, Duration, Repeat, Shift, Vague, Value, amount, full_year, words
 from timeline.lang.rule import Language, Match, Rule
 
 
@@ -63,7 +63,6 @@ TABLES: dict[str, dict[str, Any]] = {
         "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12,
     },
     "WEEKDAY_NAME": WEEKDAYS,
-    "WEEKDAY_SHORT": {},
     "WEEKDAYS": {word + "s": number for word, number in WEEKDAYS.items()},
     "SEASON": {"printemps": "SP", "été": "SU", "automne": "FA", "hiver": "WI"},
     "ONES": {
@@ -106,10 +105,10 @@ TABLES: dict[str, dict[str, Any]] = {
     "DAYTIMES": {"matins": "TMO", "matinées": "TMO", "soirs": "TEV", "soirées": "TEV", "nuits": "TNI"},
     "POINT": {"midi": "T12:00", "minuit": "T24:00"},
     # "de l'après-midi"
-    "AM": {"matin": 1},
-    "PM": {"soir": 1, "après": 1},
+    "AM": words("matin"),
+    "PM": words("soir après"),
     "MINUTES": {f"h{minute:02d}": minute for minute in range(60)},
-    "H": {"h": 1, "H": 1},
+    "H": words("h H"),
     "PART_WORD": {
         "début": "START", "commencement": "START", "première": "START", "premiers": "START", "premières": "START",
         "aube": "START", "mi": "MID", "milieu": "MID", "fin": "END", "seconde": "END", "deuxième": "END",
@@ -127,13 +126,11 @@ TABLES: dict[str, dict[str, Any]] = {
     "ROMAN": {
         numeral + end: number for number, numeral in enumerate(NUMERALS, 1) for end in ("e", "ème", "è", "ième", "er")
     },
-    "BC": {},
     "MOD_WORD": {
         "environ": "APPROX", "près": "APPROX", "quelque": "APPROX", "plus": "MORE_THAN", "moins": "LESS_THAN",
         "au": "EQUAL_OR_MORE", "presque": "LESS_THAN", "quasiment": "LESS_THAN", "autour": "APPROX",
     },
     "VAGUE": {"quelques": (2, 6), "plusieurs": (2, 9)},
-    "MANY": {"nombreux": 1, "nombreuses": 1, "des": 1},
     "DURATION_WORD": {
         "quinquennat": "P5Y", "septennat": "P7Y", "quinquennal": "P5Y", "bicentenaire": "P200Y",
     },
@@ -142,25 +139,37 @@ TABLES: dict[str, dict[str, Any]] = {
     | {"annuellement": "P1Y", "quotidiennement": "P1D", "mensuellement": "P1M", "journellement": "P1D"},
     "DAILY": inflected({"quotidien": "P1D"}, "|s|ne|nes") | inflected({"journalier": "P1D", "journalière": "P1D"}),
     "EACH": {"chaque": "EACH"},
-    "NOW": {"maintenant": 1, "désormais": 1, "actuellement": 1, "dorénavant": 1}
-    | inflected({"actuel": 1}, "|s|le|les"),
-    "THEN": {
-        "auparavant": 1, "récemment": 1, "autrefois": 1, "jadis": 1, "naguère": 1, "nouvellement": 1,
-        "dernièrement": 1,
-    },
-    "FUTURE": inflected({"futur": 1, "future": 1}),
-    "LATER": {"ultérieur": 1, "ultérieure": 1, "ultérieurement": 1},
-    "ENDED": {},
+    "NOW": words("maintenant désormais actuellement dorénavant")
+    | inflected(words("actuel"), "|s|le|les"),
+    "THEN": words("auparavant récemment autrefois jadis naguère nouvellement dernièrement"),
+    "FUTURE": words("futur future futurs futures"),
+    "LATER": words("ultérieur ultérieure ultérieurement"),
     # What may stand before a date, so that "Mars" is no planet and 1650 a year.
-    "BEFORE_DATE": dict.fromkeys("en de du des au aux le la les dès depuis avant après vers jusque jusqu jusqu'en à fin début mi courant" " pour et ou entre pendant durant an année mois ce cet cette l d".split(), 1),
+    "BEFORE_DATE": words(
+        "en de du des au aux le la les dès depuis avant après vers jusque jusqu jusqu'en à fin début mi courant pour "
+        "et ou entre pendant durant an année mois ce cet cette l d"
+    ),
     # What is counted, so that the four digits before it are no year: "2000 personnes".
-    "COUNTED": dict.fromkeys("personnes habitants hommes femmes enfants soldats policiers gendarmes euros francs dollars livres km" " kilomètres mètres m kg kilos tonnes litres hectares emplois postes salariés places exemplaires voix" " membres spectateurs visiteurs élèves étudiants logements entreprises jours heures minutes ans mois pages" " fois pour % degrés millions milliards manifestants participants victimes morts blessés véhicules points" " ouvriers familles foyers électeurs supporters adhérents coureurs candidats".split(), 1),
+    "COUNTED": words(
+        "personnes habitants hommes femmes enfants soldats policiers gendarmes euros francs dollars livres km "
+        "kilomètres mètres m kg kilos tonnes litres hectares emplois postes salariés places exemplaires voix membres "
+        "spectateurs visiteurs élèves étudiants logements entreprises jours heures minutes ans mois pages fois pour % "
+        "degrés millions milliards manifestants participants victimes morts blessés véhicules points ouvriers "
+        "familles foyers électeurs supporters adhérents coureurs candidats"
+    ),
     # What bears a number: "page 1998", "article 1382".
-    "NUMBERED": dict.fromkeys("page pages p pp article articles art n no nos numéro numéros chapitre vol ligne agenda windows version" " chambre salle modèle code route rn cote lot dossier tome opus".split(), 1),
-    "AGE_BEFORE": {"a": 1, "ai": 1, "avait": 1, "avais": 1, "ont": 1, "avaient": 1, "aura": 1, "eut": 1, "ayant": 1},
-    "AGE_AFTER": {},
+    "NUMBERED": words(
+        "page pages p pp article articles art n no nos numéro numéros chapitre vol ligne agenda windows version "
+        "chambre salle modèle code route rn cote lot dossier tome opus"
+    ),
+    "AGE_BEFORE": words("a ai avait avais ont avaient aura eut ayant"),
     # What has a length and no age: "une peine de dix ans".
-    "LENGTH_NOUN": dict.fromkeys("peine peines durée période périodes contrat contrats délai délais mandat mandats plan programme plus moins" " près terme bail expérience intervalle moyenne ici cycle sursis emprisonnement réclusion détention" " interdiction suspension engagement absence attente trêve bilan concession abonnement garantie échéance" " horizon crédit prêt autour guerre règne présence captivité autour formation études carrière vie retard".split(), 1),
+    "LENGTH_NOUN": words(
+        "peine peines durée période périodes contrat contrats délai délais mandat mandats plan programme plus moins "
+        "près terme bail expérience intervalle moyenne ici cycle sursis emprisonnement réclusion détention "
+        "interdiction suspension engagement absence attente trêve bilan concession abonnement garantie échéance "
+        "horizon crédit prêt autour guerre règne présence captivité autour formation études carrière vie retard"
+    ),
 }
 
 HOLIDAY_NAMES = {
