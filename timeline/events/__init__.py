@@ -176,16 +176,24 @@ def _deciding(mentions: Sequence[Mention]) -> Mention:
 
 
 def _extent(parsed: Parse, clause: Clause) -> Span:
-    """From the first to the last word of the clause and of what is said in it."""
+    """From the first to the last word of the clause and of what hangs on it, as far as that has no date of its own."""
     if clause.kind == "said":
         return parsed.tokens[0].start, parsed.tokens[-1].end
-    family = [clause, *(c for c in parsed.clauses if c.kind == "complement" and c.parent is clause)]
-    indices = [i for c in family for i in c.tokens]
+    indices = [i for member in _undated_family(parsed, clause) for i in member.tokens]
     while len(indices) > 1 and not parsed.tokens[max(indices)].is_word and not parsed.tokens[max(indices)].dated:
         if parsed.tokens[max(indices)].text not in (",", ".", ";", ":", "–", "—", "--"):
             break
         indices.remove(max(indices))
     return parsed.tokens[min(indices)].start, parsed.tokens[max(indices)].end
+
+
+def _undated_family(parsed: Parse, clause: Clause) -> list[Clause]:
+    found = [clause]
+    for child in parsed.clauses:
+        follows = child.parent is clause and child.tokens[0] > clause.tokens[0] and child.kind != "aside"
+        if follows and not any(parsed.tokens[i].dated for i in child.tokens):
+            found += _undated_family(parsed, child)
+    return found
 
 
 def _is_name(text: str, start: int, end: int, mention: Mention) -> bool:

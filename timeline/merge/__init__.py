@@ -50,18 +50,17 @@ def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Even
     }
     groups, doubtful = _link(dated, weighed)
     ids = _claim_ids(dated)
+    event_of = {i: number for number, group in enumerate(groups) for i in group}
+    links: dict[int, dict[tuple[int, int], tuple[Reason, ...]]] = defaultdict(dict)
+    for (left, right), reasons in weighed.items():
+        if event_of[left] == event_of[right]:
+            links[event_of[left]][left, right] = reasons
     events: list[Event] = []
-    event_of: dict[int, int] = {}
-    for group in groups:
+    for number, group in enumerate(groups):
         founder = min(
             group, key=lambda i: (_first_day(published.get(dated[i].source)), dated[i].source, dated[i].start)
         )
-        for i in group:
-            event_of[i] = len(events)
-        links = (
-            {pair: weighed[pair] for pair in weighed if pair[0] in group and pair[1] in group} if len(group) > 1 else {}
-        )
-        events.append(_event(ids[founder], [dated[i] for i in group], group, links, published))
+        events.append(_event(ids[founder], [dated[i] for i in group], group, links[number], published))
     suggestions = _suggestions(doubtful, events, event_of)
     return sorted(
         events, key=lambda event: (event.when.sort_key() if event.when else (0.0, 0.0, ""), event.id)

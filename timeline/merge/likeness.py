@@ -16,14 +16,20 @@ from timeline.when import Unit, When
 
 # Weights in the manner of log-odds, fitted on labelled same-day pairs (tests/gold/merging.tsv) and rounded.
 PRIOR = -2.9
+# That weight is for a day of which this many claims tell. Where few do, that two name it is itself a sign: a strong
+# one from different articles, a weaker one inside one article, which may well tell several things of a day.
+FULL_DAY = 40
+LEAST_PRIOR = -1.3
+LEAST_PRIOR_INSIDE = -1.9
+NOTHING_ELSE = -0.9
 WORDING = 2.6
 QUOTES = 2.6
 KIND = 2.4
 SALIENT = 1.7
 NAMES = 0.8
-NO_NAMES = -0.9
+NO_NAMES = -0.8
 NUMBERS = 1.1
-NO_NUMBERS = -0.9
+NO_NUMBERS = -1.0
 # A week or a year holds many events: alike as they may sound, two of them need more in common.
 WIDE = -1.0
 CLASH = -9.0
@@ -58,7 +64,8 @@ class Features:
     """What of a claim is compared: the clause that is dated (`told`), and less, the whole quote.
 
     `grams` is a vector of length one; `kinds` maps the kinds of events told to their rarity, 0 to 1; `salient`
-    maps words that are the day's own to how far they are; `quote` maps stems to their weights.
+    maps words that are the day's own to how far they are; `quote` maps stems to their weights; `crowd` counts the
+    claims with the same date.
     """
 
     told: str
@@ -69,6 +76,7 @@ class Features:
     numbers: frozenset[str]
     kinds: Mapping[str, float]
     salient: Mapping[str, float]
+    crowd: int
 
 
 def when_of(claim: Claim) -> When:
@@ -93,8 +101,12 @@ def terms(text: str) -> list[str]:
 
 
 def _names(text: str) -> Iterator[str]:
+    """Capitalised words; the first of a text only where another one follows, or where it is an abbreviation."""
     for match in _NAME.finditer(text):
         name = re.sub(r"[’']s$", "", match.group())
+        first = not text[: match.start()].strip(" “\"`'")
+        if first and not name.isupper() and not re.match(r"\s+[A-Z]", text[match.end() : match.end() + 3]):
+            continue
         if name.lower() not in _STOP and len(name) > 1:
             yield name
 
@@ -118,18 +130,22 @@ def features(claims: Sequence[Claim]) -> list[Features]:
     """The features of each claim; how rare a word is, and whose day it is, is counted over all of them."""
     # The date is what blocking compares; as wording it would count twice.
     told = [told_text(claim).replace(claim.mention.text, " ") for claim in claims]
-    texts = [f"{text} {claim.headline}" for text, claim in zip(told, claims, strict=True)]
-    stems = [terms(text) for text in texts]
+    told_stems = [terms(text) for text in told]
+    # The headline adds the subject that a clause shares or that a pronoun stands for. Where it adds more than
+    # that, the clause alone made no headline ("Tuesday's fire") and the rest of the sentence is another matter.
+    leads = [_lead(claim, found) for claim, found in zip(claims, told_stems, strict=True)]
+    stems = [[*found, *terms(lead)] for found, lead in zip(told_stems, leads, strict=True)]
     quotes = [terms(claim.quote.replace(claim.mention.text, " ")) for claim in claims]
     bags = [_grams(found) for found in stems]
     kinds = [frozenset(kind for term in found for kind in KINDS.get(term, ())) for found in stems]
-    names = [frozenset(_names(text)) for text in texts]
+    names = [frozenset([*_names(text), *_names(lead)]) for text, lead in zip(told, leads, strict=True)]
     total = len(claims)
     rare_grams = _rarity((bag.keys() for bag in bags), total)
     rare_terms = _rarity((set(found) for found in quotes), total)
     rare_kinds = _rarity(kinds, total)
     commonest = math.log(total + 2)
     salient = _salient(claims, stems, names)
+    crowds = Counter(str(claim.mention.when) for claim in claims)
     found = []
     for i, claim in enumerate(claims):
         vector = {gram: (1 + math.log(n)) * rare_grams[gram] for gram, n in bags[i].items()}
@@ -144,9 +160,15 @@ def features(claims: Sequence[Claim]) -> list[Features]:
                 numbers=_numbers(told[i]),
                 kinds={kind: 0.5 + 0.5 * min(1.0, rare_kinds[kind] / commonest) for kind in kinds[i]},
                 salient=salient[i],
+                crowd=crowds[str(claim.mention.when)],
             )
         )
     return found
+
+
+def _lead(claim: Claim, told: Sequence[str]) -> str:
+    added = set(terms(claim.headline)) - set(told)
+    return claim.headline if len(added) <= max(4, len(set(told))) else ""
 
 
 def _rarity(sets: Iterable[Iterable[str]], total: int) -> dict[str, float]:
@@ -214,14 +236,17 @@ def weigh(left: Claim, right: Claim, a: Features, b: Features) -> tuple[Reason, 
     kinds = a.kinds.keys() & b.kinds.keys()
     if not shared and not kinds:
         return ()
-    reasons.append(Reason("two sentences about one time are seldom about one thing", PRIOR))
+    reasons.append(_prior(left, right, a, b))
+    names = a.names & b.names
     if kinds:
         rarest = max(kinds, key=lambda kind: (a.kinds[kind], kind))
         reasons.append(_reason(f"the same kind of event: {rarest}", KIND * a.kinds[rarest]))
+        apart = min(len(a.stems - b.stems), len(b.stems - a.stems))
+        if apart >= 2 and not names and all(term in KINDS for term in shared):
+            reasons.append(_reason("and nothing else in common", NOTHING_ELSE))
     salient = max(((a.salient[term], term) for term in shared if term in a.salient and term in b.salient), default=None)
     if salient and salient[0] > 0.05:
         reasons.append(_reason(f"“{salient[1]}” is what that day was about", SALIENT * salient[0]))
-    names = a.names & b.names
     if names:
         share = len(names) / min(len(a.names), len(b.names))
         reasons.append(_reason("both name " + ", ".join(sorted(names)), NAMES * share))
@@ -237,6 +262,13 @@ def weigh(left: Claim, right: Claim, a: Features, b: Features) -> tuple[Reason, 
     wording = cosine(a.grams, b.grams)
     reasons.append(_reason(f"the wording is {wording:.0%} alike", WORDING * wording))
     return tuple(reasons)
+
+
+def _prior(left: Claim, right: Claim, a: Features, b: Features) -> Reason:
+    crowd = max(a.crowd, b.crowd)
+    least = LEAST_PRIOR_INSIDE if left.source == right.source else LEAST_PRIOR
+    weight = PRIOR * math.log(crowd) / math.log(FULL_DAY)
+    return _reason(f"{crowd} sentences tell of that time, seldom of one thing", max(PRIOR, min(least, weight)))
 
 
 def _of_dates(left: Claim, right: Claim, a: Features, b: Features) -> list[Reason] | None:
