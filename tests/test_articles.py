@@ -143,6 +143,40 @@ def test_dates_on_lines_of_their_own_head_a_diary() -> None:
     assert article.source.published.when is None
 
 
+# The lines of whole articles, and the date that they state.
+WHOLES = [
+    ("on the line after its label", ["The strike is over", "Published", "2 May 2025", PROSE], "2025-05-02"),
+    ("bare, above the story", ["The strike is over", "Anna Miller", "May 2, 2025", PROSE], "2025-05-02"),
+    ("bare, under the story", [PROSE, "London, 3 May 1851"], "1851-05-03"),
+    ("updated before published", ["Updated 3 May 2025", "Published 2 May 2025", PROSE], "2025-05-02"),
+    ("only updated", ["Updated 3 May 2025", PROSE], "2025-05-03"),
+    ("a dateline", ["The strike is over", f"LONDON, May 2, 2025 (Reuters) - {PROSE}"], "2025-05-02"),
+    ("labelled, at the end", [PROSE, "First published on 2 May 2025"], "2025-05-02"),
+    (
+        "with dated links under it",
+        [
+            "The strike is over",
+            "2 May 2025",
+            PROSE,
+            "Dockers vow to fight on",
+            "1 May 2025",
+            "Law is late",
+            "30 April 2025",
+        ],
+        "2025-05-02",
+    ),
+    ("only dated links", [PROSE, "Dockers vow to fight on", "1 May 2025", "The law is late", "30 April 2025"], "None"),
+    ("a diary", ["3 May 1999", PROSE, "4 May 1999", "A storm came up."], "None"),
+    ("in the story", [PROSE, "On 2 May 2025 it was over.", "2 May 2025 was a Friday."], "None"),
+    ("without a year", [f"LONDON, May 2 (Reuters) - {PROSE}"], "None"),
+]
+
+
+@pytest.mark.parametrize(("lines", "stated"), [case[1:] for case in WHOLES], ids=[case[0] for case in WHOLES])
+def test_where_a_date_stands(lines: list[str], stated: str) -> None:
+    assert str(from_string("\n\n".join(lines)).source.published.when) == stated
+
+
 def test_hard_wrapped_paragraphs_are_joined_and_offsets_stay() -> None:
     text = (
         "The strike at the northern harbour began on a Monday in\n"

@@ -90,6 +90,10 @@ class _Line:
         return self.byline is not None and self.byline.end == len(self.text)
 
     @property
+    def is_bare_date(self) -> bool:
+        return self.is_byline and self.byline is not None and self.byline.when is not None and not self.byline.label
+
+    @property
     def surrounds(self) -> bool:
         """Is it a part of the page rather than of the story?"""
         patterns = (_CAPTION, _FURNITURE, SOURCE_LINE)
@@ -129,8 +133,7 @@ def outline(text: str, known: tuple[Block, ...] = ()) -> Outline:
     counts = Counter(line.fold for line in lines)
     notes = _is_notes(lines, counts)
     title = _title(lines)
-    # A diary: each bare date heads the lines after it, and none of them says when the whole was published.
-    diary = len({line.byline.when for line in lines if line.byline and line.byline.when and not line.byline.label}) > 1
+    diary = _is_diary(lines)
     blocks: list[Block] = []
     bylines: list[tuple[Block, Byline]] = []
     publisher = ""
@@ -143,7 +146,7 @@ def outline(text: str, known: tuple[Block, ...] = ()) -> Outline:
         elif source := SOURCE_LINE.fullmatch(line.text):
             publisher = publisher or source["publisher"].strip()
             blocks.append(Block(line.start, line.end, "furniture"))
-        elif line.byline and line.is_byline and diary and line.byline.when and not line.byline.label:
+        elif diary and line.is_bare_date:
             blocks.append(Block(line.start, line.end, "heading"))
         else:
             start = line.start
@@ -201,6 +204,19 @@ def _kind(line: str, known: BlockKind | None, notes: bool) -> BlockKind:
     if known is None and not notes and not _told(line):
         return "furniture"
     return known or "prose"
+
+
+def _is_diary(lines: Sequence[_Line]) -> bool:
+    """Does each of several bare dates head the prose after it? Then none says when the whole was published.
+
+    The dates in a list of links head nothing.
+    """
+    heads = {
+        line.byline.when
+        for line, after in pairwise(lines)
+        if line.byline and line.is_bare_date and not after.surrounds and _told(after.text)
+    }
+    return len(heads) > 1
 
 
 def _title(lines: Sequence[_Line]) -> _Line | None:

@@ -6,7 +6,7 @@ import os
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,7 +16,7 @@ from timeline.articles.blocks import Outline, outline
 from timeline.articles.formats import MARKDOWN, PAGES, TEXTS, Draft, decode, from_html, from_markdown, from_text
 from timeline.articles.languages import detect_language
 from timeline.errors import ArticleError, DateError
-from timeline.model import Article, Published, Source
+from timeline.model import Article, Block, Published, Source
 
 _READABLE = TEXTS | MARKDOWN | PAGES
 # 2025-05-02-cia-videos.md, guardian-2025-05.txt, 20250502_notes.txt
@@ -133,20 +133,24 @@ def _published(draft: Draft, outlined: Outline, name: str) -> Published:
     """Front matter or metadata, else a byline in the text, else the file's name."""
     if draft.published.when:
         return draft.published
-    stated = [(block, byline) for block, byline in outlined.bylines if byline.when]
     order = {"published": 0, "dateline": 1, "": 2, "updated": 3}
-    first_prose = next((block.start for block in outlined.blocks if block.kind == "prose"), 0)
-    # A bare date counts only above the story, or as its last line, as in a letter.
-    fit = [
-        (order[byline.label], block.start, block, byline)
-        for block, byline in stated
-        if byline.label or block.start <= first_prose or block is outlined.blocks[-1]
+    stated = [
+        (order[byline.label], block.start, byline.when, block)
+        for block, byline in outlined.bylines
+        if byline.when and (byline.label or _dates_the_whole(block, outlined.blocks))
     ]
-    if fit:
-        _, _, block, byline = min(fit, key=lambda item: item[:2])
-        words = " ".join(draft.text[block.start : block.end].split())
-        return Published(byline.when, "stated", f'"{words[:60]}"')
-    return file_date(name)
+    if not stated:
+        return file_date(name)
+    _, _, date, block = min(stated, key=lambda found: found[:2])
+    words = " ".join(draft.text[block.start : block.end].split())
+    return Published(date, "stated", f'"{words[:60]}"')
+
+
+def _dates_the_whole(block: Block, blocks: Sequence[Block]) -> bool:
+    """A bare date counts above the story, or under its last paragraph as in a letter, and not in a list of links."""
+    first_prose = next((one.start for one in blocks if one.kind == "prose"), 0)
+    place = blocks.index(block)
+    return block.start <= first_prose or (place == len(blocks) - 1 and blocks[place - 1].kind == "prose")
 
 
 def file_date(name: str) -> Published:
