@@ -412,6 +412,8 @@ def with_clock(match: Match) -> Value | None:
     inner = match.value("inner") if "inner" in match else Shift("D", 0, "text")
     if not isinstance(inner, Date | Shift) or inner.clock:
         return None
+    if match.glued_after and match.after()[:1].isalpha():
+        return None
     clock = (match["clock"] or match["daytime"]) + (match["zone"] or "")
     return moded(dataclasses.replace(inner, clock=clock, mod=match["mod"] or ""), match)
 

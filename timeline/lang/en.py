@@ -124,7 +124,7 @@ TABLES: dict[str, dict[str, Any]] = {
     # What may stand before a bare "May", a bare "Mar." or a year that could be a number.
     "BEFORE_DATE": words(
         "in since by from until till before after during of to through throughout between early late mid this next "
-        "last and or about around circa for on than late-"
+        "last and or about around circa for on than was late-"
     ),
     # What is counted, so that the four digits before it are no year: "2000 people".
     "COUNTED": words(
@@ -191,7 +191,7 @@ MACROS = {
         " | ANY_DAY)"
     ),
     "PART": (
-        "(early (in | on)? | late (in | on)? | mid -? | (the very?)? (beginning | start | outset | end | close | middle) of"
+        "(early (in | on | -)? | late (in | on | -)? | mid -? | (the very?)? (beginning | start | outset | end | close | middle) of"
         " | the (early | late | latter | opening | closing | final) (part | half | days | weeks | months | stages) of)"
     ),
     "DAY_PART": "(mid -? | early in? | late in?)",
@@ -358,14 +358,15 @@ def rate_or_duration(match: Match) -> Value | None:
     before, unit = match.before(), match.words("unit")
     if unit == "second" or (unit == "quarter" and match.after() != "later") or match.after() == "-":
         return None
-    if not match.whole or "mod" in match or not before or before in DURATION_BEFORE:
+    one = match.words("one")
+    if not match.whole or "mod" in match or not before or before in DURATION_BEFORE or one not in ("a", "an"):
         return duration(match)
     counted = (
         before.isdigit()
         or (before[-1:] == "s" and len(before) > 4)
         or before in ("once", "twice", "billion", "million", "percent", "%")
     )
-    if counted and match.words("one") in ("a", "an"):
+    if counted:
         return Repeat(amount(1, match["unit"]))
     return None if before.isalnum() else duration(match)
 
@@ -390,6 +391,14 @@ def event_shift(match: Match) -> Value | None:
     """ "two years after the fall": as a TIMEX3 the duration, as a date counted from what follows."""
     match.end = match.span("unit")[1]
     return counted_shift(match, -1 if match.words("side") in ("before", "prior") else 1, "event")
+
+
+def turned_day(match: Match) -> Value | None:
+    """ "this Friday, February 15": the day says it all; "last Oct. 23": the turn says which."""
+    value = calendar_day(match)
+    if isinstance(value, Date) and value.weekday is None and value.year is None:
+        return replace(value, direction=match["turn"])
+    return value
 
 
 def before_or_after_day(match: Match) -> Value | None:
@@ -438,7 +447,7 @@ RULES = [
     Rule("month-day-pair", "month:MONTH first:DAY_NUMBER (and | or | &) last:DAY_NUMBER (,? year:YEAR)?", day_range),
     Rule("weekday", "weekday:WEEKDAY", weekday),
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY", weekday),
-    Rule("weekday-turned-day", "TURN date:CALENDAR_DAY", calendar_day),
+    Rule("weekday-turned-day", "turn:TURN date:CALENDAR_DAY", turned_day),
     Rule("weekday-of-week", "weekday:WEEKDAY (of? inner:(TURN week))", of_parts),
     Rule("holiday", "turn:TURN? holiday:HOLIDAY (of? year:YEAR)?", lambda m: None if m.glued_after and m.after() == "-" else of_parts(m)),
     Rule("near-day", "day:NEAR_DAY", lambda m: Shift("D", m["day"])),
@@ -515,10 +524,11 @@ RULES = [
     Rule("duration-between", f"(the {SPAN_OF})? count:NUMBER (to | -) NUMBER unit:PLURAL_UNIT", duration),
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
     Rule("duration-one", f"mod:AMOUNT_MOD? one:(a | an | another | an additional) unit:ANY_UNIT half:(and a half)? {OR_SO}", rate_or_duration),
-    Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long | one:(a | the)? unit:UNIT - long", duration),
+    Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long", duration),
+    Rule("duration-long", "unit:UNIT - long", lambda m: Duration(amount(1, m["unit"]))),
     Rule("duration-vague", "(turn:(recent | coming | past) | the (past | last | next | coming | early | first | intervening | following | previous | preceding)? )? (few | several)? unit:PLURAL_UNIT ((or | and) PLURAL_UNIT | ahead)?", vague_units),
     # -- repeated times -----------------------------------------------------------------------------------------
-    Rule("set", "each:EACH (count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY daytime:DAYTIME? | daytime:DAYTIME | month:MONTH | season:SEASON)", repeated),
+    Rule("set", "each:EACH (count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY daytime:DAYTIME? | daytime:DAYTIME | month:MONTH | season:SEASON)", lambda m: None if m.words().endswith(" second") else repeated(m)),
     Rule("set-weekdays", "weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("set-daytimes", "weekday:WEEKDAY daytime:DAYTIMES", repeated),
     Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
