@@ -136,13 +136,17 @@ class Match:
 
     @property
     def glued_before(self) -> bool:
-        """Does the match follow its neighbour without a space ("$1990")?"""
+        """Does the match follow its neighbour without a space ("$1990")? In a script without spaces nothing does."""
         place = self._match.start() - 1
-        return place >= 0 and not self.scan.tokens[place][1]
+        return not self.scan.language.letters and place >= 0 and not self.scan.tokens[place][1]
 
     @property
     def glued_after(self) -> bool:
-        return self._match.end() < len(self.scan.tokens) and not self.scan.tokens[self._match.end() - 1][1]
+        return (
+            not self.scan.language.letters
+            and self._match.end() < len(self.scan.tokens)
+            and not self.scan.tokens[self._match.end() - 1][1]
+        )
 
     def span(self, name: str) -> tuple[int, int]:
         """Where a named part stands in the paragraph. Raises KeyError where it is absent."""
@@ -220,7 +224,7 @@ class Language:
         self.readers = dict(readers)
         self.decimal = decimal
         self.year_first = year_first
-        self._letters = letters
+        self.letters = letters
         self._token = LETTER if letters else TOKEN
         self.ranges = frozenset(ranges)
         self.ranges_after = dict(ranges_after or {})
@@ -326,7 +330,7 @@ class Language:
                     if word not in self._macro_nodes:
                         self._macro_nodes[word] = self._parse(self.macros[word])
                     node = ("macro", word)
-                elif self._letters and word.isalpha() and not word[0].isupper():
+                elif self.letters and word.isalpha() and not word[0].isupper():
                     *first, last = (("token", letter) for letter in word)
                     node = ("row", *first, ("repeat", quantifier, last) if quantifier else last)
                     quantifier = ""
