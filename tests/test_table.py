@@ -273,6 +273,20 @@ def test_a_row_of_ones_own_that_an_article_tells_is_filled_not_doubled(path: Pat
     assert [row["headline"] for row in desk.rows()] == ["War begins", "Mine alone"]
 
 
+def test_events_that_no_article_tells_count_as_typed_by_hand(desk: Desk) -> None:
+    """As `timeline import` brings them: no run takes them away or writes over them."""
+    imported = Event("x1", parse("1936"), "Bridge opened", "A bridge was opened in 1936.", ("list",))
+    read = table.read(desk.path)
+    table.update(desk.path, replace(read, events=(*read.events, imported)))
+    assert desk.ids() == ["e1", "e2", "x1", "e3"]
+    found = claim("bbc", "A bridge was opened in 1936.", "1936", "1936", "Another headline", start=500)
+    desk.run(event("e1", WAR), event("e4", found))
+    assert desk.ids() == ["e1", "x1"]
+    assert desk.row("x1")["headline"] == "Bridge opened"
+    desk.run(event("e1", WAR))
+    assert desk.ids() == ["e1", "x1"]
+
+
 def test_an_article_that_goes_takes_only_untouched_rows(desk: Desk) -> None:
     desk.edit("e3", note="check this")
     done = desk.run(event("e2", PEACE), sources=["guardian"])

@@ -356,10 +356,11 @@ def _add_row(event: Event, matching: Matching, plan: _Plan) -> None:
     plan.added.append((event, id_))
     plan.cells[id_] = {**event.extra, **proposed, "note": event.note, "id": id_}
     kept = {"note": event.note} if event.note else {}
-    # What no article claims was typed or imported: no later extraction may take it away.
-    plan.proposals[id_] = Proposal(
-        proposed, kept, event.planned, event.independent, event.importance, by_hand=not event.claims
-    )
+    if event.claims:
+        plan.proposals[id_] = Proposal(proposed, kept, event.planned, event.independent, event.importance)
+    else:  # what no article claims was imported, and counts as typed: no extraction takes it away or writes over it
+        typed = {column: text for column, text in proposed.items() if text}
+        plan.proposals[id_] = Proposal({}, {**typed, **kept}, event.planned, by_hand=True)
     plan.claims[id_] = [Owned(id_, claim) for claim in event.claims]
     plan.links[id_] = event.links
     plan.tell("added", id_, "", "", _named(event))
