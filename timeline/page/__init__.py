@@ -151,6 +151,10 @@ def _link_headlines(drawn: dict[str, Any], chronology: Chronology) -> None:
 
 # -- Parts of the page ----------------------------------------------------------------------------------------
 
+# A longer list is written folded, month by month, and unfolded where it is read: a hundred thousand events would
+# otherwise take a browser many seconds to open. Longer still, the page holds the scale that it opens with and no other.
+_FOLDED = 2_000
+_MANY = 20_000
 _SCRIPT_WORDS = [
     *("more", "all.shown", "some.shown", "none.shown", "details.hint"),
     *("event.one", "event.many", "source.one", "source.many"),
@@ -173,7 +177,9 @@ def _titled(
 
 def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> dict[str, Any]:
     """What the templates of page and fragment need."""
-    layouts = {name: layout.lay_out(chronology, scale=name) for name in layout.SCALES}
+    many = len(chronology.events) > _MANY
+    layouts = {name: layout.lay_out(chronology, scale=name) for name in ([scale] if many else layout.SCALES)}
+    layouts.setdefault("compressed", layouts[scale])
     compressed = layouts["compressed"]
     said = content.gather(chronology, compressed)
     hues = _hues(said.categories)
@@ -185,6 +191,13 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
         "spec": vega.build(compressed, hues, width=PICTURE_WIDTH, data=False),
         "strip": vega.build(compressed, hues, width=PICTURE_WIDTH, data=False, chart=False),
         "events": fixed,
+        "list": {
+            "id": [item.event.id for item in said.items],
+            "category": [item.category for item in said.items],
+            "sources": [[source.number for source in item.sources] for item in said.items],
+            "kinds": [item.kinds for item in said.items],
+            "independent": [item.event.independent for item in said.items],
+        },
         "scales": {
             name: {**made, "events": {key: made["events"][key] for key in _PLACED if ids}}
             for name, made in placed.items()
@@ -203,8 +216,9 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
         "content": said,
         "words": WORDS,
         "count": count,
-        "scales": layout.SCALES,
+        "scales": [name for name in layout.SCALES if name in layouts] if len(layouts) > 1 else [],
         "scale": scale,
+        "folded": len(said.items) > _FOLDED,
         "style": Markup(_style(themes)),
         "runtime": Markup(vega_embed()),
         "script": Markup(_resource("page.js")),

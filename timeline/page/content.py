@@ -63,8 +63,11 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Month:
+    """`first` is the place of its first event in the whole list."""
+
     name: str
     items: tuple[Item, ...]
+    first: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ def gather(chronology: Chronology, placed: Layout) -> Content:
         author=chronology.author,
         coverage=coverage(chronology),
         method=chronology.method or WORDS["method.text"],
-        years=tuple(_years(items, placed)) + _dateless(dateless_items),
+        years=tuple(_years(items, placed)) + _dateless(dateless_items, len(items)),
         items=items + dateless_items,
         sources=tuple(sources.values()),
         undated=tuple((_account(claim, sources), claim.mention.reason) for claim in chronology.undated),
@@ -263,20 +266,22 @@ def _years(items: Sequence[Item], placed: Layout) -> list[Year]:
     years: list[Year] = []
     breaks = [part for part in placed.axis.breaks if part.end - part.start > 300]
     before: float | None = None
+    passed = 0
     for name, group in groupby(items, key=_year_of):
-        members = tuple(group)
-        months = tuple(
-            Month(month, tuple(inside)) for month, inside in ((m, list(g)) for m, g in groupby(members, key=_month_of))
-        )
+        members = list(group)
+        months = []
+        for month, inside in groupby(members, key=_month_of):
+            months.append(Month(month, tuple(inside), passed))
+            passed += len(months[-1].items)
         first = _start_of(members[0])
         gaps = [part.words for part in breaks if before is not None and before <= part.start and part.end <= first]
-        years.append(Year(name, months, len(members), gaps[-1] if gaps else ""))
+        years.append(Year(name, tuple(months), len(members), gaps[-1] if gaps else ""))
         before = first
     return years
 
 
-def _dateless(items: tuple[Item, ...]) -> tuple[Year, ...]:
-    return (Year(WORDS["dateless"], (Month("", items),), len(items), ""),) if items else ()
+def _dateless(items: tuple[Item, ...], first: int) -> tuple[Year, ...]:
+    return (Year(WORDS["dateless"], (Month("", items, first),), len(items), ""),) if items else ()
 
 
 def _start_of(item: Item) -> int:

@@ -25,10 +25,10 @@
   const DEFAULTS = { q: "", category: "", source: "", exactness: "", independent: "", scale: data.scale, event: "", view: "" };
   const FACETS = ["category", "source", "exactness", "independent"];
   const state = { ...DEFAULTS };
-  const items = all(".event"); // in the order of time; those without a date come last and are not on the chart
-  const count = items.length;
+  const list = data.list; // every event, in the order of time; those without a date come last and are not on the chart
+  const count = list.id.length;
   const dated = data.events.id ? data.events.id.length : 0;
-  const indexOf = new Map(items.map((item, i) => [item.dataset.id, i]));
+  const indexOf = new Map(list.id.map((id, i) => [id, i]));
   let matches = new Uint8Array(count).fill(1);
   let view = null;
   let narrow = null;
@@ -36,6 +36,7 @@
   let written = "";
 
   function readAddress() {
+    if (location.hash.startsWith("#tl-")) return; // a place on the page, not a state of it
     const said = new URLSearchParams(location.hash.slice(1));
     for (const key in DEFAULTS) state[key] = said.get(key) ?? DEFAULTS[key];
     if (!data.scales[state.scale]) state.scale = data.scale;
@@ -52,6 +53,47 @@
     try {
       history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search);
     } catch { /* a sandboxed frame has no history */ }
+  }
+
+  // -- The list's elements: long lists come folded, as the text of a <noscript> a month -----------------------------
+
+  const items = new Array(count).fill(null);
+  const months = all(".month");
+  const firstOf = months.map((month) => Number(month.dataset.first));
+  const folded = (month) => month.querySelector("noscript");
+
+  function unfold(month) {
+    const holder = folded(month);
+    if (holder) {
+      const template = document.createElement("template");
+      template.innerHTML = holder.textContent; // our own markup, escaped when it was written
+      holder.replaceWith(holder.childElementCount ? holder.firstElementChild : template.content);
+      month.style.minHeight = "";
+    }
+    let i = Number(month.dataset.first);
+    for (const item of month.querySelectorAll(".event")) {
+      items[i] = item;
+      item.hidden = !matches[i];
+      item.querySelector("summary").tabIndex = -1;
+      for (const who of item.querySelectorAll(".who")) nameSource(who);
+      i++;
+    }
+  }
+
+  // A quote names its source by number, as print does; here it gets the source's name, link and date.
+  function nameSource(who) {
+    const source = find(`#tl-source-${Number(who.textContent)} .full`);
+    if (source) who.replaceChildren(source.cloneNode(true));
+  }
+
+  function itemAt(i) {
+    if (i === undefined || i < 0) return null;
+    if (!items[i]) {
+      let at = months.length - 1;
+      while (firstOf[at] > i) at--;
+      unfold(months[at]);
+    }
+    return items[i];
   }
 
   // -- The axis: days to u and back -----------------------------------------------------------------------------
@@ -87,40 +129,58 @@
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   let texts = null;
 
+  // What can be searched, without the elements: the markup of folded months is read as text.
   function textOf(i) {
-    texts ??= items.map((item) => plain(item.textContent.replace(/\s+/g, " ")));
+    if (texts) return texts[i];
+    const names = new Map(all(".sources li").map((source) => [source.value, source.querySelector(".full").textContent]));
+    const marks = { lt: "<", gt: ">", amp: "&", "#34": '"', "#39": "'" };
+    texts = [];
+    for (const month of months) {
+      const holder = folded(month);
+      const parts = holder && !holder.childElementCount
+        ? holder.textContent.split('<li class="event').slice(1)
+          .map((part) => ("<" + part).replace(/<[^>]*>/g, " ").replace(/&(lt|gt|amp|#34|#39);/g, (_, name) => marks[name]))
+        : [...month.querySelectorAll(".event")].map((item) => item.textContent);
+      for (const part of parts) texts.push(part);
+    }
+    texts = texts.map((text, at) =>
+      plain((text + " " + list.sources[at].map((number) => names.get(number)).join(" ")).replace(/\s+/g, " ")));
     return texts[i];
   }
 
-  const facetsOf = items.map((item) => ({
-    category: [item.dataset.category],
-    source: item.dataset.sources.split(" "),
-    exactness: item.dataset.kinds.split(" "),
-    independent: [...Array(Number(item.dataset.independent)).keys()].map((n) => String(n + 1)),
-  }));
+  const facets = {
+    category: (i) => [String(list.category[i])],
+    source: (i) => list.sources[i].map(String),
+    exactness: (i) => list.kinds[i].split(" "),
+    independent: (i) => [...Array(list.independent[i]).keys()].map((n) => String(n + 1)),
+  };
 
   function applyFilters() {
     const wanted = plain(state.q).split(/\s+/).filter(Boolean);
-    const facets = FACETS.filter((name) => state[name] !== "");
+    const chosen = FACETS.filter((name) => state[name] !== "");
     const counts = Object.fromEntries(FACETS.map((name) => [name, new Map()]));
     let found = 0;
     for (let i = 0; i < count; i++) {
       const read = wanted.every((word) => textOf(i).includes(word));
-      const failed = read ? facets.filter((name) => !facetsOf[i][name].includes(state[name])) : facets;
+      const failed = read ? chosen.filter((name) => !facets[name](i).includes(state[name])) : chosen;
       matches[i] = read && !failed.length ? 1 : 0;
       found += matches[i];
       // Each filter counts what it would show beside all the others.
       if (read) for (const name of FACETS)
         if (!failed.length || (failed.length === 1 && failed[0] === name))
-          for (const value of facetsOf[i][name]) counts[name].set(value, (counts[name].get(value) || 0) + 1);
-      items[i].hidden = !matches[i];
+          for (const value of facets[name](i)) counts[name].set(value, (counts[name].get(value) || 0) + 1);
+      if (items[i]) items[i].hidden = !matches[i];
     }
-    for (const group of all(".month, .year")) group.hidden = !group.querySelector(".event:not([hidden])");
+    for (const month of months) {
+      const first = Number(month.dataset.first), total = Number(month.dataset.total);
+      month.hidden = matches.subarray(first, first + total).indexOf(1) < 0;
+    }
+    for (const year of all(".year")) year.hidden = !year.querySelector(".month:not([hidden])");
     for (const gap of all(".gap")) gap.hidden = found < count;
     for (const name of FACETS)
       for (const option of all(`select[name="${name}"] option[data-text]`))
         option.textContent = `${option.dataset.text} (${counts[name].get(option.value) || 0})`;
-    const filtered = wanted.length > 0 || facets.length > 0;
+    const filtered = wanted.length > 0 || chosen.length > 0;
     find(".none").hidden = found > 0;
     find(".clear").hidden = !filtered;
     const total = data.words[count === 1 ? "event.one" : "event.many"].replace("{n}", count.toLocaleString("en"));
@@ -138,7 +198,7 @@
     if (!wanted.length) return;
     const ranges = [];
     for (let i = 0; i < count && ranges.length < 500; i++) {
-      if (!matches[i]) continue;
+      if (!matches[i] || !items[i]) continue;
       const node = items[i].querySelector(".headline").firstChild;
       const text = node ? node.data.toLowerCase() : "";
       for (const word of wanted)
@@ -159,7 +219,7 @@
   function makeRows() {
     const placed = data.scales[state.scale].events;
     const fixed = Object.keys(data.events), moving = Object.keys(placed);
-    rows = items.slice(0, dated).map((_, i) => {
+    rows = Array.from({ length: dated }, (_, i) => {
       const row = { on: matches[i] === 1, full: placed.l[i], tip: i + 1 };
       for (const key of fixed) row[key] = data.events[key][i];
       for (const key of moving) row[key] = placed[key][i];
@@ -306,17 +366,16 @@
   function showTip(_, event, item, value) {
     tip.hidden = !value;
     if (!value) return;
-    tip.textContent = typeof value === "number" ? tipOf(items[value - 1]) : value;
+    tip.textContent = typeof value === "number" ? tipOf(value - 1) : value;
     const box = tip.getBoundingClientRect();
     tip.style.left = Math.max(4, Math.min(event.clientX + 12, innerWidth - box.width - 4)) + "px";
     tip.style.top = (event.clientY + 18 + box.height > innerHeight ? event.clientY - box.height - 10 : event.clientY + 18) + "px";
   }
 
-  function tipOf(item) {
-    const told = Number(item.dataset.independent);
-    const words = data.words[told === 1 ? "source.one" : "source.many"].replace("{n}", told);
-    return [".when", ".headline"].map((part) => item.querySelector(part).textContent.trim())
-      .concat(item.dataset.sources ? words : []).join(" · ");
+  function tipOf(i) {
+    const words = data.words[list.independent[i] === 1 ? "source.one" : "source.many"];
+    const parts = [".when", ".headline"].map((part) => itemAt(i).querySelector(part).textContent.trim());
+    return parts.concat(list.sources[i].length ? words.replace("{n}", list.independent[i]) : []).join(" · ");
   }
 
   // -- Choosing an event ----------------------------------------------------------------------------------------
@@ -331,7 +390,7 @@
       item.classList.remove("current");
       item.querySelector("summary").removeAttribute("aria-current");
     }
-    const item = items[indexOf.get(state.event)];
+    const item = itemAt(indexOf.get(state.event));
     const chosen = find(".chosen");
     find(".close").hidden = !item;
     if (item) {
@@ -387,22 +446,23 @@
   // -- The list: one stop for the tab key, arrows inside ----------------------------------------------------------
 
   let stop = null;
-  const open = () => items.filter((_, i) => matches[i]);
 
+  // The one stop is the item given; without one, what it was if that still shows, else the first that shows.
   function rove(item) {
     if (!item && stop && !stop.hidden) return;
-    const next = item || open()[0] || null;
+    const next = item || itemAt(matches.indexOf(1));
     if (next === stop) return;
     if (stop) stop.querySelector("summary").tabIndex = -1;
-    else for (const other of items) other.querySelector("summary").tabIndex = -1;
     stop = next;
     if (stop) stop.querySelector("summary").tabIndex = 0;
   }
 
   function step(from, way) {
-    const shown = open(), at = shown.indexOf(from);
+    const shown = [];
+    for (let i = 0; i < count; i++) if (matches[i]) shown.push(i);
+    const at = shown.indexOf(indexOf.get(from.dataset.id));
     const to = way === "first" ? 0 : way === "last" ? shown.length - 1 : at + way;
-    const next = shown[Math.max(0, Math.min(shown.length - 1, to))];
+    const next = itemAt(shown[Math.max(0, Math.min(shown.length - 1, to))]);
     if (!next) return;
     rove(next);
     next.querySelector("summary").focus();
@@ -420,7 +480,7 @@
     let best = null;
     for (let i = 0; i < dated; i++)
       if (matches[i] && (best === null || Math.abs(us[i] - middle) < Math.abs(us[best] - middle))) best = i;
-    if (best !== null) items[best].scrollIntoView({ block: "center" });
+    if (best !== null) itemAt(best).scrollIntoView({ block: "center" });
   }
 
   function windowFromScroll() {
@@ -428,7 +488,7 @@
     const top = find(".chart").getBoundingClientRect().bottom, us = data.scales[state.scale].events.u;
     let low = 1, high = 0;
     for (let i = 0; i < dated; i++) {
-      const box = matches[i] ? items[i].getBoundingClientRect() : null;
+      const box = matches[i] && items[i] ? items[i].getBoundingClientRect() : null;
       if (!box || box.bottom < top || box.top > innerHeight) continue;
       low = Math.min(low, us[i]);
       high = Math.max(high, us[i]);
@@ -569,11 +629,16 @@
       windowFromScroll();
     }, { passive: true });
     addEventListener("hashchange", () => {
-      if (location.hash.slice(1) === written) return;
+      if (location.hash.slice(1) === written || location.hash.startsWith("#tl-")) return;
       readAddress();
       show("address");
     });
     dark.addEventListener("change", redraw);
+    addEventListener("beforeprint", () => months.forEach((month) => folded(month) && unfold(month)));
+    const near = new IntersectionObserver((entries) => {
+      for (const entry of entries) if (entry.isIntersecting && folded(entry.target)) unfold(entry.target);
+    }, { rootMargin: "1200px" });
+    for (const month of months) if (folded(month)) near.observe(month);
     new IntersectionObserver(([entry]) => {
       listInView = entry.isIntersecting;
       floatPanel();
@@ -583,7 +648,7 @@
   let wheeled = -1e9;
 
   function close() {
-    const last = items[indexOf.get(state.event)];
+    const last = itemAt(indexOf.get(state.event));
     choose("", "close");
     if (last && listInView) last.querySelector("summary").focus();
   }
@@ -606,6 +671,9 @@
   }
 
   page.classList.add("live");
+  for (const month of months)
+    if (folded(month)) month.style.minHeight = 31 * Number(month.dataset.total) + "px"; // about what it will take
+    else unfold(month);
   readAddress();
   listen();
   show("address");
