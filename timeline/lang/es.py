@@ -604,9 +604,9 @@ CORE = (
 
 # Spanish says its tense at the end of the verb: "celebrará", "reunirán" as against "celebró", "reunieron".
 FUTURE = (
-    r"\b(?:\w{2,}(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos)|(?:va|van|iba|iban) a|próxim[oa]s?"
-    r"|prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?|deber(?:á|ía)n?|antes|a partir"
-    r"|(?:para|hasta)(?=\W*$))\b"
+    r"\b(?:(?:irán?|\w+(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos))(?:\s+\w+[ai]d[oa]s?)?"
+    r"|(?:va|van|iba|iban) a|próxim[oa]s?|prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?"
+    r"|deber(?:á|ía)n?|antes|a partir|(?:para|hasta)(?=\W*$))\b"
 )
 PAST = (
     r"\b(?:\w{2,}(?:ó|aron|ieron|aba|aban|ía|ían|ado|ada|ados|adas|ido|ida|idos|idas)|fue|fueron|hizo|dijo|hubo|tuvo"
@@ -626,4 +626,5 @@ LANGUAGE = Language(
     future=FUTURE,
     past=PAST,
     decimal=",",
+    verb_last=True,
 )
