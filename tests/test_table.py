@@ -516,6 +516,17 @@ def test_a_table_open_elsewhere_gives_a_message_and_loses_nothing(desk: Desk, mo
     assert not list(desk.path.parent.glob("*.part"))
 
 
+def test_a_table_open_in_libreoffice_is_written_with_a_warning(desk: Desk) -> None:
+    desk.path.with_name(".~lock.events.csv#").write_text(",someone,host,22.11.2026 01:00,file:///x;\n")
+    done = desk.run(event("e1", WAR, headline="New"))
+    assert "is open in LibreOffice" in done.problems[-1].message
+    assert desk.row("e1")["headline"] == "New"
+
+
+def test_a_folder_is_no_table(path: Path) -> None:
+    assert table.check(path.parent)[0].message == "is a folder. Name the table in it."
+
+
 def test_a_person_who_saves_during_the_run_is_merged_too(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     real, saved = updating.ledger.write, []
 

@@ -390,6 +390,22 @@ class Newsroom(RuleBasedStateMachine):
         assert again.written == ()
         assert not [change for change in again.changes if change.kind not in ("kept", "deleted")]
 
+    @precondition(lambda self: hasattr(os, "fork"))
+    @rule()
+    def run_twice_at_once(self) -> None:
+        """A second process runs while the first does; neither undoes the other."""
+        child = os.fork()
+        if child == 0:
+            try:
+                table.update(self.path, self.world.chronology())
+            finally:
+                os._exit(0)
+        self.run()
+        os.waitpid(child, 0)
+        before = self.path.read_bytes()
+        self.run()
+        assert self.path.read_bytes() == before
+
     @invariant()
     def the_table_can_be_read(self) -> None:
         if hasattr(self, "path"):

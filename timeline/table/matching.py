@@ -21,6 +21,8 @@ from timeline.table.reading import Row, loose, same, split_sources
 MERGED = tuple(column for column in columns.EVENTS if column not in ("id", "note"))
 # Below this share of a sentence in common, one expression in one article is another sentence.
 ALIKE = 60
+# Above this many rows that gained one source, a person renamed it everywhere rather than moved it.
+MANY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +218,8 @@ def _inherit(rows: Sequence[Row], book: Ledger) -> Matching:
 def _heir(proposal: Proposal, gained: Mapping[str, Sequence[Row]]) -> Row | None:
     """The row into which a person moved the sources of a row that is gone."""
     candidates = [row for key in split_sources(proposal.stored("sources")) for row in gained.get(key, ())]
+    if len(candidates) > MANY:
+        candidates = [row for row in candidates if current(row, "date") == proposal.stored("date")]
     words = loose(proposal.stored("headline"))
 
     def nearness(row: Row) -> tuple[bool, float]:

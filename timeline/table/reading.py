@@ -64,6 +64,14 @@ class Table:
     data: Mapping[Path, bytes]
 
 
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:  # Excel on Windows keeps others from reading
+        message = f"can't be read: {error.strerror}. Close it in other programs and try again."
+        raise TableError([Problem(path.name, 0, 0, "", "", message)]) from None
+
+
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _NO_SHEET = sheet.Sheet("", sheet.Dialect(), sheet.Record((), ""), ())
 
@@ -90,7 +98,7 @@ def no_collection() -> Iterator[None]:
 def open_table(path: Path, order: Order = "") -> Table:
     """Read the three files; only the events table must be well formed. Raises TableError when it is not."""
     sources_path, claims_path = companions(path)
-    data = {each: each.read_bytes() for each in (path, sources_path, claims_path) if each.is_file()}
+    data = {each: _bytes(each) for each in (path, sources_path, claims_path) if each.is_file()}
     problems: list[Problem] = []
     book = Ledger()
     if claims_path in data:
@@ -379,11 +387,11 @@ def _identify(
     by_id: dict[str, list[int]] = defaultdict(list)
     for place, id_ in enumerate(ids):
         by_id[id_].append(place)
-    open_places: list[int] = []
+    open_places: set[int] = set()
     taken: set[str] = set()
     for id_, places in by_id.items():
         if not id_:
-            open_places += places
+            open_places.update(places)
             continue
         best = places[0]
         if len(places) > 1 and id_ in stored:
@@ -397,7 +405,7 @@ def _identify(
                 taken.add(id_)
             else:
                 result[place] = (id_, "", "")
-                open_places.append(place)
+                open_places.add(place)
     left = {id_: proposal for id_, proposal in stored.items() if id_ not in taken}
     if left and open_places:
         for key in _match_keys(date_column):
@@ -405,7 +413,7 @@ def _identify(
             for id_, proposal in left.items():
                 index[key(proposal.stored)].append(id_)
             rows: dict[tuple[str, ...], list[int]] = defaultdict(list)
-            for place in open_places:
+            for place in sorted(open_places):
                 rows[key(partial(_text, texts[place]))].append(place)
             for value, places in rows.items():
                 candidates = index.get(value, [])
@@ -569,6 +577,8 @@ def read(path: str | Path, *, date_order: Order = "") -> Chronology:
 
 def existing(path: str | Path) -> Path:
     path = Path(path)
+    if path.is_dir():
+        raise TableError([Problem(path.name, 0, 0, "", "", "is a folder. Name the table in it.")])
     if not path.is_file():
         raise TableError([Problem(path.name, 0, 0, "", "", f"is not there ({path}).")])
     return path

@@ -128,7 +128,8 @@ def _plan(table: Table, new: Chronology, order: Order) -> tuple[Update, dict[Pat
         plan.tell("deleted", id_, "", "", _named(event), "you deleted it")
     for row in rows:
         event_ = matching.events.get(row.id)
-        if event_ is None:
+        base = book.proposals.get(row.was)
+        if event_ is None or not (event_.claims or (base and base.cells)):  # imported, it is the row itself
             _leave_row(row, book, matching, plan)
         else:
             _merge_row(row, event_, book, matching, plan)
@@ -172,10 +173,19 @@ def _plan(table: Table, new: Chronology, order: Order) -> tuple[Update, dict[Pat
         ledger=book,
     )
     written_files = tuple(path.name for path in files)
+    problems = [*table.problems, *_open_elsewhere(table.path)] if files else table.problems
     done = Update(
-        table.path, tuple(plan.changes), suggestions, tuple(table.problems), written_files, reading.chronology(after)
+        table.path, tuple(plan.changes), suggestions, tuple(problems), written_files, reading.chronology(after)
     )
     return done, files
+
+
+def _open_elsewhere(path: Path) -> list[Problem]:
+    """LibreOffice lets a file be replaced below it, and on saving would put its older copy back."""
+    if not path.with_name(f".~lock.{path.name}#").exists():
+        return []
+    message = "is open in LibreOffice: load it anew there (File, Reload) before you save."
+    return [Problem(path.name, 0, 0, "", "", message, warning=True)]
 
 
 def _named(event: Event) -> str:
