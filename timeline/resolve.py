@@ -41,6 +41,9 @@ LOOKING_BACK = 1.5
 # Characters within which a year still opens its sentence: anything from 10 to 60 does as well.
 SENTENCE_OPENING = 30
 
+# Days to a holiday within which it is the nearest one that is meant, whatever the tense.
+NEAR_HOLIDAY = 90
+
 # Characters in which a verb or cue word tells the tense of a bare month (on either side) or weekday (before it): of
 # 40, 60 and 80 the ones with the fewest errors on 86 months and 342 weekdays of news.
 MONTH_CUES, WEEKDAY_CUES = 60, 40
@@ -565,6 +568,8 @@ class Reader:
         if value.fiscal:
             return behind[-1]
         if value.quarter is not None:
+            return near
+        if value.holiday and distance(near) <= NEAR_HOLIDAY:
             return near
         if value.day is None:
             tense = self.tense(expression, MONTH_CUES)

@@ -298,7 +298,7 @@ def year_range(match: Match) -> list[tuple[int, int, Value]] | None:
     if last <= first or match.before() in match.scan.language.tables["NUMBERED"]:
         return None
     start, end = Date(year=first), Date(year=last)
-    return [(*match.span("first"), Span(start, end, 0)), (*match.span("last"), Span(start, end, 1))]
+    return [(match.start, match.span("first")[1], Span(start, end, 0)), (*match.span("last"), Span(start, end, 1))]
 
 
 def glued_dates(match: Match) -> list[tuple[int, int, Value]]:

@@ -25,6 +25,7 @@ from timeline.lang.builders import (
     shift_by_turn,
     with_clock,
     year_bc,
+    year_pair,
     year_range,
 )
 from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount, words
@@ -252,6 +253,8 @@ def bare_month(match: Match) -> Value | None:
     if word in tables["MONTH_SHORT"]:
         # "Martonyi and Jan Kavan"
         return of_parts(match) if before in BEFORE_SHORT_MONTH else None
+    if after in ("-", "–", "—") and match.after(2).lower() in tables["MONTH_NAME"]:
+        return of_parts(match)
     if before in ("", ",", "(", "–", "-", "and"):
         return of_parts(match) if after[:1] in (",", ".", "-", "–", "") else None
     if before in ("the", "a", "its", "their", "his", "this"):
@@ -294,7 +297,12 @@ def lone_season(match: Match) -> Value | None:
     word = match.words("season")
     before, after = match.before(), match.after()
     doubtful = "the" not in match or word in ("fall", "spring")
-    if match.whole and doubtful and before not in SEASON_BEFORE and not (word == "spring" and after in (",", ".", "and")):
+    if (
+        match.whole
+        and doubtful
+        and before not in SEASON_BEFORE
+        and not (word == "spring" and after in (",", ".", "and"))
+    ):
         return None
     if match.whole and word == "fall" and "the" not in match and before in ("to", "from", "for"):
         return None
@@ -380,7 +388,7 @@ DURATION_BEFORE = frozenset(
 
 def vague_units(match: Match) -> Value | None:
     """ "for weeks", "in recent years"; no "officers' quarters"."""
-    if match.words() == "quarters" or (
+    if match.words() in ("quarters", "seconds") or (
         match.before() in ("of", "these", "those", "light", "such") and "turn" not in match
     ):
         return None
@@ -482,7 +490,8 @@ RULES = [
     Rule("half", "the? (half_first:first | half_second:(second | last | latter)) (half | two quarters) of year:YEAR", lambda m: Date(half=1 if "half_first" in m else 2, year=m["year"])),
     # -- years and longer ---------------------------------------------------------------------------------------
     Rule("year", "approx:APPROX? said:(the (year | years))? year:YEAR", lone_year),
-    Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
+    Rule("year-pair", "pair:YEAR_PAIR", year_pair),
+    Rule("year-range", "(the years)? first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "said:(the year)? year:SPELLED_YEAR", lone_year),
     Rule("fiscal-year", "fiscal (year)? year:YEAR", lambda m: Date(year=m["year"], fiscal=True)),
     Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s", decade),
@@ -545,7 +554,7 @@ RULES = [
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAY_SHORT WEEKDAYS YEAR YEAR_AND_DAY ISO SLASHED DOTTED UNIT UNITS TIME_UNIT"
     " TIME_UNITS NEAR_DAY SEASON DECADE_NAME CLOCK AM PM DAYTIME DAYTIMES POINT NOW REPEATING TEENS tonight overnight"
-    " future past recently recent current m clock BC AD c QUARTER_CODE HUNDREDS SHORT_DECADE christmas xmas easter thanksgiving halloween eve"
+    " future past recently recent current m clock BC AD c QUARTER_CODE HUNDREDS SHORT_DECADE YEAR_PAIR christmas xmas easter thanksgiving halloween eve"
     " pentecost epiphany"
 ).split()
 
@@ -555,7 +564,7 @@ FUTURE = (
     r"|ahead of|next|as (?:early|soon) as)\b"
 )
 PAST = (
-    r"\b(?:said|says|was|were|had|did|has|have|told|(?<!\bbe )\w+ed|began|begun|came|went|took|fell|rose|made|held|won|lost|since"
+    r"\b(?:said|says|was|were|had|did|has|have|told|(?<!\bbe )(?<!\bis )(?<!\bare )\w+ed|began|begun|came|went|took|fell|rose|made|held|won|lost|since"
     r"|ago|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut|shot|put|stood|kept|ran|felt|knew|grew|drove|fought"
     r"|thought|bought|brought|built|sold|paid|became|chose|wore|fled|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat"
     r"|set (?:off|up|out)|found|caught|taught|dealt|heard|read)\b"
