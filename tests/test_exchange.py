@@ -795,6 +795,12 @@ def test_says_why_a_file_cannot_be_read(tmp_path: Path, name: str, data: bytes, 
     assert message in str(raised.value)
 
 
+def test_a_title_that_a_table_cannot_hold_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "valley.mw"
+    path.write_text(MARKWHEN)
+    assert str(exchange.read(path).notes[-1]).startswith("is called 'Two wars': a table has no title, so give it to")
+
+
 def test_says_that_a_file_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(TableError, match="can't be read: No such file"):
         exchange.read(tmp_path / "none.csv")

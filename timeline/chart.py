@@ -43,6 +43,7 @@ ROW = 8
 LINE = LABEL_FONT + 2
 LANE = LINE * (LABEL_LINES + 1) + 8  # a date and a headline
 MARGIN = max(LABEL_WIDTHS)  # labels hang to the right of their stems, the last one's too
+CROWD = 60  # so many events fill whatever lanes there are
 ZOOM = 64  # ticks are kept up to so many times the first view
 
 # Two charts side by side need parameters of different names.
@@ -107,7 +108,8 @@ def chart(
     told["tooltip"] = [alt.Tooltip(f"{name}:N", title=name.capitalize()) for name in titles]
     told["description"] = alt.Description("description:N")
 
-    base = alt.Chart(alt.InlineData(values=rows))
+    # A tuple, because Altair copies lists, each row and cell of them, whenever a chart is put together.
+    base = alt.Chart(alt.InlineData(values=tuple(rows)))
     spine = alt.Chart(alt.InlineData(values=[{"u": -1, "u2": 2, "y": 0}]))
     layers = [
         *_axis(layout, x, half, enough, fit),
@@ -177,8 +179,9 @@ def _lay_out(events: Sequence[Event], scale: Scale, height: int | None, fit: flo
     if height is not None:
         lanes = max(1, int((height - _height(0)) // (2 * LANE)))
         return lay_out(events, scale=scale, lanes=lanes, reference=fit)
-    layout = lay_out(events, scale=scale, lanes=1, reference=fit)
-    for lanes in range(2, LANES + 1):
+    first = LANES if len(events) > CROWD else 1
+    layout = lay_out(events, scale=scale, lanes=first, reference=fit)
+    for lanes in range(first + 1, LANES + 1):
         wider = lay_out(events, scale=scale, lanes=lanes, reference=fit)
         if len(wider.shown(fit)) == len(layout.shown(fit)):
             break
@@ -354,8 +357,8 @@ def _axis(layout: Layout, x: alt.X, half: float, enough: str, fit: float) -> lis
         }
         for part, kmin in zip(layout.axis.breaks, layout.break_kmin, strict=True)
     ]
-    tick = alt.Chart(alt.InlineData(values=ticks)).transform_filter(enough)
-    gap = alt.Chart(alt.InlineData(values=breaks))
+    tick = alt.Chart(alt.InlineData(values=tuple(ticks))).transform_filter(enough)
+    gap = alt.Chart(alt.InlineData(values=tuple(breaks)))
     return [
         gap.mark_rect(clip=True, opacity=0.12, fill="gray").encode(
             x=x, x2="u1:Q", y=alt.Y("y:Q", axis=None), y2="y2:Q"

@@ -135,7 +135,14 @@ def read(
         raise TableError([Problem(path.name, 0, 0, "", format, message)])
     if found.read is spreadsheet.read:
         return spreadsheet.read(data, path.name, columns, order)
-    return found.read(data, path.name)
+    imported = found.read(data, path.name)
+    title = imported.chronology.title
+    if not title:
+        return imported
+    note = Note(
+        "", f"is called {title!r}: a table has no title, so give it to `render` as --title, or to timeline.toml"
+    )
+    return replace(imported, notes=(*imported.notes, note))
 
 
 def added(chronology: Chronology, imported: Chronology) -> Chronology:
