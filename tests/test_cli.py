@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -216,6 +219,33 @@ def test_export_then_import(timeline: Command, tmp_path: Path) -> None:
     assert timeline("export", "mine.csv", "-o", "mine.timelinejs.csv").code == 0
     assert timeline("import", "mine.timelinejs.csv", "-o", "back.csv").code == 0
     assert "1914-06-28,Shots in Sarajevo" in (tmp_path / "back.csv").read_text(encoding="utf-8-sig")
+
+
+def test_watch_says_where_and_ends_quietly(tmp_path: Path) -> None:
+    write(tmp_path / "mine.csv", "date,headline\n1914-06-28,Shots in Sarajevo\n")
+    command = [sys.executable, "-m", "timeline", "watch", "mine.csv", "--no-open"]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr
+        line = process.stderr.readline()
+        (address,) = re.findall(r"http://127\.0\.0\.1:\d+/", line)
+        with urllib.request.urlopen(address) as answer:
+            assert answer.status == 200
+        process.send_signal(signal.SIGINT)
+        assert process.wait(10) == 0
+        assert process.stderr.read() == ""
+
+
+def test_watch_of_nothing(timeline: Command) -> None:
+    run = timeline("watch", "nowhere.csv", "--no-open")
+    assert (run.code, "nowhere.csv" in run.err) == (1, True)
+
+
+@pytest.mark.parametrize(("order", "date"), [("dmy", "3 April 2024"), ("mdy", "4 March 2024")])
+def test_a_slash_date_is_read_as_the_user_says(order: str, date: str, timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "mine.csv", "date,headline\n03/04/2024,A day\n")
+    assert timeline("render", "mine.csv").code == 1
+    assert timeline("render", "mine.csv", "--order", order).code == 0
+    assert date in (tmp_path / "timeline.html").read_text(encoding="utf-8")
 
 
 # --- the same on any day and any machine ---------------------------------------------------------------------------

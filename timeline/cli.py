@@ -20,7 +20,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from timeline import api, engine, exchange, merge, settings, table
+from timeline import api, engine, exchange, merge, preview, settings, table
 from timeline.errors import ArticleError, Problem, RenderError, TableError, TimelineError
 from timeline.model import Chronology, Claim, Mention
 from timeline.settings import Settings
@@ -75,6 +75,7 @@ StyleOption = Annotated[Style, typer.Option(help="What bare dates hang on: the a
 TitleOption = Annotated[str, typer.Option(help="The page's title. Goes before timeline.toml's.")]
 SubtitleOption = Annotated[str, typer.Option(help="A line below the title.")]
 AuthorOption = Annotated[str, typer.Option(help="Who made the timeline.")]
+OrderOption = Annotated[DateOrder | None, typer.Option("--order", help="What 03/04/2024 means in this table.")]
 MethodOption = Annotated[str, typer.Option(help="A note on how it was made.")]
 
 
@@ -98,22 +99,23 @@ def build(
     subtitle: SubtitleOption = "",
     author: AuthorOption = "",
     method: MethodOption = "",
+    order: OrderOption = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
 ) -> None:
     """Read articles; write the table, its companions and the page. What people edited in the table stays."""
+    words = Settings(title, subtitle, author, method).over(settings.read(table_path.parent))
     with _progress() as progress:
         built, tellings = engine.build(
             paths,
             published=published or None,
-            overrides=table.published_overrides(table_path),
+            overrides=table.published_overrides(table_path, date_order=ORDERS[order]),
             style=STYLES[style],
             progress=progress,
         )
     _say_found(built, tellings)
-    done = table.update(table_path, built, dry_run=dry_run)
+    done = table.update(table_path, built, dry_run=dry_run, date_order=ORDERS[order])
     _say_update(done, dry_run)
     if not dry_run:
-        words = Settings(title, subtitle, author, method).over(settings.read(table_path.parent))
         _write(page_path or table_path.with_name("timeline.html"), api.rendered(done.chronology, ".html", words))
 
 
@@ -134,6 +136,7 @@ def render(
     top: Annotated[int | None, typer.Option(min=1, help="Only the most important events.")] = None,
     start: Annotated[str, typer.Option("--from", metavar="DATE", help="Only events that may lie after it.")] = "",
     end: Annotated[str, typer.Option("--to", metavar="DATE", help="Only events that may lie before it.")] = "",
+    order: OrderOption = None,
     title: TitleOption = "",
     subtitle: SubtitleOption = "",
     author: AuthorOption = "",
@@ -143,7 +146,7 @@ def render(
     words = Settings(title, subtitle, author, method).over(settings.read(table_path.parent))
     suffix = ".html" if str(output) == "-" else output.suffix
     drawn = api.rendered(
-        table.read(table_path),
+        table.read(table_path, date_order=ORDERS[order]),
         suffix,
         words,
         fragment=fragment,
@@ -166,7 +169,7 @@ def check(
     table_path: TableArgument,
     fix: Annotated[bool, typer.Option("--fix", help="Show, then write, the repairs that are certain.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="With --fix: only show them.")] = False,
-    order: Annotated[DateOrder | None, typer.Option("--order", help="What 03/04/2024 means in this table.")] = None,
+    order: OrderOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """List everything that is wrong in a table, with what to write instead. Exit 1 if anything is."""
@@ -234,6 +237,31 @@ def why(
     else:
         for line in lines:
             out.print(line)
+
+
+@app.command()
+def watch(
+    table_path: TableArgument,
+    port: Annotated[int, typer.Option(help="The port on 127.0.0.1; 0 takes a free one.")] = 0,
+    open_: Annotated[bool, typer.Option("--open/--no-open", help="Open the browser.")] = True,
+    order: OrderOption = None,
+    title: TitleOption = "",
+    subtitle: SubtitleOption = "",
+    author: AuthorOption = "",
+    method: MethodOption = "",
+) -> None:
+    """Show the page while the table is edited: it is drawn again at every save, with what check finds beside it."""
+    given = Settings(title, subtitle, author, method)
+
+    def draw(chronology: Chronology) -> str:
+        return api.rendered(chronology, ".html", given.over(settings.read(table_path.parent))).decode()
+
+    def ready(url: str) -> None:
+        err.print(f"{table_path}: shown at {url} until Ctrl-C")
+        if open_:
+            typer.launch(url)
+
+    preview.serve(table_path, draw, port=port, date_order=ORDERS[order], ready=ready)
 
 
 @app.command()
