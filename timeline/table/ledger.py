@@ -5,7 +5,8 @@ One file of one kind of record a line, told by its `kind`:
 ledger      the version, and what belongs to the whole (title, columns)
 event       what was last proposed for a row of the events table; `by` is "deleted" once a person deleted the row
 source      what was last proposed for a row of the sources table
-claim       a dated claim, with the `event` it stands under; `by` is "hand" where a person put it there
+claim       a dated claim, with the `event` it stands under; `by` is "hand" where a person put it there, and
+            "hand, gone" once no article tells it any more
 undated     what was found and could not be dated, with its reason
 link        why two claims of an event (`start` and `end`: their places) were taken as one
 suggestion  what the last run left for a person to decide
@@ -52,11 +53,15 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """A claim and the event it stands under; `by_hand` when a person moved it there."""
+    """A claim and the event it stands under; `by_hand` when a person moved it there.
+
+    A moved claim that no article tells any more is `gone`, but remembered: should it come back, it goes there again.
+    """
 
     event: str
     claim: Claim
     by_hand: bool = False
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +141,8 @@ def read(data: bytes, name: str) -> Ledger:
                 case "source":
                     sources[row["source"]] = json.loads(row["proposed"])
                 case "claim":
-                    claims.append(Owned(row["event"], _claim(row), row["by"] == "hand"))
+                    by_hand, gone = row["by"] in ("hand", "hand, gone"), row["by"] == "hand, gone"
+                    claims.append(Owned(row["event"], _claim(row), by_hand, gone))
                 case "undated":
                     undated.append(_claim(row))
                 case "link":
@@ -252,7 +258,8 @@ def _rows(ledger: Ledger) -> Iterable[Mapping[str, str]]:
         yield {"kind": "event", "event": event, "by": by, "proposed": _json(proposed)}
     for event, all_owned in sorted(claims.items()):
         for owned in all_owned:
-            yield _claim_row("claim", event, owned.claim, "hand" if owned.by_hand else "")
+            by = "hand, gone" if owned.gone else "hand" if owned.by_hand else ""
+            yield _claim_row("claim", event, owned.claim, by)
         for link in ledger.links.get(event, ()):
             reasons = [[reason.label, reason.weight] for reason in link.reasons]
             yield {

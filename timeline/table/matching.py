@@ -201,9 +201,8 @@ def _inherit(rows: Sequence[Row], book: Ledger) -> Matching:
         if id_ in row_of or not proposal.cells:
             continue
         heir = None if proposal.deleted else _heir(proposal, gained)
-        if heir is None:
-            matching.deleted[id_] = replace(proposal, deleted=True)
-        else:
+        matching.deleted[id_] = replace(proposal, deleted=True)
+        if heir is not None:
             _move(matching, id_, heir.id, matching.claims[id_], f"its sources were moved into {heir.id} by hand")
     for key, giver in lost:
         takers = [row for row in gained.get(key, ()) if row.id != giver.id]

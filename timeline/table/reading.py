@@ -503,7 +503,8 @@ def chronology(table: Table) -> Chronology:
     book = table.ledger
     claims: dict[str, list[Owned]] = defaultdict(list)
     for owned in book.claims:
-        claims[owned.event].append(owned)
+        if not owned.gone:
+            claims[owned.event].append(owned)
     rows = table.events.rows if table.events else ()
     events = [_event(row, book.proposals.get(row.was), claims.get(row.was, ()), book) for row in rows]
     events.sort(key=_chronological)

@@ -336,7 +336,11 @@ def _merge_row(row: Row, event: Event, book: Ledger, matching: Matching, plan: _
         proposed, _kept(row, cells, proposed, hand), event.planned, event.independent, event.importance, by_hand
     )
     moved = matching.by_hand(row.id)
-    plan.claims[row.id] = [Owned(row.id, claim, bool(moved) and sentence(claim) in moved) for claim in event.claims]
+    claims = [Owned(row.id, claim, bool(moved) and sentence(claim) in moved) for claim in event.claims]
+    put_here = [owned for owned in matching.claims.get(row.id, ()) if owned.by_hand]
+    told = set(map(sentence, event.claims)) if put_here else set()
+    gone = [replace(owned, gone=True) for owned in put_here if sentence(owned.claim) not in told]
+    plan.claims[row.id] = claims + gone
     plan.links[row.id] = event.links
 
 
