@@ -179,7 +179,7 @@ MACROS = {
     ),
     "TURN": (
         "(last | next | this | that | this (coming | past | same) | that (same | say) | the same | the? current"
-        " | (the | that)? (following | subsequent | ensuing | previous | preceding | prior) | the? (coming | upcoming)"
+        " | (the | that) (following | subsequent | ensuing | prior) | (the | that)? (previous | preceding) | the? (coming | upcoming)"
         " | the (next | last | past))"
     ),
     "HOLIDAY": "(" + " | ".join(sorted(HOLIDAY_NAMES, key=len, reverse=True)) + ")",
@@ -304,7 +304,7 @@ def lone_season(match: Match) -> Value | None:
         and not (word == "spring" and after in (",", ".", "and"))
     ):
         return None
-    if match.whole and word == "fall" and "the" not in match and before in ("to", "from", "for"):
+    if match.whole and word in ("fall", "spring") and "the" not in match and before in ("to", "for"):
         return None
     if after.istitle() or (word == "fall" and after in ("of", "in", "from")):
         return None
@@ -399,6 +399,12 @@ def event_shift(match: Match) -> Value | None:
     """ "two years after the fall": as a TIMEX3 the duration, as a date counted from what follows."""
     match.end = match.span("unit")[1]
     return counted_shift(match, -1 if match.words("side") in ("before", "prior") else 1, "event")
+
+
+def set_word(match: Match) -> Value | None:
+    """ "daily"; no "Daily Express"."""
+    name = match.scan.text[match.start].isupper() and match.after()[:1].isupper()
+    return None if name else Repeat(match["value"])
 
 
 def turned_day(match: Match) -> Value | None:
@@ -505,6 +511,7 @@ RULES = [
     Rule("unit-turned", "turn:TURN unit:UNIT", shift_by_turn),
     Rule("unit-or-so", "turn:TURN unit:UNIT orso:(or so)", lambda m: replace(shift_by_turn(m), mod="APPROX", approximate=True)),  # type: ignore[type-var]
     Rule("week-of", "the (week | weekend) of inner:CALENDAR_DAY", lambda m: Shift("W", 0, of=m.value("inner"))),
+    Rule("weekend", "weekend", lambda m: None if m.before() in ("every", "each", "a", "one") else Date(weekend=True)),
     Rule("unit-named", "the unit:UNIT", named_unit),
     Rule("part-of", "the? part:PART inner:PERIOD", part_of),
     Rule("part-of-turned", "side:(earlier | later | sometime) (in | on)? inner:(PERIOD)", turned_part),
@@ -524,7 +531,7 @@ RULES = [
     Rule("daytime-of-day", "the? part:DAY_PART? the? daytime:DAYTIME (hours)? (of | on) inner:ANY_DAY", with_clock),
     Rule("daytime-named", "the daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("in", "during", "by", "through", "until", "all") else None),
     Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "")),
-    Rule("these-days", "these days", lambda m: Vague("PRESENT_REF")),
+    Rule("these-days", "these days", lambda m: None if m.after() == "of" else Vague("PRESENT_REF")),
     Rule("at-night", "at daytime:DAYTIME", at_night),
     Rule("tonight", "(tonight | overnight)", lambda m: Shift("D", 0 if m.words() == "tonight" else -1, clock="TNI")),
     # -- durations ----------------------------------------------------------------------------------------------
@@ -540,7 +547,7 @@ RULES = [
     Rule("set", "each:EACH (count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY daytime:DAYTIME? | daytime:DAYTIME | month:MONTH | season:SEASON)", lambda m: None if m.words().endswith(" second") else repeated(m)),
     Rule("set-weekdays", "weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("set-daytimes", "weekday:WEEKDAY daytime:DAYTIMES", repeated),
-    Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
+    Rule("set-word", "value:REPEATING", set_word),
     Rule("set-per", "per unit:UNIT", lambda m: Repeat(amount(1, m["unit"]))),
     # -- the present, the past, the future ------------------------------------------------------------------------
     Rule("now", "(right | just)? NOW", lambda m: Vague("PRESENT_REF")),
@@ -564,7 +571,7 @@ FUTURE = (
     r"|ahead of|next|as (?:early|soon) as)\b"
 )
 PAST = (
-    r"\b(?:said|says|was|were|had|did|has|have|told|(?<!\bbe )(?<!\bis )(?<!\bare )\w+ed|began|begun|came|went|took|fell|rose|made|held|won|lost|since"
+    r"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )have|told|(?<!\bbe )(?<!\bis )(?<!\bare )\w+ed|began|begun|came|went|took|fell|rose|made|held|won|lost|since"
     r"|ago|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut|shot|put|stood|kept|ran|felt|knew|grew|drove|fought"
     r"|thought|bought|brought|built|sold|paid|became|chose|wore|fled|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat"
     r"|set (?:off|up|out)|found|caught|taught|dealt|heard|read)\b"
