@@ -28,6 +28,7 @@ from timeline import exchange, table
 from timeline.cli import app
 from timeline.errors import MissingExtra, RenderError, TableError
 from timeline.exchange import timelinejs
+from timeline.exchange.cells import same
 from timeline.exchange.markwhen import read_date
 from timeline.model import Chronology, Event
 from timeline.when import When, iso, parse
@@ -155,7 +156,7 @@ def test_a_date_comes_back_or_is_named(text: str, format: str) -> None:
     exported = exchange.write(chronology, format)
     (event,) = round_trip(chronology, format).chronology.events
     assert event.when
-    assert timelinejs.same(event.when, parse(text))
+    assert same(event.when, parse(text))
     beside = {
         "timelinejs": "," + parse(text).words() + ",It",
         "timelinejs-json": '"display_date": "',

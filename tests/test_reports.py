@@ -231,6 +231,26 @@ def test_three_pieces_on_one_page_draw_all_three(browser: Browser) -> None:
         assert tab.said == []
 
 
+def test_draws_when_it_is_inserted_as_jupyterlab_does(browser: Browser) -> None:
+    """By innerHTML, which runs no script and makes no shadow root; then each script is made anew."""
+    with Tab(browser) as tab:
+        tab.page.set_content("<!doctype html><meta charset=utf-8><div id=output></div>")
+        tab.page.evaluate(
+            """html => {
+              const output = document.getElementById("output");
+              output.innerHTML = html;
+              for (const script of output.querySelectorAll("script")) {
+                const again = document.createElement("script");
+                again.textContent = script.textContent;
+                script.replaceWith(again);
+              }
+            }""",
+            embed.mimebundle(chronologies.everyday())["text/html"],
+        )
+        wait_for_pieces(tab.page, 1)
+        assert tab.said == []
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_pieces_and_frames(browser: Browser, npm: Path, scheme: Any) -> None:
     frame = escape(page.render(chronologies.everyday()))

@@ -23,7 +23,7 @@ from timeline.exchange.base import (
     one_line,
     web_address,
 )
-from timeline.exchange.timelinejs import Parts, parts, plain, same
+from timeline.exchange.cells import Parts, parts, plain, same
 from timeline.model import Chronology, Event
 from timeline.table import sheet
 from timeline.when import MONTHS, When, interval, parse, year_text

@@ -14,6 +14,7 @@ import io
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from html.parser import HTMLParser
 from itertools import product
 from typing import Any
@@ -21,6 +22,7 @@ from typing import Any
 from timeline.errors import DateError, Problem, TableError
 from timeline.exchange.base import (
     Bibliography,
+    Cited,
     Exported,
     Imported,
     Note,
@@ -32,6 +34,7 @@ from timeline.exchange.base import (
     one_line,
     web_address,
 )
+from timeline.exchange.cells import Parts, parts, plain, same
 from timeline.model import Chronology, Event
 from timeline.table import sheet
 from timeline.table.columns import guard, plain_name, unguard
@@ -41,13 +44,11 @@ from timeline.when import (
     Unit,
     When,
     century,
-    civil,
     decade,
     interval,
     month,
     parse,
     qualified,
-    year_text,
 )
 
 COLUMNS = [
@@ -56,35 +57,6 @@ COLUMNS = [
     *("Type", "Group", "Background"),
 ]
 DATE_COLUMNS = frozenset(COLUMNS[:8])
-
-Parts = tuple[int, ...]  # year; year, month; or year, month, day
-
-
-def parts(when: When) -> tuple[Parts, Parts | None]:
-    """What the date cells can say of a date: its start, and its end when it is not one plain point.
-
-    >>> parts(parse("2024-05")), parts(parse("198X")), parts(parse("2012/.."))
-    (((2024, 5), None), ((1980,), (1989,)), ((2012,), None))
-    """
-    start, end = when.start or when.end, when.end or when.start
-    assert start is not None
-    assert end is not None
-    first, last = _cells(start, start.earliest), _cells(end, end.latest)
-    return first, None if first == last else last
-
-
-def _cells(point: Point, bound: int) -> Parts:
-    width = {Unit.DAY: 3, Unit.MONTH: 2, Unit.SEASON: 2}.get(point.unit, 1)
-    return civil(bound)[:width]
-
-
-def plain(start: Parts, end: Parts | None) -> When:
-    """The date that the cells alone say. Raises DateError for a month 13 and the like."""
-    return interval(_point(start), _point(end)) if end else _point(start)
-
-
-def _point(cells: Parts) -> When:
-    return parse("-".join([year_text(cells[0]), *(f"{number:02d}" for number in cells[1:])]))
 
 
 def said(date: When, display: str) -> When | None:
@@ -132,25 +104,29 @@ def _marked(dates: Iterable[When]) -> list[When]:
     ]
 
 
-def _historical(number: int) -> int:
-    return number - 1 if number < 1 else number
+def _historical(cells: Parts) -> Parts:
+    """44 BC is -43 in EDTF, which has a year 0, and -44 in a sheet."""
+    return (cells[0] - 1, *cells[1:]) if cells[0] < 1 else cells
 
 
-def _astronomical(number: int) -> int:
-    return number + 1 if number < 0 else number
+def _astronomical(cells: Parts) -> Parts:
+    return (cells[0] + 1, *cells[1:]) if cells[0] < 0 else cells
 
 
-def same(left: When, right: When) -> bool:
-    """Do both mean the same, however it is spelled (`2024-XX` is 2024)?"""
+@dataclass(frozen=True, slots=True)
+class _Slide:
+    """An event as TimelineJS shows it. Its texts are HTML; its years are counted as people count them."""
 
-    def key(when: When) -> tuple[Any, ...]:
-        ends = [(point.unit, point.approximate, point.uncertain) if point else None for point in (when.start, when.end)]
-        return (when.earliest, when.latest, *ends)
+    id: str
+    start: Parts
+    end: Parts | None
+    display: str
+    headline: str
+    text: str
+    group: str
 
-    return key(left) == key(right)
 
-
-def _slides(chronology: Chronology) -> tuple[list[dict[str, Any]], list[Note]]:
+def _slides(chronology: Chronology) -> tuple[list[_Slide], list[Note]]:
     notes: list[Note] = []
     slides = []
     bibliography = Bibliography(chronology)
@@ -160,24 +136,16 @@ def _slides(chronology: Chronology) -> tuple[list[dict[str, Any]], list[Note]]:
         if display:
             notes.append(Note(event.id, _loss(when, start, end)))
         quote = f"<blockquote>{as_html(event.quote)}</blockquote>" if event.quote else ""
-        cited = [
-            f'<a href="{html.escape(cite.url)}">{as_html(cite.label)}</a>'
-            if cite.url
-            else f"<cite>{as_html(cite.label)}</cite>"
-            for cite in bibliography.of(event)
-        ]
-        slides.append(
-            {
-                "start": (_historical(start[0]), *start[1:]),
-                "end": (_historical(end[0]), *end[1:]) if end else None,
-                "display": display,
-                "headline": as_html(event.headline),
-                "text": quote + (f'<p class="sources">{"; ".join(cited)}</p>' if cited else ""),
-                "group": _twice(event.category),
-                "id": event.id,
-            }
-        )
+        cited = "; ".join(map(_cited, bibliography.of(event)))
+        text = quote + (f'<p class="sources">{cited}</p>' if cited else "")
+        ends = _historical(start), _historical(end) if end else None
+        slides.append(_Slide(event.id, *ends, display, as_html(event.headline), text, _twice(event.category)))
     return slides, notes
+
+
+def _cited(cite: Cited) -> str:
+    label = as_html(cite.label)
+    return f'<a href="{html.escape(cite.url)}">{label}</a>' if cite.url else f"<cite>{label}</cite>"
 
 
 def _loss(when: When, start: Parts, end: Parts | None) -> str:
@@ -197,10 +165,10 @@ def write_sheet(chronology: Chronology) -> Exported:
         text = f"<p>{as_html(chronology.subtitle)}</p>" if chronology.subtitle else ""
         rows.append({"Headline": as_html(chronology.title), "Text": text, "Type": "title"})
     for slide in slides:
-        start = dict(zip(("Year", "Month", "Day"), map(str, slide["start"]), strict=False))
-        end = dict(zip(("End Year", "End Month", "End Day"), map(str, slide["end"] or ()), strict=False))
-        words = {"Display Date": slide["display"], "Headline": slide["headline"], "Text": slide["text"]}
-        rows.append({**start, **end, **words, "Group": slide["group"]})
+        start = dict(zip(("Year", "Month", "Day"), map(str, slide.start), strict=False))
+        end = dict(zip(("End Year", "End Month", "End Day"), map(str, slide.end or ()), strict=False))
+        words = {"Display Date": slide.display, "Headline": slide.headline, "Text": slide.text, "Group": slide.group}
+        rows.append({**start, **end, **words})
     out = io.StringIO()
     writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n")
     writer.writeheader()
@@ -214,16 +182,13 @@ def write_json(chronology: Chronology) -> Exported:
     events = []
     for slide in slides:
         entry: dict[str, Any] = {
-            "unique_id": slide["id"],
-            "start_date": dict(zip(("year", "month", "day"), slide["start"], strict=False)),
-            "text": {"headline": slide["headline"], "text": slide["text"]},
+            "unique_id": slide.id,
+            "start_date": dict(zip(("year", "month", "day"), slide.start, strict=False)),
+            "text": {"headline": slide.headline, "text": slide.text},
         }
-        if slide["end"]:
-            entry["end_date"] = dict(zip(("year", "month", "day"), slide["end"], strict=False))
-        if slide["display"]:
-            entry["display_date"] = slide["display"]
-        if slide["group"]:
-            entry["group"] = slide["group"]
+        if slide.end:
+            entry["end_date"] = dict(zip(("year", "month", "day"), slide.end, strict=False))
+        entry |= {key: text for key, text in (("display_date", slide.display), ("group", slide.group)) if text}
         events.append(entry)
     title = {"headline": as_html(chronology.title), "text": as_html(chronology.subtitle)}
     whole: dict[str, Any] = {"title": {"text": title}} if any(title.values()) else {}
@@ -404,4 +369,4 @@ def _read_parts(cells: Mapping[str, str], prefix: str, row: int, name: str, prob
             problems.append(Problem(name, row, row, prefix + column, value, advice))
             return None
         found.append(int(value))
-    return (_astronomical(found[0]), *found[1:]) if found else None
+    return _astronomical(tuple(found)) if found else None
