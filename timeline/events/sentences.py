@@ -22,7 +22,8 @@ _QUOTATION = re.compile(
 )
 _STOP = re.compile(r"[.!?…。！？]")
 _STOP_BEFORE_CLOSING = re.compile(r"([.!?…。！？])(?:''|[”“»«」\"])$")
-_STOP_BEFORE_NUMBER = re.compile(r"[。！？](?=\d)")
+# Stops that sentencex passes over: "。2023" it takes for a decimal, "May. A man" for an abbreviation.
+_PASSED_OVER = re.compile(r"[。！？](?=\d)|\bMay\.(?=\s+[AI]\s)")
 _SPEAKER = re.compile(r"\s+(?:\S+\s+){0,4}?(?:said|says|asked|asks|told|added|wrote|cried|shouted|replied)\b")
 # Longer than this and a quotation is a text of its own, whose sentences are wanted one by one.
 _LONGEST_QUOTATION = 400
@@ -52,6 +53,8 @@ def sentences(text: str, language: str = "en") -> list[Span]:
     >>> paragraph = "He said “I will go. Then stop.” She left at 5 p.m. on Monday. The U.S. won."
     >>> [paragraph[start:end] for start, end in sentences(paragraph)]
     ['He said “I will go. Then stop.”', 'She left at 5 p.m. on Monday.', 'The U.S. won.']
+    >>> sentences("He left in May. A year passed.")
+    [(0, 15), (16, 30)]
     """
     spans: list[Span] = []
     for start, end in _boundaries(_masked(text), language):
@@ -71,8 +74,8 @@ def sentences(text: str, language: str = "en") -> list[Span]:
 
 
 def _boundaries(masked: str, language: str) -> Iterator[Span]:
-    """sentencex's, and one more: it takes "。2023" for a decimal."""
-    starts = [0, *(stop.end() for stop in _STOP_BEFORE_NUMBER.finditer(masked))]
+    """sentencex's, and those it passes over."""
+    starts = [0, *(stop.end() for stop in _PASSED_OVER.finditer(masked))]
     for first, last in pairwise([*starts, len(masked)]):
         for found in sentencex.get_sentence_boundaries(language, masked[first:last]):
             yield first + int(found["start_index"]), first + int(found["end_index"])
