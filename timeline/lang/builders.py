@@ -323,7 +323,8 @@ def numeric_date(match: Match, day_first: bool) -> Value | None:
         year, month, day = numbers
     else:
         day, month, year = numbers if day_first else (numbers[1], numbers[0], numbers[2])
-        if month > 12:
+        # "1.21.90" is a version and no date of a country that says the month first: those write slashes.
+        if month > 12 and "/" in match.words("date"):
             day, month = month, day
         if year < 100:
             year = full_year(year)

@@ -119,7 +119,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "COUNTED": dict.fromkeys(
         "pesetas euros dólares pesos francos marcos libras millones mil personas habitantes hombres mujeres niños"
         " soldados efectivos metros kilómetros km hectáreas toneladas litros kilos casas viviendas empleos puestos"
-        " trabajadores empleados alumnos socios puntos votos acciones ejemplares páginas plazas empresas casos muertos"
+        " trabajadores empleados alumnos socios puntos votos acciones ejemplares páginas plazas empresas casos muertos bytes"
         " víctimas heridos horas años días meses minutos m".split(),
         1,
     ),

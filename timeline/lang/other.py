@@ -172,7 +172,8 @@ class Locale(Language):
             and not year
         ):
             return []
-        if year and not 1000 <= year <= 2700:
+        # "in 1024 × 768", "kB (1000)": a number that nothing but a small word calls a year is a late one.
+        if year and not (1100 if number is None else 1000) <= year <= 2700:
             return []
         if not self._agrees(match.group(0), form, year, number, day):
             return []
@@ -252,7 +253,7 @@ def _patterns(
     after = {*YEAR_AFTER.get(code, "").split(), *(word for word in years if len(word) > 1 or not word.isascii())}
     before = {*YEAR_BEFORE.get(code, "").split(), *(word for word in years if len(word) > 2)}
     link = rf"(?:\.?\s{{0,2}}(?:{_any_of(links)}))?" if links else ""
-    near, gap = rf"{link}\.?\s{{0,2}}", rf"{link}[.,]?\s{{0,2}}"
+    near, gap = rf"{link}\s{{0,2}}", rf"{link}[.,]?\s{{0,2}}"
     to = _any_of(RANGES.get(code, "").split())
     worded = rf"|(?:{to})\s" if to and not spaceless else ""
     dash = rf"\.?\s?(?:[-–—~～]\s?{worded})"
@@ -274,13 +275,13 @@ def _patterns(
         orders += [
             (
                 "year-month-day",
-                rf"{year}{year_word}\.?{near}{month}{near}{day}{day_mark}(?:{dash}(?P<other>\d{{1,2}})(?!\d){day_mark})?",
+                rf"{year}{year_word}\.?{near}{month}\.?{near}{day}{day_mark}(?:{dash}(?P<other>\d{{1,2}})(?!\d){day_mark})?",
             ),
             ("year-day-month", rf"{year}{year_word}\.?{near}{day}{ordinal}{near}{month}"),
             ("year-month", rf"{year}{year_word}{near}{month}"),
         ]
     if code in MONTH_FIRST:
-        orders.append(("month-day", rf"{month}{near}{day}{day_mark}(?:{dash}(?P<other>\d{{1,2}})(?!\d){day_mark})?"))
+        orders.append(("month-day", rf"{month}\.?{near}{day}{day_mark}(?:{dash}(?P<other>\d{{1,2}})(?!\d){day_mark})?"))
     else:
         orders.append(("day-month", rf"{other}{day}{ordinal}{near}{month}"))
     opened = rf"(?:(?<=\()|(?<!\w)(?:{_any_of(before)})\s)" if before else r"(?<=\()"

@@ -280,6 +280,8 @@ def turned_month(match: Match) -> Value | None:
 
 def near_day(match: Match) -> Value | None:
     """ "昨天", "当天"; "后天性" is acquired, "当日本" is no day."""
+    if match.before() in ("间", "間"):
+        return None  # "间隔天数" is a number of days apart.
     if match.words() in ("后天", "後天") and match.after() in tuple("性努培形获免因"):
         return None
     if match.words().endswith("日") and match.after() in ("本", "元"):
@@ -395,6 +397,8 @@ def year_span(match: Match) -> list[tuple[int, int, Value]] | None:
 def clock(match: Match) -> Value | None:
     """ "下午3点", "10时30分"; "三点" alone is three points, "一点" a little."""
     words = match.words("clock")
+    if match.before() in ("为", "為", "是") and " " in words:
+        return None  # "设为 0 时" is "when it is set to 0".
     said = ("早", "晚", *DAYTIMES)
     bare = "点" in words or "點" in words
     if bare and "inner" not in match and not words.startswith(said) and words[-1] in "点點":
@@ -404,6 +408,13 @@ def clock(match: Match) -> Value | None:
     ):
         return None
     return with_clock(match)
+
+
+def present(match: Match) -> Value | None:
+    """ "现在"; "出现在", "体现在" and "发现在" only end so."""
+    if match.words() in ("现在", "現在") and match.before() in tuple("出呈发發体體实實表展浮再重涌"):
+        return None
+    return Vague("PRESENT_REF")
 
 
 def repeated(match: Match) -> Value | None:
@@ -475,9 +486,9 @@ RULES = [
     Rule("set-weekday", "每逢? WEEK weekday:WEEKDAY_NUMBER", repeated),
     Rule("set-evening", "每 daytime:晚", repeated),
     # -- the present, the past, the future ------------------------------------------------------------------------
-    Rule("now", _any_of(PRESENT), lambda m: Vague("PRESENT_REF")),
+    Rule("now", _any_of(PRESENT), present),
     Rule("recently", _any_of(PAST_WORDS), lambda m: Vague("PAST_REF")),
-    Rule("the-future", _any_of(FUTURE_WORDS), lambda m: Vague("FUTURE_REF")),
+    Rule("the-future", _any_of(FUTURE_WORDS), lambda m: None if m.after() in tuple("源自到") else Vague("FUTURE_REF")),
     Rule("the-past", "(过去 | 過去)", lambda m: Vague("PAST_REF") if m.before() in ("在", "") else None),
 ]  # fmt: skip
 
