@@ -35,8 +35,6 @@ _BEFORE = {
 # Months back to a month named without a year: 0 is the month of writing.
 _MONTHS_BACK = (0.09, 0.22, 0.13, 0.13, 0.1, 0.08, 0.08, 0.06, 0.04, 0.03, 0.02, 0.002)
 _MONTHS_BACK_PLANNED = (0.07, 0.11, 0.09, 0.06, 0.06, 0.06, 0.03, 0.04, 0.08, 0.09, 0.12, 0.19)
-# A text that says "this month" seldom calls the same month by its name.
-_SAID_OTHERWISE = 0.02
 _QUARTERS_BACK = (0.1, 0.83, 0.06, 0.01)
 _QUARTERS_BACK_PLANNED = (0.31, 0.67, 0.01, 0.01)
 # Days from a day named without a year back to the last such day, and ahead to the next, as (up to, share).
@@ -96,8 +94,8 @@ def before(witness: Witness, calendar: Calendar) -> Likelihood:
     return _steps(_BEFORE[unit], -distance)
 
 
-def bare(witness: Witness, calendar: Calendar, this_month: bool = False) -> Likelihood:
-    """How likely a date without a year is named on each candidate day. `this_month`: the text says "this month"."""
+def bare(witness: Witness, calendar: Calendar) -> Likelihood:
+    """How likely a date without a year is named on each candidate day."""
     date, planned = witness.value, witness.direction == "planned"
     assert isinstance(date, Date)
     if witness.kind == "bare quarter":
@@ -107,8 +105,6 @@ def bare(witness: Witness, calendar: Calendar, this_month: bool = False) -> Like
     assert date.month
     if witness.kind == "bare month":
         months = np.array(_MONTHS_BACK_PLANNED if planned else _MONTHS_BACK)
-        if this_month:
-            months[0] *= _SAID_OTHERWISE
         return np.asarray(months[(calendar.months - date.month) % 12])
     assert date.day
     back, ahead = _around(calendar, date.month, date.day)
