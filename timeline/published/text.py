@@ -12,16 +12,7 @@ from timeline.lang.common import Date
 from timeline.model import Article, Expression, Published
 from timeline.published import likelihood
 from timeline.published.likelihood import Calendar, Likelihood
-from timeline.published.witnesses import (
-    Witness,
-    first_day,
-    first_planned,
-    is_news,
-    latest_past,
-    point,
-    says_this_month,
-    witnesses,
-)
+from timeline.published.witnesses import Witness, first_day, first_planned, is_news, latest_past, point, witnesses
 from timeline.when import When, day_number
 
 # How much of the belief the interval must hold.
@@ -58,12 +49,11 @@ def _inferred(article: Article, expressions: Sequence[Expression]) -> Published:
     days = np.arange(first_day(latest), day_number(first + 60, 12, 31) + 1, dtype=np.int64)
     calendar = Calendar.of(days)
     belief = np.log(likelihood.after(latest, calendar))
-    this_month = says_this_month(expressions)
     flock = sum(1 for witness in found if witness.kind == "bare day")
     for witness in found:
         if witness.kind.startswith("bare"):
             share = FLOCK / max(FLOCK, flock) if witness.kind == "bare day" else 1.0
-            belief += share * np.log(likelihood.bare(witness, calendar, this_month))
+            belief += share * np.log(likelihood.bare(witness, calendar))
         elif witness.kind == "anniversary":
             belief += np.log(likelihood.anniversary(witness, calendar))
     planned = first_planned(found, latest)
@@ -75,7 +65,7 @@ def _inferred(article: Article, expressions: Sequence[Expression]) -> Published:
     start, end = (int(days[i]) for i in _shortest(weights / weights.sum()))
     if end - start + 1 > WIDEST or not (dateline or any(_names_the_year(w) for w in found)):
         return bound
-    return Published(_rounded(start, end), "inferred", _evidence(found, latest, planned, dateline, this_month))
+    return Published(_rounded(start, end), "inferred", _evidence(found, latest, planned, dateline))
 
 
 def _names_the_year(witness: Witness) -> bool:
@@ -113,11 +103,7 @@ def _rounded(first: int, last: int) -> When:
 
 
 def _evidence(
-    found: Sequence[Witness],
-    latest: Witness,
-    planned: Witness | None,
-    dateline: tuple[int, int] | None,
-    this_month: bool,
+    found: Sequence[Witness], latest: Witness, planned: Witness | None, dateline: tuple[int, int] | None
 ) -> str:
     parts = [f"{latest.words} is past"]
     parts += [w.words for w in found if w.kind == "anniversary"]
@@ -127,6 +113,5 @@ def _evidence(
         parts.append(f"a dateline of {dateline[1]} {when.MONTHS[dateline[0] - 1]}")
     bare = dict.fromkeys(w.words for w in found if w.kind.startswith("bare"))
     if bare:
-        apart = ', and "this month" is another' if this_month else ""
-        parts.append("named without a year: " + ", ".join(list(bare)[:8]) + apart)
+        parts.append("named without a year: " + ", ".join(list(bare)[:8]))
     return "; ".join(parts)

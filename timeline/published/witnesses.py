@@ -138,11 +138,6 @@ def is_news(expressions: Iterable[Expression]) -> bool:
     return False
 
 
-def says_this_month(expressions: Iterable[Expression]) -> bool:
-    """ "Earlier this month": the month of writing has been named so."""
-    return any(isinstance(e.value, Shift) and (e.value.unit, e.value.count) == ("M", 0) for e in expressions)
-
-
 def point(witness: Witness) -> When:
     """A date with its year, as a When."""
     date = witness.value
