@@ -111,6 +111,7 @@ def build(
             overrides=table.published_overrides(table_path, date_order=ORDERS[order]),
             style=STYLES[style],
             progress=progress,
+            notice=err.print,
         )
     _say_found(built, tellings)
     done = table.update(table_path, built, dry_run=dry_run, date_order=ORDERS[order])

@@ -93,16 +93,19 @@ def _with_progress(told: Iterator[Telling], total: int, progress: Progress | Non
 
 def anchor_undated(tellings: Sequence[Telling], style: Style = "") -> list[Telling]:
     """The second pass: articles whose date is not stated, dated by others' accounts of the same events."""
-    stated = [t for t in tellings if t.article.source.published.basis in ("stated", "set")]
-    accounts = published.Accounts(claim for t in stated for claim in t.claims)
+    accounts = published.Accounts(claim for t in tellings if _is_stated(t) for claim in t.claims)
     anchored = []
     for telling in tellings:
-        if telling not in stated:
+        if not _is_stated(telling):
             date = published.from_accounts(telling.article, telling.claims, accounts)
             if date != telling.article.source.published:
                 telling = _resolved(dated(telling.article, date), telling.expressions, style)
         anchored.append(telling)
     return anchored
+
+
+def _is_stated(telling: Telling) -> bool:
+    return telling.article.source.published.basis in ("stated", "set")
 
 
 def chronology(tellings: Sequence[Telling]) -> Chronology:
@@ -122,13 +125,15 @@ def build(
     style: Style = "",
     executor: Executor | None = None,
     progress: Progress | None = None,
+    notice: Callable[[str], None] | None = None,
 ) -> tuple[Chronology, list[Telling]]:
     """Articles in, a Chronology out, with what was found on the way.
 
+    `notice` is told what a person should know of the reading: an article given twice, an encoding guessed.
     `overrides` holds the published dates that a person set, by source key or file; they go before everything the
     articles say. Raises ArticleError.
     """
-    read = articles_.read(paths, published=published)
+    read = articles_.read(paths, published=published, notice=notice)
     overrides = overrides or {}
     read = [
         dated(article, overrides[name])
