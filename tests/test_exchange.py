@@ -406,6 +406,9 @@ dateFormat: d/M/y
 28/6/1914: Shots in [Sarajevo](https://example.org/s) #war #1
 And then?
 1914 - 1918: The war
+mood: grim
+
+Remember: it was long
 2 Sep 1945 14:00: Over at last
 300-200 BCE: Old times
 5 days: Peace
@@ -438,6 +441,8 @@ def test_markwhen_says_what_it_could_not_date() -> None:
     ]
     shots = exchange.markwhen.read(MARKWHEN.encode()).chronology.events[2]
     assert (shots.sources, shots.note) == (("https://example.org/s",), "And then?")
+    war = exchange.markwhen.read(MARKWHEN.encode()).chronology.events[1]
+    assert (war.extra, war.note) == ({"mood": "grim"}, "Remember: it was long")
 
 
 @pytest.mark.parametrize(

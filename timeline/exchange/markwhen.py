@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from timeline.errors import DateError
 from timeline.exchange.base import (
@@ -102,6 +102,7 @@ _EVENTS = [
 ]
 _PROPERTY = re.compile(r"\s*(?P<key>[\w.-]+):(?:\s+(?P<value>.*))?$")
 _SECTION = re.compile(r"\s*(?:#{1,6}\s+|(?:section|group)\s+)(?P<title>.*)", re.IGNORECASE)
+_SECTION_END = re.compile(r"end\s?(?:group|section)?", re.IGNORECASE)
 _TAG = re.compile(r"(?:^|(?<=\s))#(?!\d+(?:\s|$))(\w+)")
 _LINK = re.compile(r"\[(?P<label>[^\]]+)\]\((?P<url>[^)\s]+)\)")
 _CLOCK = r"(?:T[\d:.]+Z?|,?\s+\d{1,2}(?::\d\d)?(?:[ap]m)?)?"
@@ -163,57 +164,56 @@ def _read_point(text: str, day_first: bool) -> When | None:
     return None
 
 
+@dataclass(slots=True)
+class _Entry:
+    """An event's lines: its date as written and as read, the text behind it, and what stands below."""
+
+    date: str
+    when: When | None
+    text: str
+    section: str
+    properties: dict[str, str] = field(default_factory=dict)
+    description: list[str] = field(default_factory=list)
+
+
 def read(data: bytes, name: str = "") -> Imported:
     """A markwhen document. What it counts from another event or from today is kept as text, undated, and noted."""
     text, _, _ = sheet.decode(data, name)
-    lines = text.splitlines()
-    day_first = bool(re.search(r"^dateFormat:\s*d/M/y", text, re.MULTILINE))
-    events: list[Event] = []
-    notes: list[Note] = []
     header: dict[str, str] = {}
-    sections: list[str] = []
-    number = 0
-    while number < len(lines):
-        line = lines[number]
-        number += 1
-        if line.strip().startswith("//") or line.strip() == "---" or not line.strip():
+    notes: list[Note] = []
+    events = [_event(entry, notes) for entry in _entries(text.splitlines(), header, notes)]
+    chronology = Chronology(in_order(events), title=header.get("title", ""), subtitle=header.get("description", ""))
+    return Imported(chronology, tuple(notes))
+
+
+def _entries(lines: Iterable[str], header: dict[str, str], notes: list[Note]) -> list[_Entry]:
+    """The events' lines; what stands above them goes into `header`."""
+    entries: list[_Entry] = []
+    section = ""
+    for number, line in enumerate(lines, 1):
+        stripped = line.strip()
+        last = entries[-1] if entries else None
+        day_first = header.get("dateFormat") == "d/M/y"
+        date, when, text = _split(line, day_first)
+        entry = _PROPERTY.match(line)
+        if stripped in ("", "---") or stripped.startswith("//"):
+            if last:  # properties stand right below their event
+                last.description.append("")
             continue
-        if section := _SECTION.match(line):
-            sections = [section["title"].strip()]
-            continue
-        if re.fullmatch(r"\s*end\s?(?:group|section)?\s*", line, re.IGNORECASE):
-            sections = []
-            continue
-        date, when, rest = _split(line, day_first)
-        if when is None and not _RELATIVE.fullmatch(date):
-            if not events and (entry := _PROPERTY.match(line)):
-                header[entry["key"]] = _unquoted(entry["value"] or "")
-            elif events:
-                events[-1] = _described(events[-1], line)
-            else:
-                notes.append(Note("", f"line {number} is neither header nor event, so it is left out: {line.strip()}"))
-            continue
-        properties: dict[str, str] = {}
-        while (
-            number < len(lines)
-            and (entry := _PROPERTY.match(lines[number]))
-            and not _split(lines[number], day_first)[1]
-        ):
+        if match := _SECTION.match(line):
+            section = match["title"].strip()
+        elif _SECTION_END.fullmatch(stripped):
+            section = ""
+        elif when or _RELATIVE.fullmatch(date):
+            entries.append(_Entry(date, when, text, section))
+        elif entry and (last is None or not last.description):
+            properties = header if last is None else last.properties
             properties[entry["key"]] = _unquoted(entry["value"] or "")
-            number += 1
-        event = _event(rest, when, properties, sections)
-        if when is None:
-            notes.append(Note(event.id, f"{date!r} counts from another event or from today, so it has no date"))
-            event = replace(event, extra={**event.extra, "date as written": date})
-        elif re.search(r"\d:\d\d|[ap]m\b", date):
-            notes.append(Note(event.id, f"{date!r} names a time of day: only the day is kept"))
-        if event.when and when and not same(event.when, when):
-            notes.append(Note(event.id, f"the property edtf says {event.when}: taken instead of {date}"))
-        events.append(event)
-    return Imported(
-        Chronology(in_order(events), title=header.get("title", ""), subtitle=header.get("description", "")),
-        tuple(notes),
-    )
+        elif last:
+            last.description.append(line)
+        else:
+            notes.append(Note("", f"line {number} is neither header nor event, so it is left out: {stripped}"))
+    return entries
 
 
 def _split(line: str, day_first: bool) -> tuple[str, When | None, str]:
@@ -233,19 +233,31 @@ def _unquoted(value: str) -> str:
         return value
 
 
-def _event(text: str, when: When | None, properties: dict[str, str], sections: Sequence[str]) -> Event:
-    tags = _TAG.findall(text)
-    words, sources = _links(re.sub(r"^\s*\[[xX ]?\]", "", _TAG.sub("", text)))
+def _event(entry: _Entry, notes: list[Note]) -> Event:
+    properties, when = dict(entry.properties), entry.when
+    tags = _TAG.findall(entry.text)
+    words, sources = _links(re.sub(r"^\s*\[[xX ]?\]", "", _TAG.sub("", entry.text)))
     exact = properties.pop("edtf", "")
     try:
         when = parse(exact) if exact else when
     except DateError:
         properties["edtf"] = exact
-    category = properties.pop("category", "") or (tags[0] if tags else sections[0] if sections else "")
+    category = properties.pop("category", "") or (tags[0] if tags else entry.section)
     id = properties.pop("id", "")
-    extra = {**properties, **({"tags": " ".join(tags[1:])} if tags[1:] else {})}
     id = id if re.match(r"[A-Za-z]", id) else event_id(str(when or ""), words)
-    return Event(id, when, words, sources=sources, category=category, extra=extra)
+    if tags[1:]:
+        properties["tags"] = " ".join(tags[1:])
+    if entry.when is None:
+        notes.append(Note(id, f"{entry.date!r} counts from another event or from today, so it has no date"))
+        properties["date as written"] = entry.date
+    elif when and not same(when, entry.when):
+        notes.append(Note(id, f"the property edtf says {when}: taken instead of {entry.date}"))
+    elif re.search(r"\d:\d\d|[ap]m\b", entry.date):
+        notes.append(Note(id, f"{entry.date!r} names a time of day: only the day is kept"))
+    event = Event(id, when, words, sources=sources, category=category, extra=properties)
+    for line in entry.description:
+        event = _described(event, line)
+    return event
 
 
 def _links(text: str) -> tuple[str, tuple[str, ...]]:

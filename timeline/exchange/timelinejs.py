@@ -313,47 +313,59 @@ KEPT = ("Time", "End Time", "Media", "Media Credit", "Media Caption", "Media Thu
 
 
 def _imported(rows: Iterable[tuple[int, dict[str, str], dict[str, str]]], name: str) -> Imported:
+    """A chronology of rows: each with its number, the cells of the sheet's columns, and those of others."""
     events: list[Event] = []
     notes: list[Note] = []
     problems: list[Problem] = []
     title = subtitle = ""
     for number, cells, extra in rows:
-        kind = cells["Type"].casefold()
-        headline = one_line(html.unescape(re.sub(r"<[^>]*>", "", cells["Headline"])))
-        quote, sources, words = _read_text(cells["Text"])
-        if not any(cells.values()):
-            continue
-        if kind == "title":
-            title, subtitle = headline, words
-            continue
-        start, end = (_read_parts(cells, prefix, number, name, problems) for prefix in ("", "End "))
-        when, display = None, cells["Display Date"]
-        try:
-            when = plain(start or end or (), end if start else None) if start or end else None
-        except DateError as error:
-            problems.append(Problem(name, number, number, "Year", "", str(error)))
-        id = cells.get("id") or event_id(str(when or ""), headline)
-        id = id if re.match(r"[A-Za-z]", id) else f"e{id}"
-        if when and display:
-            meant = said(when, display)
-            if meant and not same(meant, when):
-                notes.append(Note(id, f"Display Date says {display!r}: read as {meant} instead of {when}"))
-            elif not meant:
-                extra = {**extra, "Display Date": display}
-            when = meant or when
-        if when is None:
-            notes.append(Note(id, f"has no date in its cells: {headline}"))
-        if kind == "era":
-            notes.append(Note(id, f"is an era; it becomes an event of the category 'era': {headline}"))
-        for column in ("Time", "End Time"):
-            if cells[column]:
-                notes.append(Note(id, f"{column} {cells[column]} is kept in a column of its own: dates here are days"))
-        extra = {**extra, **{column: cells[column] for column in KEPT if cells[column]}}
-        category = html.unescape(html.unescape(cells["Group"])) or ("era" if kind == "era" else "")
-        events.append(Event(id, when, headline, quote, sources, category, note=words, extra=extra))
+        if cells["Type"].casefold() == "title":
+            title, (_, _, subtitle) = _read_headline(cells), _read_text(cells["Text"])
+        elif any(cells.values()):
+            when = _read_date(cells, number, name, problems)
+            events.append(_event(cells, extra, when, notes))
     if problems:
         raise TableError(problems)
     return Imported(Chronology(in_order(events), title=title, subtitle=subtitle), tuple(notes))
+
+
+def _event(cells: Mapping[str, str], extra: Mapping[str, str], when: When | None, notes: list[Note]) -> Event:
+    headline = _read_headline(cells)
+    quote, sources, words = _read_text(cells["Text"])
+    id = cells.get("id") or event_id(str(when or ""), headline)
+    id = id if re.match(r"[A-Za-z]", id) else f"e{id}"
+    kept = {column: cells[column] for column in KEPT if cells[column]}
+    display = cells["Display Date"]
+    meant = said(when, display) if when else None
+    if when is None:
+        notes.append(Note(id, f"has no date in its cells: {headline}"))
+    elif meant and not same(meant, when):
+        notes.append(Note(id, f"Display Date says {display!r}: read as {meant} instead of {when}"))
+    elif display and not meant:
+        kept["Display Date"] = display
+    for column in ("Time", "End Time"):
+        if cells[column]:
+            notes.append(Note(id, f"{column} {cells[column]} is kept in a column of its own: dates here are days"))
+    category = html.unescape(html.unescape(cells["Group"]))
+    if cells["Type"].casefold() == "era":
+        notes.append(Note(id, f"is an era; it becomes an event of the category 'era': {headline}"))
+        category = category or "era"
+    return Event(id, meant or when, headline, quote, sources, category, note=words, extra={**extra, **kept})
+
+
+def _read_headline(cells: Mapping[str, str]) -> str:
+    return one_line(html.unescape(re.sub(r"<[^>]*>", "", cells["Headline"])))
+
+
+def _read_date(cells: Mapping[str, str], row: int, name: str, problems: list[Problem]) -> When | None:
+    start, end = (_read_parts(cells, prefix, row, name, problems) for prefix in ("", "End "))
+    if start is None and end is None:
+        return None
+    try:
+        return plain(start, end) if start else plain(end or (), None)
+    except DateError as error:
+        problems.append(Problem(name, row, row, "Year", "", str(error)))
+        return None
 
 
 def _read_parts(cells: Mapping[str, str], prefix: str, row: int, name: str, problems: list[Problem]) -> Parts | None:
