@@ -1,0 +1,244 @@
+"""Dates in words, as people type them into a cell: "29 April 1950", "c. 2010", "March 2018 - October 2022", "43 BC".
+
+The date finder reads what articles say; here are the shorthands of a table that no article uses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from timeline import when as whens
+from timeline.errors import DateError
+from timeline.find import find
+from timeline.resolve import resolve
+from timeline.when import When
+
+# The months as people abbreviate them in the languages whose spreadsheets write "Okt 24", "oct-24", "out/24".
+_MONTHS = """
+january jan januar januari janvier janv enero ene gennaio gen janeiro jänner
+february feb februar februari février fevrier févr fev fév febrero febbraio febr fevereiro
+march mar mär märz maerz mrz maart mrt mars marzo março
+april apr avril avr abril abr aprile
+may mai mei mayo maggio mag maio
+june jun juni juin junio giugno giu junho
+july jul juli juil juillet julio luglio lug julho
+august aug août aout agosto ago augustus
+september sep sept septembre septiembre settembre set setembro septiembre
+october oct okt oktober octobre octubre ottobre ott outubro out
+november nov novembre noviembre novembro
+december dec dez dezember décembre déc diciembre dic dicembre dezembro
+"""
+_MONTH_NUMBERS = {name: number for number, line in enumerate(_MONTHS.split("\n")[1:-1], 1) for name in line.split()}
+MONTH = r"(?P<m>[^\W\d_]{3,10})\.?"
+
+
+def month_number(name: str) -> int | None:
+    """
+    >>> month_number("Okt."), month_number("Mon")
+    (10, None)
+    """
+    return _MONTH_NUMBERS.get(name.casefold().rstrip("."))
+
+
+_ABOUT = re.compile(
+    r"(?i:c|ca|cca|circa|about|around|approx|approximately|roughly|~|≈|um|etwa|vers|hacia)(?:\. ?| |(?<=[~≈]))"
+)
+_QUESTION = re.compile(r"(?i) ?(?:\?|\(\?\)|\(uncertain\)|\(probably\))$|^(?:probably|possibly|perhaps|maybe) ")
+_SIDES: Sequence[tuple[re.Pattern[str], str]] = [
+    (re.compile(r"(?i)(?:since|from|starting|starting in|after and including) (.+)"), "from"),
+    (
+        re.compile(r"(?i)(.+?)(?: onwards?|\+| ?-| to (?:the )?(?:present|now|today|date)| ?- ?(?:present|now|today))"),
+        "from",
+    ),
+    (re.compile(r"(?i)(?:until|till|by|up to|to|not later than|no later than) (.+)|(?:- ?)(.+)"), "to"),
+    (re.compile(r"(?i)(?:before|prior to|pre-?) ?(.+)"), "before"),
+    (re.compile(r"(?i)(?:after|post-?) ?(.+)"), "after"),
+]
+_JOINT = re.compile(r" ?- ?| to | until | till | through | and | bis | à | al? ")
+
+
+def typed(plain: str) -> When | None:
+    """The date that a tidied text says, if it says one. Raises DateError for an interval that ends before it begins.
+
+    >>> typed("c. March 2018 - October 2022").edtf
+    '2018-03~/2022-10'
+    """
+    return _point(plain) or _marked(plain) or _open(plain) or _range(plain) or _choice(plain)
+
+
+def _choice(text: str) -> When | None:
+    """
+    >>> str(_choice("1950 or 1951"))
+    '[1950,1951]'
+    """
+    found = [_point(part) for part in re.split(r", | or ", text)]
+    if len(found) < 2 or not all(found):
+        return None
+    return whens.parse(f"[{','.join(map(str, found))}]")
+
+
+def _marked(text: str) -> When | None:
+    about = _ABOUT.match(text)
+    if about:
+        inner = typed(text[about.end() :])
+        if inner and inner.is_interval and inner.start and inner.end:
+            # "c. 2018 - 2022": the sign stands at the first of the two
+            first = whens.qualified(whens.parse(inner.start.edtf), approximate=True)
+            return whens.interval(first, whens.parse(inner.end.edtf))
+        return whens.qualified(inner, approximate=True) if inner else None
+    question = _QUESTION.search(text)
+    if question:
+        inner = typed((text[: question.start()] + text[question.end() :]).strip())
+        return whens.qualified(inner, uncertain=True) if inner else None
+    return None
+
+
+def _open(text: str) -> When | None:
+    for pattern, side in _SIDES:
+        match = pattern.fullmatch(text)
+        inner = _point_or_marked(next(group for group in match.groups() if group)) if match else None
+        if inner is None or not inner.start or not inner.end:
+            continue
+        if side == "from":
+            return whens.interval(inner, None)
+        if side == "to":
+            return whens.interval(None, inner)
+        step = _neighbour(inner, -1 if side == "before" else 1)
+        return whens.interval(None, step) if side == "before" else whens.interval(step, None)
+    return None
+
+
+def _neighbour(when: When, step: int) -> When:
+    """The date of the same fineness just before or after: "before 1949" ends with 1948."""
+    assert when.start is not None
+    if when.unit is whens.Unit.DAY:
+        return whens.day(when.start.earliest + step)
+    if when.unit is whens.Unit.MONTH and when.start.month:
+        index = when.start.year * 12 + when.start.month - 1 + step
+        return whens.month(index // 12, index % 12 + 1)
+    if when.unit is whens.Unit.YEAR:
+        return whens.year(when.start.year + step)
+    edge = when.start.earliest - 1 if step < 0 else when.start.latest + 1
+    year, month, _ = whens.civil(edge)
+    return whens.month(year, month) if when.unit is whens.Unit.SEASON else whens.year(year)
+
+
+def _range(text: str) -> When | None:
+    """The first cut that leaves a date on both sides; a dash between blanks goes before one inside a word."""
+    text = re.sub(r"(?i)^(?:from|between) ", "", text)
+    for cut in sorted(_JOINT.finditer(text), key=lambda match: " " not in match[0]):
+        found = _between(text[: cut.start()], text[cut.end() :])
+        if found:
+            return found
+    return None
+
+
+def _between(left: str, right: str) -> When | None:
+    day_first = re.fullmatch(r"([^\W\d_]+\.?) \d{1,2}", left)
+    if day_first and re.fullmatch(r"\d{1,2},? \d{4}", right):  # "March 3-5, 2020"
+        right = f"{day_first[1]} {right}"
+    start, end = _point_or_marked(left), _point_or_marked(right)
+    if start is None and end is not None and end.start and not end.is_interval:
+        start = _point_or_marked(_completed(left, right, end.start.year))
+    if end is None and start is not None and start.start and start.unit is whens.Unit.YEAR:
+        short = re.fullmatch(r"\d\d", right)  # "1957-58"
+        if short and int(right) > start.start.year % 100:
+            end = whens.year(start.start.year // 100 * 100 + int(right))
+    if start is None or end is None or not start.start or not end.end:
+        return None
+    return whens.interval(start, end)
+
+
+_DAY_ALONE = re.compile(r"\d{1,2}(?:st|nd|rd|th|\.)?")
+
+
+def _completed(left: str, right: str, year: int) -> str:
+    """What the left side of "3 to 5 March 2020", "March - October 2022" or "44 - 43 BC" leaves to the right."""
+    era = re.search(r"(?i) ?(?:b\.?c\.?(?:e\.?)?|v\. ?chr\.?)$", right)
+    if era and left.isdigit():
+        return left + era[0]
+    if _DAY_ALONE.fullmatch(left) and _DAY_ALONE.match(right):
+        return _DAY_ALONE.sub(left, right, count=1)
+    if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th|\.)? ?[^\W\d_]+|[^\W\d_]+ \d{1,2}|[^\W\d_]+\.?", left):
+        return f"{left} {whens.year_text(year)}"
+    return left
+
+
+def _point_or_marked(text: str) -> When | None:
+    text = text.strip()
+    return _point(text) or _marked(text)
+
+
+_DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th|\.)?"
+
+
+def _named(match: re.Match[str]) -> str | None:
+    groups = match.groupdict()
+    month = month_number(groups["m"])
+    if month is None:
+        return None
+    day = f"-{int(groups['d']):02d}" if groups.get("d") else ""
+    year = 1 - int(groups["bc"]) if groups.get("bc") else int(groups["y"])
+    return f"{whens.year_text(year)}-{month:02d}{day}"
+
+
+def _winter(match: re.Match[str]) -> str | None:
+    """ "Winter 1916-17" is one winter, which EDTF counts to the year of its December."""
+    year, second = int(match["y"]), int(match["n"])
+    return f"{year:04d}-24" if (year + 1) % 100 == second % 100 else None
+
+
+# What tables say and articles don't.
+_POINTS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
+    (re.compile(pattern, re.IGNORECASE), build)
+    for pattern, build in [
+        (rf"(?:{_DAY} )?{MONTH} (?P<bc>\d{{1,4}}) ?b\.?c\.?(?:e\.?)?", _named),
+        (rf"(?P<y>\d{{3,4}}),? {MONTH}(?: {_DAY})?", _named),
+        (r"(?P<y>\d{4})/(?P<n>1[3-9]|[2-9]\d)", lambda m: f"{m['y']}/{m['y'][:2]}{m['n']}"),
+        (r"(?:the )?(?P<y>\d{3})0'?s", lambda m: f"{m['y']}X"),
+        (r"(?:the )?winter(?: of)? (?P<y>\d{4})[-/](?P<n>\d{4}|\d\d)", _winter),
+        (r"(?P<y>\d{4})[ -]?q(?P<q>[1-4])", lambda m: f"{m['y']}-{32 + int(m['q'])}"),
+        (r"h(?P<h>[12]) (?P<y>\d{4})", lambda m: f"{m['y']}-{39 + int(m['h'])}"),
+    ]
+]
+
+
+def _point(text: str) -> When | None:
+    try:
+        return whens.parse(text.upper())
+    except DateError:
+        pass
+    for pattern, build in _POINTS:
+        match = pattern.fullmatch(text)
+        edtf = build(match) if match else None
+        if edtf:
+            try:
+                return whens.parse(edtf)
+            except DateError:
+                return None
+    # Who types in haste writes "may 2010", which in an article would be a verb.
+    return _found(text) or _found(re.sub(r"(?<!\w)[^\W\d_]", lambda match: match[0].upper(), text))
+
+
+# The languages whose finders are asked, the likeliest first.
+_LANGUAGES = ("en", "de", "fr", "es", "zh")
+
+
+@lru_cache(maxsize=4096)
+def _found(text: str) -> When | None:
+    """What the date finder makes of a text that is one expression from end to end and needs no article.
+
+    >>> [str(_found(text)) for text in ("early March 2020", "Easter 2019", "Tuesday", "10 men of 1950")]
+    ['2020-03-01/2020-03-10', '2019-04-21', 'None', 'None']
+    """
+    if not any(map(str.isalpha, text)):
+        return None
+    for language in _LANGUAGES:
+        expressions = find(text, language)
+        if len(expressions) == 1 and expressions[0].text == text:
+            mention = resolve(text, expressions)[0]
+            if mention.when and mention.anchor is None:
+                return mention.when
+    return None
