@@ -351,9 +351,11 @@ def _undated_line(claim: Claim) -> str:
 
 
 def _say_update(done: table.Update, dry_run: bool) -> None:
-    counts = Counter(change.kind for change in done.changes)
-    told = ", ".join(f"{number} {kind}" for kind, number in counts.items()) or "nothing to change"
-    err.print(f"{done.path}: {told}{' (dry run: nothing was written)' if dry_run else ''}")
+    counts = Counter((change.file or done.path.name, change.kind) for change in done.changes)
+    for name in dict.fromkeys([done.path.name, *(file for file, _ in counts)]):
+        told = ", ".join(f"{number} {kind}" for (file, kind), number in counts.items() if file == name)
+        suffix = " (dry run: nothing was written)" if dry_run else ""
+        err.print(f"{done.path.with_name(name)}: {told or 'nothing to change'}{suffix}")
     if dry_run:
         shown = Table("what", "event", "column", "before", "after", "why", box=None, pad_edge=False)
         for change in done.changes:
