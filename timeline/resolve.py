@@ -49,6 +49,8 @@ NEAR_HOLIDAY = 90
 MONTH_CUES, WEEKDAY_CUES = 60, 40
 
 AHEAD = 1.5
+# A day and month so many days from the publication, or more, is no longer told by its nearness alone.
+FAR_DAY = 120
 NOT_PUBLISHED = "the article's date is not known"
 NOTHING_BEFORE = "nothing was dated before it in the text"
 
@@ -163,6 +165,21 @@ def century_period(number: int) -> Period:
         return _years("CE", number * 100 + 1, (number + 1) * 100, f"BC{-number - 1:02d}")
     first = (number - 1) * 100
     return _years("CE", first, first + 99, f"{number - 1:02d}", calendar.century(number) if number <= 100 else None)
+
+
+def nth_of_month(year: int, month: int, nth: int, weekday: int | None) -> Period | None:
+    """The nth (-1 the last) week of a month, seven days from its first, or the nth such weekday; None for a sixth."""
+    whole = month_period(year, month)
+    length = whole.last - whole.first + 1
+    if weekday is None:
+        first = whole.last - 6 if nth < 0 else whole.first + 7 * (nth - 1)
+        if first > whole.last:
+            return None
+        last = min(first + 6, whole.last)
+        return Period("W", first, last, whole.value, calendar.of_days(first, last))
+    offset = (weekday - 1 - calendar.weekday(whole.first)) % 7
+    place = offset + 7 * (nth - 1) if nth > 0 else offset + 7 * ((length - 1 - offset) // 7)
+    return day_period(whole.first + place) if place < length else None
 
 
 def millennium_period(number: int) -> Period:
@@ -493,6 +510,8 @@ class Reader:
             if not 1 <= value.day <= days_in_month(year, value.month):
                 return None
             return day_period(day_number(year, value.month, value.day))
+        if value.month is not None and value.week is not None:
+            return nth_of_month(year, value.month, value.week, value.weekday)
         if value.month is not None:
             return month_period(year, value.month)
         if value.season:
@@ -555,7 +574,9 @@ class Reader:
             case "next" | "coming" | "following":
                 return next((p for p in ahead if p.first > base), None)
             case "this":
-                return next((p for p in periods if civil(p.first)[0] == year), None)
+                # "This winter", in January, began the year before.
+                running = next((p for p in periods if p.first <= base <= p.last), None)
+                return running or next((p for p in periods if civil(p.first)[0] == year), None)
         told = self.reference if value.direction else self.story
         if narrative and told is not None:
             return self.told_next(periods, told[0])
@@ -571,11 +592,11 @@ class Reader:
             return near
         if value.holiday and distance(near) <= NEAR_HOLIDAY:
             return near
-        if value.day is None:
+        if value.day is None or distance(near) > FAR_DAY:
             tense = self.tense(expression, MONTH_CUES)
             if tense > 0:
                 return ahead[0]
-            if tense < 0:
+            if tense < 0 and value.day is None:
                 return behind[-1]
         return near
 
@@ -604,7 +625,8 @@ class Reader:
             case "next" | "coming" | "following":
                 return recent + 7
         if value.direction == "this":
-            return recent if back == 0 else recent + 7
+            gone = back and self.tense(expression, WEEKDAY_CUES) < 0
+            return recent if back == 0 or gone else recent + 7
         if narrative:
             return recent if back == 0 else recent + 7
         if back and self.tense(expression, WEEKDAY_CUES, after=lang.get(expression.language).verb_last) > 0:
