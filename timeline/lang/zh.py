@@ -37,6 +37,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "SEASON": {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"},
     "DAY_MARK": {"日": 1, "号": 1, "號": 1},
     "HOUR_MARK": {"时": 1, "時": 1, "点": 1, "點": 1},
+    "NEAR": {"昨": -1, "今": 0, "明": 1, "前": -2},
     "OPEN": {"（": 1, "(": 1},
     "CLOSE": {"）": 1, ")": 1},
     "SIDE": {"前": -1, "后": 1, "後": 1},
@@ -88,6 +89,14 @@ LENGTHS = {"近年来": "PXY", "近年來": "PXY", "近年": "PXY", "近些年":
            "几十年": "PXY", "連日来": "PXD", "连日来": "PXD", "连日": "PXD", "近几个月": "PXM", "数月": "PXM"}
 
 
+# By first and last character, or by the last alone: "几十", "十几", "几".
+VAGUE_COUNTS = {
+    **dict.fromkeys(("几十", "幾十", "数十", "數十"), (20, 90)),
+    **dict.fromkeys(("十几", "十幾"), (11, 19)),
+    **dict.fromkeys("几幾数數", (2, 9)),
+}
+
+
 def _any_of(words: Any) -> str:
     return "(" + " | ".join(sorted(words, key=len, reverse=True)) + ")"
 
@@ -120,7 +129,7 @@ MACROS = {
     "HALF_UNIT": "(月 | 小时 | 小時 | 世纪 | 世紀)",
     "MARKED_UNIT": "(UNIT | 日)",
     "COUNT": "(A_NUMBER | 半)",
-    "VAGUE": "((几 | 幾 | 数 | 數)十 | 几 | 幾 | 数 | 數 | 多 | 好几 | 十几 | 若干)",
+    "VAGUE": "((几 | 幾 | 数 | 數)十 | (十 | 好)(几 | 幾) | 几 | 幾 | 数 | 數 | 多 | 若干)",
     "MORE": "(多 | 余 | 餘 | 来)",
     "DAYTIME": _any_of(DAYTIMES),
     "PART": _any_of(PARTS),
@@ -204,9 +213,7 @@ READERS = {
     "MARKED_DAY": read_day,
     "LONE_DAY": read_day,
     "COUNT": lambda tokens, language: 0.5 if tokens == ["半"] else read_number(tokens),
-    "VAGUE": lambda tokens, language: (
-        (20, 90) if tokens[-1] == "十" else (2, 9) if tokens[-1] in tuple("几幾数數") else None
-    ),
+    "VAGUE": lambda tokens, language: VAGUE_COUNTS.get(tokens[0] + tokens[-1], VAGUE_COUNTS.get(tokens[-1])),
     "UNIT": read_unit,
     "MARKED_UNIT": read_unit,
     "HALF_UNIT": read_unit,
@@ -437,6 +444,8 @@ RULES = [
     Rule("day-range", "(year:A_YEAR 年 | inner:TURNED_YEAR)? month:A_MONTH 月 first:MARKED_DAY separator:TO last:A_DAY DAY_MARK", day_range),
     Rule("day-pair", "(year:A_YEAR 年)? month:A_MONTH 月 first:MARKED_DAY (、 | 和 | 及 | 与) last:A_DAY DAY_MARK", day_range),
     Rule("near-day", "(near:DAY_WORD | said:SAID_DAY)", near_day),
+    # Taipei's papers add the day: "昨（6）日".
+    Rule("near-day-told", "near:NEAR OPEN DAY_DIGITS CLOSE (日 | 天)", lambda m: Shift("D", m["near"])),
     Rule("weekday", "WEEK weekday:WEEKDAY_NUMBER", lone_weekday),
     Rule("weekday-of-week", "which:WEEK_TURN (个 | 個)? WEEK weekday:WEEKDAY_NUMBER", in_week),
     Rule("national-day", "(year:A_YEAR 年 | inner:TURNED_YEAR)? 国庆节?", lambda m: Date(year=m["year"], month=10, day=1, within=m.value("inner") if "inner" in m else None)),
