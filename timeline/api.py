@@ -207,19 +207,16 @@ CLAIM_COLUMNS = ("event", "source", "date", "expression", "rule", "basis", "reas
 
 
 def _event_row(event: Event) -> dict[str, str]:
+    from timeline.table import cells_of
+
     when = event.when
+    cells = cells_of(event)
     return {
         "id": event.id,
-        "date": str(when or ""),
+        "date": cells.pop("date"),
         "start": "" if when is None or when.earliest is None else iso(when.earliest),
         "end": "" if when is None or when.latest is None else iso(when.latest),
-        "headline": event.headline,
-        "quote": event.quote,
-        "sources": "; ".join(event.sources),
-        "category": event.category,
-        "status": event.status,
-        "basis": event.basis,
-        "other_dates": "; ".join(f"{other.when} ({other.source})" for other in event.other_dates),
+        **cells,
         "note": event.note,
         **event.extra,
     }

@@ -8,12 +8,13 @@ from timeline.table.checking import check, fix
 from timeline.table.dates import Order
 from timeline.table.overrides import published_overrides
 from timeline.table.reading import companions, load, read
-from timeline.table.updating import Change, Update, update
+from timeline.table.updating import Change, Update, cells_of, update
 
 __all__ = [
     "Change",
     "Order",
     "Update",
+    "cells_of",
     "check",
     "companions",
     "fix",
