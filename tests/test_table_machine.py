@@ -348,12 +348,15 @@ class Newsroom(RuleBasedStateMachine):
 
     @rule()
     def run(self) -> None:
+        self.run_and_look()
+
+    def run_and_look(self, alone: bool = True) -> None:
         chronology = self.world.chronology()
         before = self.grid() if self.path.is_file() else []
         texts = {self.mark(row): row for row in before if self.mark(row)}
         dry = table.update(self.path, chronology, dry_run=True)
         done = table.update(self.path, chronology)
-        assert dry.changes == done.changes
+        assert dry.changes == done.changes or not alone
         after = self.grid()
         self.structural = False
 
@@ -375,7 +378,7 @@ class Newsroom(RuleBasedStateMachine):
         touched = {change.id for change in done.changes if change.kind in ("added", "changed", "repaired", "moved")}
         for row in after:
             old = texts.get(self.mark(row))
-            if old and old["id"] == row["id"] and row["id"] not in touched:
+            if alone and old and old["id"] == row["id"] and row["id"] not in touched:
                 assert row == old
 
         read, _ = table.load(self.path)
@@ -400,7 +403,7 @@ class Newsroom(RuleBasedStateMachine):
                 table.update(self.path, self.world.chronology())
             finally:
                 os._exit(0)
-        self.run()
+        self.run_and_look(alone=False)
         os.waitpid(child, 0)
         before = self.path.read_bytes()
         self.run()

@@ -7,7 +7,7 @@ Claims that a person moved stay where they were put; claims of a deleted row sta
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from rapidfuzz import fuzz
@@ -48,6 +48,7 @@ class Matching:
     suggestions: list[Suggestion] = field(default_factory=list)
     names: dict[str, str] = field(default_factory=dict)
     pinned: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
+    parted: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
 
     def by_hand(self, id_: str) -> set[tuple[str, str]]:
         """The sentences that stand under a row because a person put them there."""
@@ -93,52 +94,78 @@ def match(rows: Sequence[Row], events: Sequence[Event], book: Ledger) -> Matchin
     matching = _inherit(rows, book)
     known = _Claims(matching)
     by_id = {row.id: row for row in rows}
+    worked_on = {row.id for row in rows if row.was not in book.proposals or touched(row, book.proposals[row.was])}
     rest: dict[int, Event] = {}
-    pinned = matching.pinned
-    votes: list[tuple[float, bool, int, str]] = []
+    votes: list[tuple[int, bool, int, str]] = []
     for place, event in enumerate(events):
-        free: list[Claim] = []
-        owners: Counter[str] = Counter()
-        buried: list[str] = []
-        put: list[str] = []
-        for claim in event.claims:
-            owned = known.find(claim)
-            if owned is not None and owned.event in matching.deleted:
-                buried.append(owned.event)
-            elif owned is not None and owned.by_hand and owned.event in by_id:
-                pinned[owned.event].append(claim)
-                put.append(owned.event)
-                matching.names.setdefault(event.id, owned.event)
-            else:
-                free.append(claim)
-                if owned is not None and owned.event in by_id:
-                    # The row's own sentence speaks louder than one that was merged into it.
-                    leads = same(claim.quote, by_id[owned.event].cells.get("quote", ""))
-                    owners[owned.event] += 3 if leads else 2
-        if put and not owners:
-            # What a new article says of it belongs where a person put the rest.
-            pinned[put[0]] += free
-            continue
-        if (event.claims and not free and buried) or (not owners and (buried or event.id in matching.deleted)):
-            matching.buried.append((event, buried[0] if buried else event.id))
-        elif free or not event.claims:
-            rest[place] = event if len(free) == len(event.claims) else with_claims(event, free)
-            for id_, count in owners.items():
-                base = book.proposals.get(by_id[id_].was)
-                untouched = base is not None and not touched(by_id[id_], base)
-                votes.append((-count, untouched, place, id_))
+        share = _divide(event, known, by_id, matching, worked_on)
+        if share is not None:
+            rest[place], owners = share
+            votes += [(-count, id_ not in worked_on, place, id_) for id_, count in owners.items()]
     for _, _, place, id_ in sorted(votes):
         if place in rest and id_ not in matching.events:
             matching.names[rest[place].id] = id_
             matching.events[id_] = rest.pop(place)
     _adopt(rows, rest, matching)
-    _give_back(rows, book, known, matching)
-    for id_, claims in pinned.items():
-        own = matching.events.get(id_)
-        # Where its own event is gone, what a person moved there still stands.
-        matching.events[id_] = _joined(own, claims) if own else _of_claims(by_id[id_], claims)
+    _give_back([by_id[id_] for id_ in worked_on if id_ not in matching.events], known, matching)
+    for put in (matching.parted, matching.pinned):
+        for id_, claims in put.items():
+            own = matching.events.get(id_)
+            # Where its own event is gone, what stands in a row by a person's doing still stands there.
+            matching.events[id_] = _joined(own, claims) if own else _of_claims(by_id[id_], claims)
     matching.new = list(rest.values())
     return matching
+
+
+def _divide(
+    event: Event, known: _Claims, by_id: Mapping[str, Row], matching: Matching, worked_on: Collection[str]
+) -> tuple[Event, Counter[str]] | None:
+    """What of an event is free to find its row, and how loudly each row calls for it; None when nothing is free.
+
+    Claims that a person moved go where they were put, those of a deleted row go with it; and where the machine now
+    tells as one what a person worked on in two rows, each row keeps its own.
+    """
+    free: list[tuple[Claim, str]] = []
+    owners: Counter[str] = Counter()
+    buried: list[str] = []
+    put: list[str] = []
+    for claim in event.claims:
+        owned = known.find(claim)
+        if owned is not None and owned.event in matching.deleted:
+            buried.append(owned.event)
+        elif owned is not None and owned.by_hand and owned.event in by_id:
+            matching.pinned[owned.event].append(claim)
+            put.append(owned.event)
+        else:
+            owner = owned.event if owned is not None and owned.event in by_id else ""
+            free.append((claim, owner))
+            if owned is not None and owner:
+                # A row's first claim speaks louder than one that was merged into it.
+                owners[owner] += 3 if owned is matching.claims[owner][0] else 2
+    if put and not owners:
+        # What a new article says of it belongs where a person put the rest.
+        matching.names.setdefault(event.id, put[0])
+        matching.pinned[put[0]] += [claim for claim, _ in free]
+        return None
+    if (event.claims and not free and buried) or (not owners and (buried or event.id in matching.deleted)):
+        matching.buried.append((event, buried[0] if buried else event.id))
+        return None
+    if event.claims and not free:
+        return None
+    # By what stays the same from run to run, so that two rows don't take turns.
+    held = Counter(owner for _, owner in free)
+    rivals = sorted((id_ for id_ in owners if id_ in worked_on), key=lambda id_: (-held[id_], id_))
+    for id_ in rivals[1:]:
+        matching.parted[id_] += [claim for claim, owner in free if owner == id_]
+        matching.suggestions.append(_may_be_one(id_, rivals[0]))
+        del owners[id_]
+    claims = [claim for claim, owner in free if owner not in rivals[1:]]
+    return event if len(claims) == len(event.claims) else with_claims(event, claims), owners
+
+
+def _may_be_one(id_: str, other: str) -> Suggestion:
+    message = f"{id_} and {other}: the articles now tell them as one event. You worked on {id_}, so it stays."
+    return Suggestion("merge", message, (other, id_))
 
 
 class _Claims:
@@ -278,27 +305,21 @@ def _adopt(rows: Sequence[Row], rest: dict[int, Event], matching: Matching) -> N
                 matching.events[found[0].id] = rest.pop(place)
 
 
-def _give_back(rows: Sequence[Row], book: Ledger, known: _Claims, matching: Matching) -> None:
-    """A row that a person worked on keeps its claims, also when the extraction now tells them as another's."""
-    left = {
-        row.id: row
-        for row in rows
-        if row.id not in matching.events and row.was in book.proposals and touched(row, book.proposals[row.was])
-    }
+def _give_back(rows: Iterable[Row], known: _Claims, matching: Matching) -> None:
+    """Rows that a person worked on and that no event found keep their claims, though they are now told as another's."""
+    left = {row.id: row for row in rows}
     if not left:
         return
     taken: dict[str, list[Claim]] = defaultdict(list)
     for id_, event in list(matching.events.items()):
-        keeping: list[Claim] = []
-        for claim in event.claims:
-            owned = known.find(claim)
-            (taken[owned.event] if owned is not None and owned.event in left else keeping).append(claim)
-        if len(keeping) < len(event.claims) and keeping:
+        owners = [owned.event if (owned := known.find(claim)) else "" for claim in event.claims]
+        keeping = [claim for claim, owner in zip(event.claims, owners, strict=True) if owner not in left]
+        if keeping and len(keeping) < len(event.claims):
             matching.events[id_] = with_claims(event, keeping)
-            for other in dict.fromkeys(owned.event for claim in event.claims if (owned := known.find(claim))):
-                if other in left:
-                    message = f"{other} and {id_}: the articles now tell them as one event. You worked on {other}."
-                    matching.suggestions.append(Suggestion("merge", message, (id_, other)))
+            for claim, owner in zip(event.claims, owners, strict=True):
+                if owner in left:
+                    taken[owner].append(claim)
+            matching.suggestions += [_may_be_one(owner, id_) for owner in dict.fromkeys(owners) if owner in left]
     for id_, claims in taken.items():
         matching.events[id_] = _of_claims(left[id_], claims)
 
