@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -111,7 +112,12 @@ class Locale(Language):
         )
         self._locale = code
         info: dict[str, Any] = LocaleDataLoader().get_locale(code).info
-        only = {"PARSERS": ["absolute-time"], "PREFER_DAY_OF_MONTH": "first"}
+        # What the words leave out comes from a leap year, and never from today: 29 February is a day in any year.
+        only = {
+            "PARSERS": ["absolute-time"],
+            "PREFER_DAY_OF_MONTH": "first",
+            "RELATIVE_BASE": datetime(2000, 1, 1),
+        }
         # Numbers alone come in the order of the country; beside a month's name two digits are the day ("13 december",
         # which Swedish's order of year, month and day takes for 2013).
         self._numbers = DateDataParser(languages=[code], settings=only)
