@@ -83,9 +83,18 @@ def _shared(left: Found, right: Found, is_range: bool, year_first: bool) -> tupl
             b = replace(b, year=a.year, within=a.within)
         elif a.within is None and b.within is not None and _lacks_year(a) and a.month and b.month:
             a = replace(a, within=b.within)
+    if b_day := _day_of_clock(a, b):
+        a = b_day
     if is_range and isinstance(a, Date | Shift) and isinstance(b, Date | Shift) and _are_ends(a, b):
         return replace(left, value=Span(a, b, 0)), replace(right, value=Span(a, b, 1))
     return replace(left, value=a), replace(right, value=b)
+
+
+def _day_of_clock(a: object, b: object) -> Date | Shift | None:
+    """ "8 a.m. and 10 a.m. on Friday": both are Friday's."""
+    if not isinstance(a, Shift) or not isinstance(b, Date | Shift) or not a.clock or not b.clock:
+        return None
+    return replace(b, clock=a.clock, mod=a.mod) if a == Shift("D", 0, "text", clock=a.clock, mod=a.mod) else None
 
 
 def _lacks_year(value: Date) -> bool:

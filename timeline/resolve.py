@@ -575,8 +575,8 @@ class Reader:
                 return next((p for p in ahead if p.first > base), None)
             case "this":
                 # "This winter", in January, began the year before.
-                running = next((p for p in periods if p.first <= base <= p.last), None)
-                return running or next((p for p in periods if civil(p.first)[0] == year), None)
+                around = next((p for p in periods if p.first <= base <= p.last), None)
+                return around or next((p for p in periods if civil(p.first)[0] == year), None)
         told = self.reference if value.direction else self.story
         if narrative and told is not None:
             return self.told_next(periods, told[0])

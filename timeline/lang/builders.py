@@ -127,8 +127,10 @@ def read_clock(tokens: list[str], language: Language) -> str:
     """ "10 p.m." is T22:00, "noon" T12:00, "4 in the morning" T04:00, "18 h 30" T18:30."""
     tables = language.tables
     first = tokens[0].lower()
-    if first in tables["POINT"]:
-        return str(tables["POINT"][first])
+    for word in {first, tokens[-1].lower()}:
+        # "noon", "12 noon"
+        if word in tables["POINT"]:
+            return str(tables["POINT"][word])
     if first.isalpha():
         first = str(int(read_number(tokens[:1], language)))
     digits = first if ":" in first or "." in first else first[:-2] + ":" + first[-2:] if len(first) > 2 else first
@@ -224,7 +226,7 @@ def of_parts(match: Match) -> Value | None:
     direction and `inner` the period it lies in."""
     parts: dict[str, Any] = {
         name: match[name]
-        for name in ("year", "month", "day", "weekday", "season", "quarter", "half", "holiday")
+        for name in ("year", "month", "day", "week", "weekday", "season", "quarter", "half", "holiday")
         if name in match
     }
     if "turn" in match:
@@ -454,6 +456,12 @@ def decade(match: Match) -> Value | None:
     first = match["decade"]
     if "short" in match:
         first = 1900 + int(re.sub(r"\D", "", match.words("short")))
+    if first is not None and first < 100:
+        # "the 90s", unless they are degrees or years of age.
+        here = match.scan.text[max(0, match.start - 60) : match.start].lower()
+        if first < 20 or any(word in here for word in match.scan.language.tables["IN_NUMBERS"]):
+            return None
+        first += 1900
     if first is None or first % 10 or (match.glued_after and match.after() == "-"):
         return None
     return moded(Date(decade=first), match)

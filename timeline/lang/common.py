@@ -25,6 +25,7 @@ Unit = Literal["D", "W", "WE", "M", "Q", "H", "Y", "DE", "CE", "ML", "TH", "TM",
 class Date:
     """The parts of a calendar date that a text states; what it leaves out is None.
 
+    `week` is the nth of the month, -1 the last: a week, or with `weekday` that weekday ("the first Monday in May").
     `year` counts 1 BC as 0. `two_digit` says that `year` came as "98". `weekday` has Monday as 1, `season` is SP SU
     FA WI, `decade` and `century` the first year and the ordinal, `holiday` a key of `HOLIDAYS`. `within` is a value
     that gives the missing larger parts: "January of next year" is month 1 within `Shift("Y", 1)`. `direction` is

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -38,16 +40,18 @@ TABLES: dict[str, dict[str, Any]] = {
         "september": 9, "october": 10, "november": 11, "december": 12,
     },
     "MONTH_SHORT": {
-        "Jan": 1, "Feb": 2, "Febr": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9,
-        "Oct": 10, "Nov": 11, "Dec": 12,
+        "jan": 1, "feb": 2, "febr": 2, "Mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+        "oct": 10, "nov": 11, "dec": 12,
     },
     "WEEKDAY_NAME": {
         "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
     },
     "WEEKDAY_SHORT": {
-        "Mon": 1, "Tue": 2, "Tues": 2, "Wed": 3, "Weds": 3, "Thu": 4, "Thur": 4, "Thurs": 4, "Fri": 5, "Sat": 6,
+        "Mon": 1, "tue": 2, "tues": 2, "Wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "Sat": 6,
         "Sun": 7,
     },
+    # Other words too, unless "this" or "every" stands before them.
+    "WEEKDAY_LOWER": {"mon": 1, "wed": 3, "sat": 6, "sun": 7},
     "WEEKDAYS": {
         "mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7,
     },
@@ -78,22 +82,25 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     "SUFFIX": {"st": 1, "nd": 2, "rd": 3, "th": 4},
     "UNIT": {
-        "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "yr": "Y",
+        "day": "D", "week": "W", "wk": "W", "weekend": "WE", "wknd": "WE", "wkend": "WE", "mth": "M", "month": "M", "quarter": "Q", "year": "Y", "yr": "Y",
         "decade": "DE", "century": "CE", "millennium": "ML", "fortnight": "2W",
     },
     "UNITS": {
-        "days": "D", "weeks": "W", "weekends": "WE", "months": "M", "quarters": "Q", "years": "Y", "yrs": "Y",
+        "days": "D", "weeks": "W", "wks": "W", "weekends": "WE", "mths": "M", "months": "M", "quarters": "Q", "years": "Y", "yrs": "Y",
         "decades": "DE", "centuries": "CE", "millennia": "ML", "fortnights": "2W",
     },
     "TIME_UNIT": {"hour": "TH", "minute": "TM", "hr": "TH", "min": "TM", "second": "TS"},
     "TIME_UNITS": {"hours": "TH", "minutes": "TM", "seconds": "TS", "hrs": "TH", "mins": "TM", "secs": "TS"},
-    "NEAR_DAY": {"yesterday": -1, "today": 0, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tdy": 0},
+    "NEAR_DAY": {
+        "yesterday": -1, "today": 0, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tmw": 1,
+        "tomo": 1, "tomoz": 1, "tdy": 0, "yest": -1,
+    },
     "DECADE_NAME": {
         "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
         "eighties": 1980, "nineties": 1990,
     },
-    "DAYTIME": {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"},
-    "DAYTIMES": {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"},
+    "DAYTIME": {"morning": "TMO", "morn": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"},
+    "DAYTIMES": {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI", "nites": "TNI"},
     "POINT": {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"},
     "AM": {"am": "AM"},
     "PM": {"pm": "PM"},
@@ -104,18 +111,23 @@ TABLES: dict[str, dict[str, Any]] = {
         "mid": "MID", "middle": "MID",
     },
     "TURN_WORD": {
-        "last": "last", "past": "past", "this": "this", "current": "this", "next": "next", "coming": "coming",
+        "last": "last", "past": "past", "this": "this", "nxt": "next", "lst": "last", "current": "this", "next": "next", "coming": "coming",
         "upcoming": "coming", "previous": "previous", "preceding": "previous", "prior": "previous", "that": "that",
         # "That say year": a slip for "same" that a spelling checker lets through.
         "same": "that", "say": "that", "following": "following", "subsequent": "following", "ensuing": "following",
         "the next": "following",
     },
+    "HALF_CODE": {"H1": 1, "H2": 2, "1H": 1, "2H": 2},
     "QUARTER_CODE": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4, "1Q": 1, "2Q": 2, "3Q": 3, "4Q": 4},
     "BC": {"BC": 1, "BCE": 1},
     "AD": {"AD": 1, "CE": 1},
     "ENDED": {"ended": 1},
+    # What is said of temperatures and ages, before "the 60s".
+    "IN_NUMBERS": words("temperature degree high low upper lower pulse score aged mph"),
     "AGE": {"old": 1, "older": 1},
     "FRACTION_OF": {"of": 1},
+    # "4+ hours"
+    "PLUS": {"+": 1},
     "NOW": {"now": 1, "currently": 1, "nowadays": 1, "presently": 1},
     "REPEATING": {
         "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
@@ -178,7 +190,7 @@ MACROS = {
         "((WEEKDAY ,? the?)? (MONTH the? DAY_NUMBER | the? DAY_NUMBER of? MONTH) (,? YEAR | of YEAR | , SPELLED_YEAR | ,? (' | ’) TWO_DIGITS)?)"
     ),
     "TURN": (
-        "(last | next | this | that | this (coming | past | same) | that (same | say) | the same | the? current"
+        "(last | lst | next | nxt | this | that | this (coming | past | same) | that (same | say) | the same | the? current"
         " | (the | that) (following | subsequent | ensuing | prior) | (the | that)? (previous | preceding) | the? (coming | upcoming)"
         " | the (next | last | past))"
     ),
@@ -187,7 +199,7 @@ MACROS = {
     "YEAR_PERIOD": "((the year)? YEAR | TURN year | SPELLED_YEAR)",
     # What "early", "the end of" can be said of.
     "PERIOD": (
-        "(the? YEAR s | the? INTEGER s ERA_BC | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH OF_YEAR? | TURN (MONTH | SEASON | UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
+        "(the? YEAR s | the? TWO_DIGITS s | the? INTEGER s ERA_BC | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH OF_YEAR? | TURN (MONTH | SEASON | UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
         " | the? DECADE_NAME | (the | this)? DAY_NUMBER -? century | the? ORDINAL quarter (of? YEAR_PERIOD)?"
         " | ANY_DAY)"
     ),
@@ -208,11 +220,13 @@ MACROS = {
     "PLURAL_UNIT": "(UNITS | TIME_UNITS)",
     "MERIDIEM": "(AM | PM | (a | p) . m .?)",
     "CLOCK_TIME": (
-        "((CLOCK | DOTTED_CLOCK | HOUR) MERIDIEM | CLOCK (hours | h)? | HOUR o (' | ’) clock (in the DAYTIME)?"
-        " | POINT | HOUR in the DAYTIME | HMM PM | HMM AM | HHMM (PM | AM | hours | h | hrs))"
+        "((CLOCK | DOTTED_CLOCK | HOUR) PLUS? MERIDIEM | CLOCK (hours | h)? | HOUR o (' | ’) clock (in the DAYTIME)?"
+        " | POINT | HOUR POINT | HOUR in the DAYTIME | HMM PM | HMM AM | HHMM (PM | AM | hours | h | hrs))"
     ),
+    "NTH": "(ORDINAL | last | final)",
     "YEAR_WORDS": "(YEAR | SPELLED_YEAR)",
     "ERA_BC": "(BC | b . c .?)",
+    "FOUR_DIGIT_CLOCK": "(HHMM)",
     "POSSESSIVE": "((' | ’) s | ' | ’)",
 }
 
@@ -230,8 +244,10 @@ VAGUE_COUNTS = {
 # fmt: on
 
 ENGLISH_READERS = READERS | {
+    "FOUR_DIGIT_CLOCK": READERS["CLOCK_TIME"],
     "DAY_PART": READERS["PART"],
     "MID_PART": READERS["PART"],
+    "NTH": lambda tokens, language: language.tables["ORDINAL"].get(tokens[0].lower(), -1),
     "AMOUNT_MOD": lambda tokens, language: AMOUNT_MODS[" ".join(tokens).lower()],
     "VAGUE_COUNT": lambda tokens, language: VAGUE_COUNTS.get(" ".join(tokens).lower()),
     "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
@@ -306,6 +322,8 @@ def lone_season(match: Match) -> Value | None:
         return None
     if match.whole and word in ("fall", "spring") and "the" not in match and before in ("to", "for"):
         return None
+    if after == "before" and match.after(2) == "last":
+        return None
     if after.istitle() or (word == "fall" and after in ("of", "in", "from")):
         return None
     return of_parts(match)
@@ -319,9 +337,75 @@ def season_event(match: Match) -> Value | None:
     return of_parts(match)
 
 
+def spelled_with_2(match: Match) -> Value | None:
+    """ "2nite", "2day", in one word: "2 nights" are counted."""
+    word = match.words()
+    if word[0] != "2" or not word[1:].isalpha() or match.after() in ("-", "trip"):
+        return None
+    if word == "2day":
+        return Shift("D", 0)
+    return Shift("D", 0, clock="TNI") if word in ("2nite", "2night", "2nyt") else Shift("D", 1)
+
+
+def compound(match: Match) -> Value | None:
+    """ "an hour and thirty minutes", "1 week 1 day": the length is both."""
+    larger, smaller = match["unit"], match["lesser"]
+    if smaller not in LARGER_FIRST or larger not in LARGER_FIRST[: LARGER_FIRST.index(smaller)]:
+        return None
+    first, rest = amount(match["count"] or 1, larger), amount(match["rest"], smaller)
+    return Duration(first + rest.removeprefix("PT" if "T" in first else "P"))
+
+
+LARGER_FIRST = ("Y", "M", "W", "D", "TH", "TM", "TS")
+
+
+def nth_unit(match: Match) -> Value | None:
+    """ "the seventh day": one of a row, no date."""
+    unit = match["unit"]
+    return Duration(amount(1, unit)) if unit in ("D", "W", "M", "Y") and match.after() != "-" else None
+
+
+# A post on a social network: short, with what only posts have, "@name", "#topic", a link, "!!", ":)".
+POST = re.compile(r"(?<![\w/])[@#][^\W\d]|https?://|[:;]-?[()DP](?!\w)|!!")
+LONGEST_POST = 400
+
+
+def in_post(match: Match) -> bool:
+    """Does a post say it? It speaks of the day it is written on: "Good morning!", "Rainy afternoon :(". An article's
+    "night raids" and "morning shows" are of no day."""
+    return len(match.scan.text) <= LONGEST_POST and POST.search(match.scan.text) is not None
+
+
+def posted_daytime(match: Match) -> Value | None:
+    return moded(Shift("D", 0, clock=match["daytime"]), match) if not match.whole or in_post(match) else None
+
+
+def posted_unit(match: Match) -> Value | None:
+    """ "Busy day!", "Long weekend :)": a length, for a weekend the nearest."""
+    unit = match["unit"]
+    if unit not in ("D", "W", "WE", "M", "Y", "TH") or "-" in (match.before(), match.after()) or not in_post(match):
+        return None
+    return Date(weekend=True) if unit == "WE" else Duration(amount(1, unit))
+
+
+def posted(build: Callable[[Match], Value | None]) -> Callable[[Match], Value | None]:
+    """The builder of a rule that is for posts alone."""
+    return lambda match: build(match) if in_post(match) else None
+
+
+def posted_clock(match: Match) -> Value | None:
+    """ "left at 1015"."""
+    if not in_post(match) or (match.glued_after and match.after() not in (".", ",", "!", "?", ")")):
+        return None
+    match.start = match.span("clock")[0]
+    return Shift("D", 0, "text", clock=match["clock"])
+
+
 def at_night(match: Match) -> Value | None:
     """ "at night", of no day in particular."""
     match.start = match.span("daytime")[0]
+    if in_post(match):
+        return posted_daytime(match)
     return Date(clock=match["daytime"]) if match["daytime"] == "TNI" else None
 
 
@@ -347,8 +431,8 @@ def named_unit(match: Match) -> Value | None:
         return None
     if unit == "WE":
         return Date(weekend=True)
-    if unit == "Y" and after in ("ended", "ending", "to"):
-        return Duration("P1Y")
+    if unit in ("W", "M", "Y") and after in ("ended", "ending", "to"):
+        return Duration(amount(1, unit))
     if unit == "Q":
         return Shift("Y", 0, "period")
     if not match.whole or (unit in ("D", "W", "M", "Y") and after not in SAYS_WHICH):
@@ -388,7 +472,7 @@ DURATION_BEFORE = frozenset(
 
 def vague_units(match: Match) -> Value | None:
     """ "for weeks", "in recent years"; no "officers' quarters"."""
-    if match.words() in ("quarters", "seconds") or (
+    if match.words() in ("quarters", "seconds", "weekends") or (
         match.before() in ("of", "these", "those", "light", "such") and "turn" not in match
     ):
         return None
@@ -399,6 +483,53 @@ def event_shift(match: Match) -> Value | None:
     """ "two years after the fall": as a TIMEX3 the duration, as a date counted from what follows."""
     match.end = match.span("unit")[1]
     return counted_shift(match, -1 if match.words("side") in ("before", "prior") else 1, "event")
+
+
+def unit_turned(match: Match) -> Value | None:
+    """ "last year"; no "the last year of his life", which is another."""
+    determined = match.words("turn").startswith("the ") or match.before() == "the"
+    return None if match.after() == "of" and determined and match.whole else shift_by_turn(match)
+
+
+def day_of_month(match: Match) -> Value | None:
+    """ "on the 12th", of no month: not "on the 3rd floor"."""
+    after = match.after()
+    if match.before() != "on" or after == "-" or (after.islower() and after not in AFTER_DAY):
+        return None
+    return of_parts(match)
+
+
+AFTER_DAY = frozenset("he she they it we i the a an at in and but when his her their its".split())
+
+
+def slashed_days(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "the night of 5/6 June 1944"."""
+    (pair, start, end), *_ = match.tokens("pair")
+    first, last = (int(part) for part in pair.split("/"))
+    if not 0 < first < last <= 31:
+        return None
+    ends = [Date(year=match["year"], month=match["month"], day=day) for day in (first, last)]
+    return [
+        (start, start + pair.index("/"), Span(ends[0], ends[1], 0)),
+        (end - len(str(last)), match.end, Span(ends[0], ends[1], 1)),
+    ]
+
+
+def nine_eleven(match: Match) -> Value | None:
+    """ "9/11", "the September 11 attacks": the day of 2001, whenever it is said."""
+    if "date" in match:
+        return Date(year=2001, month=9, day=11) if match.words("date") == "9/11" else None
+    if "11" not in match.words():
+        return None
+    match.end -= len(match.words().split()[-1]) + 1
+    return Date(year=2001, month=9, day=11)
+
+
+def unit_beside(match: Match) -> Value | None:
+    """ "the year before," counted from the text; "the day before the vote" from what follows."""
+    if match.after()[:1].isalnum():
+        return None
+    return Shift(match["unit"], -1 if match.words("side") == "before" else 1, "text")
 
 
 def set_word(match: Match) -> Value | None:
@@ -444,7 +575,7 @@ def quarter_of(match: Match) -> Value | None:
     return Date(quarter=int(number), year=match["year"], within=inner, fiscal="fiscal" in match.words())
 
 
-N = "(count:NUMBER | vague:VAGUE_COUNT | one:(a | an | one | another))"
+N = "(count:NUMBER plus:PLUS? | vague:VAGUE_COUNT | one:(a | an | one | another))"
 OR_SO = "orso:(or so)?"
 MORE = "(more | additional | consecutive | straight | full | long | whole | extra | trading | working | calendar)"
 SPAN_OF = "((last | past | next | coming | first | final | previous | following) (few)?)"
@@ -462,11 +593,18 @@ RULES = [
     Rule("weekday", "weekday:WEEKDAY", weekday),
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY", weekday),
     Rule("weekday-turned-day", "turn:TURN date:CALENDAR_DAY", turned_day),
+    Rule("nth-weekday", "the week:NTH weekday:WEEKDAY (of | in) month:MONTH year:OF_YEAR?", of_parts),
+    Rule("nth-week", "the week:NTH (week | weekend) (of | in) month:MONTH year:OF_YEAR?", of_parts),
+    Rule("day-of-month", "the day:DAY_DIGITS SUFFIX", day_of_month),
+    Rule("slashed-days", "pair:SLASHED_PAIR month:MONTH (,? year:YEAR)?", slashed_days),
+    Rule("nine-eleven", "date:SLASHED_PAIR | the? september DAY_DIGITS (attacks | terror | terrorist)", nine_eleven),
     Rule("weekday-of-week", "weekday:WEEKDAY (of? inner:(TURN week))", of_parts),
-    Rule("holiday", "turn:TURN? holiday:HOLIDAY (of? year:YEAR)?", lambda m: None if m.glued_after and m.after() == "-" else of_parts(m)),
+    Rule("holiday", "turn:TURN? holiday:HOLIDAY ((of | in)? year:YEAR)?", lambda m: None if m.glued_after and m.after() == "-" else of_parts(m)),
     Rule("near-day", "day:NEAR_DAY", lambda m: Shift("D", m["day"])),
     Rule("day-beside", "the? unit:UNIT side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN WEEKDAY | TURN? HOLIDAY YEAR?)", before_or_after_day),
     Rule("days-beside", "count:NUMBER unit:UNITS side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | HOLIDAY)", before_or_after_day),
+    Rule("unit-beside", "the unit:UNIT side:(before | after)", unit_beside),
+    Rule("before-last", "the unit:UNIT before last", lambda m: Shift(m["unit"], -2)),
     Rule("the-day-after", "the (next | following) day | the day following", lambda m: Shift("D", 1, "text")),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
     Rule("month-year", "approx:APPROX? month:MONTH year:OF_YEAR", of_parts),
@@ -474,7 +612,8 @@ RULES = [
     Rule("season-bc", "the? season:SEASON of? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), season=m["season"])),
     Rule("decade-bc", "the? year:INTEGER s ERA_BC", lambda m: Date(decade=1 - int(m["year"])) if m["year"] % 10 == 0 else None),
     Rule("month", "month:MONTH", bare_month),
-    Rule("month-turned", "turn:TURN month:MONTH", of_parts),
+    Rule("month-turned", "turn:TURN month:MONTH year:YEAR?", of_parts),
+    Rule("month-of", "the month of month:MONTH year:OF_YEAR?", of_parts),
     Rule("month-of-year", "month:MONTH of? inner:(TURN year)", of_parts),
     Rule("day-of-year", "date:CALENDAR_DAY ,? of? inner:(TURN year)", lambda m: moded(Date(month=m["date"].month, day=m["date"].day, within=m.value("inner")), m)),
     Rule("season-year", "approx:APPROX? the? season:SEASON of? year:YEAR_WORDS", of_parts),
@@ -493,6 +632,8 @@ RULES = [
     Rule("last-years-quarter", "last year POSSESSIVE quarter", lambda m: Shift("Y", -1, "period")),
     Rule("latest-period", "the latest (quarter | period)", lambda m: Shift("Y", 0, "period")),
     Rule("latest-year", "the (latest | current | full | entire | whole) (fiscal)? year", lambda m: Shift("Y", -1 if "latest" in m.words() else 0)),
+    Rule("half-code", "half:HALF_CODE (of? year:YEAR)?", of_parts),
+    Rule("half-of-year", "the? (half_first:first | half_second:(second | last | latter)) half of inner:(TURN year | the year)", lambda m: Date(half=1 if "half_first" in m else 2, within=m.value("inner"))),
     Rule("half", "the? (half_first:first | half_second:(second | last | latter)) (half | two quarters) of year:YEAR", lambda m: Date(half=1 if "half_first" in m else 2, year=m["year"])),
     # -- years and longer ---------------------------------------------------------------------------------------
     Rule("year", "approx:APPROX? said:(the (year | years))? year:YEAR", lone_year),
@@ -500,7 +641,7 @@ RULES = [
     Rule("year-range", "(the years)? first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "said:(the year)? year:SPELLED_YEAR", lone_year),
     Rule("fiscal-year", "fiscal (year)? year:YEAR", lambda m: Date(year=m["year"], fiscal=True)),
-    Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s", decade),
+    Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s | the:(the)? decade:TWO_DIGITS s", lambda m: decade(m) if m.whole is False or "the" in m or len(m.words("decade")) != 2 else None),
     Rule("decade-name", "the:(the)? decade:DECADE_NAME", lambda m: decade(m) if "the" in m or not m.whole else None),
     Rule("century", "the? nth:DAY_NUMBER -? century bc:ERA_BC?", century),
     Rule("year-bc", "approx:APPROX? year:INTEGER ERA_BC", year_bc),
@@ -508,7 +649,7 @@ RULES = [
     Rule("year-pair-bc", "first:INTEGER (and | or) last:INTEGER ERA_BC", years_bc),
     Rule("year-ad", "(AD year:INTEGER | year:INTEGER AD)", lambda m: Date(year=int(m["year"]))),
     # -- counted from the published date or from what was said ---------------------------------------------------
-    Rule("unit-turned", "turn:TURN unit:UNIT", shift_by_turn),
+    Rule("unit-turned", "turn:TURN unit:UNIT", unit_turned),
     Rule("unit-or-so", "turn:TURN unit:UNIT orso:(or so)", lambda m: replace(shift_by_turn(m), mod="APPROX", approximate=True)),  # type: ignore[type-var]
     Rule("week-of", "the (week | weekend) of inner:CALENDAR_DAY", lambda m: Shift("W", 0, of=m.value("inner"))),
     Rule("weekend", "weekend", lambda m: None if m.before() in ("every", "each", "a", "one") else Date(weekend=True)),
@@ -533,9 +674,21 @@ RULES = [
     Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "")),
     Rule("these-days", "these days", lambda m: None if m.after() == "of" else Vague("PRESENT_REF")),
     Rule("at-night", "at daytime:DAYTIME", at_night),
-    Rule("tonight", "(tonight | overnight)", lambda m: Shift("D", 0 if m.words() == "tonight" else -1, clock="TNI")),
+    # -- in posts -----------------------------------------------------------------------------------------------
+    Rule("posted-daytime", "(a | an | one | the)? part:DAY_PART? daytime:DAYTIME", posted_daytime),
+    Rule("posted-unit", "unit:(UNIT | TIME_UNIT)", posted_unit),
+    Rule("posted-season", "season:SEASON", posted(lambda m: None if m["season"] == "FA" else of_parts(m))),
+    Rule("posted-day-number", "day INTEGER", posted(lambda m: Duration("P1D"))),
+    Rule("posted-clock", "(at | by | abt) clock:FOUR_DIGIT_CLOCK", posted_clock),
+    Rule("posted-weekday", "turn:TURN weekday:WEEKDAY_LOWER", posted(of_parts)),
+    Rule("tonight", "(tonight | tonite | tnite | overnight)", lambda m: Shift("D", -1 if m.words() == "overnight" else 0, clock="TNI")),
+    Rule("spelled-with-2", "DAY_DIGITS (day | nite | night | nyt | moro | morow | morrow | mrw)", spelled_with_2),
+    Rule("clock-tonight", "mod:AMOUNT_MOD? clock:CLOCK_TIME ,? (tonight | tonite | tnite) | (tonight | tonite | tnite) ,? (at | around | about)? clock:CLOCK_TIME", lambda m: moded(Shift("D", 0, clock=m["clock"], mod=m["mod"] or ""), m)),
     # -- durations ----------------------------------------------------------------------------------------------
-    Rule("duration", f"mod:AMOUNT_MOD? (count:NUMBER | vague:VAGUE_COUNT) {MORE}? unit:ANY_UNIT half:(and a half)? {OR_SO}", duration),
+    Rule("duration", f"mod:AMOUNT_MOD? (count:NUMBER plus:PLUS? | vague:VAGUE_COUNT) {MORE}? unit:ANY_UNIT half:(and a half)? {OR_SO}", duration),
+    Rule("duration-compound", "(count:NUMBER | a | an) unit:ANY_UNIT ,? and? rest:NUMBER lesser:ANY_UNIT", compound),
+    Rule("duration-whole", "(the | a) (whole | entire | full) unit:UNIT", lambda m: Duration(amount(1, m["unit"])) if m["unit"] in ("D", "W", "WE", "M") else None),
+    Rule("nth-unit", "the? ORDINAL unit:UNIT", nth_unit),
     Rule("duration-turned", f"(each of | at least)? (the {SPAN_OF} | the | past | last) (count:NUMBER | vague:VAGUE_COUNT) ({MORE} | previous | preceding | following | last | next)? unit:PLURAL_UNIT half:(and a half)? {OR_SO}", duration),
     Rule("duration-between", f"(the {SPAN_OF})? count:NUMBER (to | -) NUMBER unit:PLURAL_UNIT", duration),
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
@@ -544,7 +697,8 @@ RULES = [
     Rule("duration-long", "unit:UNIT - long", lambda m: Duration(amount(1, m["unit"]))),
     Rule("duration-vague", "(turn:(recent | coming | past) | the (past | last | next | coming | early | first | intervening | following | previous | preceding)? )? (few | several)? unit:PLURAL_UNIT ((or | and) PLURAL_UNIT | ahead)?", vague_units),
     # -- repeated times -----------------------------------------------------------------------------------------
-    Rule("set", "each:EACH (count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY daytime:DAYTIME? | daytime:DAYTIME | month:MONTH | season:SEASON)", lambda m: None if m.words().endswith(" second") else repeated(m)),
+    Rule("set", "each:EACH (count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY daytime:DAYTIME? | weekday:WEEKDAY_LOWER | single unit:UNIT | daytime:DAYTIME | month:MONTH | season:SEASON)", lambda m: None if m.words().endswith(" second") else repeated(m)),
+    Rule("set-weekends", "weekends", lambda m: Repeat("XXXX-WXX-WE")),
     Rule("set-weekdays", "weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("set-daytimes", "weekday:WEEKDAY daytime:DAYTIMES", repeated),
     Rule("set-word", "value:REPEATING", set_word),
@@ -560,8 +714,9 @@ RULES = [
 
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAY_SHORT WEEKDAYS YEAR YEAR_AND_DAY ISO SLASHED DOTTED UNIT UNITS TIME_UNIT"
-    " TIME_UNITS NEAR_DAY SEASON DECADE_NAME CLOCK AM PM DAYTIME DAYTIMES POINT NOW REPEATING TEENS tonight overnight"
-    " future past recently recent current m clock BC AD c QUARTER_CODE HUNDREDS SHORT_DECADE YEAR_PAIR christmas xmas easter thanksgiving halloween eve"
+    " TIME_UNITS NEAR_DAY SEASON DECADE_NAME CLOCK AM PM DAYTIME DAYTIMES POINT NOW REPEATING TEENS tonight tonite tnite overnight"
+    " moro morow morrow mrw nyt"
+    " future past recently recent current m clock BC AD c QUARTER_CODE HUNDREDS SHORT_DECADE YEAR_PAIR SLASHED_PAIR HALF_CODE SUFFIX TWO_DIGITS christmas xmas easter thanksgiving halloween eve"
     " pentecost epiphany"
 ).split()
 
