@@ -40,6 +40,7 @@ CHRONOLOGIES = {
     "everyday": chronologies.everyday(),
     "every-date": chronologies.every_date(),
     "hostile": chronologies.hostile(),
+    "expected": Chronology((Event("vote", parse("2025-05-07"), "A vote", planned=True),)),
     "empty": Chronology(),
 }
 
@@ -137,6 +138,29 @@ def test_an_unknown_format_is_answered_with_the_known_ones() -> None:
         exchange.write(Chronology(), "excel")
     with pytest.raises(RenderError, match="'csv' is no format to export"):
         exchange.write(Chronology(), "csv")
+
+
+@pytest.mark.parametrize(
+    ("format", "words"),
+    [
+        ("timelinejs", "expected 7 May 2025"),
+        ("timelinejs-json", '"display_date": "expected 7 May 2025"'),
+        ("markwhen", "expected: true"),
+        ("icalendar", "STATUS:TENTATIVE"),
+        ("vis", '"className": "day expected"'),
+        ("timesketch", "expected day"),
+        ("schema.org", '"eventStatus": "https://schema.org/EventScheduled"'),
+        ("json", '"planned": true'),
+        ("markdown", "**expected 7 May 2025.** A vote"),
+    ],
+)
+def test_what_is_only_expected_is_not_told_as_if_it_had_happened(format: str, words: str) -> None:
+    exported = exchange.write(CHRONOLOGIES["expected"], format)
+    assert words in exported.text
+    assert exported.notes == ()
+    reader = exchange.FORMATS[format].read
+    if reader:
+        assert [event.when for event in reader(exported.data, "x").chronology.events] == [parse("2025-05-07")]
 
 
 # --- TimelineJS -------------------------------------------------------------------------------------------------

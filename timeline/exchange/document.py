@@ -10,15 +10,16 @@ import io
 import re
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from timeline.errors import MissingExtra, RenderError
 from timeline.exchange.base import Bibliography, Cited, Exported, one_line, shown
+from timeline.layout import said
 from timeline.model import Chronology, Event
-from timeline.when import civil, year_text
+from timeline.when import civil
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
@@ -48,8 +49,9 @@ def coverage(chronology: Chronology) -> str:
 
 def chapters(chronology: Chronology, bibliography: Bibliography) -> Iterator[tuple[str, list[Entry]]]:
     """The events under the year in which each begins; those without a date last."""
+    names = {source.key: source.publisher or source.title or source.key for source in chronology.sources}
     for year, events in groupby(shown(chronology), key=_year):
-        yield year, [_entry(event, bibliography) for event in events]
+        yield year, [_entry(event, bibliography, names) for event in events]
 
 
 def _year(event: Event) -> str:
@@ -58,25 +60,20 @@ def _year(event: Event) -> str:
     number = event.when.earliest if event.when.earliest is not None else event.when.latest
     assert number is not None
     year = civil(number)[0]
-    return f"{1 - year} BC" if year < 1 else str(year) if year <= 9999 else year_text(year)
+    return f"{1 - year} BC" if year < 1 else str(year)
 
 
-def _entry(event: Event, bibliography: Bibliography) -> Entry:
-    labels = {source.key: source.publisher or source.title or source.key for source in _sources(bibliography)}
+def _entry(event: Event, bibliography: Bibliography, names: Mapping[str, str]) -> Entry:
     others = [
-        f"{other.when.words()} according to {labels.get(other.source, other.source)}" for other in event.other_dates
+        f"{other.when.words()} according to {names.get(other.source, other.source)}" for other in event.other_dates
     ]
     return Entry(
-        event.when.words() if event.when else "",
+        said(event),
         one_line(event.headline),
         one_line(event.quote),
         one_line(f"Other sources date it differently: {'; '.join(others)}." if others else ""),
         tuple(bibliography.of(event)),
     )
-
-
-def _sources(bibliography: Bibliography) -> list[Any]:
-    return [cite.source for cite in bibliography if cite.source]
 
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>&#~|^$@!])")

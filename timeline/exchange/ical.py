@@ -41,6 +41,7 @@ def write(chronology: Chronology) -> Exported:
             "DESCRIPTION:" + "\\n".join(_text(part) for part in about if part),
             *([f"URL:{address}"] if address else []),
             *([f"CATEGORIES:{_text(event.category)}"] if event.category else []),
+            f"STATUS:{'TENTATIVE' if event.planned else 'CONFIRMED'}",
             "TRANSP:TRANSPARENT",
             "END:VEVENT",
         ]

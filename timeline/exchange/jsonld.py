@@ -28,6 +28,8 @@ def write(chronology: Chronology) -> Exported:
         if not _says(when):
             entry["disambiguatingDescription"] = f"Date: {when.words()}"
             notes.append(Note(event.id, f"schema.org can't say {when.words()!r}: it stands in words beside the dates"))
+        if event.planned:
+            entry["eventStatus"] = "https://schema.org/EventScheduled"
         if event.category:
             entry["keywords"] = one_line(event.category)
         if cited := bibliography.of(event):

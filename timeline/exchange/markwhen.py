@@ -55,6 +55,8 @@ def write(chronology: Chronology) -> Exported:
                     f"markwhen can't say {when.words()!r}: it is written as {text}, the property edtf says {when}",
                 )
             )
+        if event.planned:
+            lines.append("expected: true")
         if event.category and not tag:
             lines.append(f"category: {_quoted(event.category)}")
         if event.quote:

@@ -19,6 +19,7 @@ from html.parser import HTMLParser
 from itertools import product
 from typing import Any
 
+from timeline import layout
 from timeline.errors import DateError, Problem, TableError
 from timeline.exchange.base import (
     Bibliography,
@@ -132,8 +133,9 @@ def _slides(chronology: Chronology) -> tuple[list[_Slide], list[Note]]:
     bibliography = Bibliography(chronology)
     for event, when in dated(chronology, notes, "TimelineJS"):
         start, end = parts(when)
-        display = "" if same(when, plain(start, end)) else when.words()
-        if display:
+        whole = same(when, plain(start, end))
+        display = "" if whole and not event.planned else layout.said(event)
+        if not whole:
             notes.append(Note(event.id, _loss(when, start, end)))
         quote = f"<blockquote>{as_html(event.quote)}</blockquote>" if event.quote else ""
         cited = "; ".join(map(_cited, bibliography.of(event)))

@@ -31,7 +31,7 @@ def write(chronology: Chronology) -> Exported:
         row = {
             "message": event.headline,
             "datetime": f"{iso(start.earliest)}T00:00:00+00:00",
-            "timestamp_desc": f"first day of: {words}" if words else "day",
+            "timestamp_desc": f"first day of: {words}" if words else "expected day" if event.planned else "day",
             "edtf": str(when),
             "latest": iso(end.latest),
             "quote": event.quote,
