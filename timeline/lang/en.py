@@ -676,7 +676,7 @@ RULES = [
     Rule("at-night", "at daytime:DAYTIME", at_night),
     # -- in posts -----------------------------------------------------------------------------------------------
     Rule("posted-daytime", "(a | an | one | the)? part:DAY_PART? daytime:DAYTIME", posted_daytime),
-    Rule("posted-unit", "unit:(UNIT | TIME_UNIT)", posted_unit),
+    Rule("posted-unit", "unit:UNIT | unit:TIME_UNIT", posted_unit),
     Rule("posted-season", "season:SEASON", posted(lambda m: None if m["season"] == "FA" else of_parts(m))),
     Rule("posted-day-number", "day INTEGER", posted(lambda m: Duration("P1D"))),
     Rule("posted-clock", "(at | by | abt) clock:FOUR_DIGIT_CLOCK", posted_clock),
@@ -715,7 +715,7 @@ RULES = [
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAY_SHORT WEEKDAYS YEAR YEAR_AND_DAY ISO SLASHED DOTTED UNIT UNITS TIME_UNIT"
     " TIME_UNITS NEAR_DAY SEASON DECADE_NAME CLOCK AM PM DAYTIME DAYTIMES POINT NOW REPEATING TEENS tonight tonite tnite overnight"
-    " moro morow morrow mrw nyt"
+    " moro morow morrow mrw nyt WEEKDAY_LOWER"
     " future past recently recent current m clock BC AD c QUARTER_CODE HUNDREDS SHORT_DECADE YEAR_PAIR SLASHED_PAIR HALF_CODE SUFFIX TWO_DIGITS christmas xmas easter thanksgiving halloween eve"
     " pentecost epiphany"
 ).split()

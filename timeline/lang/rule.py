@@ -46,6 +46,7 @@ LONGEST = 1 << 16
 CUTS = [re.compile(r"[.!?]\s"), re.compile(r"\d{4}[,;:]\s"), re.compile(r"\s")]
 
 OTHER = "\ue000"
+HASH = ("#", "")
 # "'80" before "s".
 SHORT_DECADE = frozenset({"SHORT_DECADE"})
 PATTERN_TOKEN = re.compile(r"(?:([a-z][a-z_0-9]*):)?([A-Z][A-Z_0-9]*|[^\W\d_]+|\d+|[^\w\s()|?*+]|[()|])([?*+]?)")
@@ -420,6 +421,9 @@ class Language:
                     hits.append((-match.end(), compiled.order, compiled, match))
             hits.sort(key=_longest_first)
             after = place + 1
+            if hits and place and tokens[place - 1] == HASH and tokens[place][0][0].isalpha():
+                # "#Friday", "#christmas mood": what a post is about, and not when.
+                hits = []
             for minus_end, _, compiled, match in hits:
                 found = Match(scan, match, compiled.names)
                 rule = compiled.rule
