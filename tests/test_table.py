@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -501,6 +502,26 @@ def test_a_dry_run_writes_nothing_and_says_the_same(desk: Desk) -> None:
     dry = table.update(desk.path, given, dry_run=True)
     assert {each: each.read_bytes() for each in desk.path.parent.iterdir()} == files
     assert table.update(desk.path, given) == dry
+
+
+@pytest.mark.parametrize("held", ["events.csv", "events.sources.csv", "events.claims.csv"])
+def test_a_file_held_by_excel_stops_the_run_before_anything_is_written(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, held: str
+) -> None:
+    before = {each.name: each.read_bytes() for each in desk.path.parent.glob("*.csv")}
+    real = Path.open
+
+    def refuse(path: Path, mode: str = "r", **rest: Any) -> Any:
+        if path.name == held and mode == "r+b":
+            raise PermissionError(13, "Permission denied")
+        return real(path, mode, **rest)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    found = replace(chronology(event("e1", WAR, headline="New")), sources=(Source("bbc", "Another title"),))
+    with pytest.raises(TableError, match=rf"{held}: can't be written: open in another program"):
+        table.update(desk.path, found)
+    assert {each.name: each.read_bytes() for each in desk.path.parent.glob("*.csv")} == before
+    assert not list(desk.path.parent.glob(".*.journal"))
 
 
 def test_a_table_open_elsewhere_gives_a_message_and_loses_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -46,6 +46,8 @@ def backup_of(path: Path) -> Path:
 
 def write_all(table: Path, files: Mapping[Path, bytes]) -> None:
     """Write the files of a table, all of one folder, so that a kill leaves none of them behind the others for good."""
+    for path in files:
+        _refuse_if_held(path)
     if len(files) > 1:
         entries = [
             {"name": path.name, "old": _digest(path), "new": base64.b85encode(data).decode("ascii")}
@@ -55,6 +57,16 @@ def write_all(table: Path, files: Mapping[Path, bytes]) -> None:
     for path, data in files.items():
         write(path, data, backup=path == table)
     _journal(table).unlink(missing_ok=True)
+
+
+def _refuse_if_held(path: Path) -> None:
+    """Before the first file is written, see that none of them is held by another program, or read-only."""
+    try:
+        if path.exists():
+            with path.open("r+b"):
+                pass
+    except PermissionError:
+        raise _error(path, _LOCKED) from None
 
 
 def finish(table: Path) -> None:
