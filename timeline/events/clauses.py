@@ -408,6 +408,8 @@ class _Walk:
         self._put(index)
         if following >= len(self.tokens):
             return
+        if self.stack[-1].kind == "phrase" and self.stack[-1].parent is not None:
+            self._close_to(self.stack[-1].parent)
         token, top = self.tokens[following], self.stack[-1]
         if self._is_attribution(following):
             self.stack = [self._open("said", self.root, apart=True)]

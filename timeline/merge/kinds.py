@@ -35,7 +35,7 @@ visit visited visits travel travels travelled traveled trip tour arrived arrive 
 agreed agree agreement deal accord treaty signed signing pact
 approved approval approve passed adopted ratified enacted law bill act
 sanction sanctions sanctioned embargo tariff tariffs imposed
-published publish publishes publishing released release releases posted issued launched launch unveiled broadcast
+published publish publishing released release posted shared uploaded issued launched launch unveiled broadcast
 leaked leak leaks revealed reveal disclosed exposed
 hack hacked hacking breach cyberattack
 announced announce announces announcement introduced introduce presented present outlined outline unveil proposed

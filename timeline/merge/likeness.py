@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from timeline.events import words as english
 from timeline.merge.kinds import KINDS, stem
 from timeline.model import Claim, Reason
 from timeline.when import Unit, When
@@ -20,8 +21,9 @@ PRIOR = -2.9
 # one from different articles, a weaker one inside one article, which may well tell several things of a day.
 FULL_DAY = 40
 LEAST_PRIOR = -1.3
-LEAST_PRIOR_INSIDE = -1.9
+LEAST_PRIOR_INSIDE = -1.7
 NOTHING_ELSE = -0.9
+DENIED = -1.0
 WORDING = 2.6
 QUOTES = 2.6
 KIND = 2.4
@@ -47,6 +49,10 @@ _NUMBER_WORDS = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty "
     "fifty".split()
 )
+_VERBS = english.FINITE_AUXILIARIES | english.IRREGULAR_PAST | english.PRESENT
+_NOT = re.compile(r"\b(?:not|never|no longer|denied|denies)\b|n['’]t\b", re.IGNORECASE)
+# Kinds that are in every piece of news and so say less.
+_LIGHT = frozenset({"announced", "begin", "confirmed", "declared", "ordered"})
 _STOP = frozenset(
     """a about above after again all also although an and another any are as at be became because been before being
     between both but by came can could did do does during each even first for from further had has have he her here
@@ -65,7 +71,7 @@ class Features:
 
     `grams` is a vector of length one; `kinds` maps the kinds of events told to their rarity, 0 to 1; `salient`
     maps words that are the day's own to how far they are; `quote` maps stems to their weights; `crowd` counts the
-    claims with the same date.
+    claims with the same date; `verbal` tells a clause from a noun that happened.
     """
 
     told: str
@@ -77,6 +83,7 @@ class Features:
     kinds: Mapping[str, float]
     salient: Mapping[str, float]
     crowd: int
+    verbal: bool
 
 
 def when_of(claim: Claim) -> When:
@@ -158,9 +165,13 @@ def features(claims: Sequence[Claim]) -> list[Features]:
                 quote={term: rare_terms[term] for term in quotes[i]},
                 names=frozenset(name for name in names[i] if name not in claim.mention.text),
                 numbers=_numbers(told[i]),
-                kinds={kind: 0.5 + 0.5 * min(1.0, rare_kinds[kind] / commonest) for kind in kinds[i]},
+                kinds={
+                    kind: (0.5 + 0.5 * min(1.0, rare_kinds[kind] / commonest)) * (0.7 if kind in _LIGHT else 1.0)
+                    for kind in kinds[i]
+                },
                 salient=salient[i],
                 crowd=crowds[str(claim.mention.when)],
+                verbal=_is_verbal(told[i]),
             )
         )
     return found
@@ -168,7 +179,13 @@ def features(claims: Sequence[Claim]) -> list[Features]:
 
 def _lead(claim: Claim, told: Sequence[str]) -> str:
     added = set(terms(claim.headline)) - set(told)
-    return claim.headline if len(added) <= max(4, len(set(told))) else ""
+    return claim.headline if len(added) <= max(4, len(set(told))) and _is_verbal(told_text(claim)) else ""
+
+
+def _is_verbal(told: str) -> bool:
+    """Does a clause have a verb, or is it a noun that happened ("Tuesday's fire at the port")?"""
+    found = told.lower().split()
+    return any(word.endswith("ed") or word in _VERBS for word in found)
 
 
 def _rarity(sets: Iterable[Iterable[str]], total: int) -> dict[str, float]:
@@ -237,16 +254,19 @@ def weigh(left: Claim, right: Claim, a: Features, b: Features) -> tuple[Reason, 
     if not shared and not kinds:
         return ()
     reasons.append(_prior(left, right, a, b))
-    names = a.names & b.names
+    # By their first letters, so that China and the Chinese are one.
+    names = {name for name in a.names if name[:4] in {other[:4] for other in b.names}}
     if kinds:
         rarest = max(kinds, key=lambda kind: (a.kinds[kind], kind))
         reasons.append(_reason(f"the same kind of event: {rarest}", KIND * a.kinds[rarest]))
         apart = min(len(a.stems - b.stems), len(b.stems - a.stems))
-        if apart >= 2 and not names and all(term in KINDS for term in shared):
+        if apart >= 2 and a.verbal and b.verbal and not names and all(term in KINDS for term in shared):
             reasons.append(_reason("and nothing else in common", NOTHING_ELSE))
     salient = max(((a.salient[term], term) for term in shared if term in a.salient and term in b.salient), default=None)
     if salient and salient[0] > 0.05:
         reasons.append(_reason(f"“{salient[1]}” is what that day was about", SALIENT * salient[0]))
+    if bool(_NOT.search(a.told)) != bool(_NOT.search(b.told)):
+        reasons.append(_reason("one says that it did not happen", DENIED))
     if names:
         share = len(names) / min(len(a.names), len(b.names))
         reasons.append(_reason("both name " + ", ".join(sorted(names)), NAMES * share))
@@ -283,7 +303,7 @@ def _of_dates(left: Claim, right: Claim, a: Features, b: Features) -> list[Reaso
         return [Reason(f"same day: {when}", 0.0)]
     if when == other:
         return [Reason(f"same date: {when}", 0.0 if narrow(when) else WIDE)]
-    return [Reason(f"dates agree: {when} and {other}", WIDE / 2 if narrow(when) and narrow(other) else WIDE)]
+    return [Reason(f"dates agree: {when} and {other}", WIDE / 4 if narrow(when) and narrow(other) else WIDE)]
 
 
 def _overlap(left: Mapping[str, float], right: Mapping[str, float]) -> float:
