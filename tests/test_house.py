@@ -14,6 +14,7 @@ FLOW = [
     "lang",
     "articles",
     "find",
+    "periods",
     "published",
     "resolve",
     "events",

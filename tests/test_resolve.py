@@ -14,19 +14,18 @@ from hypothesis import strategies as st
 from timeline import when as calendar
 from timeline.find import find
 from timeline.model import Mention, Published
-from timeline.resolve import (
+from timeline.periods import (
     add_months,
     century_period,
-    choose_style,
     containing,
     decade_period,
     holiday,
     iso_week,
     quarter_period,
-    resolve,
     season_period,
     week_period,
 )
+from timeline.resolve import choose_style, resolve
 from timeline.when import day_number, iso, parse
 
 

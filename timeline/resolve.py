@@ -23,15 +23,33 @@ from timeline.lang.common import (
     Vague,
     Value,
     amount,
-    easter,
     type_of,
 )
 from timeline.model import Expression, Mention, Published, Timex3
-from timeline.when import When, civil, day_number, days_in_month, year_text
+from timeline.periods import (
+    Period,
+    add_months,
+    century_period,
+    containing,
+    day_period,
+    decade_period,
+    half_period,
+    holiday,
+    month_period,
+    moved,
+    nth_of_month,
+    quarter_period,
+    season_period,
+    thirds,
+    week_period,
+    weekend_period,
+    year_period,
+    year_value,
+)
+from timeline.when import When, civil, day_number, days_in_month
 
 Style = Literal["", "news", "narrative"]
 
-SEASON_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 # What a broken number of units is counted in, and how many of them a unit has.
 HALVES = {"Y": ("M", 12), "DE": ("Y", 10), "CE": ("DE", 10), "W": ("D", 7), "M": ("D", 30)}
 
@@ -56,17 +74,6 @@ NOTHING_BEFORE = "nothing was dated before it in the text"
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
-    """A stretch of the calendar in one unit: its days, its TIMEX3 value and its When."""
-
-    unit: str
-    first: int
-    last: int
-    value: str
-    when: When
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
     """What one reading of an expression gives. It `hangs` on the published date, at first hand or through another."""
 
@@ -77,187 +84,6 @@ class Answer:
     anchored_in: str = ""
     period: Period | None = None
     hangs: bool = False
-
-
-# -- the calendar ---------------------------------------------------------------------------------------------------
-
-
-def _year_value(year: int) -> str:
-    return f"BC{1 - year:04d}" if year < 1 else year_text(year)
-
-
-def day_period(number: int) -> Period:
-    year, month, day = civil(number)
-    return Period("D", number, number, f"{_year_value(year)}-{month:02d}-{day:02d}", calendar.day(number))
-
-
-def month_period(year: int, month: int) -> Period:
-    first = day_number(year, month, 1)
-    return Period(
-        "M",
-        first,
-        first + days_in_month(year, month) - 1,
-        f"{_year_value(year)}-{month:02d}",
-        calendar.month(year, month),
-    )
-
-
-def year_period(year: int) -> Period:
-    return Period("Y", day_number(year, 1, 1), day_number(year, 12, 31), _year_value(year), calendar.year(year))
-
-
-def quarter_period(year: int, quarter: int) -> Period:
-    when = calendar.month(year, 32 + quarter)
-    assert when.start
-    return Period("Q", when.start.earliest, when.start.latest, f"{_year_value(year)}-Q{quarter}", when)
-
-
-def half_period(year: int, half: int) -> Period:
-    when = calendar.month(year, 39 + half)
-    assert when.start
-    return Period("H", when.start.earliest, when.start.latest, f"{_year_value(year)}-H{half}", when)
-
-
-def season_period(year: int, season: str) -> Period:
-    when = calendar.month(year, SEASON_CODES[season])
-    assert when.start
-    return Period("S", when.start.earliest, when.start.latest, f"{_year_value(year)}-{season}", when)
-
-
-def iso_week(monday: int) -> tuple[int, int]:
-    """The ISO year and week of a Monday: the year of its Thursday."""
-    year = civil(monday + 3)[0]
-    january_4 = day_number(year, 1, 4)
-    return year, (monday - (january_4 - calendar.weekday(january_4))) // 7 + 1
-
-
-def week_period(monday: int) -> Period:
-    year, week = iso_week(monday)
-    return Period("W", monday, monday + 6, f"{_year_value(year)}-W{week:02d}", calendar.of_days(monday, monday + 6))
-
-
-def weekend_period(monday: int) -> Period:
-    year, week = iso_week(monday)
-    return Period(
-        "WE", monday + 5, monday + 6, f"{_year_value(year)}-W{week:02d}-WE", calendar.of_days(monday + 5, monday + 6)
-    )
-
-
-def _years(unit: str, first: int, last: int, value: str, edtf: When | None = None) -> Period:
-    when = edtf or calendar.interval(calendar.year(first), calendar.year(last))
-    return Period(unit, day_number(first, 1, 1), day_number(last, 12, 31), value, when)
-
-
-def decade_period(year: int) -> Period:
-    """The decade of a year. Before Christ it counts as people do: the 460s BC are 469 to 460 BC."""
-    if year < 1:
-        tens = (1 - year) // 10 * 10
-        return _years("DE", -tens - 8, min(1 - tens, 0), f"BC{tens // 10:03d}")
-    first = year - year % 10
-    # EDTF has X for the last digits of four, and none for longer years.
-    edtf = calendar.decade(first) if first < 10000 else None
-    return _years("DE", first, first + 9, year_text(first)[:-1], edtf)
-
-
-def century_period(number: int) -> Period:
-    """By its digits, as TIMEX3 and EDTF have it: the 20th is 19, 1900 to 1999. -5 is the 5th century BC."""
-    if number < 0:
-        return _years("CE", number * 100 + 1, (number + 1) * 100, f"BC{-number - 1:02d}")
-    first = (number - 1) * 100
-    return _years("CE", first, first + 99, f"{number - 1:02d}", calendar.century(number) if number <= 100 else None)
-
-
-def nth_of_month(year: int, month: int, nth: int, weekday: int | None) -> Period | None:
-    """The nth (-1 the last) week of a month, seven days from its first, or the nth such weekday; None for a sixth."""
-    whole = month_period(year, month)
-    length = whole.last - whole.first + 1
-    if weekday is None:
-        first = whole.last - 6 if nth < 0 else whole.first + 7 * (nth - 1)
-        if first > whole.last:
-            return None
-        last = min(first + 6, whole.last)
-        return Period("W", first, last, whole.value, calendar.of_days(first, last))
-    offset = (weekday - 1 - calendar.weekday(whole.first)) % 7
-    place = offset + 7 * (nth - 1) if nth > 0 else offset + 7 * ((length - 1 - offset) // 7)
-    return day_period(whole.first + place) if place < length else None
-
-
-def millennium_period(number: int) -> Period:
-    first = (number - 1) * 1000
-    return _years("ML", first, first + 999, f"{number - 1}")
-
-
-def add_months(number: int, months: int) -> int:
-    """The same day so many months on, the month's last day where there is no such day."""
-    year, month, day = civil(number)
-    year, month = year + (month - 1 + months) // 12, (month - 1 + months) % 12 + 1
-    return day_number(year, month, min(day, days_in_month(year, month)))
-
-
-def containing(unit: str, number: int) -> Period:
-    """The period of a unit in which a day lies."""
-    year, month, _ = civil(number)
-    monday = number - calendar.weekday(number)
-    match unit:
-        case "D":
-            return day_period(number)
-        case "W":
-            return week_period(monday)
-        case "WE":
-            return weekend_period(monday)
-        case "M":
-            return month_period(year, month)
-        case "Q":
-            return quarter_period(year, (month + 2) // 3)
-        case "H":
-            return half_period(year, (month + 5) // 6)
-        case "Y":
-            return year_period(year)
-        case "DE":
-            return decade_period(year)
-        case "CE":
-            return century_period(year // 100 + 1 if year > 0 else -(-year // 100 + 1))
-        case "ML":
-            return millennium_period(year // 1000 + 1)
-    raise AssertionError(unit)
-
-
-def moved(unit: str, number: int, count: int) -> int:
-    """A day moved by so many units."""
-    match unit:
-        case "D":
-            return number + count
-        case "W" | "WE":
-            return number + 7 * count
-        case _:
-            return add_months(
-                number, count * {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}[unit]
-            )
-
-
-def thirds(period: Period, mod: str) -> When:
-    """The part of a period that "early", "mid" and "late" name: its first, middle or last third, in whole units."""
-    place = {"START": 0, "MID": 1, "END": 2}[mod]
-    year, month, _ = civil(period.first)
-    match period.unit:
-        case "M":
-            first, last = period.first + 10 * place, period.first + 10 * place + 9 if place < 2 else period.last
-            return calendar.of_days(first, last)
-        case "Y":
-            return calendar.interval(calendar.month(year, 1 + 4 * place), calendar.month(year, 4 + 4 * place))
-        case "Q" | "S":
-            month += place
-            return calendar.month(year + (month > 12), (month - 1) % 12 + 1)
-        case "DE":
-            low, high = ((0, 3), (4, 6), (7, 9))[place]
-            return calendar.interval(calendar.year(year + low), calendar.year(year + high))
-        case "CE":
-            low, high = ((0, 33), (34, 66), (67, 99))[place]
-            return calendar.interval(calendar.year(year + low), calendar.year(year + high))
-        case "W":
-            low, high = ((0, 2), (2, 4), (3, 6))[place]
-            return calendar.of_days(period.first + low, period.first + high)
-    return period.when
 
 
 # -- one reading of an article --------------------------------------------------------------------------------------
@@ -469,7 +295,7 @@ class Reader:
         if value.year is not None:
             period_or_none = self.of_year(value, value.year)
             if period_or_none is None:
-                return Answer(f"{_year_value(value.year)}{self.tail(value)}", reason="there is no such day")
+                return Answer(f"{year_value(value.year)}{self.tail(value)}", reason="there is no such day")
             return self.finish(value, period_or_none, None, "")
         if value.clock and value == Date(clock=value.clock):
             return Answer(f"XXXX-XX-XX{value.clock}", reason="no day is named")
@@ -548,11 +374,11 @@ class Reader:
             over = value.direction == "last" or (not running and self.tense(expression, WEEKDAY_CUES) <= 0)
             return weekend_period(monday - 7 if over and value.direction != "this" else monday)
         if value.day is not None and value.month is None:
-            candidates = [
-                day_number(y, m, value.day)
-                for y, m in ((year, month - 1), (year, month), (year, month + 1))
-                if 1 <= m <= 12 and value.day <= days_in_month(y, m)
-            ]
+            # "Friday the 13th" may be some months away.
+            reach = 1 if value.weekday is None else 14
+            months = (divmod(12 * year + month - 1 + away, 12) for away in range(-reach, reach + 1))
+            days = (day_number(y, m + 1, value.day) for y, m in months if value.day <= days_in_month(y, m + 1))
+            candidates = [day for day in days if value.weekday in (None, calendar.weekday(day) + 1)]
             if value.direction in ("last", "next"):
                 candidates = [d for d in candidates if d != base and (d < base) == (value.direction == "last")]
             elif value.direction in ("past", "coming"):
@@ -774,22 +600,6 @@ class Reader:
         return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}.get(
             value.unit, "XXXX"
         ) + value.clock
-
-
-def holiday(key: str, year: int) -> int:
-    """The day number of a holiday."""
-    kind, a, b, c = HOLIDAYS[key]
-    if kind == "fixed":
-        return day_number(year, a, b)
-    if kind == "easter":
-        return day_number(year, *easter(year)) + a
-    if c < 0:
-        last = day_number(year, a, days_in_month(year, a))
-        return last - (calendar.weekday(last) - (b - 1)) % 7
-    first = day_number(year, a, 1)
-    there = first + (b - 1 - calendar.weekday(first)) % 7 + 7 * (c - 1)
-    # Election Day is the Tuesday after the first Monday.
-    return there + 7 if key == "election" and there == first else there
 
 
 # -- the module's door ----------------------------------------------------------------------------------------------
