@@ -385,8 +385,8 @@ class Reader:
                 candidates = [d for d in candidates if d == base or (d < base) == (value.direction == "past")]
             return day_period(min(candidates, key=lambda d: abs(d - base))) if candidates else None
         periods = [p for p in (self.of_year(value, y) for y in (year - 1, year, year + 1)) if p]
-        if not periods:
-            # 29 February: look further for a leap year.
+        if len(periods) < 3:
+            # 29 February: look as far as the next leap year and the last.
             periods = [p for p in (self.of_year(value, y) for y in range(year - 8, year + 9)) if p]
         if not periods:
             return None
