@@ -45,7 +45,9 @@ def test_no_text_runs(opener: Callable[..., Opened], files: Callable[[str], Path
     assert set(links) <= {"file:", "http:", "https:"}
     found = "[...document.querySelectorAll('.timeline :is(script, iframe, form, link, meta, base, img, style)')]"
     kinds = page.evaluate(f"{found}.map((one) => one.className)")
-    assert kinds == ["controls js", "vega-bindings", "data"], "ours, Vega's empty form, ours"
+    assert kinds == ["controls js", "vega-bindings", "data", "placed", "placed", "placed"], (
+        "ours, and Vega's empty form"
+    )
 
 
 @pytest.mark.parametrize("name", ["harbour", "thousand", "scripts"])

@@ -156,7 +156,7 @@ def _link_headlines(drawn: dict[str, Any], chronology: Chronology) -> None:
 _FOLDED = 2_000
 _MANY = 20_000
 _SCRIPT_WORDS = [
-    *("more", "all.shown", "some.shown", "none.shown", "details.hint"),
+    *("more", "all.shown", "some.shown", "none.shown", "details.hint", "link"),
     *("event.one", "event.many", "source.one", "source.many"),
 ]
 # Columns that differ between the scales; the others are one for all.
@@ -198,10 +198,6 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
             "kinds": [item.kinds for item in said.items],
             "independent": [item.event.independent for item in said.items],
         },
-        "scales": {
-            name: {**made, "events": {key: made["events"][key] for key in _PLACED if ids}}
-            for name, made in placed.items()
-        },
         "scale": scale,
         "themes": themes,
         "right": vega.right(compressed),
@@ -223,6 +219,10 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
         "runtime": Markup(vega_embed()),
         "script": Markup(_resource("page.js")),
         "data": Markup(_json(data)),
+        "placed": {
+            name: Markup(_json({**made, "events": {key: made["events"][key] for key in _PLACED if ids}}))
+            for name, made in placed.items()
+        },
         "still": Markup(_still(still)),
         "shapes": vega.SHAPES,
     }
@@ -335,7 +335,7 @@ def _style(themes: Mapping[str, Mapping[str, Any]]) -> str:
     return (
         f":root,:host{{{light}color-scheme:light}}"
         f"@media screen and (prefers-color-scheme:dark){{:root,:host{{{dark}color-scheme:dark}}}}\n"
-        + "".join(f".hue-{i}{{color:var(--hue-{i})}}" for i in range(len(vega.SHAPES)))
+        + "".join(f".hue-{i}{{--hue:var(--hue-{i})}}" for i in range(len(vega.SHAPES)))
         + "\n"
         + _resource("page.css")
     )

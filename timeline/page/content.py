@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from timeline import layout
 from timeline.layout import Layout, Precision
@@ -45,12 +45,9 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An event of the list. `precision` is "none" for a row whose date is empty: it stands at the end of the list.
-    `anchor` is the id as an address holds it.
-    """
+    """An event of the list. `precision` is "none" for a row whose date is empty: it stands at the end of the list."""
 
     event: Event
-    anchor: str
     words: str
     datetime: str
     precision: Precision | Literal["none"]
@@ -242,7 +239,6 @@ def _item(event: Event, mark: layout.Mark | None, sources: Mapping[str, Cited], 
     kinds = [precision, *(["about"] if about else []), *(["planned"] if event.planned else [])]
     return Item(
         event=event,
-        anchor=quote(event.id, safe="", errors="replace"),
         words=layout.said(event),
         datetime=_datetime(event.when) if event.when else "",
         precision=precision,

@@ -8,6 +8,13 @@
   const root = host ? host.shadowRoot || attach(host) : document;
   const page = root.querySelector(".timeline");
   const data = JSON.parse(page.querySelector("script.data").textContent);
+  // Each scale's places are read when it is first shown.
+  const sheets = new Map([...page.querySelectorAll("script.placed")].map((one) => [one.dataset.scale, one]));
+  const read = new Map();
+  const scaleNow = () => {
+    if (!read.has(state.scale)) read.set(state.scale, JSON.parse(sheets.get(state.scale).textContent));
+    return read.get(state.scale);
+  };
   const find = (selector) => page.querySelector(selector);
   const all = (selector) => [...page.querySelectorAll(selector)];
   const quiet = (error) => console.error(error);
@@ -32,14 +39,14 @@
   let matches = new Uint8Array(count).fill(1);
   let view = null;
   let narrow = null;
-  let rows = [];
+  let filtered = false;
   let written = "";
 
   function readAddress() {
     if (location.hash.startsWith("#tl-")) return; // a place on the page, not a state of it
     const said = new URLSearchParams(location.hash.slice(1));
     for (const key in DEFAULTS) state[key] = said.get(key) ?? DEFAULTS[key];
-    if (!data.scales[state.scale]) state.scale = data.scale;
+    if (!sheets.has(state.scale)) state.scale = data.scale;
     if (!indexOf.has(state.event)) state.event = "";
   }
 
@@ -75,15 +82,28 @@
       items[i] = item;
       item.hidden = !matches[i];
       item.querySelector("summary").tabIndex = -1;
-      for (const who of item.querySelectorAll(".who")) nameSource(who);
       i++;
     }
   }
 
   // A quote names its source by number, as print does; here it gets the source's name, link and date.
-  function nameSource(who) {
-    const source = find(`#tl-source-${Number(who.textContent)} .full`);
-    if (source) who.replaceChildren(source.cloneNode(true));
+  function nameSources(item) {
+    for (const who of item.querySelectorAll(".who")) {
+      const source = find(`#tl-source-${Number(who.textContent)} .full`);
+      if (source) who.replaceChildren(source.cloneNode(true));
+    }
+  }
+
+  // Once, when the event is first chosen: its sources by name, and a link to it.
+  function complete(item) {
+    if (item.querySelector(".permalink")) return;
+    nameSources(item);
+    const line = document.createElement("p"), link = document.createElement("a");
+    line.className = "permalink";
+    link.href = "#" + new URLSearchParams({ event: item.dataset.id });
+    link.textContent = data.words.link;
+    line.append(link);
+    item.querySelector(".body").append(line);
   }
 
   function itemAt(i) {
@@ -98,7 +118,7 @@
 
   // -- The axis: days to u and back -----------------------------------------------------------------------------
 
-  const axis = () => data.scales[state.scale].knots;
+  const axis = () => scaleNow().knots;
 
   function between(x, xs, ys) {
     if (x <= xs[0]) return ys[0];
@@ -158,6 +178,9 @@
   function applyFilters() {
     const wanted = plain(state.q).split(/\s+/).filter(Boolean);
     const chosen = FACETS.filter((name) => state[name] !== "");
+    const before = filtered;
+    filtered = wanted.length > 0 || chosen.length > 0;
+    if (!filtered && !before) return rove(); // the page says all this already
     const counts = Object.fromEntries(FACETS.map((name) => [name, new Map()]));
     let found = 0;
     for (let i = 0; i < count; i++) {
@@ -180,7 +203,6 @@
     for (const name of FACETS)
       for (const option of all(`select[name="${name}"] option[data-text]`))
         option.textContent = `${option.dataset.text} (${counts[name].get(option.value) || 0})`;
-    const filtered = wanted.length > 0 || chosen.length > 0;
     find(".none").hidden = found > 0;
     find(".clear").hidden = !filtered;
     const total = data.words[count === 1 ? "event.one" : "event.many"].replace("{n}", count.toLocaleString("en"));
@@ -212,58 +234,83 @@
     CSS.highlights.set("found", new Highlight(...ranges));
   }
 
-  // -- What the chart gets --------------------------------------------------------------------------------------
+  // -- What the chart gets: rows made from columns, and no more of them than the window may need ---------------------
 
-  const LIMIT = 3000; // more rows than this are handed to Vega only as far as the window may need them
+  const FEW = 250; // so many rows are handed over whole
+  const RELAXED = 1500; // among so many the labels' zooms are found again
+  let zooms = null; // from which zoom each label shows, among the events that match
+  let handed = null;
 
-  function makeRows() {
-    const placed = data.scales[state.scale].events;
-    const fixed = Object.keys(data.events), moving = Object.keys(placed);
-    rows = Array.from({ length: dated }, (_, i) => {
-      const row = { on: matches[i] === 1, full: placed.l[i], tip: i + 1 };
-      for (const key of fixed) row[key] = data.events[key][i];
-      for (const key of moving) row[key] = placed[key][i];
-      return row;
-    });
-    relax();
+  const placed = () => scaleNow().events;
+
+  function rowAt(columns, i, row = {}) {
+    for (const key in columns) row[key] = columns[key][i];
+    return row;
   }
 
-  function rowsOf(columns) {
-    const keys = Object.keys(columns);
-    return keys.length ? columns[keys[0]].map((_, i) => Object.fromEntries(keys.map((key) => [key, columns[key][i]]))) : [];
+  function eventAt(i) {
+    const row = rowAt(placed(), i, rowAt(data.events, i, { on: matches[i] === 1, tip: i + 1 }));
+    row.l = zooms[i];
+    if (row.on && filtered) row.m = Math.min(row.m, row.l);
+    return row;
   }
 
   // With some events filtered out the others' labels have more room: lane and side stay, kmin is found again.
-  function relax() {
-    const shown = rows.filter((row) => row.on);
-    if (shown.length === rows.length || shown.length > 1500) return;
+  function findZooms() {
+    zooms = Float64Array.from(placed().l || []);
+    if (!filtered) return;
+    const { u, s, n, l } = placed(), w = data.events.w;
+    const shown = [];
+    for (let i = 0; i < dated; i++) if (matches[i]) shown.push(i);
+    if (shown.length > RELAXED) return;
     const done = { "1": [], "-1": [] };
-    for (const row of shown.sort((one, other) => one.full - other.full)) {
+    for (const i of shown.sort((one, other) => l[one] - l[other])) {
       let need = 0;
-      for (const other of done[row.s]) {
-        const left = row.u <= other.u ? row : other, right = left === row ? other : row;
-        const crosses = left.n === right.n || left.n < right.n;
-        if (crosses) need = Math.max(need, right.u > left.u ? (left.w + 14) / (right.u - left.u) : left.n === right.n ? 1e15 : 0);
+      for (const other of done[s[i]]) {
+        const left = u[i] <= u[other] ? i : other, right = left === i ? other : i;
+        if (n[left] > n[right]) continue; // it passes above
+        const apart = u[right] - u[left];
+        need = Math.max(need, apart > 0 ? (w[left] + 14) / apart : n[left] === n[right] ? 1e15 : 0);
       }
-      row.m = 0;
-      row.l = need;
-      done[row.s].push(row);
+      zooms[i] = need;
+      done[s[i]].push(i);
     }
   }
 
-  let handed = null;
+  // Rows that the window and twice its surroundings may need, at up to twice the zoom.
+  function near(columns, low, high, k) {
+    const { a, b, u, m } = columns, total = m ? m.length : 0, found = [];
+    for (let i = 0; i < total; i++) {
+      const start = a ? a[i] : u[i], end = b ? b[i] : u[i];
+      if (total <= FEW || (end >= low && start <= high && (m[i] <= k || (columns.l && zooms[i] <= k)))) found.push(i);
+    }
+    return found;
+  }
+
+  // The last tick of the years before the window names what is left of the first one in it.
+  function ticksNear(low, high, k) {
+    const ticks = scaleNow().ticks, found = near(ticks, low, high, k);
+    let last = -1;
+    for (let i = 0; i < (ticks.u || []).length && ticks.u[i] < low; i++) if (ticks.row[i] === 1) last = i;
+    return last >= 0 && found[0] !== last && !found.includes(last) ? [last, ...found] : found;
+  }
+
+  // Whether what was handed over is still enough; else what to hand over now.
+  function rowsFor([low, high], k, force) {
+    if (!force && handed && (handed.all || (low >= handed.low && high <= handed.high && k <= handed.k && k > handed.k / 4))) return null;
+    const scale = scaleNow(), room = high - low;
+    handed = { low: low - room, high: high + room, k: k * 2, all: [scale.events, scale.ticks, scale.breaks].every((one) => (one.m || []).length <= FEW) };
+    return {
+      events: near(scale.events, handed.low, handed.high, handed.k).map(eventAt),
+      ticks: ticksNear(handed.low, handed.high, handed.k).map((i) => rowAt(scale.ticks, i)),
+      breaks: near(scale.breaks, handed.low, handed.high, handed.k).map((i) => rowAt(scale.breaks, i)),
+    };
+  }
 
   function handRows(force) {
     if (!view || narrow) return;
-    if (rows.length <= LIMIT) {
-      if (force) view.data("events", rows);
-      return;
-    }
-    const [low, high] = view.signal("dom"), k = view.signal("k");
-    if (!force && handed && low >= handed.low && high <= handed.high && k <= handed.k && k > handed.k / 4) return;
-    const room = high - low;
-    handed = { low: low - room, high: high + room, k: k * 2 };
-    view.data("events", rows.filter((row) => row.m <= handed.k && row.b >= handed.low && row.a <= handed.high));
+    const given = rowsFor(view.signal("dom"), view.signal("k"), force);
+    for (const name in given) view.data(name, given[name]);
   }
 
   // "+3 more": events in each part of the window that have no label.
@@ -271,9 +318,10 @@
     if (!view || narrow) return;
     const [low, high] = view.signal("dom"), k = view.signal("k"), width = view.signal("width");
     const bins = Math.max(1, Math.round(width / 180)), counts = new Int32Array(bins);
-    for (const row of rows)
-      if (row.on && row.l > k && row.u >= low && row.u <= high)
-        counts[Math.min(bins - 1, Math.floor((row.u - low) / (high - low) * bins))]++;
+    const us = placed().u || [];
+    for (let i = 0; i < dated; i++)
+      if (matches[i] && zooms[i] > k && us[i] >= low && us[i] <= high)
+        counts[Math.min(bins - 1, Math.floor((us[i] - low) / (high - low) * bins))]++;
     const part = (high - low) / bins;
     view.data("more", [...counts].flatMap((n, i) => n
       ? [{ u: low + (i + 0.5) * part, a: low + i * part, b: low + (i + 1) * part, text: data.words.more.replace("{n}", n.toLocaleString("en")) }] : []));
@@ -320,9 +368,15 @@
     const signals = new Map(spec.signals.map((signal) => [signal.name, signal]));
     signals.get("theme").value = theme();
     signals.get("knots").value = axis();
-    signals.get("kmax").value = data.scales[state.scale].kmax;
+    signals.get("kmax").value = scaleNow().kmax;
     signals.get("dom").value = state.view ? windowOf(state.view) : [0, 1];
     signals.get("selected").value = state.event;
+    if (!strip) {
+      findZooms();
+      const dom = signals.get("dom").value;
+      const given = rowsFor(dom, spec.width / (dom[1] - dom[0]), true);
+      for (const set of spec.data) if (given[set.name]) set.values = given[set.name];
+    }
     const result = await globalThis.__timeline.embed(plot, spec, {
       mode: "vega", ast: true, actions: false, renderer: "svg", defaultStyle: false, tooltip: showTip,
     });
@@ -333,7 +387,7 @@
     plot.querySelector("svg")?.setAttribute("aria-hidden", "true");
     plot.classList.remove("vega-embed");
     if (!strip) {
-      fillScale();
+      countMore();
       view.addSignalListener("picked", (_, picked) => picked && choose(picked.id, "chart"));
     }
     view.addSignalListener("dom", strip ? scrollToWindow : windowMoved);
@@ -342,12 +396,10 @@
   }
 
   function fillScale() {
-    const scale = data.scales[state.scale];
-    makeRows();
-    handed = null;
+    const scale = scaleNow();
+    findZooms();
     view.signal("knots", scale.knots).signal("kmax", scale.kmax);
     view.signal("dom", state.view ? windowOf(state.view) : [0, 1]);
-    view.data("ticks", rowsOf(scale.ticks)).data("breaks", rowsOf(scale.breaks));
     view.run();
     handRows(true);
     countMore();
@@ -394,6 +446,7 @@
     const chosen = find(".chosen");
     find(".close").hidden = !item;
     if (item) {
+      complete(item);
       item.classList.add("current");
       item.querySelector("summary").setAttribute("aria-current", "true");
       const heading = document.createElement("h3");
@@ -430,13 +483,13 @@
     const floating = !listInView && state.event !== "";
     panel.classList.toggle("floating", floating);
     if (!floating || !view || narrow) return;
-    const [low, high] = view.signal("dom"), u = data.scales[state.scale].events.u[indexOf.get(state.event)];
+    const [low, high] = view.signal("dom"), u = placed().u[indexOf.get(state.event)];
     panel.classList.toggle("left", u > low + (high - low) * 0.55); // never on top of what was chosen
   }
 
   function bringIntoWindow(id) {
     if (!view || narrow) return;
-    const u = data.scales[state.scale].events.u[indexOf.get(id)];
+    const u = placed().u[indexOf.get(id)];
     const [low, high] = view.signal("dom");
     if (u === undefined || (u >= low && u <= high)) return;
     const half = (high - low) / 2, middle = Math.max(half, Math.min(1 - half, u));
@@ -476,7 +529,7 @@
 
   function scrollToWindow(_, [low, high]) {
     if (Date.now() - scrolled < 200) return;
-    const middle = (low + high) / 2, us = data.scales[state.scale].events.u;
+    const middle = (low + high) / 2, us = placed().u;
     let best = null;
     for (let i = 0; i < dated; i++)
       if (matches[i] && (best === null || Math.abs(us[i] - middle) < Math.abs(us[best] - middle))) best = i;
@@ -485,13 +538,18 @@
 
   function windowFromScroll() {
     if (!view || !narrow) return;
-    const top = find(".chart").getBoundingClientRect().bottom, us = data.scales[state.scale].events.u;
+    const top = find(".chart").getBoundingClientRect().bottom, us = placed().u;
     let low = 1, high = 0;
-    for (let i = 0; i < dated; i++) {
-      const box = matches[i] && items[i] ? items[i].getBoundingClientRect() : null;
-      if (!box || box.bottom < top || box.top > innerHeight) continue;
-      low = Math.min(low, us[i]);
-      high = Math.max(high, us[i]);
+    for (const month of months) {
+      const around = month.getBoundingClientRect();
+      if (around.bottom < top || around.top > innerHeight) continue; // its events need not be laid out
+      const first = Number(month.dataset.first), last = Math.min(dated, first + Number(month.dataset.total));
+      for (let i = first; i < last; i++) {
+        const box = matches[i] && items[i] ? items[i].getBoundingClientRect() : null;
+        if (!box || box.bottom < top || box.top > innerHeight) continue;
+        low = Math.min(low, us[i]);
+        high = Math.max(high, us[i]);
+      }
     }
     if (low > high) return;
     scrolled = Date.now();
@@ -635,10 +693,10 @@
     });
     dark.addEventListener("change", redraw);
     addEventListener("beforeprint", () => months.forEach((month) => folded(month) && unfold(month)));
-    const near = new IntersectionObserver((entries) => {
+    const approach = new IntersectionObserver((entries) => {
       for (const entry of entries) if (entry.isIntersecting && folded(entry.target)) unfold(entry.target);
     }, { rootMargin: "1200px" });
-    for (const month of months) if (folded(month)) near.observe(month);
+    for (const month of months) if (folded(month)) approach.observe(month);
     new IntersectionObserver(([entry]) => {
       listInView = entry.isIntersecting;
       floatPanel();

@@ -101,8 +101,8 @@ def rows(placed: Layout, hues: Mapping[str, int], tips: Sequence[str] = ()) -> l
             "c": hues.get(mark.event.category, 0),
             "z": min(4, max(1, mark.event.independent)),
             "p": "period" if mark.precision in layout.PERIODS else mark.precision,
-            "fade": mark.fade_start or mark.fade_end,
-            "plan": mark.event.planned,
+            "fade": int(mark.fade_start or mark.fade_end),
+            "plan": int(mark.event.planned),
             "alt": [_round(other.u) for other in mark.alternates],
             "on": True,
             "tip": tip,
@@ -189,7 +189,7 @@ def build(
             "style": {"text": {"font": FONT}},
         },
         "signals": [
-            *_state_signals(placed, theme, margin if chart else 0),
+            *_state_signals(placed, theme, margin if chart else 0, data),
             *(_chart_signals() if chart else []),
             *_dom(chart, strip),
         ],
@@ -216,11 +216,11 @@ def _isolated(line: str) -> str:
 # -- Signals --------------------------------------------------------------------------------------------------
 
 
-def _state_signals(placed: Layout, theme: Json, beside: int) -> list[Json]:
+def _state_signals(placed: Layout, theme: Json, beside: int, filled: bool) -> list[Json]:
     return [
         {"name": "theme", "value": theme},
         {"name": "selected", "value": ""},
-        {"name": "knots", "value": knots(placed)},
+        {"name": "knots", "value": knots(placed) if filled else None},
         {"name": "kmax", "value": placed.kmax},
         {"name": "k", "update": "width / span(dom)"},
         {"name": "least", "update": "min(1, width / kmax)"},
@@ -455,6 +455,7 @@ def _data(placed: Layout, hues: Mapping[str, int], tips: Sequence[str], plot: fl
             "events",
             "datum.on && (datum.l <= k) && datum.u >= dom[0] && datum.u <= dom[1]",
         ),
+        _filter("chosen", "labels", "datum.id === selected"),
         _filter("periods", "marks", "datum.p === 'period'"),
         _filter("bars", "marks", "datum.p === 'range' || datum.p === 'since' || datum.p === 'until'"),
         _filter(
@@ -639,13 +640,13 @@ def _chart_marks(lanes: int) -> list[Json]:
         _mark(
             "rect",
             "tl-glow",
-            "labels",
+            "chosen",
             {
                 "x": _x("u"),
                 "width": _sig(f"datum.w + {INDENT + 6}"),
                 "y": _sig(f"{hung} - 3"),
                 "height": _sig(f"{DATE_LINE} + {TEXT_LINE} * length(datum.t) + 3"),
-                "fill": _sig(f"{chosen} ? theme.glow : null"),
+                "fill": _sig("theme.glow"),
             },
         ),
         _mark(
