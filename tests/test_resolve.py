@@ -21,6 +21,7 @@ from timeline.periods import (
     decade_period,
     holiday,
     iso_week,
+    nth_of_month,
     quarter_period,
     season_period,
     week_period,
@@ -100,6 +101,16 @@ def test_holidays(key: str, year: int, expected: str) -> None:
 )
 def test_periods(period: object, value: str, edtf: str) -> None:
     assert (period.value, str(period.when)) == (value, edtf)  # type: ignore[attr-defined]
+
+
+def test_nth_of_month() -> None:
+    def said(*arguments: int | None) -> str:
+        period = nth_of_month(*arguments)  # type: ignore[arg-type]
+        return str(period.when) if period else "none"
+
+    assert [said(2012, 5, 1, 1), said(2012, 5, -1, 1), said(2012, 5, 5, 1)] == ["2012-05-07", "2012-05-28", "none"]
+    assert [said(2012, 2, 5, None), said(2013, 2, 5, None)] == ["2012-02-29", "none"]
+    assert said(2012, 3, -1, None) == "2012-03-25/2012-03-31"
 
 
 @pytest.mark.parametrize(
