@@ -226,6 +226,7 @@ MACROS = {
     "NTH": "(ORDINAL | last | final)",
     "YEAR_WORDS": "(YEAR | SPELLED_YEAR)",
     "ERA_BC": "(BC | b . c .?)",
+    "NUMBERED_DAY": "(DAY_DIGITS SUFFIX)",
     "FOUR_DIGIT_CLOCK": "(HHMM)",
     "POSSESSIVE": "((' | ’) s | ' | ’)",
 }
@@ -244,6 +245,7 @@ VAGUE_COUNTS = {
 # fmt: on
 
 ENGLISH_READERS = READERS | {
+    "NUMBERED_DAY": READERS["DAY_NUMBER"],
     "FOUR_DIGIT_CLOCK": READERS["CLOCK_TIME"],
     "DAY_PART": READERS["PART"],
     "MID_PART": READERS["PART"],
@@ -267,8 +269,9 @@ def bare_month(match: Match) -> Value | None:
     if not match.whole or (word not in ("may", "march", "august") and word not in tables["MONTH_SHORT"]):
         return of_parts(match)
     if word in tables["MONTH_SHORT"]:
-        # "Martonyi and Jan Kavan"
-        return of_parts(match) if before in BEFORE_SHORT_MONTH else None
+        # "Martonyi and Jan Kavan"; "in July and Aug."
+        listed = before in ("and", ",", "&") and match.before(2) in tables["MONTH_NAME"]
+        return of_parts(match) if before in BEFORE_SHORT_MONTH or listed else None
     if after in ("-", "–", "—") and match.after(2).lower() in tables["MONTH_NAME"]:
         return of_parts(match)
     if before in ("", ",", "(", "–", "-", "and"):
@@ -302,6 +305,13 @@ def weekday(match: Match) -> Value | None:
     if match.after().lower() in NEWSPAPERS:
         return None
     return of_parts(match)
+
+
+def nth_weekday(match: Match) -> Value | None:
+    """ "Friday the 13th"; no "on Monday the 2nd Division moved"."""
+    after = match.after()
+    named = after[:1].isalpha() and after.lower() not in match.scan.language.tables["BEFORE_DATE"]
+    return None if named or after == "-" else of_parts(match)
 
 
 # "The Sunday Times": a name, whatever day it came out.
@@ -381,11 +391,11 @@ def posted_daytime(match: Match) -> Value | None:
 
 
 def posted_unit(match: Match) -> Value | None:
-    """ "Busy day!", "Long weekend :)": a length, for a weekend the nearest."""
+    """ "Busy day!": a length. "yr" is "your"."""
     unit = match["unit"]
-    if unit not in ("D", "W", "WE", "M", "Y", "TH") or "-" in (match.before(), match.after()) or not in_post(match):
+    if unit not in ("D", "W", "M", "Y", "TH") or "-" in (match.before(), match.after()) or match.words() == "yr":
         return None
-    return Date(weekend=True) if unit == "WE" else Duration(amount(1, unit))
+    return Duration(amount(1, unit)) if in_post(match) else None
 
 
 def posted(build: Callable[[Match], Value | None]) -> Callable[[Match], Value | None]:
@@ -394,8 +404,12 @@ def posted(build: Callable[[Match], Value | None]) -> Callable[[Match], Value | 
 
 
 def posted_clock(match: Match) -> Value | None:
-    """ "left at 1015"."""
-    if not in_post(match) or (match.glued_after and match.after() not in (".", ",", "!", "?", ")")):
+    """ "left at 1015"; "at 2014" something else is."""
+    if (
+        not in_post(match)
+        or match.words("clock")[:2] in ("19", "20")
+        or (match.glued_after and match.after() not in (".", ",", "!", "?", ")"))
+    ):
         return None
     match.start = match.span("clock")[0]
     return Shift("D", 0, "text", clock=match["clock"])
@@ -435,7 +449,7 @@ def named_unit(match: Match) -> Value | None:
         return Duration(amount(1, unit))
     if unit == "Q":
         return Shift("Y", 0, "period")
-    if not match.whole or (unit in ("D", "W", "M", "Y") and after not in SAYS_WHICH):
+    if not match.whole or (unit in ("D", "W", "M", "Y") and (after not in SAYS_WHICH or in_post(match))):
         return Shift(unit, 0, "text" if unit == "D" else "story")
     return None
 
@@ -591,6 +605,7 @@ RULES = [
     Rule("day-pair", "first:DAY_NUMBER (and | or | &) last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", day_range),
     Rule("month-day-pair", "month:MONTH first:DAY_NUMBER (and | or | &) last:DAY_NUMBER (,? year:YEAR)?", day_range),
     Rule("weekday", "weekday:WEEKDAY", weekday),
+    Rule("weekday-nth", "weekday:WEEKDAY_NAME the day:NUMBERED_DAY", nth_weekday),
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY", weekday),
     Rule("weekday-turned-day", "turn:TURN date:CALENDAR_DAY", turned_day),
     Rule("nth-weekday", "the week:NTH weekday:WEEKDAY (of | in) month:MONTH year:OF_YEAR?", of_parts),
@@ -652,7 +667,7 @@ RULES = [
     Rule("unit-turned", "turn:TURN unit:UNIT", unit_turned),
     Rule("unit-or-so", "turn:TURN unit:UNIT orso:(or so)", lambda m: replace(shift_by_turn(m), mod="APPROX", approximate=True)),  # type: ignore[type-var]
     Rule("week-of", "the (week | weekend) of inner:CALENDAR_DAY", lambda m: Shift("W", 0, of=m.value("inner"))),
-    Rule("weekend", "weekend", lambda m: None if m.before() in ("every", "each", "a", "one") else Date(weekend=True)),
+    Rule("weekend", "weekend", lambda m: None if m.before() in ("every", "each", "a", "one") else Shift("WE", 0) if in_post(m) else Date(weekend=True)),
     Rule("unit-named", "the unit:UNIT", named_unit),
     Rule("part-of", "the? part:PART inner:PERIOD", part_of),
     Rule("part-of-turned", "side:(earlier | later | sometime) (in | on)? inner:(PERIOD)", turned_part),
@@ -676,9 +691,9 @@ RULES = [
     Rule("at-night", "at daytime:DAYTIME", at_night),
     # -- in posts -----------------------------------------------------------------------------------------------
     Rule("posted-daytime", "(a | an | one | the)? part:DAY_PART? daytime:DAYTIME", posted_daytime),
-    Rule("posted-unit", "unit:UNIT | unit:TIME_UNIT", posted_unit),
+    Rule("posted-unit", "(a | an)? unit:UNIT | (a | an)? unit:TIME_UNIT", posted_unit),
     Rule("posted-season", "season:SEASON", posted(lambda m: None if m["season"] == "FA" else of_parts(m))),
-    Rule("posted-day-number", "day INTEGER", posted(lambda m: Duration("P1D"))),
+    Rule("posted-day-number", "unit:UNIT INTEGER", posted(lambda m: Duration(amount(1, m["unit"])) if m["unit"] in ("D", "W", "Y") else None)),
     Rule("posted-clock", "(at | by | abt) clock:FOUR_DIGIT_CLOCK", posted_clock),
     Rule("posted-weekday", "turn:TURN weekday:WEEKDAY_LOWER", posted(of_parts)),
     Rule("tonight", "(tonight | tonite | tnite | overnight)", lambda m: Shift("D", -1 if m.words() == "overnight" else 0, clock="TNI")),
@@ -688,7 +703,7 @@ RULES = [
     Rule("duration", f"mod:AMOUNT_MOD? (count:NUMBER plus:PLUS? | vague:VAGUE_COUNT) {MORE}? unit:ANY_UNIT half:(and a half)? {OR_SO}", duration),
     Rule("duration-compound", "(count:NUMBER | a | an) unit:ANY_UNIT ,? and? rest:NUMBER lesser:ANY_UNIT", compound),
     Rule("duration-whole", "(the | a) (whole | entire | full) unit:UNIT", lambda m: Duration(amount(1, m["unit"])) if m["unit"] in ("D", "W", "WE", "M") else None),
-    Rule("nth-unit", "the? ORDINAL unit:UNIT", nth_unit),
+    Rule("nth-unit", "the? (ORDINAL | DAY_DIGITS SUFFIX) unit:UNIT", nth_unit),
     Rule("duration-turned", f"(each of | at least)? (the {SPAN_OF} | the | past | last) (count:NUMBER | vague:VAGUE_COUNT) ({MORE} | previous | preceding | following | last | next)? unit:PLURAL_UNIT half:(and a half)? {OR_SO}", duration),
     Rule("duration-between", f"(the {SPAN_OF})? count:NUMBER (to | -) NUMBER unit:PLURAL_UNIT", duration),
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),

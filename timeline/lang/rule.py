@@ -421,9 +421,11 @@ class Language:
                     hits.append((-match.end(), compiled.order, compiled, match))
             hits.sort(key=_longest_first)
             after = place + 1
-            if hits and place and tokens[place - 1] == HASH and tokens[place][0][0].isalpha():
-                # "#Friday", "#christmas mood": what a post is about, and not when.
+            if hits and place and tokens[place - 1] == HASH and _is_tag(tokens, place):
+                # "#Friday", "#10yrs": what a post is about, and not when.
                 hits = []
+                while not tokens[after - 1][1] and after < len(tokens) and tokens[after][0].isalnum():
+                    after += 1
             for minus_end, _, compiled, match in hits:
                 found = Match(scan, match, compiled.names)
                 rule = compiled.rule
@@ -451,6 +453,12 @@ class Language:
                 if value is not None and not isinstance(value, list):
                     return value
         return None
+
+
+def _is_tag(tokens: list[tuple[str, str]], place: int) -> bool:
+    """Is what follows a "#" a topic ("#Friday", "#10yrs", "#1:18") and no number ("#12 May")?"""
+    token, space = tokens[place]
+    return not token.isdecimal() or (not space and place + 1 < len(tokens) and tokens[place + 1][0].isalpha())
 
 
 def _longest_first(hit: tuple[Any, ...]) -> tuple[int, int]:
