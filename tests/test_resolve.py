@@ -155,6 +155,12 @@ def test_an_inferred_date_is_passed_on() -> None:
     assert str(inferred.when) == "2025-05-01"
 
 
+def test_a_basis_shows_the_whole_anchor() -> None:
+    month, days = mentions("Earlier this month it wrote. A few days earlier it had not.", "2023-09/2023-11")
+    assert str(month.when) == "2023-09-01/2023-11-30"
+    assert days.basis == '"A few days earlier", after "Earlier this month" (2023-09-01/2023-11-30)'
+
+
 def test_anchors_are_named() -> None:
     [weekday, year, later] = mentions("On Thursday he spoke of 1998; two years later it ended.", "2025-05-02")
     assert (str(weekday.anchor), year.anchor, str(later.anchor)) == ("2025-05-02", None, "1998")

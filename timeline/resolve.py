@@ -679,14 +679,15 @@ def _mention(
     answer = first
     anchor = first.anchor
     if first != last and first.when is not None and last.when is not None:
-        if first.when == last.when:
-            answer = first
-        else:
-            low = min((w.earliest for w in (first.when, last.when) if w.earliest is not None), default=None)
-            high = max((w.latest for w in (first.when, last.when) if w.latest is not None), default=None)
+        if first.when != last.when:
             value = first.value if first.value == last.value else _shared(first.value, last.value)
-            answer = replace(first, when=calendar.of_days(low, high), value=value)
-        anchor = published.when if first.anchored_in.startswith("published") else first.anchor
+            answer = replace(first, when=_spanning(first.when, last.when), value=value)
+        if first.anchored_in.startswith("published"):
+            anchor = published.when
+        elif first.anchor is not None and last.anchor is not None and first.anchor != last.anchor:
+            # 'after "Earlier this month" (2023-09)', where that is any month of the autumn.
+            anchor = _spanning(first.anchor, last.anchor)
+            answer = replace(answer, anchored_in=first.anchored_in.replace(f"({first.anchor})", f"({anchor})"))
     value = expression.value
     mod, quant, freq = "", "", ""
     inner = (value.end if value.at else value.start) if isinstance(value, Span) else value
@@ -707,6 +708,13 @@ def _mention(
         anchor,
         published.basis == "inferred" and answer.hangs,
     )
+
+
+def _spanning(one: When, other: When) -> When:
+    """From the first day of both to the last."""
+    starts = [when.earliest for when in (one, other) if when.earliest is not None]
+    ends = [when.latest for when in (one, other) if when.latest is not None]
+    return calendar.of_days(min(starts, default=None), max(ends, default=None))
 
 
 def _shared(one: str, other: str) -> str:
