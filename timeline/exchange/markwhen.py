@@ -98,12 +98,9 @@ def _edtf(cells: Parts) -> str:
 
 _MONTH = "|".join(sorted({*MONTHS, *(name[:3] for name in MONTHS)}, key=len, reverse=True))
 # A time of day has colons of its own, so a date that ends in one is tried first.
-_EVENTS = [
-    re.compile(r"\s*(?P<date>[^:]*\d:\d\d(?::\d\d(?:\.\d+)?Z?)?(?:[ap]m)?)\s*:(?P<text>.*)", re.IGNORECASE),
-    re.compile(r"\s*(?P<date>[^:]*?)\s*:(?P<text>.*)"),
-]
-_PROPERTY = re.compile(r"\s*(?P<key>[\w.-]+):(?:\s+(?P<value>.*))?$")
-_SECTION = re.compile(r"\s*(?:#{1,6}\s+|(?:section|group)\s+)(?P<title>.*)", re.IGNORECASE)
+_CLOCKED = re.compile(r"(?P<date>[^:]*\d:\d\d(?::\d\d(?:\.\d+)?Z?)?(?:[ap]m)?) ?:(?P<text>.*)", re.IGNORECASE)
+_PROPERTY = re.compile(r"(?P<key>[\w.-]+):(?:\s+(?P<value>.*))?$")
+_SECTION = re.compile(r"(?:#{1,6}\s+|(?:section|group)\s+)(?P<title>.*)", re.IGNORECASE)
 _SECTION_END = re.compile(r"end\s?(?:group|section)?", re.IGNORECASE)
 _TAG = re.compile(r"(?:^|(?<=\s))#(?!\d+(?:\s|$))(\w+)")
 _LINK = re.compile(r"\[(?P<label>[^\]]+)\]\((?P<url>[^)\s]+)\)")
@@ -193,18 +190,17 @@ def _entries(lines: Iterable[str], header: dict[str, str], notes: list[Note]) ->
     entries: list[_Entry] = []
     section = ""
     for number, line in enumerate(lines, 1):
-        stripped = line.strip()
+        line = line.strip()
         last = entries[-1] if entries else None
-        day_first = header.get("dateFormat") == "d/M/y"
-        date, when, text = _split(line, day_first)
-        entry = _PROPERTY.match(line)
-        if stripped in ("", "---") or stripped.startswith("//"):
+        if line in ("", "---") or line.startswith("//"):
             if last:  # properties stand right below their event
                 last.description.append("")
             continue
+        date, when, text = _split(line, day_first=header.get("dateFormat") == "d/M/y")
+        entry = _PROPERTY.match(line)
         if match := _SECTION.match(line):
             section = match["title"].strip()
-        elif _SECTION_END.fullmatch(stripped):
+        elif _SECTION_END.fullmatch(line):
             section = ""
         elif when or _RELATIVE.fullmatch(date):
             entries.append(_Entry(date, when, text, section))
@@ -214,17 +210,16 @@ def _entries(lines: Iterable[str], header: dict[str, str], notes: list[Note]) ->
         elif last:
             last.description.append(line)
         else:
-            notes.append(Note("", f"line {number} is neither header nor event, so it is left out: {stripped}"))
+            notes.append(Note("", f"line {number} is neither header nor event, so it is left out: {line}"))
     return entries
 
 
 def _split(line: str, day_first: bool) -> tuple[str, When | None, str]:
     """The date of an event's line, as written and as read, and the text behind its colon."""
-    matches = [match for form in _EVENTS if (match := form.match(line))]
-    for match in matches:
-        if when := read_date(match["date"], day_first):
-            return match["date"], when, match["text"]
-    return (matches[-1]["date"], None, matches[-1]["text"]) if matches else ("", None, "")
+    if (clocked := _CLOCKED.match(line)) and (when := read_date(clocked["date"], day_first)):
+        return clocked["date"], when, clocked["text"]
+    date, colon, text = line.partition(":")
+    return (date.rstrip(), read_date(date, day_first), text) if colon else ("", None, "")
 
 
 def _unquoted(value: str) -> str:
