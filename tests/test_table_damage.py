@@ -18,13 +18,13 @@ from pathlib import Path
 import openpyxl
 import pytest
 from _pytest.mark import ParameterSet
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline import table
 from timeline.errors import TableError
 from timeline.model import Chronology, Claim, Event, Expression, Mention, Published, Source, Timex3
-from timeline.table import columns, dates, workbook
+from timeline.table import columns, dates, sheet, workbook
 from timeline.table.dates import understand
 from timeline.when import parse
 
@@ -379,6 +379,40 @@ def test_a_workbook_is_read_and_made_into_a_csv(tmp_path: Path) -> None:
     renamed = tmp_path / "renamed.csv"
     shutil.copy(path, renamed)
     assert [event.headline for event in table.read(renamed).events] == ["A year", "A season", "A day"]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(data=st.data())
+def test_whatever_became_of_the_bytes_it_is_read_or_said(written: Path, data: st.DataObject) -> None:
+    """Cut, doubled, overwritten anywhere, in any of the three files: a message, never a traceback."""
+    names = [written, *table.companions(written)]
+    path = data.draw(st.sampled_from(names))
+    kept = {each: each.read_bytes() for each in names}
+    start = data.draw(st.integers(0, len(kept[path])))
+    end = data.draw(st.integers(start, min(len(kept[path]), start + 400)))
+    new = data.draw(st.one_of(st.binary(max_size=20), st.sampled_from([b'"', b"\n", b",", b"\0", kept[path][:50]])))
+    path.write_bytes(kept[path][:start] + new + kept[path][end:])
+    try:
+        table.check(written)
+        given_ = table.load(written)[0]
+        table.update(written, given_)
+        assert table.update(written, given_).written == ()
+    except TableError as error:
+        said = [problem.message for problem in error.problems]
+    else:
+        said = ["nothing"]
+    finally:
+        for each, content in kept.items():
+            each.write_bytes(content)
+    assert all(said)
+    assert said
+
+
+@given(st.lists(st.lists(st.text(st.sampled_from('ab"\r\n,;\t ')), min_size=2, max_size=2), max_size=4))
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
+def test_cells_written_then_read_are_identical(newline: str, rows: list[list[str]]) -> None:
+    text = sheet.write_records(rows, sheet.Dialect(newline=newline))
+    assert [list(record.cells) for record in sheet.read_records(text, ",")] == rows
 
 
 # --- no cell runs as a formula ----------------------------------------------------------------------------------

@@ -267,9 +267,10 @@ def slash_order(texts: Iterable[str]) -> Order:
     """
     found: set[Order] = set()
     for text in texts:
-        if "/" not in text and text.count("-") != 2:
+        start = text.strip()[1:3]
+        if "/" not in start and "-" not in start:
             continue
-        match = re.fullmatch(r"\s*(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)\s*", text)
+        match = re.fullmatch(r"(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)", text.strip())
         if match:
             first, second = int(match[1]), int(match[2])
             if first > 12 >= second:

@@ -88,10 +88,21 @@ def write_record(cells: Sequence[str], dialect: Dialect) -> str:
     return write_records([cells], dialect)
 
 
+class _Lines(list[str]):
+    """What csv.writer takes for a file: it writes one record at a time."""
+
+    write = list.append
+
+
 def write_records(rows: Iterable[Sequence[str]], dialect: Dialect) -> str:
-    buffer = io.StringIO()
-    csv.writer(buffer, delimiter=dialect.delimiter, lineterminator=dialect.newline).writerows(rows)
-    return buffer.getvalue()
+    """
+    >>> write_records([["a\\rb", "c"]], Dialect())
+    '"a\\rb",c\\n'
+    """
+    lines = _Lines()
+    # csv puts quotation marks around a line break only if it is its own line end; with both, it is always one of them.
+    csv.writer(lines, delimiter=dialect.delimiter, lineterminator="\r\n").writerows(rows)
+    return "".join(line[:-2] + dialect.newline for line in lines)
 
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
