@@ -41,6 +41,7 @@ _FURNITURE = re.compile(
     r"Retrieved|Accessed|Copyright|Report abuse)\b[^.]{0,60}$"
 )
 _REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
+_NAMING = re.compile(r"(?:\b(?:the|an?|his|her|its|their)|[’']s)(?: \d{4})?\s+$", re.IGNORECASE)
 _FUNCTION_WORD = re.compile(rf" (?:{'|'.join(sorted(words.NOT_MAIN_VERB | words.AUXILIARIES))})\\b")
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»", "``": "''"}
 
@@ -125,6 +126,9 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         mention = _deciding(dated.mentions)
         dates = {i for i, t in enumerate(parsed.tokens) for m in dated.mentions if t.start < m.end and m.start < t.end}
         told = _extent(parsed, dated.clause)
+        title = headline(context, dated.clause, dates)
+        if not title:
+            continue
         found.append(
             Claim(
                 source=article.source.key,
@@ -132,7 +136,7 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
                 start=start,
                 end=end,
                 mention=mention,
-                headline=headline(context, dated.clause, dates),
+                headline=title,
                 told=told,
                 planned=_is_planned(article, text[told[0] : told[1]], mention),
                 prominence=_prominence(article, block, start),
@@ -204,11 +208,9 @@ def _is_name(text: str, start: int, end: int, mention: Mention) -> bool:
         return True
     if "holiday" in mention.expression.rule and re.match(r" [a-z]+", after) and not re.match(_FUNCTION_WORD, after):
         return True
-    # A year or a day of the week straight before a name, after an article: no date stands there.
-    if re.search(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|’s|'s)\s+$", before) and re.match(
-        r"\s[A-Z][a-z]", after
-    ):
-        return (mention.timex3.value[:4].isdigit() and len(mention.timex3.value) == 4) or mention.text.istitle()
+    # A year or a day straight before a name, after an article: "the 2008 Summer Games", "The Sunday Times".
+    if _NAMING.search(before) and re.match(r"\s[A-Z][a-z]", after):
+        return len(mention.timex3.value) == 4 or mention.text.istitle()
     for opening, closing in _TITLE_MARKS.items():
         left = before.rfind(opening)
         if left < 0 or closing in before[left + len(opening) :] or closing not in after:

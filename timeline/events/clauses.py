@@ -276,7 +276,9 @@ class _Walk:
             return
         if word in (";", "--", "—", "–", ":"):
             self._put(index)
-            if word != ":" and self._has_verb(index + 1, len(self.tokens)):
+            # What a colon announces tells for itself where it has a subject of its own: "he was shot on Monday".
+            told = word != ":" or (index + 1 < len(self.tokens) and self.tokens[index + 1].lower in words.PRONOUNS)
+            if told and self._has_verb(index + 1, len(self.tokens)):
                 self.stack = [self._open("main", None)]
             return
         if word == ",":
@@ -339,7 +341,9 @@ class _Walk:
                 return False
             self._open("relative", top, apart=apart)
         elif word in words.SUBORDINATORS:
-            following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+            following = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
+            # "When Beijing went back to work": a name that ends like a verb.
+            following = "" if following[:1].isupper() else following.lower()
             if word == "as" and (before in words.COMPARED or following in ("well", "many")):
                 return False
             if word != "when" and self._dated(index + 1):
@@ -351,7 +355,7 @@ class _Walk:
                 return True
             self._open("subordinate", top, apart=apart)
             # "after becoming king", "as revealed in": what follows is the verb, whatever it looks like.
-            if following.endswith("ing") or (index + 1 < len(self.tokens) and self._is_participle(index + 1)):
+            if following and (following.endswith("ing") or self._is_participle(index + 1)):
                 self.stack[-1].verb = index + 1
         elif not (word == "following" and self._open_phrase(index)):
             return False

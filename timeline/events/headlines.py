@@ -21,10 +21,7 @@ _SHORT = 28
 # And below this, it can't be understood at all: the whole sentence is tried instead.
 _TOO_SHORT = 11
 
-_BEFORE_DATE = frozenset(
-    "on in at by during since until till from between around about circa late early earlier later mid before after "
-    "for to of through beginning starting ending as over than".split()
-)
+_LINKING = frozenset("in on at with from for by about against".split())
 _AFTER_DATE = frozenset("local time gmt bst est edt et utc cet cest o'clock onwards".split())
 _OPENERS = re.compile(
     r"(?:(?:and|but|so|yet|or|then|also|still|however|meanwhile|later|earlier|recently|more recently|moreover|"
@@ -71,8 +68,8 @@ class Choice:
 def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     """The headline of a clause; `dates` are the indices of the tokens that make its date.
 
-    Of the ways to tell it the first that fits whole is taken, then the first that can be cut well. Never empty for
-    a sentence that has a word in it.
+    Of the ways to tell it the first that fits whole is taken, then the first that can be cut well. Empty for a
+    sentence that holds nothing but its date.
     """
     everything = Choice(clause, list(range(len(context.parsed.tokens))))
     choices = _choices(context, clause) if context.language == "en" else []
@@ -215,7 +212,11 @@ def _subject(parsed: Parse, clause: Clause) -> list[int]:
     found = parsed.tokens
     before = [i for i in clause.tokens if i < clause.verb]
     opening = words.CONJUNCTIONS | words.SUBORDINATORS | {",", "that", "“", "``", '"'}
-    while before and (found[before[0]].lower in opening or found[before[0]].dated):
+    while before and (
+        found[before[0]].lower in opening
+        or found[before[0]].dated
+        or (found[before[0]].lower in words.BEFORE_DATE and len(before) > 1 and found[before[1]].dated)
+    ):
         before.pop(0)
     commas = [place for place, i in enumerate(before) if found[i].lower == "," and place + 1 < len(before)]
     if commas:
@@ -247,10 +248,13 @@ def _coordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     """ "He was arrested in May and released in June": subject and auxiliary are shared."""
     chosen = _after(parsed, chosen, words.CONJUNCTIONS | {","})
     shared = clause.subject
-    while shared is not None and shared.kind == "coordinate" and shared.subject is not None:
-        shared = shared.subject
+    while shared is not None and shared.kind in ("coordinate", "participle"):
+        shared = shared.subject if shared.kind == "coordinate" else shared.parent
     if shared is None:
         return chosen
+    if shared.kind == "relative":
+        # "a man who lived in Rome and was jailed": the man was jailed.
+        return [*_related_noun(parsed, shared), *chosen]
     subject = _subject(parsed, shared)
     verb = shared.verb
     helped = parsed.tokens[chosen[0]].lower in words.AUXILIARIES
@@ -267,16 +271,30 @@ def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     """ "the man, who was freed in May": the man was freed."""
     start = clause.tokens[0]
     first = parsed.tokens[start].lower
-    floor = clause.parent.tokens[0] if clause.parent and clause.parent.tokens else 0
-    if clause.parent and clause.parent.verb is not None and clause.parent.verb < start:
-        floor = clause.parent.verb + 1
-    end = start - 1 if start and parsed.tokens[start - 1].lower == "," else start
-    noun = list(range(_phrase_start(parsed, end, floor), end))
+    noun = _related_noun(parsed, clause)
     if first == "where":
         return chosen[1:]
     if first in ("who", "which", "that") and _verb_follows(parsed, clause, start):
         return [*noun, *chosen[1:]]
     return [*noun, *chosen]
+
+
+def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
+    """The noun phrase that a relative clause tells more of."""
+    found, start = parsed.tokens, clause.tokens[0]
+    floor = clause.parent.tokens[0] if clause.parent and clause.parent.tokens else 0
+    if clause.parent and clause.parent.verb is not None and clause.parent.verb < start:
+        floor = clause.parent.verb + 1
+    end = start - 1 if start and found[start - 1].lower == "," else start
+    first = _phrase_start(parsed, end, floor)
+    if first - 1 > floor and found[first - 1].text == "," and found[first - 2].text[:1].isupper():
+        # "John Leung, an American who": the name says more than the apposition.
+        first, end = _phrase_start(parsed, first - 1, floor), first - 1
+        first += found[first].lower == "of"
+    elif first - 1 > floor and found[first].lower not in words.DETERMINERS and found[first - 1].lower in _LINKING:
+        # "a film in Mandarin that": the film.
+        first = _phrase_start(parsed, first - 1, floor)
+    return list(range(first, end))
 
 
 def _subordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
@@ -343,7 +361,7 @@ def _draft(context: Context, choice: Choice, dates: Collection[int]) -> tuple[st
     parsed, clause = context.parsed, choice.clause
     # Which words lead to a date is known of English; "Am Montag brach der Damm" without its date would limp.
     undated = _undated(parsed, choice.tokens, dates) if context.language == "en" else list(choice.tokens)
-    kept = _opened(context, undated)
+    kept = _opened(context, _without_remnants(parsed, clause, undated))
     if not kept:
         return "", True
     room = LONGEST - len(choice.lead)
@@ -397,7 +415,7 @@ def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> li
         while (
             back >= 0
             and back in chosen
-            and (found[back].lower in _BEFORE_DATE or (found[back].lower == "the" and back != 0))
+            and (found[back].lower in words.BEFORE_DATE or (found[back].lower == "the" and back != 0))
         ):
             dropped.add(back)
             back -= 1
@@ -416,11 +434,15 @@ def _date_apposition(parsed: Parse, chosen: Sequence[int], last: int, back: int)
     found = parsed.tokens
     place = chosen.index(last) + 1 if last in chosen else len(chosen)
     rest = chosen[place:]
-    if back < 1 or len(rest) < 3 or found[rest[0]].text != "," or found[rest[1]].lower not in ("a", "an", "the"):
+    related = len(rest) > 1 and found[rest[1]].lower == "which"
+    if back < 1 or len(rest) < 3 or found[rest[0]].text != ",":
+        return set()
+    if not related and found[rest[1]].lower not in ("a", "an", "the"):
         return set()
     apposition = [rest[0]]
     for i in rest[1:]:
-        if found[i].lower in words.FINITE_AUXILIARIES:
+        told = any(c.verb == i and c.kind != "reduced" for c in parsed.clauses)
+        if not related and (told or found[i].lower in words.FINITE_AUXILIARIES):
             return set()
         if found[i].text in (",", ";", "."):
             break
@@ -464,8 +486,26 @@ def _opened(context: Context, kept: list[int]) -> list[int]:
 def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     if clause.verb is None:
         return kept
-    apart = {i for c in _family(parsed, clause)[1:] if c.apart and c.tokens[-1] < clause.verb for i in c.tokens}
-    return [i for i in kept if i not in apart]
+    return _without(parsed, [c for c in _family(parsed, clause)[1:] if c.apart and c.tokens[-1] < clause.verb], kept)
+
+
+def _without_remnants(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """Without what its date alone made worth saying: "two films, published in August, were seen"."""
+    remnants = [
+        c
+        for c in _children(parsed, clause)
+        if c.apart and clause.verb is not None and c.tokens[-1] < clause.verb
+        if any(parsed.tokens[i].dated for i in c.tokens)
+        if sum(parsed.tokens[i].is_word for i in c.tokens if i in kept) == 1
+    ]
+    return _without(parsed, remnants, kept)
+
+
+def _without(parsed: Parse, clauses: Sequence[Clause], kept: list[int]) -> list[int]:
+    """Without these clauses and the commas that set them off."""
+    dropped = {i for c in clauses for i in c.tokens}
+    dropped |= {c.tokens[0] - 1 for c in clauses if parsed.tokens[c.tokens[0] - 1].text == ","}
+    return [i for i in kept if i not in dropped]
 
 
 def _cut(context: Context, clause: Clause, kept: list[int], room: int) -> str:

@@ -6,6 +6,11 @@ tables here gets whole sentences as clauses: coarser, never wrong about what bel
 
 from __future__ import annotations
 
+# What leads up to a date, and goes when the date goes ("on Tuesday").
+BEFORE_DATE = frozenset(
+    "on in at by during since until till from between around about circa late early earlier later mid before after "
+    "for to of through beginning starting ending as over than".split()
+)
 AUXILIARIES = frozenset(
     "am is are was were be been being has have had having do does did will would can could may might must shall "
     "should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't "
@@ -46,7 +51,9 @@ NOT_ING = frozenset(
     "everything morning evening beijing".split()
 )
 # Words that are passed over in asking what stands before a word.
-ADVERBS = frozenset("not n't never also already just still even yet only ever often soon once now then again".split())
+ADVERBS = frozenset(
+    "not n't never also already just still even yet only ever often seldom soon once now then again".split()
+)
 # After these, a form in -ed is what something was like, no deed of its own ("remain closed", "got injured").
 COPULAS = frozenset(
     "remain remains remained remaining become becomes became get gets got getting stay stays stayed left leave leaves "

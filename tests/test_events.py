@@ -1,0 +1,250 @@
+"""Sentences, the clause a date belongs to, headlines, and what is no event."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline import articles, events, when
+from timeline.events import sentences
+from timeline.events.headlines import LONGEST
+from timeline.find import find
+from timeline.model import Article, Block, BlockKind, Claim, Published, Source
+from timeline.resolve import resolve
+
+PUBLISHED = Published(when.parse("2025-05-07"), "stated", "test")
+SHARED = Path(__file__).resolve().parents[2] / "shared" / "articles"
+# Words that a headline may hold although they tell nothing: it never adds them, but a test of content skips them.
+WORD = re.compile(r"[^\W_]{4,}")
+
+
+def made(text: str, kind: BlockKind = "prose", published: Published = PUBLISHED) -> Article:
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            blocks.append(Block(start, start + len(line), kind))
+        start += len(line) + 1
+    return Article(Source("made", published=published, language="en"), text, tuple(blocks))
+
+
+def claims(article: Article) -> list[Claim]:
+    return events.claims(article, resolve(article.text, find(article.text, "en"), article.source.published))
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(str(claim.mention.when), claim.headline) for claim in claims(made(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("He left at 5 p.m. on Monday. She stayed.", ["He left at 5 p.m. on Monday.", "She stayed."]),
+        ("The U.S. lost. It rained.", ["The U.S. lost.", "It rained."]),
+        ("“Go. Now.” He went.", ["“Go. Now.”", "He went."]),
+        ('"Will you?" Smith asked. "No."', ['"Will you?" Smith asked.', '"No."']),
+        ("She said: “We won. We are glad,” and left.", ["She said: “We won. We are glad,” and left."]),
+        ("Dr. Gray met Mr. Hall. (It rained.)", ["Dr. Gray met Mr. Hall.", "(It rained.)"]),
+        ("", []),
+        ("   ", []),
+        ("no end", ["no end"]),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_sentences(text: str, parts: list[str]) -> None:
+    assert [text[start:end] for start, end in sentences(text)] == parts
+
+
+@given(st.text(alphabet="aB .!?“”\"'’()\n,é中", max_size=60))
+def test_sentences_lie_in_order_and_hold_every_word(text: str) -> None:
+    spans = sentences(text)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert all(left[1] <= right[0] for left, right in pairwise(spans))
+    outside = "".join(
+        text[a:b] for a, b in zip([0, *(e for _, e in spans)], [*(s for s, _ in spans), len(text)], strict=True)
+    )
+    assert not outside.strip()
+
+
+# One line a case: the text, then each event as (date, headline).
+TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "plain": ("The council closed the bridge on Tuesday.", [("2025-05-06", "The council closed the bridge")]),
+    "fronted": ("On 3 May 1998, the king opened the dam.", [("1998-05-03", "The king opened the dam")]),
+    "connective": ("But in March 2024, rebels took the port.", [("2024-03", "Rebels took the port")]),
+    "subordinate clause has its own date": (
+        "The firm spied on rivals, as shown in papers leaked by Ann Gray in 2013.",
+        [("2013", "Papers leaked by Ann Gray")],
+    ),
+    "relative clause": (
+        "The paper praised Tom Hale, who was freed in May 2020.",
+        [("2020-05", "Tom Hale was freed")],
+    ),
+    "reduced relative, then the main verb": (
+        "Two films released in August 2021 were widely seen.",
+        [("2021-08", "Two films released")],
+    ),
+    "two clauses, two events": (
+        "Hale was arrested in May 2020 and released in June 2021.",
+        [("2020-05", "Hale was arrested"), ("2021-06", "Hale was released")],
+    ),
+    "two expressions, one event": (
+        "The envoy spoke on Tuesday, the first day after the truce.",
+        [("2025-05-06", "The envoy spoke")],
+    ),
+    "the day of saying goes when what was said has its own": (
+        "Officials said on Monday the mayor had died on Sunday.",
+        [("2025-05-04", "The mayor had died")],
+    ),
+    "said on a day": (
+        "Officials said on Monday that the dam had burst.",
+        [("2025-05-05", "The dam had burst")],
+    ),
+    "an act of speech stays": (
+        "The minister warned on Monday that the dam could burst.",
+        [("2025-05-05", "The minister warned that the dam could burst")],
+    ),
+    "trailing attribution": (
+        "Nine crews fought the blaze on Monday, the fire chief said.",
+        [("2025-05-05", "Nine crews fought the blaze")],
+    ),
+    "date before its noun": (
+        "She ordered an inquiry into Friday's fire at the cannery in Port Hill.",
+        [("2025-05-02", "Fire at the cannery in Port Hill")],
+    ),
+    "a noun that happened": (
+        "Prices have doubled since the coup in Arland in 2021.",
+        [("2021", "The coup in Arland")],
+    ),
+    "what happened when": (
+        "Fears grew in May 2023, when police said three offices had been searched.",
+        [("2023-05", "Three offices had been searched")],
+    ),
+    "a pronoun takes the paragraph's person": (
+        "The book tells how Ada Moss became a pilot. She was shot on 4 May 1951 near Tarn.",
+        [("1951-05-04", "Ada Moss was shot near Tarn")],
+    ),
+    "a pronoun takes the paragraph's subject": (
+        "The ministry seldom spoke. In March 2020, it published a list of names.",
+        [("2020-03", "The ministry published a list of names")],
+    ),
+    "speech": (
+        "“We will not sell the harbour to anyone,” Gray said on Monday.",
+        [("2025-05-05", "Gray: “We will not sell the harbour to anyone”")],
+    ),
+    "dateline": (
+        "PORT HILL, May 6 (Newswire) - The port reopened on Monday.",
+        [("2025-05-05", "The port reopened")],
+    ),
+    "what only describes the date": (
+        "The agency published the list on May 1, a holiday known as Labour Day.",
+        [("2025-05-01", "The agency published the list")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.values(), ids=list(TOLD))
+def test_what_is_told_and_when(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The strike lasted three days.",
+        "Her daughter is 12 years old.",
+        "The committee meets every Tuesday.",
+        "The firm now employs ten people.",
+        "He won a medal at the 2008 Summer Olympics.",
+        "She hummed “Summer of 1969” on the way.",
+        "Sales followed a turbulent beginning of the year.",
+        "Published 6 May 2025.",
+        "The ship was recently painted.",
+    ],
+)
+def test_no_event(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("kind", ["caption", "byline", "furniture"])
+def test_what_is_no_prose_tells_nothing(kind: BlockKind) -> None:
+    assert claims(made("The king opened the dam on 3 May 1998.", kind)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "planned"),
+    [
+        ("The king is expected to visit Tarn on Wednesday.", True),
+        ("The king will visit Tarn on 20 May 2025.", True),
+        ("The fair opens on 20 May 2025.", True),
+        ("The king visited Tarn on Monday.", False),
+        ("The plan was dropped on Monday.", False),
+        ("He said on 3 March 2020 that he would go.", False),
+    ],
+)
+def test_planned(text: str, planned: bool) -> None:
+    (claim,) = claims(made(text))
+    assert claim.planned is planned
+
+
+def test_undated_claims_keep_their_reason_and_durations_stay_out() -> None:
+    article = made("The bridge fell on Thursday. The talks lasted two weeks.", published=Published())
+    (claim,) = claims(article)
+    assert claim.mention.when is None
+    assert claim.mention.reason
+
+
+def test_a_long_headline_is_cut_between_clauses() -> None:
+    text = (
+        "The regional transport authority approved a second tunnel under the river on Tuesday, ending a dispute that "
+        "had divided the three towns along its banks for almost a generation."
+    )
+    assert told(text) == [("2025-05-06", "The regional transport authority approved a second tunnel under the river")]
+
+
+def held(article: Article, claim: Claim) -> None:
+    """Nothing is invented: the quote is the article's, and so is every word of the headline, from its paragraph."""
+    assert article.text[claim.start : claim.end] == claim.quote
+    assert claim.start <= claim.told[0] < claim.told[1] <= claim.end
+    assert claim.start <= claim.mention.start
+    assert claim.mention.end <= claim.end
+    assert 0 < len(claim.headline) <= LONGEST
+    assert 0.0 <= claim.prominence <= 1.0
+    blocks = article.blocks or (Block(0, len(article.text), "prose"),)
+    block = next(block for block in blocks if block.start <= claim.start < block.end)
+    paragraph = set(WORD.findall(article.text[block.start : block.end].lower()))
+    # A word cut off by the ellipsis may end early, none may begin or run otherwise than in the text.
+    assert {word for word in WORD.findall(claim.headline.lower()) if word not in paragraph} == set()
+
+
+PIECES = st.sampled_from(
+    "On Tuesday|in 2013|the council|Ann Gray|closed|the bridge|who was freed|in May|,|.|and|said|that|it|She|had been|"
+    "“We lost everything in the fire,”|(a third)|after|when|leaked by|on 3 May 1998|is expected to|–|;|Friday's fire|"
+    "since|the coup|\n|which|shut|its doors|by Monday|U.S.|’s|because|to visit|according to|Smith".split("|")
+)
+
+
+@given(st.lists(PIECES, max_size=25))
+def test_nothing_is_invented_whatever_the_text(pieces: list[str]) -> None:
+    article = made(" ".join(pieces))
+    for claim in claims(article):
+        held(article, claim)
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the five articles are not at hand")
+def test_nothing_is_invented_in_the_five_articles() -> None:
+    found = [(article, claim) for article in articles.read([SHARED]) for claim in claims(article)]
+    assert len(found) > 20
+    for article, claim in found:
+        held(article, claim)
+
+
+def test_other_languages_tell_whole_sentences() -> None:
+    text = "Der Rat schloss die Brücke am 3. Mai 2020."
+    article = Article(Source("de", published=PUBLISHED, language="de"), text, (Block(0, len(text), "prose"),))
+    (claim,) = events.claims(article, resolve(text, find(text, "de"), PUBLISHED))
+    assert str(claim.mention.when) == "2020-05-03"
+    assert claim.headline == "Der Rat schloss die Brücke am 3. Mai 2020"
