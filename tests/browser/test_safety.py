@@ -89,6 +89,20 @@ def test_in_a_frame(opener: Callable[..., Opened], files: Callable[[str], Path],
     assert opened.complaints == []
 
 
+def test_a_frame_is_told_how_high_the_page_is(
+    opener: Callable[..., Opened], files: Callable[[str], Path], tmp_path: Path
+) -> None:
+    inner = html.escape(files("harbour").read_text(encoding="utf-8"))
+    listen = "addEventListener('message', (message) => { window.told = message.data.timeline.height; })"
+    outer = tmp_path / "outer.html"
+    outer.write_text(
+        f'<!doctype html><script>{listen}</script><iframe sandbox="allow-scripts" width=900 srcdoc="{inner}">'
+    )
+    opened = opener()
+    opened.page.goto(outer.as_uri())
+    opened.page.wait_for_function("window.told > 1500")
+
+
 def test_several_fragments_on_one_page(opener: Callable[..., Opened], tmp_path: Path) -> None:
     parts = [
         pages.fragment(harbour()),

@@ -683,7 +683,7 @@
       new ResizeObserver(() => parent.postMessage({ timeline: { height: document.body.offsetHeight } }, "*")).observe(document.body);
     }
     addEventListener("scroll", () => {
-      if (performance.now() - wheeled > 100) pageScrolled = performance.now();
+      pageScrolled = performance.now();
       windowFromScroll();
     }, { passive: true });
     addEventListener("hashchange", () => {
@@ -692,6 +692,7 @@
       show("address");
     });
     dark.addEventListener("change", redraw);
+    new ResizeObserver(sayHeight).observe(page);
     addEventListener("beforeprint", () => months.forEach((month) => folded(month) && unfold(month)));
     const approach = new IntersectionObserver((entries) => {
       for (const entry of entries) if (entry.isIntersecting && folded(entry.target)) unfold(entry.target);
@@ -703,7 +704,10 @@
     }, { rootMargin: "0px 0px -35% 0px" }).observe(find(".list"));
   }
 
-  let wheeled = -1e9;
+  // A frame can't see how high its page is; the page says so, and the host may listen.
+  function sayHeight() {
+    if (parent !== window && !host) parent.postMessage({ timeline: { height: document.documentElement.scrollHeight } }, "*");
+  }
 
   function close() {
     const last = itemAt(indexOf.get(state.event));
