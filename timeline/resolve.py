@@ -464,7 +464,8 @@ class Reader:
     def shift(self, expression: Expression, value: Shift) -> Answer:
         anchored: tuple[int, When | None, str] | None
         if value.anchor == "event":
-            text = amount(None if value.count is None else abs(value.count), value.unit)
+            length = amount(None if value.count is None else abs(value.count), value.unit)
+            text = self.unknown(value) if value.narrow else length
             return Answer(text, reason="counted from an event that is not dated beside it")
         if value.anchor == "period" or (
             # "a year ago" among figures for a quarter is that quarter a year ago.
@@ -538,7 +539,9 @@ class Reader:
                 break
             counted = self.shift(expression, replace(shift, anchor="text", of=other.value))
             where = f'counted from "{other.text}" ({event.when})'
-            return replace(answer, when=counted.when, reason="", anchor=event.when, anchored_in=where)
+            # "The day after" is a day, "two days after" a length.
+            value = counted.value if isinstance(shift, Shift) and shift.narrow else answer.value
+            return replace(answer, value=value, when=counted.when, reason="", anchor=event.when, anchored_in=where)
         return answer
 
     def nothing_before(self) -> str:

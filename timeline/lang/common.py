@@ -350,7 +350,7 @@ def type_of(value: Value) -> Literal["DATE", "TIME", "DURATION", "SET"]:
         case Repeat():
             return "SET"
         case Date() | Shift():
-            if isinstance(value, Shift) and (value.length or value.anchor == "event"):
+            if isinstance(value, Shift) and (value.length or (value.anchor == "event" and not value.narrow)):
                 return "DURATION"
             return "TIME" if value.clock or (isinstance(value, Shift) and value.unit[0] == "T") else "DATE"
         case Vague():

@@ -541,9 +541,11 @@ def nine_eleven(match: Match) -> Value | None:
 
 def unit_beside(match: Match) -> Value | None:
     """ "the year before," counted from the text; "the day before the vote" from what follows."""
+    unit, sign = match["unit"], -1 if match.words("side") == "before" else 1
     if match.after()[:1].isalnum():
-        return None
-    return Shift(match["unit"], -1 if match.words("side") == "before" else 1, "text")
+        match.end = match.span("unit")[1]
+        return Shift(unit, sign, "event") if unit in ("D", "W", "M", "Y") else None
+    return Shift(unit, sign, "text")
 
 
 def set_word(match: Match) -> Value | None:
@@ -736,15 +738,15 @@ CORE = (
 ).split()
 
 FUTURE = (
-    r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|to be|expects?|expected|scheduled|plans?|planned"
-    r"|planning|due|slated|supposed|set (?:to|for)|intends?|hopes?|would|may|might|upcoming|forthcoming|deadline"
+    r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|to be|expects?|plans?|planning|(?<!\bbeen )(?:expected|scheduled|planned|due|slated)"
+    r"|supposed|set (?:to|for)|intends?|hopes?|would|may|might|upcoming|forthcoming|deadline"
     r"|ahead of|next|as (?:early|soon) as)\b"
 )
 PAST = (
-    r"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )have|told|(?<!\bbe )(?<!\bis )(?<!\bare )\w+ed|began|begun|came|went|took|fell|rose|made|held|won|lost|since"
-    r"|ago|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut|shot|put|stood|kept|ran|felt|knew|grew|drove|fought"
-    r"|thought|bought|brought|built|sold|paid|became|chose|wore|fled|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat"
-    r"|set (?:off|up|out)|found|caught|taught|dealt|heard|read)\b"
+    r"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )have|told|since|ago|(?<!\bbe )(?<!\bis )(?<!\bare )(?:\w+ed"
+    r"|began|begun|came|went|took|fell|rose|made|held|won|lost|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut"
+    r"|shot|put|stood|kept|ran|felt|knew|grew|drove|fought|thought|bought|brought|built|sold|paid|became|chose|wore|fled"
+    r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read))\b"
 )
 
 LANGUAGE = Language(
@@ -759,5 +761,6 @@ LANGUAGE = Language(
     lists=("and", ",", "or", "&", ", and"),
     future=FUTURE,
     past=PAST,
+    over=r"['’]s\b",
     limit=r"\b(?:by|until|till|through|before)\s+$",
 )
