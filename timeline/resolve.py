@@ -455,9 +455,10 @@ class Reader:
             return recent if back == 0 or gone else recent + 7
         if narrative:
             return recent if back == 0 else recent + 7
-        if back and self.tense(expression, WEEKDAY_CUES, after=lang.get(expression.language).verb_last) > 0:
-            return recent + 7
-        return recent
+        rules = lang.get(expression.language)
+        if not back or rules.over.match(self.text, expression.end):
+            return recent
+        return recent + 7 if self.tense(expression, WEEKDAY_CUES, after=rules.verb_last) > 0 else recent
 
     # counting
 
