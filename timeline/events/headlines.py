@@ -75,6 +75,10 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     choices = _choices(context, clause) if context.language == "en" else []
     drafts = [draft for choice in [*choices, everything] if len((draft := _draft(context, choice, dates))[0]) > 2]
     drafts = [draft for draft in drafts if len(draft[0]) > _TOO_SHORT] or drafts
+    # "He was shot" tells nobody who: better the sentence that names him, though it be cut.
+    named = [draft for draft in drafts if draft[0].partition(" ")[0].lower() not in words.PRONOUNS]
+    if named and len(named) < len(drafts):
+        return named[0][0]
     whole = next((text for text, cut in drafts[: len(choices)] if not cut), "")
     return whole or next((text for text, _ in drafts if not text.endswith("…")), drafts[0][0] if drafts else "")
 
