@@ -384,7 +384,7 @@ def duration(match: Match) -> Value | None:
     tables = match.scan.language.tables
     if after in tables["AGE"] or (after == "-" and match.after(2).lower() in tables["AGE"]):
         return None
-    if unit == "Q" and (after in tables["FRACTION_OF"] or "-" in match.words()):
+    if unit == "Q" and ("-" in match.words() or (count and count <= 4 and after in tables["FRACTION_OF"])):
         return None
     mod = match["mod"] or ("APPROX" if "orso" in match or match["vague"] == (2, 2) else "")
     return Duration(amount(count, unit), mod)

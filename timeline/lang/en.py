@@ -648,6 +648,7 @@ RULES = [
     Rule("period-a-year-ago", "the (corresponding | comparable | same)? (period | quarter) (last year | a year (ago | earlier))", lambda m: Shift("Y", -1, "period")),
     Rule("last-years-quarter", "last year POSSESSIVE quarter", lambda m: Shift("Y", -1, "period")),
     Rule("latest-period", "the latest (quarter | period)", lambda m: Shift("Y", 0, "period")),
+    Rule("fiscal-year-named", "the fiscal year", lambda m: Duration("P1Y") if m.after() in ("ended", "ending") else Shift("Y", 0, "story")),
     Rule("latest-year", "the (latest | current | full | entire | whole) (fiscal)? year", lambda m: Shift("Y", -1 if "latest" in m.words() else 0)),
     Rule("half-code", "half:HALF_CODE (of? year:YEAR)?", of_parts),
     Rule("half-of-year", "the? (half_first:first | half_second:(second | last | latter)) half of inner:(TURN year | the year)", lambda m: Date(half=1 if "half_first" in m else 2, within=m.value("inner"))),
@@ -733,7 +734,7 @@ CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAY_SHORT WEEKDAYS YEAR YEAR_AND_DAY ISO SLASHED DOTTED UNIT UNITS TIME_UNIT"
     " TIME_UNITS NEAR_DAY SEASON DECADE_NAME CLOCK AM PM DAYTIME DAYTIMES POINT NOW REPEATING TEENS tonight tonite tnite overnight"
     " moro morow morrow mrw nyt WEEKDAY_LOWER"
-    " future past recently recent current m clock BC AD c QUARTER_CODE HUNDREDS SHORT_DECADE YEAR_PAIR SLASHED_PAIR HALF_CODE SUFFIX TWO_DIGITS christmas xmas easter thanksgiving halloween eve"
+    " future past recently recent current m clock BC AD c QUARTER_CODE HUNDREDS period SHORT_DECADE YEAR_PAIR SLASHED_PAIR HALF_CODE SUFFIX TWO_DIGITS christmas xmas easter thanksgiving halloween eve"
     " pentecost epiphany"
 ).split()
 

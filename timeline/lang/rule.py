@@ -189,10 +189,11 @@ class Language:
     the words that join two dates to a range, `ranges_after` those that do so only after an opening word ("between 3
     and 5 May"), `lists` those that let a date share its neighbour's year. `future` and `past` are regular expressions
     for the words around a bare date that say which way it lies, `limit` for those before it ("until") after which the
-    tense says nothing, `over` for what follows a weekday that is gone whatever the tense ("Friday's ruling"); `verb_last` where the verb that tells may follow the date ("am [Samstag] wird gespielt").
-    `decimal` is the mark between ones and tenths. `letters` is true of scripts without spaces:
-    every letter is a token, a word in a pattern a row of them, and a `?` behind it means its last. `year_first` lets
-    the second of two dates have the year of the first.
+    tense says nothing, `over` for what follows a weekday that is gone whatever the tense ("Friday's ruling");
+    `verb_last` where the verb that tells may follow the date ("am [Samstag] wird gespielt"). `decimal` is the mark
+    between ones and tenths. `letters` is true of scripts without spaces: every letter is a token, a word in a pattern
+    a row of them, and a `?` behind it means its last. `year_first` lets the second of two dates have the year of the
+    first.
     """
 
     def __init__(
