@@ -34,6 +34,8 @@ _OPENERS = re.compile(
 _SPACED_MARK = re.compile(r"\s+([,.;:!?%)\]”]|''|’s\b|'s\b|n't\b)")
 _AFTER_OPENING = re.compile(r"([(\[“$]|``)\s+")
 _NAME = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:al|bin|ibn|van|von|de|der|el|da|di)\s+)?)+[A-Z][\w’'-]+")
+# One works at Goldman Sachs, and looks back at Douglas Mackiernan.
+_LOOKED_AT = re.compile(r"\b(?:back|look\w*|point\w*|aim\w*|fir\w*|shot|shout\w*|ang\w+) at $")
 _NOT_PERSON = frozenset(
     "Ministry Party University Department Court Company Bank House States Agency City Street Bureau Commission "
     "Committee Council Congress Center Centre Institute Union Nations Office Corporation Corp Inc Ltd Group Kingdom "
@@ -603,7 +605,7 @@ _DANGLING_END = re.compile(
 def _polished(text: str) -> str:
     text = re.sub(r"\s+", " ", text).strip()
     text = re.sub(r"[.,]([”\"])$", r"\1", text)
-    text = re.sub(r"\s*,(?:\s*,)+", ",", text)
+    text = re.sub(r"\s*([,;:])(?:\s*,)+", r"\1", text)
     abbreviation = re.search(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$", text)
     if not abbreviation:
         text = _DANGLING_END.sub("", text)
@@ -631,7 +633,7 @@ def _antecedent(context: Context, pronoun: str, before: int) -> str:
     here = context.parsed.tokens[0].start
     if before > here:
         found = _in_sentence(context, pronoun, context.parsed, here, before)
-        if found:
+        if found or _told_before(context.parsed, before):
             return found
     earlier = sentences(context.text[context.paragraph : here], context.language)
     for start, end in reversed(earlier):
@@ -641,6 +643,15 @@ def _antecedent(context: Context, pronoun: str, before: int) -> str:
         if found:
             return found
     return ""
+
+
+def _told_before(parsed: Parse, before: int) -> bool:
+    """Has the sentence told something before this place? Then its pronouns point there, and no sentence further back.
+
+    "A piece tells of Mackiernan: he was shot" must not shoot the man of the sentence before.
+    """
+    leading = words.BEFORE_DATE | words.CONJUNCTIONS | words.SUBORDINATORS | words.ADVERBS
+    return any(t.is_word and not t.dated and t.lower not in leading for t in parsed.tokens if t.start < before)
 
 
 def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end: int) -> str:
@@ -670,7 +681,9 @@ def _person(text: str, start: int, end: int) -> str:
         name = match.group()
         parts = name.split()
         lead = text[max(start, match.start() - 5) : match.start()].lower()
-        if any(part.strip(".,’'") in _NOT_PERSON for part in parts) or lead.endswith(("the ", " in ", " at ")):
+        if any(part.strip(".,’'") in _NOT_PERSON for part in parts) or lead.endswith(("the ", " in ")):
+            continue
+        if lead.endswith(" at ") and not _LOOKED_AT.search(text, start, match.start()):
             continue
         if any(part.isupper() and len(part) > 2 for part in parts):
             continue
