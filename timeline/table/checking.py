@@ -53,8 +53,15 @@ def _odd_sources(table: Table) -> Iterator[Problem]:
             yield _said(part, row, "key", "names two sources. Give one of them another key.")
         keys.add(key)
         file = row.cells.get("file", "")
-        if file and not (table.path.parent / file).is_file():
+        if file and not _is_there(table.path.parent / file):
             yield _said(part, row, "file", "is not there: its quotes can't be checked.")
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # too long a name, or one with a null byte
+        return False
 
 
 _KEY = re.compile(r"[\w.-]+")
@@ -69,7 +76,7 @@ def _odd_rows(table: Table) -> Iterator[Problem]:
     for source in table.sources.rows if table.sources else ():
         key = source.cells.get("key", "").strip()
         published[key] = source.when
-        if source.cells.get("file"):
+        if source.cells.get("file") and _is_there(table.path.parent / source.cells["file"]):
             files[key] = table.path.parent / source.cells["file"]
     planned = {id_ for id_, proposal in table.ledger.proposals.items() if proposal.planned}
     stands = _reader()
