@@ -678,10 +678,6 @@
       plot.addEventListener("pointerleave", () => { tip.hidden = true; });
       new ResizeObserver(resized).observe(plot);
     }
-    if (!host && parent !== window) {
-      // In a frame: tell the page around it how high this one is, so that it can make room (docs/embedding.md).
-      new ResizeObserver(() => parent.postMessage({ timeline: { height: document.body.offsetHeight } }, "*")).observe(document.body);
-    }
     addEventListener("scroll", () => {
       pageScrolled = performance.now();
       windowFromScroll();
@@ -704,9 +700,10 @@
     }, { rootMargin: "0px 0px -35% 0px" }).observe(find(".list"));
   }
 
-  // A frame can't see how high its page is; the page says so, and the host may listen.
+  // A frame can't see how high its page is; the page says so, and the host may listen (docs/embedding.md). The body's
+  // height and not the document's, which is never less than the frame's: a frame that grew could not shrink again.
   function sayHeight() {
-    if (parent !== window && !host) parent.postMessage({ timeline: { height: document.documentElement.scrollHeight } }, "*");
+    if (parent !== window && !host) parent.postMessage({ timeline: { height: document.body.offsetHeight } }, "*");
   }
 
   function close() {
