@@ -225,10 +225,11 @@ class Reader:
         what has been, 0 unsure."""
         rules = lang.get(expression.language)
         before = SENTENCE_END.split(self.text[max(0, expression.start - within) : expression.start])[-1]
-        if rules.limit.search(before):
-            return 0
         future = max((m.end() for m in rules.future.finditer(before)), default=-1)
         past = max((m.end() for m in rules.past.finditer(before)), default=-1)
+        if rules.limit.search(before):
+            # "Will stay until Friday" lies ahead, "stayed until Friday" may.
+            return 1 if future >= max(past, 0) else 0
         if future >= 0 or past >= 0:
             return 1 if future >= past else -1
         if not after:

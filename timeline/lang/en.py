@@ -500,7 +500,9 @@ def event_shift(match: Match) -> Value | None:
 
 
 def unit_turned(match: Match) -> Value | None:
-    """ "last year"; no "the last year of his life", which is another."""
+    """ "last year"; no "the last year of his life", which is another. "The past decade" is ten years up to now."""
+    if match.whole and match["unit"] in ("DE", "CE") and match.words("turn") in ("past", "the past"):
+        return Duration(amount(1, match["unit"]))
     determined = match.words("turn").startswith("the ") or match.before() == "the"
     return None if match.after() == "of" and determined and match.whole else shift_by_turn(match)
 
@@ -741,7 +743,10 @@ CORE = (
 FUTURE = (
     r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|to be|expects?|plans?|planning|(?<!\bbeen )(?:expected|scheduled|planned|due|slated)"
     r"|supposed|set (?:to|for)|intends?|hopes?|would|may|might|upcoming|forthcoming|deadline"
-    r"|ahead of|next|as (?:early|soon) as)\b"
+    r"|ahead of|next|as (?:early|soon) as|must(?! have)|(?:needs?|has|have) to"
+    # "They postponed it until Friday", "he has until Friday".
+    r"|(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)|giv(?:en|es)(?=[^.]*\b(?:until|till)\s+$)"
+    r"|ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+$))\b"
 )
 PAST = (
     r"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )have|told|since|ago|(?<!\bbe )(?<!\bis )(?<!\bare )(?:\w+ed"
