@@ -36,7 +36,7 @@ def refreshed(text: str) -> str:
         folder = Path(name)
         (folder / "docs").mkdir()
         shutil.copytree(ROOT / "docs" / "articles", folder / "docs" / "articles")
-        for file in ROOT.glob("events*.csv"):
+        for file in (*ROOT.glob("events*.csv"), ROOT / "timeline.toml"):
             shutil.copy(file, folder)
         return CONSOLE.sub(lambda block: "".join(_run(block.group(), folder)), text)
 
