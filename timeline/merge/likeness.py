@@ -32,8 +32,10 @@ NAMES = 0.8
 NO_NAMES = -0.8
 NUMBERS = 1.1
 NO_NUMBERS = -1.0
-# A week or a year holds many events: alike as they may sound, two of them need more in common.
-WIDE = -1.0
+# A season or a year holds many events: alike as they may sound, two of them need more in common. Less so a week or a
+# month, when both dates are that exact.
+WIDE = -1.8
+WEEK = -0.25
 CLASH = -9.0
 # Above this ratio (0 to 100) two sentences are one text, copied.
 COPY = 90.0
@@ -303,7 +305,7 @@ def _of_dates(left: Claim, right: Claim, a: Features, b: Features) -> list[Reaso
         return [Reason(f"same day: {when}", 0.0)]
     if when == other:
         return [Reason(f"same date: {when}", 0.0 if narrow(when) else WIDE)]
-    return [Reason(f"dates agree: {when} and {other}", WIDE / 4 if narrow(when) and narrow(other) else WIDE)]
+    return [Reason(f"dates agree: {when} and {other}", WEEK if narrow(when) and narrow(other) else WIDE)]
 
 
 def _overlap(left: Mapping[str, float], right: Mapping[str, float]) -> float:
