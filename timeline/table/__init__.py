@@ -2,6 +2,20 @@
 
 `read` gives the Chronology that the three hold, `update` merges a new extraction into them without losing a hand
 edit, `check` lists everything that is wrong or odd, and `fix` writes repaired cells back.
+
+sheet      a delimited file as its records, each with the very characters it was read from
+workbook   an .xlsx as such a sheet
+columns    the columns of the three files, their other names, the guard against formulas
+words      dates as people type them
+damage     dates as spreadsheets leave them
+dates      a date cell: EDTF, words or damage, or refused with every reading named
+ledger     the claims file: every claim, and what was last proposed for each row
+reading    the three files understood, and as a Chronology
+matching   which event of a new extraction is which row
+updating   the three-way merge, cell by cell
+checking   what is wrong or odd; repairs
+overrides  published dates that a person corrected
+storage    whole files, one writer at a time, the last version kept
 """
 
 from timeline.table.checking import check, fix
