@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -39,8 +40,23 @@ def find(text: str, language: str = "en") -> list[Expression]:
             found.value,
         )
         for offset, paragraph in paragraphs(text)
-        for found in joined(rules, paragraph, rules.find(paragraph))
+        for found in joined(rules, paragraph, outside_addresses(paragraph, rules.find(paragraph)))
     ]
+
+
+# "https://example.org/2013/02/03/monday-night": an address dates nothing.
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+
+
+def outside_addresses(paragraph: str, found: Iterator[Found]) -> Iterator[Found]:
+    """What is found, but for the words of web addresses."""
+    addresses = ADDRESS.finditer(paragraph) if "://" in paragraph or "www." in paragraph else iter(())
+    address = next(addresses, None)
+    for one in found:
+        while address is not None and address.end() <= one.start:
+            address = next(addresses, None)
+        if address is None or one.start < address.start():
+            yield one
 
 
 def joined(rules: Language, paragraph: str, found: Iterator[Found]) -> Iterator[Found]:

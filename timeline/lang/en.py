@@ -377,12 +377,16 @@ def nth_unit(match: Match) -> Value | None:
 
 # A post on a social network: short, with what only posts have, "@name", "#topic", a link, "!!", ":)".
 POST = re.compile(r"(?<![\w/])[@#][^\W\d]|https?://|[:;]-?[()DP](?!\w)|!!")
-LONGEST_POST = 400
+LONGEST_POST = 300
+# What joins the words of an address: "https://example.org/night/day-one".
+IN_ADDRESS = frozenset("/-_=@&?")
 
 
 def in_post(match: Match) -> bool:
     """Does a post say it? It speaks of the day it is written on: "Good morning!", "Rainy afternoon :(". An article's
     "night raids" and "morning shows" are of no day."""
+    if (match.glued_before and match.before() in IN_ADDRESS) or (match.glued_after and match.after() in IN_ADDRESS):
+        return False
     return len(match.scan.text) <= LONGEST_POST and POST.search(match.scan.text) is not None
 
 
