@@ -21,9 +21,10 @@ fix:
     .venv/bin/ruff check --fix .
     .venv/bin/ruff format .
 
-# rewrite what the documentation prints from code
+# rewrite what the documentation prints from code, and take its pictures anew
 docs:
     .venv/bin/python docs/generate.py
+    .venv/bin/python docs/screenshots.py
 
 # speed and accuracy beside their peers
 bench *args:

@@ -1,6 +1,7 @@
-"""Takes the pictures of docs/page.md anew: python docs/screenshots.py
+"""Takes the pictures of the README and of docs/page.md anew: python docs/screenshots.py
 
-The chronology is the invented one of the tests. Needs Chromium (or what CHROMIUM names) and pdftoppm.
+The README shows the sample, docs/page.md the invented chronology of the tests. Needs Chromium (or what CHROMIUM
+names) and pdftoppm.
 """
 
 from __future__ import annotations
@@ -13,14 +14,17 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
 from harbour import harbour
 from playwright.sync_api import Page, sync_playwright
 
 from timeline import page as pages
+from timeline import settings
+from timeline.api import read, rendered
 
-IMAGES = Path(__file__).parent / "images"
+ROOT = Path(__file__).resolve().parent.parent
+IMAGES = ROOT / "docs" / "images"
 WIDE: dict[str, Any] = {"viewport": {"width": 1280, "height": 720}}
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}}
 
@@ -57,6 +61,14 @@ def main() -> None:
             page.wait_for_timeout(300)
             page.screenshot(path=IMAGES / f"{name}.png")
             page.close()
+        sample = Path(folder) / "sample.html"
+        sample.write_bytes(rendered(read(ROOT / "events.csv").chronology, ".html", settings.read(ROOT)))
+        page = browser.new_page(viewport={"width": 1280, "height": 760})
+        page.goto(sample.as_uri())
+        page.wait_for_function("document.querySelector('.timeline').timeline?.view")
+        page.wait_for_timeout(500)
+        page.screenshot(path=ROOT / "docs" / "timeline.png")
+        page.close()
         page = browser.new_page()
         page.goto(path.as_uri())
         page.wait_for_timeout(500)

@@ -1,12 +1,14 @@
 """`timeline.toml`, beside the table: the words above the page and the colours of its categories.
 
-    title = "The CIA and China"
-    subtitle = "What five articles say"
-    author = "A. Reporter"
-    method = "Dates checked by hand."
+```toml
+title = "The CIA and China"
+subtitle = "What five articles say"
+author = "A. Reporter"
+method = "Dates checked by hand."
 
-    [colors]
-    Diplomacy = "#0b6e99"
+[colors]
+Diplomacy = "#0b6e99"
+```
 """
 
 from __future__ import annotations
