@@ -239,6 +239,7 @@ def test_linear_ticks_are_round() -> None:
 WRAPPED = [
     ("one two three", 60, ["one two", "three"], True),
     ("Unwahrscheinlichkeitsrechnung", 90, ["Unwahrscheinl", "ichkeitsrechnu", "ng"], True),
+    ("counter-intelligence ship", 90, ["counter-", "intelligence", "ship"], True),
     ("a bridge that nobody had wanted and everybody used", 60, ["a bridge", "that", "nobody…"], False),
     ("大桥今天正式通车", 60, ["大桥今天", "正式通车"], True),
     ("开幕（延期）。", 56, ["开幕（延", "期）。"], True),
@@ -247,7 +248,7 @@ WRAPPED = [
 
 
 @pytest.mark.parametrize(
-    ("text", "width", "lines", "whole"), WRAPPED, ids=["words", "long", "cut", "cjk", "brackets", "empty"]
+    ("text", "width", "lines", "whole"), WRAPPED, ids=["words", "long", "hyphen", "cut", "cjk", "brackets", "empty"]
 )
 def test_text_is_wrapped(text: str, width: int, lines: list[str], whole: bool) -> None:
     assert layout.wrap(text, width, 3) == (lines, whole)

@@ -15,6 +15,7 @@ marked break that says what it cut.
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
@@ -53,7 +54,7 @@ LABEL_GAP = 14.0
 TICK_FONT = 12.0
 TICK_GAP = 8.0
 MARK_GAP = 3.0  # marks nearer than this to a more important one wait for more zoom
-BREAK_WIDTH = 66.0  # holds "123 years" over "no events"
+BREAK_WIDTH = 60.0  # holds "123 years" over "no events"
 YEAR_WIDTH = 34.0  # holds "1950"
 
 
@@ -398,11 +399,11 @@ _LEVEL_OF = {
 }
 _SPLIT_OVER = 3.0  # a cell with more than this opens into finer ones
 _FEW_CELLS, _OCCUPIED = 20, 0.1
-_LEAF_ROOM, _LEAF_POWER = 0.6, 0.85
+_LEAF_ROOM = 0.6  # beside one for each event
 _GAP_ROOM, _GAP_GROWTH, _GAP_MOST = 0.35, 0.25, 1.4
 _BREAK_RATIO = 4.0  # a break runs at least so many times faster than either side of it
 _WIDE_BREAKS = 4  # so many get room for their words in the first view,
-_WORTH_WORDS = 0.008  # if they are at least this part of the whole
+_WORTH_WORDS = 0.045  # if they are at least this part of the whole
 _NAMED_YEARS = 12
 
 
@@ -462,7 +463,7 @@ def _leaves(needs: Sequence[_Need], level: int) -> list[_Leaf]:
         if level < _DAY and sum(need.weight for need in finer) > _SPLIT_OVER:
             leaves += _leaves(finer, level + 1)
             continue
-        weight = _LEAF_ROOM + sum(need.weight for need in members) ** _LEAF_POWER
+        weight = _LEAF_ROOM + sum(need.weight for need in members)
         events = sum(need.weight >= 1 for need in members)
         leaves.append(_Leaf(_cell_start(cell, level), _cell_start(cell + 1, level), weight, events))
     return leaves
@@ -549,7 +550,7 @@ def _with_room(parts: Sequence[tuple[float, float, float, SegmentKind, int]], re
 
 def _words_width(part: Segment) -> float:
     """Of a break's words in two lines."""
-    return max(text_width(words, TICK_FONT) for words in part.words.split(", ")) + TICK_GAP
+    return max(text_width(words, TICK_FONT) for words in part.words.split(", ")) + TICK_GAP / 2
 
 
 def _break_kmin(part: Segment, ticks: Sequence[Tick]) -> float:
@@ -931,6 +932,7 @@ _ADVANCES = (
     556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
     260, 334, 584,
 )  # fmt: skip
+_BREAK_HERE = re.compile(r"(?<= )|(?<=[-–—/])(?=[^\W\d])")  # "counter-intelligence", but not "2-1"
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
 
 
@@ -1023,12 +1025,12 @@ def _wrap(pieces: Sequence[tuple[str, float]], width: float, lines: int, size: f
 
 
 def _pieces(text: str, size: float) -> list[tuple[str, float]]:
-    """Where a line may break, with widths: after a space, and before a wide (CJK) character,
+    """Where a line may break, with widths: after a space or hyphen, and before a wide (CJK) character,
     but not before closing punctuation nor after opening."""
     pieces: list[tuple[str, float]] = []
-    for word in text.split():
+    for word in _BREAK_HERE.split(" ".join(text.split())):
         if word.isascii():
-            pieces.append((word + " ", _word_width(word, size)))
+            pieces.append((word, _word_width(word, size)))
             continue
         start = 0
         for i, character in enumerate(word[1:], 1):
@@ -1037,14 +1039,14 @@ def _pieces(text: str, size: float) -> list[tuple[str, float]]:
             if unicodedata.east_asian_width(character) in "WF" and not closing and not opened:
                 pieces.append((word[start:i], text_width(word[start:i], size)))
                 start = i
-        pieces.append((word[start:] + " ", text_width(word[start:] + " ", size)))
+        pieces.append((word[start:], text_width(word[start:], size)))
     return pieces
 
 
 @lru_cache(maxsize=65536)
 def _word_width(word: str, size: float) -> float:
-    """Of a word and the space after it. The same words come again and again."""
-    return text_width(word + " ", size)
+    """Kept, because the same words come again and again."""
+    return text_width(word, size)
 
 
 def said(event: Event) -> str:
