@@ -417,6 +417,7 @@ def test_cells_written_then_read_are_identical(newline: str, rows: list[list[str
 
 # --- no cell runs as a formula ----------------------------------------------------------------------------------
 
+RUNS_IN_PARTS = re.compile(r"[=+\-@]")
 RUNS = re.compile(r"\s*[=+\-@\t\r\n＝＋－＠]")
 
 
@@ -426,12 +427,13 @@ RUNS = re.compile(r"\s*[=+\-@\t\r\n＝＋－＠]")
 def test_the_guard_goes_on_and_comes_off(text: str) -> None:
     cell = columns.guard(text)
     assert columns.unguard(cell) == text
+    assert not any(RUNS_IN_PARTS.match(part) for part in re.split("[;,\t|]", cell))
     assert not RUNS.match(cell)
 
 
 def test_no_cell_that_is_written_runs_and_no_date_is_guarded(tmp_path: Path) -> None:
     path = tmp_path / "events.csv"
-    bad = '=HYPERLINK("http://x.example","y")'
+    bad = '=HYPERLINK("http://x.example","y");=1+1;-2'
     claim = Claim(
         bad,
         bad,
@@ -454,3 +456,4 @@ def test_no_cell_that_is_written_runs_and_no_date_is_guarded(tmp_path: Path) -> 
                         assert cell in ("-0043", "")
                     else:
                         assert not RUNS.match(cell), (column, cell)
+                        assert not any(RUNS_IN_PARTS.match(part) for part in cell.split(";")), (column, cell)

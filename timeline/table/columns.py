@@ -40,18 +40,29 @@ _FORMULA = re.compile(r"'*\s*[=+\-@\t\r\n＝＋－＠]")
 _BEGINS = frozenset("'=+-@\t\r\n＝＋－＠")  # all but blanks: most cells need no closer look
 
 
-def guard(text: str) -> str:
-    """A cell that no spreadsheet runs as a formula: article text is not ours to trust.
+# Excel splits a file at its locale's own delimiter, whatever the file's: then what follows a ; begins a cell.
+_FORMULA_INSIDE = re.compile(r"(?<=[;,\t|])('*)(?=[=+\-@])")
+_GUARDED_INSIDE = re.compile(r"(?<=[;,\t|])'('*)(?=[=+\-@])")
 
-    >>> guard("=HYPERLINK(1)"), guard("-5 degrees"), guard("five"), unguard(guard("'=1"))
-    ("'=HYPERLINK(1)", "'-5 degrees", 'five', "'=1")
+
+def guard(text: str) -> str:
+    """A cell that no spreadsheet runs as a formula, nor any part of it: article text is not ours to trust.
+
+    >>> guard("=HYPERLINK(1)"), guard("-5 degrees"), guard("five"), guard("five;=1")
+    ("'=HYPERLINK(1)", "'-5 degrees", 'five', "five;'=1")
+    >>> unguard(guard("'=1;'=2"))
+    "'=1;'=2"
     """
+    text = _FORMULA_INSIDE.sub(r"'\1", text)
     first = text[:1]
     return f"'{text}" if first and (first in _BEGINS or first.isspace()) and _FORMULA.match(text) else text
 
 
 def unguard(text: str) -> str:
-    return text[1:] if text[:1] == "'" and _FORMULA.match(text) else text
+    if "'" not in text:
+        return text
+    text = text[1:] if text[0] == "'" and _FORMULA.match(text) else text
+    return _GUARDED_INSIDE.sub(r"\1", text)
 
 
 def cell(column: str, text: str) -> str:

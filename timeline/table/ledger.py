@@ -134,7 +134,8 @@ def read(data: bytes, name: str) -> Ledger:
                 proposals[cells[event]] = _proposal(json.loads(cells[proposed]), cells[by] == "deleted")
                 continue
             texts = [cells[place] for place in order]
-            row = dict(zip(columns.CLAIMS, [columns.unguard(t) if t[:1] == "'" else t for t in texts], strict=True))
+            row = dict(zip(columns.CLAIMS, [columns.unguard(t) if "'" in t else t for t in texts], strict=True))
+            row["proposed"] = cells[proposed]  # JSON wears no guard
             match row["kind"]:
                 case "ledger":
                     about = json.loads(row["proposed"])
@@ -237,7 +238,9 @@ def _claim_row(kind: str, event: str, claim: Claim, by: str = "") -> dict[str, s
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    """JSON that no spreadsheet runs: it never begins like a formula, and inside has other ways to write a sign."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return re.sub(r"(?<=[;|])[=+\-@]", lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def _rows(ledger: Ledger) -> Iterable[Mapping[str, str]]:
@@ -285,8 +288,8 @@ def write(ledger: Ledger) -> bytes:
     """The ledger's bytes: the same for the same ledger, in whatever order its rows came."""
     dialect = sheet.Dialect()
     rows: list[Sequence[str]] = [columns.CLAIMS]
-    dates = {columns.CLAIMS.index(column) for column in columns.DATES if column in columns.CLAIMS}
+    bare = {columns.CLAIMS.index(column) for column in ("date", "anchor", "proposed")}
     for row in _rows(ledger):
         cells = [row.get(column, "") for column in columns.CLAIMS]
-        rows.append([columns.guard(text) if text and place not in dates else text for place, text in enumerate(cells)])
+        rows.append([columns.guard(text) if text and place not in bare else text for place, text in enumerate(cells)])
     return sheet.encode(sheet.write_records(rows, dialect), dialect.encoding)

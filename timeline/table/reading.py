@@ -229,7 +229,7 @@ def _understand_rows(
         records.append(record if cells is record.cells else replace(record, cells=cells))
         shown = {column: cells[place] for column, place in where.items()}
         for column, cell in shown.items():
-            if cell[:1] == "'":
+            if "'" in cell:
                 shown[column] = columns.unguard(cell)
         texts.append(shown)
 
