@@ -281,6 +281,9 @@ def day_list(match: Match) -> list[tuple[int, int, Value]] | None:
             found.append((start if found else match.start, end, date))
         elif word.lower() in joining:
             joined.add(len(found))
+        elif found and word.lower() in match.scan.language.tables["SUFFIX"]:
+            # "3rd, 5th and 7th May"
+            found[-1] = (found[-1][0], end, found[-1][2])
     if any(date.day == 0 or (date.day or 0) > 31 for _, _, date in found):
         return None
     values: list[Value] = [date for _, _, date in found]

@@ -12,6 +12,7 @@ from timeline.lang.builders import (
     calendar_day,
     century,
     counted_shift,
+    day_list,
     day_range,
     daytime_turned,
     decade,
@@ -227,6 +228,11 @@ MACROS = {
     "YEAR_WORDS": "(YEAR | SPELLED_YEAR)",
     "ERA_BC": "(BC | b . c .?)",
     "NUMBERED_DAY": "(DAY_DIGITS SUFFIX)",
+    # "3, 5 and 7", "2-3, 9-10 and 16-17"; no "May 3, 5 people".
+    "DAYS": (
+        "(DAY_DIGITS SUFFIX? ((, | - | –) DAY_DIGITS SUFFIX?)+ ,? (and | & | or) DAY_DIGITS SUFFIX? ((- | –) DAY_DIGITS)?"
+        " | DAY_DIGITS (- | –) DAY_DIGITS ((, | and | & | , and) DAY_DIGITS (- | –) DAY_DIGITS)+)"
+    ),
     "FOUR_DIGIT_CLOCK": "(HHMM)",
     "POSSESSIVE": "((' | ’) s | ' | ’)",
 }
@@ -612,6 +618,8 @@ RULES = [
     Rule("month-day-range", "month:MONTH first:DAY_NUMBER separator:(to | - | – | — | through | until) last:DAY_NUMBER (,? year:YEAR)?", day_range),
     Rule("day-pair", "first:DAY_NUMBER (and | or | &) last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", day_range),
     Rule("month-day-pair", "month:MONTH first:DAY_NUMBER (and | or | &) last:DAY_NUMBER (,? year:YEAR)?", day_range),
+    Rule("day-list", "the? days:DAYS of? month:MONTH (,? year:YEAR)?", day_list),
+    Rule("month-day-list", "month:MONTH the? days:DAYS (,? year:YEAR)?", lambda m: None if m.after() in m.scan.language.tables["COUNTED"] else day_list(m)),
     Rule("weekday", "weekday:WEEKDAY", weekday),
     Rule("weekday-nth", "weekday:WEEKDAY_NAME the day:NUMBERED_DAY", nth_weekday),
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY", weekday),
