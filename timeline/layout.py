@@ -45,7 +45,7 @@ PERIODS = frozenset({"month", "season", "year", "decade", "century"})  # one dat
 # All sizes are CSS pixels.
 REFERENCE = 1024.0  # the plot width for which the first view is packed; others follow from kmin
 LANES = 3  # label lanes on each side of the spine
-ROWS = 2  # rows of brackets and bars beside the spine, on each side
+ROWS = 3  # rows of brackets and bars beside the spine, on each side
 LABEL_FONT = 13.0
 LABEL_LINES = 3
 DATE_FONT = 12.0
