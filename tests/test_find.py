@@ -116,6 +116,12 @@ def test_a_rule_is_fast_on_its_own_words(rule: object) -> None:
     assert seconds(text) < 1
 
 
+def test_asking_for_a_table_changes_nothing() -> None:
+    english = lang.get("en")
+    assert english.tables["YEAR"] == {}
+    assert texts(find("in 1998")) == ["1998"]
+
+
 def test_a_hundred_thousand_dates_in_a_row() -> None:
     assert len(find("3 May 1990, " * 100_000)) == 100_000
 

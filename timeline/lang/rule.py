@@ -18,7 +18,6 @@ makes a date. So a text costs one scan of its words, and no pattern sees more th
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate, chain
@@ -218,8 +217,7 @@ class Language:
         year_first: bool = False,
     ) -> None:
         self.name = name
-        # A table that a language lacks is empty.
-        self.tables: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+        self.tables = _Tables()
         for kind, table in tables.items():
             self.tables[kind] = {word.lower(): value for word, value in table.items()}
         self.macros = dict(macros)
@@ -480,6 +478,14 @@ def _tokens(node: _Node) -> Iterator[str]:
     for child in node[1:]:
         if isinstance(child, tuple):
             yield from _tokens(child)
+
+
+class _Tables(dict[str, dict[str, Any]]):
+    """A table that a language lacks is empty, and asking for it leaves no trace: a defaultdict would keep it, and a
+    class of numbers be taken for a table from then on."""
+
+    def __missing__(self, kind: str) -> dict[str, Any]:
+        return {}
 
 
 class _Compiled:
