@@ -755,7 +755,7 @@ CORE = (
 FUTURE = (
     r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|to be|expects?|plans?|planning|(?<!\bbeen )(?:expected|scheduled|planned|due|slated)"
     r"|supposed|set (?:to|for)|intends?|hopes?|would|may|might|upcoming|forthcoming|deadline"
-    r"|ahead of|next|as (?:early|soon) as|must(?! have)|(?:needs?|has|have) to"
+    r"|ahead of|expires|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)|next|as (?:early|soon) as|must(?! have)|(?:needs?|has|have) to"
     # "They postponed it until Friday", "he has until Friday".
     r"|(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)|giv(?:en|es)(?=[^.]*\b(?:until|till)\s+$)"
     r"|ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+$))\b"
