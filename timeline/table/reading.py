@@ -105,10 +105,10 @@ def open_table(path: Path, order: Order = "") -> Table:
         try:
             book = ledger.read(data[claims_path], claims_path.name)
         except TableError:
-            message = "is no ledger of this version. It is made anew; every row counts as yours until then."
+            message = "is no ledger of this version. It is made anew; the rows that stand now count as yours."
             problems.append(Problem(claims_path.name, 0, 0, "", "", message, warning=True))
     elif sources_path in data and path in data:
-        message = "is lost. It is made anew; every row counts as yours until then."
+        message = "is lost. It is made anew; the rows that stand now count as yours."
         problems.append(Problem(claims_path.name, 0, 0, "", "", message, warning=True))
     sources = None
     renamed: dict[str, str] = {}

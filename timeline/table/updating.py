@@ -331,7 +331,8 @@ def _merge_row(row: Row, event: Event, book: Ledger, matching: Matching, plan: _
             plan.suggestions.append(Suggestion("cell", message, (row.id,)))
             if fresh:
                 plan.tell("kept", row.id, column, now, wanted, "you changed it")
-    by_hand = base.by_hand if base is not None else bool(hand)
+    # With the ledger lost, nobody knows whose a row is: then it is the person's, and no run takes it away.
+    by_hand = base is None or base.by_hand
     plan.proposals[row.id] = Proposal(
         proposed, _kept(row, cells, proposed, hand), event.planned, event.independent, event.importance, by_hand
     )
