@@ -60,7 +60,7 @@ LOOKING_BACK = 1.5
 SENTENCE_OPENING = 30
 
 # Days to a holiday within which it is the nearest one that is meant, whatever the tense.
-NEAR_HOLIDAY = 90
+NEAR_HOLIDAY = 45
 
 # Characters in which a verb or cue word tells the tense of a bare month (on either side) or weekday (before it): of
 # 40, 60 and 80 the ones with the fewest errors on 86 months and 342 weekdays of news.
