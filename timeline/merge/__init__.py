@@ -27,7 +27,7 @@ from timeline.when import When
 __all__ = ["cosine", "day_weights", "explain", "importance", "merge", "terms", "told_text", "witness"]
 
 # Pairs that weigh more than MERGE are merged, those between it and SUGGEST are shown to a person.
-MERGE = 0.6
+MERGE = 0.4
 SUGGEST = -0.4
 # How many claims a blocking key may pair each claim with, and how many of its rarest words make its keys.
 WINDOW = 16
