@@ -58,7 +58,7 @@ def test_the_first_view_is_full_and_stays_readable_while_zooming(
 def test_labels_fit_at_every_width(opener: Callable[..., Opened], files: Callable[[str], Path], width: int) -> None:
     opened = opener(viewport={"width": width, "height": 900}).go(files("harbour"))
     labels = opened.labels()
-    assert len(labels) >= (8 if width < 1000 else 14 if width < 1200 else 20)
+    assert len(labels) >= (6 if width < 1000 else 12 if width < 1200 else 20)
     assert overlapping(labels) == []
     assert cut(opened, labels) == []
     assert opened.page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -64,7 +64,7 @@ def test_search_ignores_accents(opener: Callable[..., Opened], files: Callable[[
 
 
 def test_what_is_found_gets_its_labels_back(harbour_page: Opened) -> None:
-    """Labels that had no room among all events show when the others have gone, in the lanes they always had."""
+    """Labels that had no room among all events show when the others have gone."""
     harbour_page.page.get_by_role("searchbox").fill("toll")
     harbour_page.settled()
     assert len(harbour_page.labels()) == 4

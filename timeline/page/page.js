@@ -239,6 +239,7 @@
   const FEW = 250; // so many rows are handed over whole
   const RELAXED = 1500; // among so many the labels' zooms are found again
   let zooms = null; // from which zoom each label shows, among the events that match
+  let lanes = null;
   let handed = null;
 
   const placed = () => scaleNow().events;
@@ -251,28 +252,39 @@
   function eventAt(i) {
     const row = rowAt(placed(), i, rowAt(data.events, i, { on: matches[i] === 1, tip: i + 1 }));
     row.l = zooms[i];
+    row.n = lanes[i];
     if (row.on && filtered) row.m = Math.min(row.m, row.l);
     return row;
   }
 
-  // With some events filtered out the others' labels have more room: lane and side stay, kmin is found again.
+  // With some events filtered out the others' labels have more room: they keep their side, and lane and kmin are found
+  // again, by the rule of layout.py: no text over a text, no stem across one.
   function findZooms() {
     zooms = Float64Array.from(placed().l || []);
+    lanes = placed().n;
     if (!filtered) return;
     const { u, s, n, l } = placed(), w = data.events.w;
     const shown = [];
     for (let i = 0; i < dated; i++) if (matches[i]) shown.push(i);
     if (shown.length > RELAXED) return;
-    const done = { "1": [], "-1": [] };
-    for (const i of shown.sort((one, other) => l[one] - l[other])) {
+    lanes = [...n];
+    const done = { "1": [], "-1": [] }, outermost = Math.max(0, ...shown.map((i) => n[i]));
+    const needed = (i, lane) => {
       let need = 0;
       for (const other of done[s[i]]) {
-        const left = u[i] <= u[other] ? i : other, right = left === i ? other : i;
-        if (n[left] > n[right]) continue; // it passes above
+        const first = u[i] <= u[other], left = first ? i : other, right = first ? other : i;
+        const above = first ? lane > lanes[other] : lanes[other] > lane;
         const apart = u[right] - u[left];
-        need = Math.max(need, apart > 0 ? (w[left] + 14) / apart : n[left] === n[right] ? 1e15 : 0);
+        if (!above) need = Math.max(need, apart > 0 ? (w[left] + 14) / apart : lane === lanes[other] ? 1e15 : 0);
       }
-      zooms[i] = need;
+      return need;
+    };
+    for (const i of shown.sort((one, other) => l[one] - l[other])) {
+      zooms[i] = needed(i, n[i]);
+      for (let lane = outermost; lane >= 0; lane--) {
+        const need = needed(i, lane);
+        if (need < zooms[i]) [zooms[i], lanes[i]] = [need, lane];
+      }
       done[s[i]].push(i);
     }
   }
