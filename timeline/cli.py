@@ -426,8 +426,7 @@ def _write(path: Path, data: bytes) -> None:
         sys.stdout.buffer.write(data)
         return
     path.write_bytes(data)
-    size = f"{len(data) / 1e6:.2f} MB" if len(data) >= 1e5 else f"{len(data) / 1e3:.1f} kB"
-    err.print(f"{path}: written, {size}")
+    err.print(f"{path}: written")
 
 
 def _json(value: object) -> None:
