@@ -378,10 +378,11 @@ def _draft(context: Context, choice: Choice, dates: Collection[int]) -> tuple[st
         # What stands apart before the verb ("the bank, based in Rome, said") goes before anything at the end does.
         kept = _without_interruptions(parsed, clause, kept) or kept
         whole = _joined(context.text, parsed, kept)
-    cut = len(whole) > room
-    if cut:
-        whole = _cut(context, clause, kept, room)
-    text = _polished(f"{subject} {whole}" if subject else whole)
+    text, cut = _polished(f"{subject} {whole}" if subject else whole), False
+    # Closing a quotation that was cut open takes a character or two: they are won by cutting a little earlier.
+    while len(choice.lead) + len(text) > LONGEST and room > 0:
+        text, cut = _polished(f"{subject} {_cut(context, clause, kept, room)}".lstrip()), True
+        room -= len(choice.lead) + len(text) - LONGEST
     return choice.lead + text, cut
 
 

@@ -16,6 +16,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from rapidfuzz import fuzz
 
@@ -100,14 +101,13 @@ def _pairs(claims: Sequence[Claim], compared: Sequence[Features]) -> list[tuple[
                 exact[str(when.earliest), term].append(i)
             for period in _periods(when):
                 wide[period, term].append(i)
-        for a in range(min(4, len(rarest))):
-            for b in range(a + 1, min(4, len(rarest))):
-                same[min(rarest[a], rarest[b]), max(rarest[a], rarest[b])].append(i)
+        for pair in combinations(sorted(rarest[:3]), 2):
+            same[pair].append(i)
     pairs: set[tuple[int, int]] = set()
     for bucket in exact.values():
-        pairs.update(_window(bucket))
+        pairs.update(_window(bucket, WINDOW))
     for bucket in same.values():
-        pairs.update(_window(bucket))
+        pairs.update(_window(bucket, WINDOW // 4))
     for bucket in wide.values():
         # Days among themselves were paired above: here each pair has a date that is no single day.
         spread = [i for i in bucket if when_of(claims[i]).width != 1]
@@ -127,9 +127,9 @@ def _periods(when: When) -> list[str]:
     return [f"m{number}" for number in range(first, last + 1)] + years if last - first <= 3 else years
 
 
-def _window(bucket: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _window(bucket: Sequence[int], width: int) -> Iterator[tuple[int, int]]:
     for place, i in enumerate(bucket):
-        for j in bucket[place + 1 : place + 1 + WINDOW]:
+        for j in bucket[place + 1 : place + 1 + width]:
             yield (i, j)
 
 
