@@ -275,12 +275,15 @@
         const first = u[i] <= u[other], left = first ? i : other, right = first ? other : i;
         const above = first ? lane > lanes[other] : lanes[other] > lane;
         const apart = u[right] - u[left];
-        if (!above) need = Math.max(need, apart > 0 ? (w[left] + 14) / apart : lane === lanes[other] ? 1e15 : 0);
+        const clear = above ? 0 : apart > 0 ? (w[left] + 14) / apart : lane === lanes[other] ? 1e15 : 0;
+        if (zooms[other] < clear) need = Math.max(need, clear);
       }
       return need;
     };
-    for (const i of shown.sort((one, other) => l[one] - l[other])) {
-      zooms[i] = needed(i, n[i]);
+    // A handful goes from left to right, down the stairs; many by what showed first among all.
+    const order = shown.length <= 60 ? u : l;
+    for (const i of shown.sort((one, other) => order[one] - order[other])) {
+      zooms[i] = Infinity;
       for (let lane = outermost; lane >= 0; lane--) {
         const need = needed(i, lane);
         if (need < zooms[i]) [zooms[i], lanes[i]] = [need, lane];
