@@ -286,3 +286,13 @@ def test_resizing_keeps_the_chart_in_its_frame(harbour_page: Opened) -> None:
     harbour_page.settled()
     assert cut(harbour_page, harbour_page.labels()) == []
     assert overlapping(harbour_page.labels()) == []
+
+
+def test_what_filters_leave_never_overlaps(harbour_page: Opened) -> None:
+    for value in ("0", "1", "2", "3", "4"):
+        harbour_page.page.locator("select[name=category]").select_option(value=value)
+        harbour_page.settled()
+        labels = harbour_page.labels()
+        assert labels
+        assert overlapping(labels) == []
+        assert cut(harbour_page, labels) == []
