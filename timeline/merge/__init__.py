@@ -259,6 +259,7 @@ def _statement(claim: Claim) -> tuple[float, str, int]:
     score -= 0.3 if len(claim.quote) > 300 else 0.0
     score += 0.4 * claim.prominence
     score -= 0.3 if claim.mention.inferred else 0.0
+    score += 0.3 if claim.mention.anchor is None else 0.0
     return (-score, claim.source, claim.start)
 
 
