@@ -143,6 +143,26 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "The agency published the list on May 1, a holiday known as Labour Day.",
         [("2025-05-01", "The agency published the list")],
     ),
+    "a pronoun behind a colon means whom the sentence names, not the man of the sentence before": (
+        "A piece tells of John Leung, an American who lived in Hong Kong and was jailed for life in May 2023. Another "
+        "looks back at Douglas Mackiernan: he was shot on April 29, 1950, with two companions.",
+        [
+            ("2023-05", "John Leung was jailed for life"),
+            ("1950-04-29", "Douglas Mackiernan was shot, with two companions"),
+        ],
+    ),
+    "connective before the date": (
+        "More recently, in April 2025, a court convicted Ming Zhang.",
+        [("2025-04", "A court convicted Ming Zhang")],
+    ),
+    "what only the date was for goes with it": (
+        "Two films on spies, published on 3 August 2023, were each seen by a million.",
+        [("2023-08-03", "Two films on spies were each seen by a million")],
+    ),
+    "the noun behind a preposition is not the one told of": (
+        "The protest was aimed at a film in Mandarin that the agency put online on 1 May 2025.",
+        [("2025-05-01", "A film in Mandarin that the agency put online")],
+    ),
 }
 
 

@@ -63,13 +63,6 @@ class Clause:
     apart: bool = False
     subject: Clause | None = None
 
-    def ancestors(self) -> list[Clause]:
-        found, clause = [], self.parent
-        while clause:
-            found.append(clause)
-            clause = clause.parent
-        return found
-
 
 @dataclass(slots=True)
 class Parse:
@@ -434,11 +427,6 @@ class _Walk:
         ):
             clause = self._open("participle", top, apart=True)
             clause.verb = following
-
-    def _closes_apposition(self, index: int) -> bool:
-        """ "David Bull, the director, described": the second comma leads back to the verb."""
-        top = self.stack[-1]
-        return top.verb is None and any(self.tokens[i].lower == "," for i in top.tokens if i < index)
 
     def _opening(self, index: int) -> bool:
         """Does another clause open here, so that the comma before closes none?"""

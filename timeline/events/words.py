@@ -117,7 +117,3 @@ SPEECH_ACTS = frozenset(
     "expected expects fear feared fears".split()
 )
 COMPLEMENT_VERBS = SAYING | SPEECH_ACTS
-
-TITLES = frozenset("mr mrs ms dr sir president minister chancellor king queen pope senator judge general".split())
-MASCULINE = frozenset("mr sir king pope father brother husband chairman spokesman he his him".split())
-FEMININE = frozenset("mrs ms miss queen lady mother sister wife chairwoman spokeswoman she her".split())
