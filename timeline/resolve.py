@@ -584,11 +584,13 @@ class Reader:
             return Answer(
                 self.vague(value), calendar.qualified(first.when, approximate=True), anchor=anchor, anchored_in=where
             )
-        when = (
-            calendar.of_days(first.first, last.last)
-            if value.unit in ("W", "WE")
-            else calendar.interval(first.when, last.when)
-        )
+        if value.low == 0:
+            # "In recent weeks" ends on the day it is counted from, not with that day's week.
+            when = calendar.of_days(first.first, base)
+        elif value.unit in ("W", "WE"):
+            when = calendar.of_days(first.first, last.last)
+        else:
+            when = calendar.interval(first.when, last.when)
         return Answer(self.vague(value), when, anchor=anchor, anchored_in=where)
 
     def hours(self, value: Shift, base: int, anchor: When | None, where: str) -> Answer:

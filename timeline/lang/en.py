@@ -500,6 +500,9 @@ def vague_units(match: Match) -> Value | None:
         match.before() in ("of", "these", "those", "light", "such") and "turn" not in match
     ):
         return None
+    if match.words("turn") == "recent" and match["unit"] in ("D", "W"):
+        # Up to the day of writing, from about four of them before; "recent months" may be any number.
+        return Shift(match["unit"], None, "published", low=0, high=4, sign=-1, approximate=True, length=True)
     return duration(match)
 
 
