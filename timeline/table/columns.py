@@ -41,7 +41,7 @@ _BEGINS = frozenset("'=+-@\t\r\n＝＋－＠")  # all but blanks: most cells nee
 
 
 # Excel splits a file at its locale's own delimiter, whatever the file's: then what follows a ; begins a cell.
-_FORMULA_INSIDE = re.compile(r"(?<=[;,\t|])('*)(?=[=+\-@])")
+_FORMULA_INSIDE = re.compile(r"([;,\t|])('*)(?=[=+\-@])")
 _GUARDED_INSIDE = re.compile(r"(?<=[;,\t|])'('*)(?=[=+\-@])")
 
 
@@ -53,7 +53,8 @@ def guard(text: str) -> str:
     >>> unguard(guard("'=1;'=2"))
     "'=1;'=2"
     """
-    text = _FORMULA_INSIDE.sub(r"'\1", text)
+    if _FORMULA_INSIDE.search(text):  # asking is cheaper than replacing, and hardly a cell needs it
+        text = _FORMULA_INSIDE.sub(r"\1'\2", text)
     first = text[:1]
     return f"'{text}" if first and (first in _BEGINS or first.isspace()) and _FORMULA.match(text) else text
 

@@ -50,7 +50,7 @@ def write_all(table: Path, files: Mapping[Path, bytes]) -> None:
         _refuse_if_held(path)
     if len(files) > 1:
         entries = [
-            {"name": path.name, "old": _digest(path), "new": base64.b85encode(data).decode("ascii")}
+            {"name": path.name, "old": _digest(path), "new": base64.b64encode(data).decode("ascii")}
             for path, data in files.items()
         ]
         write(_journal(table), json.dumps(entries).encode("ascii"))
@@ -76,7 +76,7 @@ def finish(table: Path) -> None:
         entries = json.loads(journal.read_bytes())
     except (OSError, ValueError):
         return
-    files = {table.with_name(entry["name"]): base64.b85decode(entry["new"]) for entry in entries}
+    files = {table.with_name(entry["name"]): base64.b64decode(entry["new"]) for entry in entries}
     as_before = {table.with_name(entry["name"]): entry["old"] for entry in entries}
     now = {path: _digest(path) for path in files}
     if all(now[path] in (as_before[path], hashlib.sha256(data).hexdigest()) for path, data in files.items()):
