@@ -62,6 +62,9 @@ def build(
 
     `published` dates the articles that state no date. `executor` runs the articles elsewhere, e.g. on a cluster.
     Raises ArticleError.
+
+    >>> build(["docs/articles"])
+    <Timeline: 29 events from 5 articles>
     """
     from timeline import engine
 
@@ -74,6 +77,9 @@ def read(path: str | Path) -> Timeline:
     """The Timeline of a table that `build` wrote, or that a person typed with only `date` and `headline`.
 
     Raises TableError with everything that is wrong in the table.
+
+    >>> read("events.csv").events.iloc[0][["date", "headline"]].tolist()
+    ['1950-04-29', 'Douglas Mackiernan is shot on the road to Tibet, the first CIA officer killed on duty']
     """
     from timeline import table
 
@@ -85,6 +91,12 @@ class Timeline:
 
     `chronology` is the data as the package's own types; `events`, `sources` and `claims` are the same as
     DataFrames, made anew at each access.
+
+    >>> sample = read("events.csv")
+    >>> sample
+    <Timeline: 29 events from 5 articles>
+    >>> sample.events.query("date == '2025-05-01'")["sources"].item()
+    'foreign-ministry-protest; aljazeera-2025-05-02; recruitment-drive'
     """
 
     def __init__(self, chronology: Chronology) -> None:
