@@ -189,6 +189,14 @@ def test_a_date_comes_back_or_is_named(text: str, format: str) -> None:
     assert (beside[format] in exported.text) == bool(exported.notes)
 
 
+@pytest.mark.parametrize("format", [name for name in WRITABLE if name not in ("csl-json", "word", "latex")])
+@pytest.mark.parametrize("text", chronologies.SETS)
+def test_a_set_of_dates_is_said_in_full(text: str, format: str) -> None:
+    when = parse(text)
+    exported = exchange.write(Chronology((Event("e", when, "It happens"),)), format)
+    assert any(said in exported.text for said in (when.words(), json.dumps(when.words())[1:-1], text))
+
+
 days = st.dates(min_value=date(1, 1, 1)).map(lambda day: parse(f"{day.year:04d}-{day.month:02d}-{day.day:02d}"))
 months = days.map(lambda when: parse(when.edtf[:7]))
 years = st.integers(-4000, 9999).map(lambda number: parse(f"-{-number:04d}" if number < 0 else f"{number:04d}"))

@@ -150,6 +150,8 @@ MARKS = [
     ("2012/..", "since", {"open_end": True, "open_start": False}),
     ("../2012", "until", {"open_start": True, "open_end": False}),
     ("-0043-03-15", "day", {}),
+    ("[1667,1670..1672]", "year", {"open_start": False}),
+    ("[..1984,1986..]", "year", {"open_start": True, "open_end": True}),
 ]
 
 

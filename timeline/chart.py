@@ -161,10 +161,8 @@ def position(
     >>> 0 < position(two, "1985") < 1
     True
     """
-    when = parse(date)
-    day = when.earliest if when.earliest is not None else when.latest
-    assert day is not None
-    return lay_out(select(chronology, events, top), scale=scale, reference=_fit(width)).axis.u(day)
+    first, _ = parse(date).ends
+    return lay_out(select(chronology, events, top), scale=scale, reference=_fit(width)).axis.u(first.earliest)
 
 
 def _fit(width: int) -> float:
@@ -234,7 +232,7 @@ def _row(mark: Mark, lane: float, color: str, chronology: Chronology) -> dict[st
     slot = SPINE + label.lane * lane
     label_y = slot + lane - 4 if mark.side > 0 else -slot
     stem = label_y if mark.side > 0 else label_y - lines * LINE
-    names = {source.key: source.publisher or source.title or source.key for source in chronology.sources}
+    names = {source.key: source.name for source in chronology.sources}
     sources = ", ".join(_safe(names.get(key, key)) for key in dict.fromkeys(event.sources))
     headline, quote = _safe(event.headline), _safe(event.quote)
     text = " ".join((label.date, headline, quote, sources, _safe(event.category)))

@@ -26,7 +26,7 @@ from itertools import accumulate, pairwise
 from typing import Literal
 
 from timeline.model import Chronology, Event
-from timeline.when import MONTHS, Point, Unit, When, civil, day_number
+from timeline.when import MONTHS, Unit, When, civil, day_number, year_words
 
 Scale = Literal["compressed", "linear", "sequence"]
 SegmentKind = Literal["cell", "gap", "break"]
@@ -270,10 +270,7 @@ class _Span:
 
 
 def _span(when: When) -> _Span:
-    start, end = when.start or when.end, when.end or when.start
-    assert start
-    assert end
-    anchor: Point = start
+    start, end = when.ends
     if not when.is_interval:
         precision = PRECISIONS[start.unit]
     elif when.start is None:
@@ -282,7 +279,7 @@ def _span(when: When) -> _Span:
         precision = "since"
     else:
         precision = "range"
-    return _Span(start.earliest, end.latest + 1, anchor.earliest, anchor.latest + 1, anchor.unit, precision)
+    return _Span(start.earliest, end.latest + 1, start.earliest, start.latest + 1, start.unit, precision)
 
 
 def _anchors(spans: Sequence[_Span], axis: Axis) -> list[float]:
@@ -895,7 +892,7 @@ def _boundary(u: float, cell: int, level: int) -> _Boundary:
     roundness = next(i for i, step in enumerate((12, 6, 3, 1) if level == _MONTH else steps) if cell % step == 0)
     if level == _MONTH:
         return _Boundary(u, level, roundness, 0, MONTHS[cell % 12][:3], Unit.MONTH)
-    return _Boundary(u, level, roundness, 1, f"{1 - cell} BC" if cell < 1 else str(cell), Unit.YEAR)
+    return _Boundary(u, level, roundness, 1, year_words(cell), Unit.YEAR)
 
 
 def linear_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:

@@ -44,6 +44,11 @@ class Source:
     language: str = ""
     file: str = ""
 
+    @property
+    def name(self) -> str:
+        """What people call it: its publisher, else its title, else its key."""
+        return self.publisher or self.title or self.key
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

@@ -154,8 +154,26 @@ class When:
         return self.end.latest if self.end else None
 
     @property
+    def ends(self) -> tuple[Point, Point]:
+        """The first and the last date that it names: where one end is open, the known one stands for both.
+
+        >>> [point.edtf for point in parse("2012/..").ends], [point.edtf for point in parse("[..1984,1986..]").ends]
+        (['2012', '2012'], ['1984', '1986'])
+        """
+        points = [point for point in (self.start, self.end) if point]
+        if not points:  # a set may be open at both ends, and names dates between them
+            named = (_read_end(text, self.edtf) for member in _members(self.edtf) for text in member)
+            points = sorted(filter(None, named), key=lambda point: point.earliest)
+        return points[0], points[-1]
+
+    @property
     def is_interval(self) -> bool:
         return "/" in self.edtf
+
+    @property
+    def is_set(self) -> bool:
+        """One of several dates (`[1667,1670..1672]`), or all of them (`{1960,1961-12}`)."""
+        return self.edtf[0] in _SETS
 
     @property
     def unit(self) -> Unit:
@@ -229,7 +247,7 @@ class When:
         >>> [parse(text).words() for text in ("1950-04-29", "2010~", "198X", "2018-03/2022-10", "2012/..", "-0043")]
         ['29 April 1950', 'about 2010', '1980s', 'March 2018 to October 2022', 'since 2012', '44 BC']
         """
-        if self.edtf[0] in _SETS:
+        if self.is_set:
             return _set_words(self.edtf)
         if not self.is_interval:
             assert self.start
@@ -269,12 +287,16 @@ def _set_words(edtf: str) -> str:
     return joint.join(", ".join(words).rsplit(", ", 1))
 
 
-def _year_words(year: int) -> str:
+def year_words(year: int) -> str:
+    """
+    >>> year_words(1914), year_words(-43)
+    ('1914', '44 BC')
+    """
     return f"{1 - year} BC" if year < 1 else str(year)
 
 
 def _bare_words(point: Point) -> str:
-    year = _year_words(point.year)
+    year = year_words(point.year)
     if "X" in point.edtf:
         masked = _masked_words(point)
         if masked:
@@ -285,7 +307,7 @@ def _bare_words(point: Point) -> str:
             return f"{_ordinal(-point.year // 100 + 1)} century BC"
         return f"{_ordinal(number)} century"
     if point.unit is Unit.DECADE:
-        return f"{point.year}s" if point.year >= 0 else f"{year} to {_year_words(point.year + 9)}"
+        return f"{point.year}s" if point.year >= 0 else f"{year} to {year_words(point.year + 9)}"
     if point.month is None:
         return year
     if point.unit is Unit.SEASON:
@@ -303,7 +325,7 @@ def _masked_words(point: Point) -> str:
     if not re.fullmatch(r"-?\d*X*", bare[0]):
         return f"between {_run_words(point)}"
     if bare[0].count("X") > 2:
-        return f"{_year_words(civil(point.earliest)[0])} to {_year_words(civil(point.latest)[0])}"
+        return f"{year_words(civil(point.earliest)[0])} to {year_words(civil(point.latest)[0])}"
     if "X" not in bare[0] and bare[1] in ("XX", ""):
         return "" if bare[2] in ("XX", "") else f"day {int(bare[2])} of a month in {bare[0]}"
     if "X" not in bare[0]:
@@ -499,7 +521,7 @@ def _read_point(text: str, whole: str) -> Point:
         return Point(text, Unit.MONTH, year, month, None, first, last, approximate, uncertain)
     day = int(day_part)
     if not 1 <= day <= last_day:
-        raise DateError(f"{whole!r}: {MONTHS[month - 1]} {_year_words(year)} has {last_day} days.")
+        raise DateError(f"{whole!r}: {MONTHS[month - 1]} {year_words(year)} has {last_day} days.")
     number = day_number(year, month, day)
     return Point(text, Unit.DAY, year, month, day, number, number, approximate, uncertain)
 

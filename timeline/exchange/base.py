@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from timeline.model import Chronology, Event, Source
-from timeline.when import When, iso
+from timeline.when import When, civil
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +172,9 @@ def unlike(when: When) -> str:
 
 
 def years(when: When) -> tuple[int, int]:
-    """First and last year in which a bounded end of the date lies, for formats that know four digits only."""
-    bounds = [iso(day) for day in (when.earliest, when.latest) if day is not None]
-    numbers = [int(text.rsplit("-", 2)[0].lstrip("Y")) for text in bounds]
-    return min(numbers), max(numbers)
+    """First and last year that the date names, for formats that know four digits only."""
+    start, end = when.ends
+    return civil(start.earliest)[0], civil(end.latest)[0]
 
 
 def unique(events: Iterable[Event]) -> Iterable[Event]:

@@ -15,9 +15,7 @@ def parts(when: When) -> tuple[Parts, Parts | None]:
     >>> parts(parse("2024-05")), parts(parse("198X")), parts(parse("2012/.."))
     (((2024, 5), None), ((1980,), (1989,)), ((2012,), None))
     """
-    start, end = when.start or when.end, when.end or when.start
-    assert start is not None
-    assert end is not None
+    start, end = when.ends
     first, last = _cells(start, start.earliest), _cells(end, end.latest)
     return first, None if first == last else last
 
@@ -41,6 +39,6 @@ def same(left: When, right: When) -> bool:
 
     def key(when: When) -> tuple[Any, ...]:
         ends = [(point.unit, point.approximate, point.uncertain) if point else None for point in (when.start, when.end)]
-        return (when.earliest, when.latest, *ends)
+        return (when.edtf if when.is_set else "", when.earliest, when.latest, *ends)
 
     return key(left) == key(right)

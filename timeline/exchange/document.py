@@ -19,7 +19,7 @@ from timeline.errors import MissingExtra, RenderError
 from timeline.exchange.base import Bibliography, Cited, Exported, one_line, shown
 from timeline.layout import said
 from timeline.model import Chronology, Event
-from timeline.when import civil
+from timeline.when import civil, year_words
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
@@ -49,7 +49,7 @@ def coverage(chronology: Chronology) -> str:
 
 def chapters(chronology: Chronology, bibliography: Bibliography) -> Iterator[tuple[str, list[Entry]]]:
     """The events under the year in which each begins; those without a date last."""
-    names = {source.key: source.publisher or source.title or source.key for source in chronology.sources}
+    names = {source.key: source.name for source in chronology.sources}
     for year, events in groupby(shown(chronology), key=_year):
         yield year, [_entry(event, bibliography, names) for event in events]
 
@@ -57,10 +57,8 @@ def chapters(chronology: Chronology, bibliography: Bibliography) -> Iterator[tup
 def _year(event: Event) -> str:
     if event.when is None:
         return "Without a date"
-    number = event.when.earliest if event.when.earliest is not None else event.when.latest
-    assert number is not None
-    year = civil(number)[0]
-    return f"{1 - year} BC" if year < 1 else str(year)
+    first, _ = event.when.ends
+    return year_words(civil(first.earliest)[0])
 
 
 def _entry(event: Event, bibliography: Bibliography, names: Mapping[str, str]) -> Entry:

@@ -51,9 +51,7 @@ def write(chronology: Chronology) -> Exported:
 
 def _days(when: When) -> tuple[int, int]:
     """The run of days to show; of a date that is open at one end, only the end that is known."""
-    start, end = when.start or when.end, when.end or when.start
-    assert start is not None
-    assert end is not None
+    start, end = when.ends
     return start.earliest, end.latest
 
 

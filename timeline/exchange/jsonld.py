@@ -62,7 +62,8 @@ def _iso(point: Point, bound: int) -> str:
 def _says(when: When) -> bool:
     exact_units = (Unit.YEAR, Unit.MONTH, Unit.DAY)
     plain = all(point is None or point.unit in exact_units for point in (when.start, when.end))
-    return plain and when.start is not None and when.end is not None and not when.approximate and not when.uncertain
+    bounded = when.start is not None and when.end is not None
+    return plain and bounded and not (when.is_set or when.approximate or when.uncertain)
 
 
 def _work(cite: Cited) -> dict[str, Any]:

@@ -22,8 +22,8 @@ def write(chronology: Chronology) -> Exported:
     writer.writeheader()
     for event, when in dated(chronology, notes, "Timesketch"):
         first, last = years(when)
-        start, end = when.start or when.end, when.end or when.start
-        if first < 1 or last > 9999 or start is None or end is None:
+        start, end = when.ends
+        if first < 1 or last > 9999:
             notes.append(Note(event.id, f"Timesketch knows the years 1 to 9999, so {when.words()} is not in the file"))
             continue
         if words := unlike(when):

@@ -48,9 +48,7 @@ def _span(when: When) -> dict[str, str]:
     """
     if when.width == 1 and when.earliest is not None:
         return {"start": full(when.earliest), "type": "point"}
-    start, end = when.start or when.end, when.end or when.start
-    assert start is not None
-    assert end is not None
+    start, end = when.ends
     return {"start": full(start.earliest), "end": full(end.latest + 1), "type": "range"}
 
 

@@ -17,7 +17,7 @@ from timeline import layout
 from timeline.layout import Layout, Precision
 from timeline.model import Chronology, Claim, Event, Source
 from timeline.page.words import WORDS, count, say
-from timeline.when import MONTHS, Unit, When, civil
+from timeline.when import MONTHS, Point, Unit, When, civil, year_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,17 +161,13 @@ def coverage(chronology: Chronology) -> str:
     parts = [say("coverage", events=total, articles=articles) if chronology.sources else total]
     parts += [count("inferred", inferred)] if inferred else []
     parts += [count("undated", undated)] if undated else []
-    ends = [point for event in events if event.when for point in (event.when.start, event.when.end) if point]
+    ends = [point for event in events if event.when for point in event.when.ends]
     if ends:
         first, last = min(point.earliest for point in ends), max(point.latest for point in ends)
-        names = [_year_name(civil(day)[0]) for day in (first, last)]
+        names = [year_words(civil(day)[0]) for day in (first, last)]
         parts.append(names[0] if names[0] == names[1] else say("range", first=names[0], last=names[1]))
     parts += [count("hidden", hidden)] if hidden else []
     return ", ".join(parts)
-
-
-def _year_name(year: int) -> str:
-    return f"{1 - year} BC" if year < 1 else str(year)
 
 
 # -- Sources --------------------------------------------------------------------------------------------------
@@ -184,7 +180,7 @@ def _numbered(chronology: Chronology, events: Sequence[Event]) -> dict[str, Cite
         cited[source.key] = Cited(
             len(cited) + 1,
             source.key,
-            source.publisher or source.title or source.key,
+            source.name,
             source.title if source.publisher else "",
             _published(source),
             link(source.url),
@@ -269,7 +265,7 @@ def _years(items: Sequence[Item], placed: Layout) -> list[Year]:
         for month, inside in groupby(members, key=_month_of):
             months.append(Month(month, tuple(inside), passed))
             passed += len(months[-1].items)
-        first = _start_of(members[0])
+        first = _begins(members[0]).earliest
         gaps = [part.words for part in breaks if before is not None and before <= part.start and part.end <= first]
         years.append(Year(name, tuple(months), len(members), gaps[-1] if gaps else ""))
         before = first
@@ -280,31 +276,22 @@ def _dateless(items: tuple[Item, ...], first: int) -> tuple[Year, ...]:
     return (Year(WORDS["dateless"], (Month("", items, first),), len(items), ""),) if items else ()
 
 
-def _start_of(item: Item) -> int:
-    when = item.event.when
-    point = when and (when.start or when.end)
-    assert point
-    return point.earliest
+def _begins(item: Item) -> Point:
+    assert item.event.when
+    return item.event.when.ends[0]
 
 
 def _year_of(item: Item) -> str:
-    when = item.event.when
-    point = when and (when.start or when.end)
-    assert point
-    if point.unit < Unit.YEAR:
-        return point_name(point.unit, point.year)
-    return _year_name(point.year)
-
-
-def point_name(unit: Unit, year: int) -> str:
-    """The heading above dates known to the decade or century only."""
-    return f"{_year_name(year)}s" if unit is Unit.DECADE and year >= 0 else f"{_year_name(year)} …"
+    """The heading above an event: "1950", and of dates known to the decade or century only "1950s", "1900 …"."""
+    point = _begins(item)
+    year = year_words(point.year)
+    if point.unit >= Unit.YEAR:
+        return year
+    return f"{year}s" if point.unit is Unit.DECADE and point.year >= 0 else f"{year} …"
 
 
 def _month_of(item: Item) -> str:
-    when = item.event.when
-    point = when and (when.start or when.end)
-    assert point
+    point = _begins(item)
     return MONTHS[point.month - 1] if point.month and point.month <= 12 else ""
 
 
