@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from timeline import layout, page, when
 from timeline.errors import RenderError
-from timeline.model import Chronology, Event, Published, Source
+from timeline.model import Chronology, Event, Published, Source, web_address
 from timeline.page import content
 from timeline.page.words import WORDS
 
@@ -181,7 +181,7 @@ LINKS = [
 
 @pytest.mark.parametrize(("url", "good"), LINKS, ids=[repr(url) for url, _ in LINKS])
 def test_only_absolute_web_addresses_become_links(url: str, good: bool) -> None:
-    assert bool(content.link(url)) is good
+    assert bool(web_address(url)) is good
 
 
 def test_links_open_no_back_door(seen: Seen) -> None:
@@ -197,7 +197,7 @@ def test_no_text_becomes_markup(attack: str) -> None:
     harmless = Seen(page.render(everywhere("plain words")))
     attacked = Seen(page.render(everywhere(attack)))
     drawn = {"path", "g", "line", "text", "tspan"}
-    if content.link(attack):
+    if web_address(attack):
         drawn |= {"a", "bdi", "b", "cite", "span"}  # a web address becomes a link
     tags = [[tag for tag, _ in one.tags if tag not in drawn] for one in (harmless, attacked)]
     assert tags[0] == tags[1]

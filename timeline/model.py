@@ -6,9 +6,11 @@ Each is frozen: a stage makes new values and never changes what an earlier one s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from timeline.when import When
 
@@ -30,6 +32,31 @@ class Published:
     when: When | None = None
     basis: Basis = "unknown"
     evidence: str = ""
+
+
+# What no address holds bare (RFC 3986), and what would end it early in HTML, Markdown or a calendar.
+_ESCAPED = {ord(character): f"%{ord(character):02X}" for character in '"<>\\^`{|}'}
+
+
+def web_address(text: str) -> str:
+    """The address that may become a link: absolute, http or https, with a host, nothing in it that breaks out.
+
+    "" for all else, so that `javascript:` and its like never become one. An article and a table may say anything.
+
+    >>> web_address("https://example.org/a?b=1"), web_address(' https://example.org/"a" ')
+    ('https://example.org/a?b=1', 'https://example.org/%22a%22')
+    >>> [web_address(text) for text in ("javascript:alert(1)", "//example.org", "notes.html", "https://a b")]
+    ['', '', '', '']
+    """
+    text = text.strip()
+    # A control character or a space inside is read differently by browsers and by urlsplit.
+    if re.search(r"[\s\x00-\x1f]", text):
+        return ""
+    try:
+        parts = urlsplit(text)
+    except ValueError:  # "http://[": a broken IPv6 host
+        return ""
+    return text.translate(_ESCAPED) if parts.scheme in ("http", "https") and parts.hostname else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import blake2s
 from typing import Any
-from urllib.parse import urlsplit
 
-from timeline.model import Chronology, Event, Source
+from timeline.model import Chronology, Event, Source, web_address
 from timeline.when import When, civil
 
 
@@ -79,22 +78,6 @@ def dated(chronology: Chronology, notes: list[Note], name: str) -> list[tuple[Ev
         else:
             pairs.append((event, event.when))
     return pairs
-
-
-def web_address(text: str) -> str:
-    """The text when it is an absolute http(s) address, else "": `javascript:` and its like never leave the house.
-
-    >>> web_address("https://example.org/a"), web_address("javascript:alert(1)"), web_address("notes.txt")
-    ('https://example.org/a', '', '')
-    """
-    text = text.strip()
-    if re.search(r"[\s\x00-\x1f\"<>\\^`{|}]", text):
-        return ""
-    try:
-        parts = urlsplit(text)
-    except ValueError:  # "http://[half-open"
-        return ""
-    return text if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
 def source_label(source: Source) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.exchange.base import Exported, Note, as_json, one_line, web_address
-from timeline.model import Chronology, Source
+from timeline.exchange.base import Exported, Note, as_json, one_line
+from timeline.model import Chronology, Source, web_address
 from timeline.when import Point, Unit, When, civil
 
 # CSL counts seasons 1 to 4; EDTF's other seasons (southern, quarters) it does not know.

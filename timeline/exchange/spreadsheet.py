@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from timeline.errors import Problem, TableError
-from timeline.exchange.base import Imported, Note, event_id, in_order, one_line, web_address
-from timeline.model import Chronology, Event
+from timeline.exchange.base import Imported, Note, event_id, in_order, one_line
+from timeline.model import Chronology, Event, web_address
 from timeline.table import sheet
 from timeline.table.columns import plain_name, unguard
 from timeline.table.dates import Order, Reading, slash_order, understand

@@ -33,10 +33,9 @@ from timeline.exchange.base import (
     event_id,
     in_order,
     one_line,
-    web_address,
 )
 from timeline.exchange.cells import Parts, parts, plain, same
-from timeline.model import Chronology, Event
+from timeline.model import Chronology, Event, web_address
 from timeline.table import sheet
 from timeline.table.columns import guard, plain_name, unguard
 from timeline.when import (

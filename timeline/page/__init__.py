@@ -23,7 +23,7 @@ from markupsafe import Markup
 from timeline import layout
 from timeline.errors import RenderError
 from timeline.layout import LANES, Layout, Scale
-from timeline.model import Chronology
+from timeline.model import Chronology, web_address
 from timeline.page import content, vega
 from timeline.page.runtime import vega_embed
 from timeline.page.words import WORDS, count
@@ -140,7 +140,7 @@ def _link_headlines(drawn: dict[str, Any], chronology: Chronology) -> None:
     """
     urls = {source.key: source.url for source in chronology.sources}
     links = {
-        event.id: next(filter(None, (content.link(urls.get(key, key)) for key in event.sources)), "")
+        event.id: next(filter(None, (web_address(urls.get(key, key)) for key in event.sources)), "")
         for event in chronology.events
     }
     for row in next(data["values"] for data in drawn["data"] if data["name"] == "events"):

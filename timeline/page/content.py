@@ -1,7 +1,7 @@
 """What the page says, as plain values for its templates: no HTML here, and no drawing.
 
-Everything that comes from articles or from a table is text until Jinja2's autoescape writes it; the one thing decided
-here is which addresses may become links.
+Everything that comes from articles or from a table is text until Jinja2's autoescape writes it, and only what
+`web_address` lets pass becomes a link.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from timeline import layout
 from timeline.layout import Layout, Precision
-from timeline.model import Chronology, Claim, Event, Source
+from timeline.model import Chronology, Claim, Event, Source, web_address
 from timeline.page.words import WORDS, count, say
 from timeline.when import MONTHS, Point, Unit, When, civil, year_words
 
@@ -101,22 +101,6 @@ class Content:
     legend: tuple[str, ...]
 
 
-def link(url: str) -> str:
-    """The address if it may be a link: absolute, http or https, with a host; else empty.
-
-    >>> link("https://example.org/a?b=1"), link("javascript:alert(1)"), link("//example.org"), link("a.html")
-    ('https://example.org/a?b=1', '', '', '')
-    """
-    url = url.strip()
-    try:
-        parts = urlsplit(url)
-    except ValueError:  # "http://[": a broken IPv6 host
-        return ""
-    # A control character or a space inside is read differently by browsers and by urlsplit.
-    clean = not any(character.isspace() or ord(character) < 32 for character in url)
-    return url if clean and parts.scheme in ("http", "https") and parts.hostname else ""
-
-
 def gather(chronology: Chronology, placed: Layout) -> Content:
     """All that the page says, from the chronology and its compressed layout."""
     events = layout.visible(chronology)
@@ -183,14 +167,14 @@ def _numbered(chronology: Chronology, events: Sequence[Event]) -> dict[str, Cite
             source.name,
             source.title if source.publisher else "",
             _published(source),
-            link(source.url),
+            web_address(source.url),
             source.language,
         )
     for event in events:
         for key in event.sources:
             if key not in cited:
-                name = urlsplit(key).hostname or key if link(key) else key
-                cited[key] = Cited(len(cited) + 1, key, name, key if link(key) else "", "", link(key), "")
+                name = urlsplit(key).hostname or key if web_address(key) else key
+                cited[key] = Cited(len(cited) + 1, key, name, key if web_address(key) else "", "", web_address(key), "")
     return cited
 
 
