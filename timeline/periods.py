@@ -179,6 +179,22 @@ def moved(unit: str, number: int, count: int) -> int:
             )
 
 
+def halves(period: Period) -> tuple[When, When]:
+    """The two halves of a period: of a month up to the 15th, of a century up to its fiftieth year."""
+    year, month, _ = civil(period.first)
+    if period.unit in ("DE", "CE"):
+        last = civil(period.last)[0]
+        middle = (year + last + 1) // 2
+        return (
+            calendar.interval(calendar.year(year), calendar.year(middle - 1)),
+            calendar.interval(calendar.year(middle), calendar.year(last)),
+        )
+    if period.unit == "Y":
+        return half_period(year, 1).when, half_period(year, 2).when
+    middle = day_number(year, month, 16) if period.unit == "M" else (period.first + period.last) // 2 + 1
+    return calendar.of_days(period.first, middle - 1), calendar.of_days(middle, period.last)
+
+
 def thirds(period: Period, mod: str) -> When:
     """The part of a period that "early", "mid" and "late" name: its first, middle or last third, in whole units."""
     place = {"START": 0, "MID": 1, "END": 2}[mod]

@@ -34,6 +34,7 @@ from timeline.periods import (
     day_period,
     decade_period,
     half_period,
+    halves,
     holiday,
     month_period,
     moved,
@@ -250,6 +251,8 @@ class Reader:
             if anchor_day is not None and period.first < anchor_day < period.last:
                 first, last = (period.first, anchor_day) if value.side == "earlier" else (anchor_day, period.last)
                 when = calendar.of_days(first, last)
+        elif value.side in ("first half", "second half"):
+            when = halves(period)[value.side == "second half"]
         elif value.mod in ("START", "MID", "END"):
             when = thirds(period, value.mod)
         if value.approximate:
@@ -384,6 +387,9 @@ class Reader:
                 candidates = [d for d in candidates if d != base and (d < base) == (value.direction == "last")]
             elif value.direction in ("past", "coming"):
                 candidates = [d for d in candidates if d == base or (d < base) == (value.direction == "past")]
+            elif tense := 0 if narrative else self.tense(expression, WEEKDAY_CUES):
+                # "On the 3rd he resigned", written on the 22nd: nineteen days ago, and not in twelve.
+                candidates = [d for d in candidates if d == base or (d > base) == (tense > 0)] or candidates
             return day_period(min(candidates, key=lambda d: abs(d - base))) if candidates else None
         periods = [p for p in (self.of_year(value, y) for y in (year - 1, year, year + 1)) if p]
         if len(periods) < 3:
@@ -479,8 +485,8 @@ class Reader:
             and self.period
         ):
             return self.reported(expression, value)
-        if value.of is not None:
-            of = self.answer(expression, value.of)
+        of = self.answer(expression, value.of) if value.of is not None else None
+        if of is not None:
             if of.period is None:
                 return Answer(self.vague(value), reason=of.reason)
             anchored = of.period.first, of.when, of.anchored_in
@@ -516,7 +522,9 @@ class Reader:
             value = replace(value, approximate=True)
         there = moved(unit, base, int(count))
         period = containing(unit, there)
-        if not value.narrow and unit == "W":
+        if value.same and of is not None and of.period is not None:
+            period = containing(of.period.unit, there)
+        elif not value.narrow and unit == "W":
             period = week_period(there - calendar.weekday(there))
         answer = self.finish(value, period, anchor, where)
         if anchor is not None and anchor.latest is not None and base == anchor.earliest and answer.when is not None:
@@ -704,6 +712,8 @@ def _mention(
         quant, freq = inner.quant, inner.freq
     lead = PREPOSITION.search(text, max(0, start - 12), start)
     basis = f'"{" ".join(text[lead.start() if lead else start : end].split())}"'
+    if isinstance(inner, Date) and inner.order:
+        basis += f", read {inner.order} first"
     if answer.anchored_in:
         basis += f", {answer.anchored_in}"
     return Mention(

@@ -8,11 +8,11 @@ in `common`; "2W" is a fortnight, "5Y" a Spanish lustro), TURN_WORD (a `Directio
 
 Tables of what stands beside a date, the values of no account: BEFORE_DATE (what may lead to one), ENDED (before the
 last day of a period that is over), DOUBTFUL_MONTH (months that are other words too), COUNTED (behind a number that is no
-year), NUMBERED (before one: "page 1998"), AGE_BEFORE, AGE (before an age, behind it), FRACTION_OF ("of", behind "three
+year), NUMBERED (before one: "page 1998"), COUNTED_OR_TOLD (the same, unless "in" or a year stands before the number), AGE_BEFORE, AGE (before an age, behind it), FRACTION_OF ("of", behind "three
 quarters"). A table that a language lacks is empty.
 
-Part names: `day month year weekday season quarter half decade century unit count vague turn part approx mod clock
-daytime inner`.
+Part names: `day month year weekday season quarter half decade century unit count vague turn part approx mod behind
+clock daytime inner`.
 """
 
 from __future__ import annotations
@@ -57,7 +57,8 @@ def read_number(tokens: list[str], language: Language) -> float:
             if group >= 1000:
                 total, group = total + group, 0
         else:
-            group += next((tables[k][word] for k in ("ONES", "TEENS", "TENS", "ORDINAL") if word in tables[k]), 0)
+            kinds = ("ONES", "TEENS", "TENS", "ORDINAL", "HALF")
+            group += next((tables[kind][word] for kind in kinds if word in tables[kind]), 0)
     return total + group
 
 
@@ -142,11 +143,20 @@ def read_clock(tokens: list[str], language: Language) -> str:
     late = joined.startswith("pm") or any(word in tables["PM"] for word in rest)
     early = joined.startswith("am") or any(word in tables["AM"] for word in rest)
     daytime = next((tables["DAYTIME"][word] for word in rest if word in tables["DAYTIME"]), "")
-    if (late or daytime in ("TAF", "TEV") or (daytime == "TNI" and hour > 4)) and hour < 12:
-        hour += 12
-    elif (early or daytime == "TMO") and hour == 12:
-        hour = 0
-    return clock_value(hour, *numbers[1:])
+    clock = clock_value(hour, *numbers[1:])
+    return in_daytime(clock, "TEV" if late else "TMO" if early else str(daytime))
+
+
+def in_daytime(clock: str, daytime: str) -> str:
+    """A time of the twelve-hour clock with the time of day that says which half of the day it is in.
+
+    >>> in_daytime("T09:00", "TNI"), in_daytime("T03:30", "TNI"), in_daytime("T12:15", "TMO")
+    ('T21:00', 'T03:30', 'T00:15')
+    """
+    hour = int(clock[1:3])
+    if hour < 12 and (daytime in ("TAF", "TEV") or (daytime == "TNI" and hour > 4)):
+        return f"T{hour + 12}{clock[3:]}"
+    return f"T00{clock[3:]}" if hour == 12 and daytime == "TMO" else clock
 
 
 def read_part(tokens: list[str], language: Language) -> str:
@@ -333,7 +343,10 @@ def numeric_date(match: Match, day_first: bool) -> Value | None:
             day, month = month, day
         if year < 100:
             year = full_year(year)
-    return Date(year=year, month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    either = "/" in match.words("date") and numbers[0] <= 31 and day <= 12 and day != month
+    return Date(year=year, month=month, day=day, order=("day" if day_first else "month") if either else "")
 
 
 def shift_by_turn(match: Match) -> Value | None:
@@ -366,7 +379,7 @@ def counted_units(match: Match) -> tuple[float | None, str, int | None, int | No
 def counted_shift(match: Match, sign: int, anchor: Anchor) -> Shift:
     """ "two years ago", "a few days later": `count`, `vague` or `one`, and `unit`."""
     count, unit, low, high = counted_units(match)
-    mod = match["mod"] or ("APPROX" if "orso" in match or match["vague"] == (2, 2) else "")
+    mod = match["mod"] or match["behind"] or ("APPROX" if "orso" in match or match["vague"] == (2, 2) else "")
     return Shift(
         unit,  # type: ignore[arg-type]
         None if count is None else sign * count,
@@ -389,7 +402,7 @@ def duration(match: Match) -> Value | None:
         return None
     if unit == "Q" and ("-" in match.words() or (count and count <= 4 and after in tables["FRACTION_OF"])):
         return None
-    mod = match["mod"] or ("APPROX" if "orso" in match or match["vague"] == (2, 2) else "")
+    mod = match["mod"] or match["behind"] or ("APPROX" if "orso" in match or match["vague"] == (2, 2) else "")
     return Duration(amount(count, unit), mod)
 
 
@@ -432,7 +445,10 @@ def lone_year(match: Match) -> Value | None:
     if not match.whole or "said" in match:
         return moded(Date(year=year), match)
     tables, before, after = match.scan.language.tables, match.before(), match.after()
-    if not match.glued_after and after.lower() in tables["COUNTED"]:
+    counted = {after.lower(), f"{after} {match.after(2)}".lower()}
+    if not match.glued_after and counted & tables["COUNTED"].keys():
+        return None
+    if after.lower() in tables["COUNTED_OR_TOLD"] and before not in ("in", "since") and not _in_row_of_years(match):
         return None
     if "approx" in match:
         return moded(Date(year=year), match)
@@ -449,9 +465,16 @@ def lone_year(match: Match) -> Value | None:
     if before in ("-", "–") and match.before(3) in tables["NUMBERED"]:
         # "pages 1914-1918"
         return None
-    if (year < 1700 or year > 2100) and before not in tables["BEFORE_DATE"] and before not in ("", "(", ",", "-", "–"):
+    beside = ("", "(", ",", "-", "–") if year <= 2100 else ()
+    if not 1700 <= year <= 2100 and before not in tables["BEFORE_DATE"] and before not in beside:
         return None
     return moded(Date(year=year), match)
+
+
+def _in_row_of_years(match: Match) -> bool:
+    """ "of 1957 and [1968]": what stands beside a year is one too."""
+    beside = match.before(2)
+    return beside.isdecimal() and bare_year(int(beside))
 
 
 def decade(match: Match) -> Value | None:
@@ -467,6 +490,9 @@ def decade(match: Match) -> Value | None:
         first += 1900
     if first is None or first % 10 or (match.glued_after and match.after() == "-"):
         return None
+    if first % 100 == 0 and first < 1900:
+        # "The 1800s" are a century; "the 1900s" may be either, "the 2000s" mostly ten years.
+        return moded(Date(century=first // 100 + 1), match)
     return moded(Date(decade=first), match)
 
 

@@ -30,7 +30,8 @@ class Date:
     FA WI, `decade` and `century` the first year and the ordinal, `holiday` a key of `HOLIDAYS`. `within` is a value
     that gives the missing larger parts: "January of next year" is month 1 within `Shift("Y", 1)`. `direction` is
     "last" in "last May", "past" in "this past May", "that" where the text points back ("that May"). `clock` is a
-    TIMEX3 time of day: `T10:30`, `TNI`. `mod` is TIMEX3's.
+    TIMEX3 time of day: `T10:30`, `TNI`. `mod` is TIMEX3's. `order` says what "3/4/2012" was read to begin with, "day"
+    or "month", where the numbers leave both open. `side`: see `Shift`.
     """
 
     year: int | None = None
@@ -46,6 +47,7 @@ class Date:
     holiday: str = ""
     weekend: bool = False
     two_digit: bool = False
+    order: Literal["", "day", "month"] = ""
     fiscal: bool = False
     direction: Direction = ""
     within: Value | None = None
@@ -65,8 +67,9 @@ class Shift:
     which the sentence may date). `of` is an anchor the words themselves give
     ("two days after 5 May"). `narrow` says that the unit is where the day lies, and not the day shifted by units:
     "last week" as against "a week ago". `length` says that the words are the length alone and TIMEX3 a DURATION that ends
-    or begins at the anchor: German "vor [zwei Jahren]". `side` is "earlier" or "later" in "earlier this year": the part of the period
-    that lies before the anchor, or after it.
+    or begins at the anchor: German "vor [zwei Jahren]". `same` says that the day itself is counted on: "a year ago
+    Monday" as against "a year ago". `side` is "earlier" or "later" in "earlier this year": the part of the period that
+    lies before the anchor, or after it; "first half" or "second half" where a text halves a period.
     """
 
     unit: Unit
@@ -78,6 +81,7 @@ class Shift:
     sign: int = 0
     narrow: bool = True
     length: bool = False
+    same: bool = False
     clock: str = ""
     mod: str = ""
     side: str = ""
@@ -140,7 +144,6 @@ HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
     "april-fools": ("fixed", 4, 1, 0),
     "may-day": ("fixed", 5, 1, 0),
     "victory-in-europe": ("fixed", 5, 8, 0),
-    "d-day": ("fixed", 6, 6, 0),
     "independence": ("fixed", 7, 4, 0),
     "bastille": ("fixed", 7, 14, 0),
     "assumption": ("fixed", 8, 15, 0),

@@ -11,13 +11,16 @@ from timeline.lang.builders import (
     READERS,
     calendar_day,
     century,
+    counted_length,
     counted_shift,
     day_list,
     day_range,
     daytime_turned,
     decade,
     duration,
+    duration_word,
     glued_dates,
+    in_daytime,
     iso_date,
     lone_year,
     moded,
@@ -31,7 +34,19 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount, words
+from timeline.lang.common import (
+    Anchor,
+    Date,
+    Duration,
+    Repeat,
+    Shift,
+    Span,
+    Vague,
+    Value,
+    amount,
+    clock_value,
+    words,
+)
 from timeline.lang.rule import Language, Match, Rule
 
 # fmt: off
@@ -101,6 +116,10 @@ TABLES: dict[str, dict[str, Any]] = {
         "eighties": 1980, "nineties": 1990,
     },
     "DAYTIME": {"morning": "TMO", "morn": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"},
+    "TWILIGHT": {
+        "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV", "sunset": "TEV",
+        "nightfall": "TNI",
+    },
     "DAYTIMES": {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI", "nites": "TNI"},
     "POINT": {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"},
     "AM": {"am": "AM"},
@@ -108,7 +127,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "ZONE": words("GMT UTC EST EDT ET CST CDT CT MST MDT MT PST PDT PT BST CET CEST SGT JST IST"),
     "PART_WORD": {
         "early": "START", "beginning": "START", "start": "START", "outset": "START", "opening": "START",
-        "late": "END", "end": "END", "close": "END", "latter": "END", "closing": "END", "final": "END",
+        "late": "END", "end": "END", "close": "END", "latter": "END", "closing": "END", "final": "END", "first": "START", "last": "END",
         "mid": "MID", "middle": "MID",
     },
     "TURN_WORD": {
@@ -122,6 +141,16 @@ TABLES: dict[str, dict[str, Any]] = {
     "QUARTER_CODE": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4, "1Q": 1, "2Q": 2, "3Q": 3, "4Q": 4},
     "BC": {"BC": 1, "BCE": 1},
     "AD": {"AD": 1, "CE": 1},
+    "HALF": {"half": 0.5},
+    "LONG": {
+        "hourlong": "PT1H", "daylong": "P1D", "nightlong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y",
+        "decadelong": "P10Y", "centurylong": "P100Y",
+    },
+    "MOD_WORD": {"so": "APPROX", "more": "EQUAL_OR_MORE"},
+    # "The past fiscal year": a year all the same.
+    "KIND_OF_YEAR": words("fiscal financial calendar school academic tax"),
+    "OPENING": {"(": 1},
+    "CLOSING": {")": 1},
     "ENDED": {"ended": 1},
     # What is said of temperatures and ages, before "the 60s".
     "IN_NUMBERS": words("temperature degree high low upper lower pulse score aged mph"),
@@ -144,11 +173,12 @@ TABLES: dict[str, dict[str, Any]] = {
     "COUNTED": words(
         "people men women troops soldiers meters metres feet miles km kilometers kilometres tons tonnes dollars "
         "euros pounds points votes barrels acres hectares jobs homes workers employees copies pages times percent "
-        "per degrees kg mg mm cm shares units members delegates students children deaths cases others or "
+        "per degrees kg mg mm cm shares units members delegates students children deaths cases "
         "passengers visitors tourists prisoners refugees civilians cars ships aircraft tanks horses sheep rooms "
-        "seats voters residents villagers killed wounded dead calories watts volts hours minutes seconds days "
-        "weeks months years"
-    ),
+        "seats voters residents villagers calories watts volts hours minutes seconds days weeks months years"
+    ) | dict.fromkeys(("or more", "or fewer", "or less"), 1),
+    # After so many of them, or after the year in which they were: "2000 killed", "the battles of 1916 killed".
+    "COUNTED_OR_TOLD": words("killed wounded injured dead others"),
     # Whose number is a name: "Flight 1549", "Room 2012".
     "NUMBERED": words(
         "flight flights room route highway gate bus line platform channel model page pages number no nos unit box "
@@ -161,7 +191,7 @@ HOLIDAY_NAMES = {
     "new year ’ s day": "new-year", "new year ' s": "new-year", "new year ’ s": "new-year",
     "valentine ' s day": "valentine", "valentine ’ s day": "valentine", "st . patrick ' s day": "st-patrick",
     "st . patrick ’ s day": "st-patrick", "international women ' s day": "womens-day",
-    "international women ’ s day": "womens-day", "may day": "may-day", "d - day": "d-day",
+    "international women ’ s day": "womens-day", "may day": "may-day",
     "independence day": "independence", "bastille day": "bastille", "halloween": "halloween",
     "all saints ' day": "all-saints", "all saints ’ day": "all-saints", "armistice day": "armistice",
     "veterans day": "armistice", "christmas eve": "christmas-eve", "christmas day": "christmas",
@@ -184,7 +214,10 @@ MACROS = {
         "((TENS (-? ONES)? | TEENS | ONES | a) HUNDREDS (and? (TENS (-? ONES)? | TEENS | ONES))?"
         " | TENS (-? ONES)? | TEENS | ONES)"
     ),
-    "NUMBER": "((INTEGER | GROUPED | DECIMAL) FRACTION? | FRACTION | SPELLED)",
+    "NUMBER": (
+        "((INTEGER | GROUPED | DECIMAL) FRACTION? | FRACTION | SPELLED | (INTEGER | SPELLED) -? and -? a -? HALF"
+        " | HALF (a | an) | a HALF)"
+    ),
     "SPELLED_YEAR": "(TEENS (TENS (-? ONES)? | TEENS) | two thousand (and? (TEENS | ONES))? | twenty (-? (TENS (-? ONES)? | TEENS)))",
     "OF_YEAR": "(,? YEAR | of YEAR | in YEAR | SPELLED_YEAR | ' TWO_DIGITS | ’ TWO_DIGITS)",
     "CALENDAR_DAY": (
@@ -200,16 +233,18 @@ MACROS = {
     "YEAR_PERIOD": "((the year)? YEAR | TURN year | SPELLED_YEAR)",
     # What "early", "the end of" can be said of.
     "PERIOD": (
-        "(the? YEAR s | the? TWO_DIGITS s | the? INTEGER s ERA_BC | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH OF_YEAR? | TURN (MONTH | SEASON | UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
+        "(the? YEAR s | the? TWO_DIGITS s | the? INTEGER s ERA_BC | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH OF_YEAR? | TURN (MONTH | SEASON | KIND_OF_YEAR? UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
         " | the? DECADE_NAME | (the | this)? DAY_NUMBER -? century | the? ORDINAL quarter (of? YEAR_PERIOD)?"
         " | ANY_DAY)"
     ),
     "PART": (
         "(early (in | on | -)? | late (in | on | -)? | mid -? | (the very?)? (beginning | start | outset | end | close | middle) of"
-        " | the (early | late | latter | opening | closing | final) (part | half | days | weeks | months | stages) of)"
+        " | the (early | late | latter | opening | closing | final) (part | half | days | weeks | months | stages) of"
+        " | the (first | last) (days | weeks | months) of)"
     ),
-    "DAY_PART": "(mid -? | early in? | late in?)",
+    "DAY_PART": "(mid -? | early (in | on)? | late (in | on)?)",
     "MID_PART": "(mid -?)",
+    "EARLY": "(early | late)",
     "APPROX": "(about | around | approximately | roughly | circa | ca .? | c .)",
     "AMOUNT_MOD": (
         "(about | around | approximately | roughly | nearly | almost | at least | at most | more than | less than | over"
@@ -220,12 +255,22 @@ MACROS = {
     "ANY_UNIT": "(UNIT | UNITS | TIME_UNIT | TIME_UNITS)",
     "PLURAL_UNIT": "(UNITS | TIME_UNITS)",
     "MERIDIEM": "(AM | PM | (a | p) . m .?)",
+    "SPELLED_HOUR": "(ONES | ten | eleven | twelve)",
+    "HOUR_NAME": "(HOUR | SPELLED_HOUR)",
+    "HOUR_BARE": "(HOUR | CLOCK | DOTTED_CLOCK)",
+    "OF_DAYTIME": "(in the DAYTIME | at DAYTIME)",
     "CLOCK_TIME": (
-        "((CLOCK | DOTTED_CLOCK | HOUR) PLUS? MERIDIEM | CLOCK (hours | h)? | HOUR o (' | ’) clock (in the DAYTIME)?"
-        " | POINT | HOUR POINT | HOUR in the DAYTIME | HMM PM | HMM AM | HHMM (PM | AM | hours | h | hrs))"
+        "((CLOCK | DOTTED_CLOCK | HOUR) PLUS? MERIDIEM | CLOCK (hours | h | OF_DAYTIME)? | DOTTED_CLOCK OF_DAYTIME"
+        " | (HOUR | SPELLED_HOUR) o (' | ’) clock OF_DAYTIME? | POINT | HOUR POINT | (HOUR | SPELLED_HOUR) OF_DAYTIME"
+        " | HOUR ZONE | HMM PM | HMM AM | HHMM (PM | AM | hours | h | hrs | ZONE | local time))"
     ),
+    "HOUR_TIME": "(CLOCK_TIME | HOUR | SPELLED_HOUR)",
+    # A day with its time of day, for the hour to lie in: "at nine last night".
+    "TIME_OF_DAY": "(ANY_DAY DAYTIME | TURN DAYTIME | tonight)",
+    "OR_SO": "(or so | or more)",
     "NTH": "(ORDINAL | last | final)",
-    "YEAR_WORDS": "(YEAR | SPELLED_YEAR)",
+    "YEAR_WORDS": "(YEAR | SPELLED_YEAR | ' TWO_DIGITS | ’ TWO_DIGITS)",
+    "SHORT_YEAR": "((' | ’) TWO_DIGITS)",
     "ERA_BC": "(BC | b . c .?)",
     "NUMBERED_DAY": "(DAY_DIGITS SUFFIX)",
     # "3, 5 and 7", "2-3, 9-10 and 16-17"; no "May 3, 5 people".
@@ -253,8 +298,14 @@ VAGUE_COUNTS = {
 ENGLISH_READERS = READERS | {
     "NUMBERED_DAY": READERS["DAY_NUMBER"],
     "FOUR_DIGIT_CLOCK": READERS["CLOCK_TIME"],
+    "SHORT_YEAR": READERS["YEAR_WORDS"],
+    "HOUR_TIME": READERS["CLOCK_TIME"],
+    "HOUR_BARE": READERS["CLOCK_TIME"],
+    "HOUR_NAME": READERS["NUMBER"],
     "DAY_PART": READERS["PART"],
     "MID_PART": READERS["PART"],
+    "EARLY": READERS["PART"],
+    "OR_SO": READERS["AMOUNT_MOD"],
     "NTH": lambda tokens, language: language.tables["ORDINAL"].get(tokens[0].lower(), -1),
     "AMOUNT_MOD": lambda tokens, language: AMOUNT_MODS[" ".join(tokens).lower()],
     "VAGUE_COUNT": lambda tokens, language: VAGUE_COUNTS.get(" ".join(tokens).lower()),
@@ -347,7 +398,9 @@ def lone_season(match: Match) -> Value | None:
 
 def season_event(match: Match) -> Value | None:
     """ "their summer offensive", "a spring vote": what happens in a season, and not what is worn in it."""
-    if match.before().istitle():
+    event = match.words()[match.span("season")[1] - match.start :].strip()
+    if match.before().istitle() or event in ("olympics", "games"):
+        # "Prague Spring session"; "the 2014 Winter Olympics" are a name.
         return None
     match.start, match.end = match.span("season")
     return of_parts(match)
@@ -433,7 +486,90 @@ def at_night(match: Match) -> Value | None:
     return Date(clock=match["daytime"]) if match["daytime"] == "TNI" else None
 
 
-SEASON_BEFORE = frozenset("in by during since until till of late early mid through throughout over for from to".split())
+SEASON_BEFORE = frozenset(
+    "in into by during since until till of late early mid through throughout over for from to our this each".split()
+)
+
+
+def season_pair(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "this autumn and winter", "in the spring and summer of 2009"."""
+    year = 1 - int(match["bc"]) if "bc" in match else match["year"]
+    if year is None and "turn" not in match and "the" not in match and match.before() not in SEASON_BEFORE:
+        return None
+    turn = match["turn"] or ""
+    first, last = (Date(year=year, season=match[name], direction=turn) for name in ("first", "last"))
+    return [(match.start, match.span("first")[1], first), (match.span("last")[0], match.end, last)]
+
+
+def clock_in_daytime(match: Match) -> Value | None:
+    """ "at nine last night", "10 o'clock on Friday morning": the time of day says which half of it the hour is of."""
+    day, clock = match.value("inner"), match["clock"]
+    bare = len(match.tokens("clock")) == 1 and clock.endswith(":00")
+    if not isinstance(day, Date | Shift) or (bare and match.before() not in AT_HOUR):
+        return None
+    return moded(replace(day, clock=in_daytime(clock, day.clock), mod=match["mod"] or ""), match)
+
+
+AT_HOUR = frozenset("at around about by until till from before after past".split())
+
+
+def clock_twice(match: Match) -> Value | list[tuple[int, int, Value]] | None:
+    """ "10:35 a.m. (0735 GMT) on Friday": one time, told twice, and its day."""
+    value, end = with_clock(match), match.span("clock")[1]
+    if value is None or "inner" not in match:
+        match.end = end
+        return value
+    return [(match.start, end, value), (*match.span("inner"), match.value("inner"))]
+
+
+def clock_past(match: Match) -> Value | None:
+    """ "half past ten", "a quarter to six"."""
+    hour = int(match["hour"])
+    minutes = 30 if "half" in match else 15
+    if "side" in match and match.words("side") == "to":
+        hour, minutes = hour - 1 or 12, 45
+    return moded(Shift("D", 0, "text", clock=clock_value(hour, minutes)), match) if 0 < hour <= 24 else None
+
+
+def hours_from_to(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "between 9 and 11 a.m.", "7-10.30pm", "10 to 2 p.m.": the first hour is of the half of the day that lets it come
+    first."""
+    if match.words("separator") == "and" and match.before() != "between":
+        return None
+    last, first = match["clock"], match["first"]
+    later = f"T{(int(first[1:3]) + 12) % 24:02d}{first[3:]}"
+    if int(first[1:3]) <= 12 and last[:3] > "T12" and first <= later < last:
+        first = later
+    ends = Shift("D", 0, "text", clock=first), Shift("D", 0, "text", clock=last)
+    return [(*match.span("first"), Span(*ends, 0)), (match.span("clock")[0], match.end, Span(*ends, 1))]
+
+
+def short_year(match: Match) -> Value | None:
+    """ "in '68", "since ’95"; no "'12 angry men'"."""
+    glued = match.span("year")[1] - match.span("year")[0] == 3
+    if not glued or match.before() not in BEFORE_SHORT_YEAR or match.after() in ("'", "’", "-"):
+        return None
+    return Date(year=match["year"], two_digit=True)
+
+
+BEFORE_SHORT_YEAR = frozenset("in since of until till before after by from during early late mid".split())
+
+
+def early_hours(match: Match) -> Value | None:
+    """ "the early hours of Friday"."""
+    day = match.value("inner")
+    return replace(day, clock="TMO", mod="START") if isinstance(day, Date | Shift) else None
+
+
+def twilight(match: Match) -> Value | None:
+    """ "at dawn on May 10"."""
+    day = match.value("inner")
+    return replace(day, clock=match["twilight"]) if isinstance(day, Date | Shift) and not day.clock else None
+
+
+def every_other(match: Match) -> Value:
+    """ "every other week" is every second one."""
+    return Repeat(amount(2, match["unit"]), match["each"])
 
 
 def years_bc(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -455,7 +591,7 @@ def named_unit(match: Match) -> Value | None:
         return None
     if unit == "WE":
         return Date(weekend=True)
-    if unit in ("W", "M", "Y") and after in ("ended", "ending", "to"):
+    if unit in ("W", "M", "Y") and after in ("ended", "ending", "to", "through"):
         return Duration(amount(1, unit))
     if unit == "Q":
         return Shift("Y", 0, "period")
@@ -480,13 +616,16 @@ def rate_or_duration(match: Match) -> Value | None:
     counted = (
         before.isdigit()
         or (before[-1:] == "s" and len(before) > 4)
-        or before in ("once", "twice", "billion", "million", "percent", "%")
+        or before in COUNTED_A_YEAR
+        # "a pill a day"
+        or (before.isalpha() and match.before(2) in ("a", "an", "one"))
     )
     if counted:
         return Repeat(amount(1, match["unit"]))
     return None if before.isalnum() else duration(match)
 
 
+COUNTED_A_YEAR = frozenset("once twice thousand billion million percent % k people men women children".split())
 DURATION_BEFORE = frozenset(
     """in for within after over about of than to nearly almost at least by take takes took taking lasted last spend
      spent and or but only just wait waited another until under not with from during through as lasts has
@@ -516,16 +655,23 @@ def unit_turned(match: Match) -> Value | None:
     """ "last year"; no "the last year of his life", which is another. "The past decade" is ten years up to now."""
     if match.whole and match["unit"] in ("DE", "CE") and match.words("turn") in ("past", "the past"):
         return Duration(amount(1, match["unit"]))
+    if "kind" in match and match["unit"] != "Y":
+        return None
     determined = match.words("turn").startswith("the ") or match.before() == "the"
-    return None if match.after() == "of" and determined and match.whole else shift_by_turn(match)
+    whose = match.after() == "of" and determined and match.whole and match["turn"] != "past"
+    return None if whose else shift_by_turn(match)
 
 
 def day_of_month(match: Match) -> Value | None:
     """ "on the 12th", of no month: not "on the 3rd floor"."""
-    after = match.after()
-    if match.before() != "on" or after == "-" or (after.islower() and after not in AFTER_DAY):
+    before, after = match.before(), match.after()
+    named = after[:1].isalpha() and after.lower() not in AFTER_DAY
+    if match.whole and (before not in BEFORE_DAY or after == "-" or named):
         return None
     return of_parts(match)
+
+
+BEFORE_DAY = frozenset("on by until till since from before after".split())
 
 
 AFTER_DAY = frozenset("he she they it we i the a an at in and but when his her their its".split())
@@ -606,8 +752,78 @@ def quarter_of(match: Match) -> Value | None:
     return Date(quarter=int(number), year=match["year"], within=inner, fiscal="fiscal" in match.words())
 
 
+def quarter_code(match: Match) -> Value | None:
+    """ "3Q", "4Q 2012", "1H 2012"; no "2h" of a post."""
+    (_, _, end), (code, start, _) = *match.tokens("number"), *match.tokens("code")
+    number, year, quarters = match["number"], match["year"], code in "qQ"
+    if end != start or number > (4 if quarters else 2) or (not quarters and year is None):
+        return None
+    return Date(quarter=number, year=year) if quarters else Date(half=number, year=year)
+
+
+def centuries(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "the 17th and 18th centuries"."""
+    first, last = Date(century=match["first"]), Date(century=match["last"])
+    if match["first"] >= match["last"]:
+        return None
+    ends = (Span(first, last, 0), Span(first, last, 1)) if "separator" in match else (first, last)
+    return [(match.start, match.span("first")[1], ends[0]), (match.span("last")[0], match.end, ends[1])]
+
+
+def half_of(match: Match) -> Value | None:
+    """ "the first half of the 20th century"."""
+    inner = match.value("inner")
+    if not isinstance(inner, Date | Shift) or inner.mod or inner.clock:
+        return None
+    first = "half_first" in match
+    return replace(inner, mod="START" if first else "END", side="first half" if first else "second half")
+
+
+def duration_between(match: Match) -> Value | None:
+    """ "two to six days"; no "in 2007 to 20 years"."""
+    return duration(match) if match["count"] < match["last"] else None
+
+
+def ago_between(match: Match) -> Value | None:
+    """ "20 to 40 years ago", "two or three weeks later": somewhere between the two."""
+    if match["first"] >= match["count"]:
+        return None
+    sign, anchor = WAYS[match.words("way").split()[0]]
+    return Shift(
+        match["unit"], None, anchor, low=int(match["first"]), high=int(match["count"]), sign=sign, narrow=False
+    )
+
+
+WAYS: dict[str, tuple[int, Anchor]] = {
+    "ago": (-1, "published"), "from": (1, "published"), "later": (1, "text"), "earlier": (-1, "text"),
+}  # fmt: skip
+
+
+def counted_from_day(match: Match) -> Value | None:
+    """ "three years ago today", "a week from Tuesday": the day so many units off, and not the unit it lies in."""
+    inner = match.value("inner")
+    if not isinstance(inner, Date | Shift) or match.after().lower() in match.scan.language.ranges:
+        return None
+    back = "ago" in match
+    if isinstance(inner, Date) and inner.weekday and inner.month is None and not inner.direction and not back:
+        inner = replace(inner, direction="coming")
+    return replace(counted_shift(match, -1 if back else 1, "published"), of=inner, same=True)
+
+
+def daytime_beside(match: Match) -> Value | None:
+    """ "the night before", "the morning after", of what was said before; of "the night before the vote" no day is
+    known."""
+    if match.after()[:1].isalnum():
+        return None
+    return Shift("D", -1 if match.words("side") == "before" else 1, "text", clock=match["daytime"])
+
+
 N = "(count:NUMBER plus:PLUS? | vague:VAGUE_COUNT | one:(a | an | one | another))"
-OR_SO = "orso:(or so)?"
+CLOCK_TWICE = (
+    "mod:AMOUNT_MOD? (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) local:((ZONE | local time)?"
+    " OPENING CLOCK_TIME (ZONE | local time)? CLOSING)"
+)
+OR_SO = "behind:OR_SO?"
 MORE = "(more | additional | consecutive | straight | full | long | whole | extra | trading | working | calendar)"
 SPAN_OF = "((last | past | next | coming | first | final | previous | following) (few)?)"
 
@@ -633,11 +849,14 @@ RULES = [
     Rule("slashed-days", "pair:SLASHED_PAIR month:MONTH (,? year:YEAR)?", slashed_days),
     Rule("nine-eleven", "date:SLASHED_PAIR | the? september DAY_DIGITS (attacks | terror | terrorist)", nine_eleven),
     Rule("weekday-of-week", "weekday:WEEKDAY (of? inner:(TURN week))", of_parts),
-    Rule("holiday", "turn:TURN? holiday:HOLIDAY ((of | in)? year:YEAR)?", lambda m: None if m.glued_after and m.after() == "-" else of_parts(m)),
+    Rule("holiday", "turn:TURN? holiday:HOLIDAY ((of | in | ,)? year:YEAR)?", lambda m: None if m.glued_after and m.after() == "-" else of_parts(m)),
+    Rule("d-day", "d - day YEAR?", lambda m: Date(year=1944, month=6, day=6)),
     Rule("near-day", "day:NEAR_DAY", lambda m: Shift("D", m["day"])),
     Rule("day-beside", "the? unit:UNIT side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN WEEKDAY | TURN? HOLIDAY YEAR?)", before_or_after_day),
     Rule("days-beside", "count:NUMBER unit:UNITS side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | HOLIDAY)", before_or_after_day),
     Rule("unit-beside", "the unit:UNIT side:(before | after)", unit_beside),
+    Rule("daytime-beside", "the daytime:DAYTIME side:(before | after)", daytime_beside),
+    Rule("night-before-last", "the daytime:DAYTIME before last", lambda m: Shift("D", -2, clock=m["daytime"])),
     Rule("before-last", "the unit:UNIT before last", lambda m: Shift(m["unit"], -2)),
     Rule("the-day-after", "the (next | following) day | the day following", lambda m: Shift("D", 1, "text")),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
@@ -653,12 +872,15 @@ RULES = [
     Rule("season-year", "approx:APPROX? the? season:SEASON of? year:YEAR_WORDS", of_parts),
     Rule("season", "the:(the)? season:SEASON", lone_season),
     Rule("season-event", "the? season:SEASON SEASON_EVENT", season_event),
+    Rule("season-pair", "(turn:TURN | the:(the))? first:SEASON (and | or | /) last:SEASON (of? year:YEAR | of? bc:INTEGER ERA_BC)?", season_pair),
+    Rule("season-years", "the? season:SEASON of? (year:YEAR (- | –) TWO_DIGITS | pair:YEAR_PAIR)", lambda m: Date(year=m["year"] or int(m.words("pair")[:4]), season=m["season"])),
     Rule("season-turned", "turn:TURN season:SEASON", of_parts),
     Rule("season-of-year", "the? season:SEASON of inner:(TURN year)", of_parts),
     Rule("quarter", "((the fiscal -?)? quarter:ORDINAL quarter | quarter:ORDINAL - quarter | fiscal quarter:ORDINAL -? quarter | the quarter:ORDINAL quarter) (of? (fiscal year? | the)? year:YEAR)?", quarter_of),
     Rule("quarter-of-year", "the? quarter:ORDINAL -? quarter of? inner:(TURN year)", quarter_of),
     Rule("quarter-of-years", "inner:(TURN year) POSSESSIVE (fiscal)? quarter:ORDINAL quarter", quarter_of),
     Rule("year-quarter", "the year:YEAR (fiscal)? quarter:ORDINAL quarter", quarter_of),
+    Rule("quarter-code-first", "number:DAY_DIGITS code:(q | h) (of? year:YEAR)?", quarter_code),
     Rule("quarter-code", "quarter:QUARTER_CODE (of? year:YEAR)?", lambda m: Date(quarter=m["quarter"], year=m["year"])),
     Rule("year-period", "the year:YEAR (period | quarter | fiscal year)", lambda m: Shift("Y", 0, "period", of=Date(year=m["year"])) if m.words().endswith(("period", "quarter")) else Date(year=m["year"])),
     Rule("year-ago", "(the (comparable | corresponding | same)? year - (ago | earlier) (ORDINAL? quarter | period | nine months) | year - (ago | earlier))", lambda m: Duration("P9M") if m.words().endswith("months") else Shift("Y", -1, "period")),
@@ -672,26 +894,36 @@ RULES = [
     Rule("half", "the? (half_first:first | half_second:(second | last | latter)) (half | two quarters) of year:YEAR", lambda m: Date(half=1 if "half_first" in m else 2, year=m["year"])),
     # -- years and longer ---------------------------------------------------------------------------------------
     Rule("year", "approx:APPROX? said:(the (year | years))? year:YEAR", lone_year),
+    Rule("short-year", "year:SHORT_YEAR", short_year),
     Rule("year-pair", "pair:YEAR_PAIR", year_pair),
     Rule("year-range", "(the years)? first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "said:(the year)? year:SPELLED_YEAR", lone_year),
     Rule("fiscal-year", "fiscal (year)? year:YEAR", lambda m: Date(year=m["year"], fiscal=True)),
     Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s | the:(the)? decade:TWO_DIGITS s", lambda m: decade(m) if m.whole is False or "the" in m or len(m.words("decade")) != 2 else None),
     Rule("decade-name", "the:(the)? decade:DECADE_NAME", lambda m: decade(m) if "the" in m or not m.whole else None),
-    Rule("century", "the? nth:DAY_NUMBER -? century bc:ERA_BC?", century),
+    Rule("centuries", "the? first:DAY_NUMBER (and | or | & | separator:(to | - | –)) last:DAY_NUMBER -? centuries", centuries),
+    Rule("century", "the? nth:DAY_NUMBER -? century (bc:ERA_BC | AD)?", century),
+    Rule("quarter-of-century", "the? ORDINAL quarter of inner:(the DAY_NUMBER -? century)", lambda m: m.value("inner")),
     Rule("year-bc", "approx:APPROX? year:INTEGER ERA_BC", year_bc),
     Rule("years-bc", "first:INTEGER separator:(- | – | — | to) last:INTEGER ERA_BC", years_bc),
     Rule("year-pair-bc", "first:INTEGER (and | or) last:INTEGER ERA_BC", years_bc),
     Rule("year-ad", "(AD year:INTEGER | year:INTEGER AD)", lambda m: Date(year=int(m["year"]))),
     # -- counted from the published date or from what was said ---------------------------------------------------
-    Rule("unit-turned", "turn:TURN unit:UNIT", unit_turned),
-    Rule("unit-or-so", "turn:TURN unit:UNIT orso:(or so)", lambda m: replace(shift_by_turn(m), mod="APPROX", approximate=True)),  # type: ignore[type-var]
+    Rule("unit-turned", "turn:TURN kind:KIND_OF_YEAR? unit:UNIT", unit_turned),
+    Rule("unit-or-so", "turn:TURN unit:UNIT orso:OR_SO", lambda m: replace(shift_by_turn(m), mod="APPROX", approximate=True)),  # type: ignore[type-var]
+    Rule("unit-and-a-half", "TURN unit:UNIT and a half", lambda m: Duration(amount(1.5, m["unit"])) if not m["unit"][0].isdigit() else None),
     Rule("week-of", "the (week | weekend) of inner:CALENDAR_DAY", lambda m: Shift("W", 0, of=m.value("inner"))),
     Rule("weekend", "weekend", lambda m: None if m.before() in ("every", "each", "a", "one") else Shift("WE", 0) if in_post(m) else Date(weekend=True)),
     Rule("unit-named", "the unit:UNIT", named_unit),
+    Rule("half-of", "the? (half_first:first | half_second:(second | last | latter)) half of inner:PERIOD", half_of),
     Rule("part-of", "the? part:PART inner:PERIOD", part_of),
+    Rule("mid-unit", "mid - unit:UNIT", lambda m: Shift(m["unit"], 0, "story", mod="MID") if m["unit"] in ("W", "M", "Y") else None),
+    Rule("unit-end", "unit:UNIT POSSESSIVE end", lambda m: Shift(m["unit"], 0, "story", mod="END") if m["unit"] in ("M", "DE", "CE") else None),
     Rule("part-of-turned", "side:(earlier | later | sometime) (in | on)? inner:(PERIOD)", turned_part),
     Rule("ago", f"mod:AMOUNT_MOD? {N} -? unit:ANY_UNIT half:(and a half)? {OR_SO} ago | unit:PLURAL_UNIT ago", lambda m: counted_shift(m, -1, "published")),
+    Rule("ago-between", "mod:AMOUNT_MOD? first:NUMBER (to | or | - | –) count:NUMBER unit:ANY_UNIT way:(ago | from now | later | earlier)", ago_between),
+    Rule("counted-from-day", f"{N} unit:ANY_UNIT (ago:ago | from) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN (UNIT | WEEKDAY))", counted_from_day),
+    Rule("in-time", f"length:(mod:AMOUNT_MOD? {N} unit:ANY_UNIT) POSSESSIVE time", lambda m: counted_length(m, 1, "published")),
     Rule("later", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (later | afterwards | thereafter) | unit:PLURAL_UNIT (later | afterwards)", lambda m: counted_shift(m, 1, "text")),
     Rule("earlier", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (earlier | previously | beforehand) | unit:PLURAL_UNIT (earlier | beforehand)", lambda m: counted_shift(m, -1, "text")),
     Rule("from-now", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT from (now | today)", lambda m: counted_shift(m, 1, "published")),
@@ -699,13 +931,20 @@ RULES = [
     # -- times of day -------------------------------------------------------------------------------------------
     Rule("clock", "mod:AMOUNT_MOD? clock:CLOCK_TIME ZONE?", with_clock),
     Rule("clock-day", "mod:AMOUNT_MOD? clock:CLOCK_TIME ZONE? ,? (on | of)? inner:ANY_DAY ZONE?", with_clock),
+    Rule("clock-military", "clock:FOUR_DIGIT_CLOCK hours? ,? on inner:ANY_DAY", lambda m: with_clock(m) if m.before() in AT_HOUR else None),
+    Rule("clock-twice", f"{CLOCK_TWICE} ((on | of)? inner:ANY_DAY)?", clock_twice),
+    Rule("clock-daytime", "mod:AMOUNT_MOD? clock:HOUR_TIME ZONE? ,? on? inner:TIME_OF_DAY", clock_in_daytime),
+    Rule("clock-past", "mod:AMOUNT_MOD? (half:half past | quarter:(a? quarter) side:(past | to)) hour:HOUR_NAME", clock_past),
+    Rule("clock-range", "first:HOUR_BARE separator:(- | – | — | to | and | until | till) clock:CLOCK_TIME ZONE?", hours_from_to),
     Rule("day-clock", "inner:ANY_DAY ,? (at | around | about)? clock:CLOCK_TIME ZONE?", with_clock),
     Rule("daytime", "part:DAY_PART? inner:ANY_DAY daytime:DAYTIME", with_clock),
     Rule("daytime-near-day", "part:DAY_PART? daytime:DAYTIME inner:NEAR_DAY", with_clock),
     Rule("mid-daytime", "part:MID_PART daytime:DAYTIME", with_clock),
     Rule("daytime-turned", "part:DAY_PART? turn:TURN daytime:DAYTIME", daytime_turned),
-    Rule("daytime-of-day", "the? part:DAY_PART? the? daytime:DAYTIME (hours)? (of | on) inner:ANY_DAY", with_clock),
-    Rule("daytime-named", "the daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("in", "during", "by", "through", "until", "all") else None),
+    Rule("daytime-of-day", "((early | late) in)? the? part:DAY_PART? the? daytime:DAYTIME (hours)? (of | on) inner:(ANY_DAY | the DAY_DIGITS SUFFIX)", with_clock),
+    Rule("early-hours", "the (part:EARLY | small | wee) hours (of | on) inner:(ANY_DAY DAYTIME? | the DAY_DIGITS SUFFIX | TURN DAYTIME)", early_hours),
+    Rule("daytime-named", "(part:EARLY in)? the daytime:DAYTIME", lambda m: with_clock(m) if "part" in m or m.before() in ("in", "during", "by", "through", "until", "all") else None),
+    Rule("twilight", "twilight:TWILIGHT (on | of) inner:(ANY_DAY | the DAY_DIGITS SUFFIX)", twilight),
     Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "")),
     Rule("these-days", "these days", lambda m: None if m.after() == "of" else Vague("PRESENT_REF")),
     Rule("at-night", "at daytime:DAYTIME", at_night),
@@ -725,14 +964,16 @@ RULES = [
     Rule("duration-whole", "(the | a) (whole | entire | full) unit:UNIT", lambda m: Duration(amount(1, m["unit"])) if m["unit"] in ("D", "W", "WE", "M") else None),
     Rule("nth-unit", "the? (ORDINAL | DAY_DIGITS SUFFIX) unit:UNIT", nth_unit),
     Rule("duration-turned", f"(each of | at least)? (the {SPAN_OF} | the | past | last) (count:NUMBER | vague:VAGUE_COUNT) ({MORE} | previous | preceding | following | last | next)? unit:PLURAL_UNIT half:(and a half)? {OR_SO}", duration),
-    Rule("duration-between", f"(the {SPAN_OF})? count:NUMBER (to | -) NUMBER unit:PLURAL_UNIT", duration),
+    Rule("duration-between", f"(the {SPAN_OF})? count:NUMBER (to | -) last:NUMBER unit:PLURAL_UNIT", duration_between),
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
     Rule("duration-one", f"mod:AMOUNT_MOD? one:(a | an | another | an additional) unit:ANY_UNIT half:(and a half)? {OR_SO}", rate_or_duration),
     Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long", duration),
+    Rule("duration-quarter", "mod:AMOUNT_MOD? a quarter (- | of a)? century", lambda m: Duration("P25Y", m["mod"] or "")),
+    Rule("duration-word", "length:LONG", duration_word),
     Rule("duration-long", "unit:UNIT - long", lambda m: Duration(amount(1, m["unit"]))),
     Rule("duration-vague", "(turn:(recent | coming | past) | the (past | last | next | coming | early | first | intervening | following | previous | preceding)? )? (few | several)? unit:PLURAL_UNIT ((or | and) PLURAL_UNIT | ahead)?", vague_units),
     # -- repeated times -----------------------------------------------------------------------------------------
-    Rule("set", "each:EACH (count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY daytime:DAYTIME? | weekday:WEEKDAY_LOWER | single unit:UNIT | daytime:DAYTIME | month:MONTH | season:SEASON)", lambda m: None if m.words().endswith(" second") else repeated(m)),
+    Rule("set", "each:EACH (other:other unit:ANY_UNIT | (other:other | ORDINAL) weekday:WEEKDAY | count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY daytime:DAYTIME? | weekday:WEEKDAY_LOWER | single unit:UNIT | daytime:DAYTIME | month:MONTH | season:SEASON)", lambda m: None if m.words().endswith(" second") else every_other(m) if "other" in m and "unit" in m else repeated(m)),
     Rule("set-weekends", "weekends", lambda m: Repeat("XXXX-WXX-WE")),
     Rule("set-weekdays", "weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("set-daytimes", "weekday:WEEKDAY daytime:DAYTIMES", repeated),
@@ -743,7 +984,8 @@ RULES = [
     Rule("current", "current", lambda m: Vague("PRESENT_REF") if m.after().lower() not in ("account", "accounts", "and", "events", "affairs") else None),
     Rule("recently", "(more | most)? recently", lambda m: Vague("PAST_REF")),
     Rule("recent", "recent", lambda m: Vague("PAST_REF")),
-    Rule("the-past", "the past", lambda m: Vague("PAST_REF")),
+    Rule("the-past", "the past", lambda m: None if m.after() in m.scan.language.tables["UNIT"] else Vague("PAST_REF")),
+    Rule("vague-ago", "(a | some) (very? long | little | short)? (time | while) ago | the other (day | night | week)", lambda m: Vague("PAST_REF")),
     Rule("the-future", "the? near? future", lambda m: Vague("FUTURE_REF")),
 ]  # fmt: skip
 
@@ -751,6 +993,7 @@ CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAY_SHORT WEEKDAYS YEAR YEAR_AND_DAY ISO SLASHED DOTTED UNIT UNITS TIME_UNIT"
     " TIME_UNITS NEAR_DAY SEASON DECADE_NAME CLOCK AM PM DAYTIME DAYTIMES POINT NOW REPEATING TEENS tonight tonite tnite overnight"
     " moro morow morrow mrw nyt WEEKDAY_LOWER"
+    " LONG ZONE ago q centuries century"
     " future past recently recent current m clock BC AD c QUARTER_CODE HUNDREDS period SHORT_DECADE YEAR_PAIR SLASHED_PAIR HALF_CODE SUFFIX TWO_DIGITS christmas xmas easter thanksgiving halloween eve"
     " pentecost epiphany"
 ).split()
