@@ -399,6 +399,115 @@ def test_a_page(tmp_path: Path, head: str, byline: str, published: str | None, e
     assert not any("rights reserved" in text or "Home" in text for text in kinds)
 
 
+def ld(data: str) -> str:
+    return f'<script type="application/ld+json">{data}</script>'
+
+
+def named(name: str, content: str) -> str:
+    return f'<meta name="{name}" content="{content}">'
+
+
+ARTICLE = '{"@type": "NewsArticle", "datePublished": "2025-05-02"}'
+TWO_TIMES = (
+    '<time class="published" datetime="2025-05-02">2 May</time><time class="updated" datetime="2025-05-09">9 May</time>'
+)
+# What the head and the byline hold, and the date that the page then states.
+PAGES = [
+    ("changed before published", ld('{"dateModified": "2025-05-09", "datePublished": "2025-05-02"}'), "", "2025-05-02"),
+    ("only changed", ld('{"@type": "NewsArticle", "dateModified": "2025-05-09"}'), "", "2025-05-09"),
+    ("changed, and a byline", ld('{"dateModified": "2025-05-09"}'), "<p>Published on 2 May 2025</p>", "2025-05-02"),
+    ("created", ld('{"dateCreated": "2025-05-02", "dateModified": "2025-05-09"}'), "", "2025-05-02"),
+    ("a film first", ld('{"@type": "VideoObject", "datePublished": "2020-01-01"}') + ld(ARTICLE), "", "2025-05-02"),
+    ("a list of others", ld(f'{{"@type": "ItemList", "itemListElement": [{ARTICLE}]}}'), "", ""),
+    ("a comment", ld('{"comment": [{"dateCreated": "2025-06-01"}], "datePublished": "2025-05-02"}'), "", "2025-05-02"),
+    ("a line break in a string", ld('{"name": "a\nb", "datePublished": "2025-05-02"}'), "", "2025-05-02"),
+    ("in words", ld('{"datePublished": "May 2, 2025"}'), "", "2025-05-02"),
+    ("with an offset", ld('{"datePublished": "2025-05-02T23:30:00-0400"}'), "", "2025-05-02"),
+    ("several types", ld('[{"@type": "X"}, {"@type": ["Article"], "datePublished": "2025-05-02"}]'), "", "2025-05-02"),
+    ("an empty one", ld('{"datePublished": ""}') + named("date", "2025-05-02"), "", "2025-05-02"),
+    ("two that differ", ld(ARTICLE) + named("date", "2025-06-01"), "", "2025-05-02"),
+    ("an event", ld('{"@type": "Event", "startDate": "2025-05-09"}'), "", ""),
+    ("og, changed", '<meta property="article:modified_time" content="2025-05-09T10:00:00Z">', "", "2025-05-09"),
+    ("itemprop", '<meta itemprop="datePublished" content="2025-05-02">', "", "2025-05-02"),
+    ("dublin core", named("DC.date.issued", "2025-05-02"), "", "2025-05-02"),
+    ("dublin core terms", named("DCTERMS.created", "2025-05-02T00:00"), "", "2025-05-02"),
+    ("parsely", named("parsely-pub-date", "2025-05-02T10:00:00Z"), "", "2025-05-02"),
+    ("a journal", named("citation_publication_date", "2025/05/02"), "", "2025-05-02"),
+    ("a journal, month", named("citation_publication_date", "2025/05"), "", "2025-05"),
+    ("as in a mail", named("sailthru.date", "Fri, 02 May 2025 10:00:00 +0000"), "", "2025-05-02"),
+    ("without hyphens", named("pubdate", "20250502"), "", "2025-05-02"),
+    ("without hyphens, and the time", named("ptime", "20250502101500"), "", "2025-05-02"),
+    ("two readings", named("date", "02/05/2025"), "", ""),
+    ("one reading", named("date", "22/05/2025"), "", "2025-05-22"),
+    ("time, pubdate", "", '<time pubdate datetime="2025-05-02">Friday</time>', "2025-05-02"),
+    ("time in the byline", "", '<p>By Jane Doe <time datetime="2025-05-02T10:00:00Z">2 May</time></p>', "2025-05-02"),
+    ("time, published and updated", "", TWO_TIMES, "2025-05-02"),
+    ("time in the list of others", "", '<aside><time datetime="2020-01-01">1 January</time> Harbour</aside>', ""),
+    ("address", '<link rel="canonical" href="https://example.org/2025/05/02/the-strike">', "", "2025-05-02"),
+    ("address in words", '<link rel="canonical" href="https://example.org/2025/may/02/strike">', "", "2025-05-02"),
+    ("og address", '<meta property="og:url" content="https://example.org/news/2025-05-02/strike">', "", "2025-05-02"),
+    ("the server's clock", '<meta http-equiv="last-modified" content="Fri, 09 May 2025 10:00:00 GMT">', "", ""),
+    ("expires", named("expires", "2026-05-02"), "", ""),
+    ("copyright", named("copyright", "2025 The Harbour"), "", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "byline", "stated"), [case[1:] for case in PAGES], ids=[case[0] for case in PAGES])
+def test_what_a_page_states(tmp_path: Path, head: str, byline: str, stated: str) -> None:
+    published = one(tmp_path, "a.html", PAGE_HTML.format(head=head, byline=byline)).source.published
+    assert (str(published.when) if published.when else "") == stated
+    assert published.basis == ("stated" if stated else "unknown")
+
+
+# Front matter as people and programs write it, and the date that it states.
+FRONTS = [
+    ("published: 2025-05-02", "2025-05-02"),
+    ("Published: May 2, 2025", "2025-05-02"),
+    ("date: 2025-05-02 10:15:00 +0200", "2025-05-02"),
+    ("date: 2025-05-02T10:15:00Z", "2025-05-02"),
+    ("date: '2025-05-02'", "2025-05-02"),
+    ("date: [2025-05-02]", "2025-05-02"),
+    ("date: 2 mai 2025", "2025-05-02"),
+    ("date: mai 2025", "2025-05"),
+    ("date: 20250502", "2025-05-02"),
+    ("date: Fri, 02 May 2025 10:15:00 GMT", "2025-05-02"),
+    ("date: 02/05/2025\nlang: fr", "2025-05-02"),
+    ("datePublished: 2025-05-02", "2025-05-02"),
+    ("date_published: 2025-05-02", "2025-05-02"),
+    ("date-published: 2025-05-02", "2025-05-02"),
+    ("publish_date: 2025-05-02", "2025-05-02"),
+    ("publishDate: 2025-05-02", "2025-05-02"),
+    ("published_at: 2025-05-02T10:15:00Z", "2025-05-02"),
+    ("pubDate: 2025-05-02", "2025-05-02"),
+    ("publication date: 2 May 2025", "2025-05-02"),
+    ("article:published_time: 2025-05-02", "2025-05-02"),
+    ("issued: 2025-05", "2025-05"),
+    ("updated: 2025-05-09\npublished: 2025-05-02", "2025-05-02"),
+    ("lastmod: 2025-05-09", "2025-05-09"),
+    # A web clipper's: the day of clipping.
+    ("created: 2025-06-01", ""),
+    ("created: 2025-06-01\npublished: 2025-05-02", "2025-05-02"),
+    ("accessed: 2025-06-01", ""),
+    ("date:", ""),
+    ("url: https://example.org/2025/05/02/strike", "2025-05-02"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("front", "stated"), FRONTS, ids=[front for front, _ in FRONTS])
+def test_front_matter_of_many_spellings(tmp_path: Path, front: str, stated: str) -> None:
+    published = one(tmp_path, "a.md", f"---\ntitle: The strike\n{front}\n---\n{PROSE}").source.published
+    assert (str(published.when) if published.when else "") == stated
+
+
+@pytest.mark.parametrize("value", ["2025-05-02", '"2025-05-02"', "2025-05-02T10:15:00Z", '"May 2, 2025"'])
+def test_front_matter_between_plus_signs(tmp_path: Path, value: str) -> None:
+    article = one(tmp_path, "a.md", f'+++\ntitle = "The strike"\ndate = {value}\ntags = ["a"]\n+++\n{PROSE}')
+    assert (str(article.source.published.when), article.source.title) == ("2025-05-02", "The strike")
+    assert article.text == PROSE
+    with pytest.raises(ArticleError, match="the front matter can't be read"):
+        one(tmp_path, "b.md", f"+++\ntitle = The strike\n+++\n{PROSE}")
+
+
 def test_our_own_pages_are_no_articles(tmp_path: Path) -> None:
     (tmp_path / "timeline.html").write_text('<meta name="generator" content="timeline 0.1">', encoding="utf-8")
     (tmp_path / "a.txt").write_text(PROSE, encoding="utf-8")

@@ -58,6 +58,10 @@ _FURNITURE = re.compile(
     | [\W_]+
     )"""
 )
+# What stands below is its readers', and so are the dates there.
+_COMMENTS = re.compile(
+    r"(?i)(?:\d+\ |no\ )?(?:comments?|responses?|replies)(?:\s*\(\d+\))?\s*:?|leave\ a\ (?:comment|reply).{0,40}"
+)
 SOURCE_LINE = re.compile(r"(?:Source|Quelle|Fuente)\s*:\s*(?P<publisher>[^.:/]{2,60})", re.IGNORECASE)
 
 
@@ -123,22 +127,23 @@ def _wraps(line: str, after: str) -> bool:
     return not _SENTENCE_END.search(line) or len(line.rstrip()) >= 60
 
 
-def outline(text: str, known: tuple[Block, ...] = ()) -> Outline:
+def outline(text: str, known: tuple[Block, ...] = (), language: str = "") -> Outline:
     """Find the blocks of a text.
 
     `known` are blocks whose kind markup already told (paragraphs of a page, headings of a Markdown file); on them
-    only bylines, captions and repeated furniture are looked for.
+    only bylines, captions and repeated furniture are looked for. `language` tells 2/5/2025 from 5/2/2025 in a byline.
     """
-    lines = list(_known(text, known) if known else _lines(text))
+    lines = list(_known(text, known, language) if known else _lines(text, language))
     counts = Counter(line.fold for line in lines)
     notes = _is_notes(lines, counts)
     title = _title(lines)
-    diary = _is_diary(lines)
+    own = lines[: _readers_part(lines)]
+    diary = _is_diary(own)
     blocks: list[Block] = []
     bylines: list[tuple[Block, Byline]] = []
     publisher = ""
     seen: set[str] = set()
-    for line in lines:
+    for place, line in enumerate(lines):
         repeated = counts[line.fold] > 1 and (line.fold in seen or not _is_sentence(line.text))
         seen.add(line.fold)
         if line is title:
@@ -148,6 +153,8 @@ def outline(text: str, known: tuple[Block, ...] = ()) -> Outline:
             blocks.append(Block(line.start, line.end, "furniture"))
         elif diary and line.is_bare_date:
             blocks.append(Block(line.start, line.end, "heading"))
+        elif line.is_byline and place >= len(own):
+            blocks.append(Block(line.start, line.end, "furniture"))
         else:
             start = line.start
             if line.byline:
@@ -161,19 +168,29 @@ def outline(text: str, known: tuple[Block, ...] = ()) -> Outline:
     return Outline(tuple(blocks), title.text if title else "", publisher, tuple(bylines))
 
 
-def _known(text: str, blocks: tuple[Block, ...]) -> Iterator[_Line]:
+def _known(text: str, blocks: tuple[Block, ...], language: str) -> Iterator[_Line]:
     for block in blocks:
         content = text[block.start : block.end]
         yield _Line(
-            block.start, block.end, content, block.kind, read_byline(content) if block.kind == "prose" else None
+            block.start,
+            block.end,
+            content,
+            block.kind,
+            read_byline(content, language) if block.kind == "prose" else None,
         )
 
 
-def _lines(text: str) -> Iterator[_Line]:
+def _lines(text: str, language: str) -> Iterator[_Line]:
     for match in re.finditer(r"[^\n]*\S[^\n]*", text):
         stripped = match[0].strip()
         start = match.start() + match[0].index(stripped[0])
-        yield _Line(start, start + len(stripped), stripped, None, read_byline(stripped))
+        yield _Line(start, start + len(stripped), stripped, None, read_byline(stripped, language))
+
+
+def _readers_part(lines: Sequence[_Line]) -> int:
+    """The place of the line that heads the readers' comments under the story; the number of lines where none does."""
+    told = next((place for place, line in enumerate(lines) if not line.byline and _told(line.text)), len(lines))
+    return next((place for place in range(told, len(lines)) if _COMMENTS.fullmatch(lines[place].text)), len(lines))
 
 
 def _is_notes(lines: Sequence[_Line], counts: Mapping[str, int]) -> bool:

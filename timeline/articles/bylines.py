@@ -8,98 +8,201 @@ cover it, or cover its beginning up to where a sentence starts.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 from timeline import when
 from timeline.errors import DateError
+from timeline.lang.common import full_year
 from timeline.when import MONTHS, When
 
 MONTH_NUMBERS = {name.lower(): number for number, name in enumerate(MONTHS, 1)}
 MONTH_NUMBERS |= {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
+# Read only beside a day: "Mars 2020" is a rover as well.
+_MONTHS_ABROAD = (
+    "januar februar märz april mai juni juli august september oktober november dezember",
+    "jänner feber mrz apr mai jun jul aug sept okt nov dez",
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "janv févr mars avr mai juin juil aout sept oct nov déc",
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "ene feb mar abr may jun jul ago setiembre oct nov dic",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "januari februari maart april mei juni juli augustus september oktober november december",
+)
+_ALL_MONTHS = {name: n for names in _MONTHS_ABROAD for n, name in enumerate(names.split(), 1)} | MONTH_NUMBERS
+_WEEKDAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday",
+    "mon tue wed thu fri sat sun",
+    "mon tues wednes thurs fri satur sun",
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+    "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "lunes martes miércoles jueves viernes sábado domingo",
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+)
+_WEEKDAY_NUMBERS = {name: n for names in _WEEKDAYS for n, name in enumerate(names.split())} | {"thur": 3}
 
 # Lines longer than this are prose; what they begin with may still be a byline.
 LONGEST = 200
 
-_MONTH = rf"(?:{'|'.join(sorted(MONTH_NUMBERS, key=len, reverse=True))})\b\.?"
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+)?"
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_MONTH = rf"(?:{_either(MONTH_NUMBERS)})\b\.?"
+_ANY_MONTH = rf"(?:{_either(_ALL_MONTHS)})\b\.?"
+_WEEKDAY = rf"(?:(?P<w>{_either(_WEEKDAY_NUMBERS)})\b\.?,?\s+)?"
 # In "2 May 20252 May 2025" a year ends after four digits although a digit follows.
 _YEAR = r"(?P<y>(?:1[5-9]|20)\d\d)(?!\d\d\d)"
+_SHORT_YEAR = r"(?P<yy>\d\d)(?![\d:/])"
 
-# How pages print a full date; `m` is a number or an English month.
+# How pages print a full date; `m` is a number or a month's name.
 _DATES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
         rf"{_YEAR}-(?P<m>\d\d)-(?P<d>\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
         rf"{_YEAR}/(?P<m>\d\d?)/(?P<d>\d\d?)\b",
-        rf"{_WEEKDAY}(?P<d>\d\d?)(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?P<m>{_MONTH}),?\s+{_YEAR}",
+        rf"{_WEEKDAY}(?P<d>\d\d?)(?:st|nd|rd|th|er|\.|º)?\s+(?:(?:of|de)\s+)?(?P<m>{_ANY_MONTH}),?\s+(?:del?\s+)?{_YEAR}",
         rf"{_WEEKDAY}(?P<m>{_MONTH})\s*(?P<d>\d\d?)(?:st|nd|rd|th)?,?\s+{_YEAR}",
-        rf"(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?{_YEAR}",
-        rf"(?P<d>\d\d?)[/-](?P<m>{_MONTH}|\d\d?)[/-]{_YEAR}",
+        rf"{_WEEKDAY}(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?{_YEAR}",
+        rf"{_WEEKDAY}(?P<d>\d\d?)[/-](?P<m>{_MONTH}|\d\d?)[/-]{_YEAR}",
+        rf"{_WEEKDAY}(?P<d>\d\d?)(?:/(?P<m>\d\d?)/|-(?P<m2>{_MONTH})-){_SHORT_YEAR}",
+        rf"{_WEEKDAY}(?P<m>{_MONTH})\s+(?P<d>\d\d?),?\s+['’]{_SHORT_YEAR}",
+        rf"{_YEAR}\.\s?(?P<m>\d\d?)\.\s?(?P<d>\d\d?)\b\.?",
         rf"{_YEAR}\s?年\s?(?P<m>\d\d?)\s?月\s?(?P<d>\d\d?)\s?日",
     )
 )
-_MONTH_OF_YEAR = re.compile(rf"(?P<m>{_MONTH}),?\s+{_YEAR}", re.IGNORECASE)
-# "2 de mayo de 2025", "2. Mai 2025", "2 мая 2025": which month that is, dateparser knows.
+_MONTH_OF_YEAR = re.compile(rf"(?P<m>{_MONTH})(?:,|\s+of)?\s+{_YEAR}", re.IGNORECASE)
+_MONTH_OF_YEAR_ABROAD = re.compile(rf"(?P<m>{_ANY_MONTH})\s+(?:del?\s+)?{_YEAR}", re.IGNORECASE)
+_ONLY_YEAR = re.compile(rf"{_YEAR}(?=\W*$)")
+_NO_YEAR = r"(?!\d|\s*,?\s+\d{4}|/)"
+_MONTH_DAY = re.compile(
+    rf"{_WEEKDAY}(?:(?P<m1>{_MONTH})\s*(?P<d1>\d\d?)(?:st|nd|rd|th)?|(?P<d2>\d\d?)\.?\s+(?:de\s+)?(?P<m2>{_ANY_MONTH})){_NO_YEAR}",
+    re.IGNORECASE,
+)
+# "2 мая 2025", "2. května 2025": which month that is, dateparser knows.
 _FOREIGN_DATE = re.compile(r"\d\d?(?:\.|er|º)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?(?:1[5-9]|20)\d\d\b")
 
-_OF_ARTICLE = r"(?:(?:this\s+|the\s+)?(?:article|story|post|page)\s+(?:was\s+)?)?(?:first\s+|originally\s+|last\s+)?"
+_OF_ARTICLE = r"(?:(?:this\s+|the\s+)?(?:article|story|post|page|text|report|essay)\s+(?:was\s+|has\s+been\s+)?)?"
 _CAP = r"[A-ZÀ-ÞŠŽА-Я]"
 # "Jim O'Hara, May 3": a month before a number is no name.
 _NAME = rf"(?!(?i:{_MONTH})\s*\d)(?:{_CAP}[\w.'’-]*|de|la|von|van|der|den|bin|al)"
+_VENUE = rf"(?:\s+(?:in|by|at)\s+(?:the\s+)?(?-i:{_NAME}(?:\s+{_NAME}){{0,5}}))?"
+_ZONE = (
+    r"(?:(?:gmt|utc|bst|cest|cet|eest|eet|[ecmpa][sd]?t|ist|idt|msk|hkt|sgt|jst|kst|pkt|wib|eat|sast|aest|aedt|nzst|nzdt"
+    r"|(?:eastern|central|mountain|pacific)(?:\s+(?:daylight|standard))?(?:\s+time)?)(?=\W|$|updated|published)"
+    r"(?:\s?[+-]\d\d?(?::?\d\d)?)?|[+-]\d\d:?\d\d\b)"
+)
+# "Jane Doe Leave a comment": what ends a name where nothing else does.
+_BUTTON = r"(?:leave\s+a\s+(?:comment|reply)|(?:no\s+|\d+\s+)?comments?|share|save|print|e?mail|follow|listen)\b"
 
 # The parts of a byline. A part that is `strong` makes a byline of a line that holds nothing but parts.
 _PARTS: tuple[tuple[str, str], ...] = (
     (
+        "first",
+        rf"(?i:{_OF_ARTICLE}(?:first|originally)\s+(?:published|posted|appeared|printed|issued){_VENUE}(?:\s+(?:on|at))?\b\s*:?)",
+    ),
+    (
+        "print",
+        r"(?i:(?:a\s+version\s+of\s+)?this\s+(?:article|story)\s+(?:appear(?:s|ed)|was\s+published)\s+in\s+print(?:\s+on)?\b)",
+    ),
+    (
+        "aside",
+        r"(?i:(?:received|accepted|accessed|retrieved|downloaded|printed|archived|captured|crawled)(?:\s+on)?\b\s*:?)",
+    ),
+    (
         "published",
-        rf"(?i:{_OF_ARTICLE}(?:published|posted|issued|created)(?:\s+(?:date|time|on|at|in\s+print))*\b"
-        r"|date(?:\s+published)?\b|publication\s+date\b"
+        rf"(?i:(?:posted\s+in|filed\s+under)\b[^|\d]{{2,40}}?(?:,|\s+on\b)|{_OF_ARTICLE}(?:published|posted|issued|created|filed|submitted|uploaded|added|aired)"
+        rf"(?:\s+(?:date|time|on|at|online|in\s+print))*(?:{_VENUE}(?:\s+on)?)\b"
+        r"|(?:load[-\s]|article\s+|post\s+)?dated?(?:\s+published)?\b|date\s+of\s+publication\b|pub(?:lication|lish)?[-\s]?date\b"
+        r"|for\s+immediate\s+release\b|sent(?=\s*:)"
         r"|publié(?:e)?(?:\s+le)?\b|veröffentlicht(?:\s+am)?\b|erschienen(?:\s+am)?\b|publicado(?:\s+(?:el|em))?\b"
-        r"|pubblicato(?:\s+il)?\b|gepubliceerd(?:\s+op)?\b|发布时间|发布于|发表于|发布日期|掲載日|公開日)\s*[:：]?",
+        r"|fecha\s+de\s+publicación|pubblicato(?:\s+il)?\b|gepubliceerd(?:\s+op)?\b"
+        r"|发布时间|发布于|发表于|发布日期|发稿时间|发布|日期|时间|掲載日|公開日)\s*[:：]?",
     ),
     (
         "updated",
-        rf"(?i:{_OF_ARTICLE}(?:updated?|modified|edited|revised)(?:\s+(?:date|on|at))?\b"
-        r"|(?:modifié|mis\s+à\s+jour)(?:\s+le)?\b|aktualisiert(?:\s+am)?\b|stand(?=\s*:)|actualizado(?:\s+el)?\b|更新时间|更新于)"
-        r"\s*[:：]?",
+        rf"(?i:{_OF_ARTICLE}(?:last\s+)?(?:updated?|modified|edited|revised)(?:\s+(?:date|on|at))?\b|as\s+of\b"
+        r"|(?:modifié|mis\s+à\s+jour)(?:\s+le)?\b|aktualisiert(?:\s+am)?\b|stand(?=\s*:)|actualizado(?:\s+el)?\b"
+        r"|atualizado(?:\s+em)?\b|aggiornato(?:\s+il)?\b|更新时间|更新于)\s*[:：]?",
     ),
     (
         "time",
-        r"(?i:(?:at\s+|um\s+|à\s+)?(?:\d\d?[:.h]\d\d(?::\d\d)?(?!\d)(?:\s*[ap]\.?m\b\.?)?(?:\s*uhr)?|\d\d?\s*[ap]\.?m\b\.?)"
-        r"(?:\s*\(?(?:gmt|utc|bst|cet|cest|[ecmp][sd]?t|ist|hkt|jst|aest|aedt)(?=\W|$|updated|published)(?:[+-]\d+)?\)?)?"
-        r"|\d{4}\s+(?:gmt|utc)\b)",
+        r"(?i:(?:(?:at|um|à|às|om|a\s+las|kl\.?)\s+)?"
+        r"(?:\d\d?[:.h]\d\d(?::\d\d)?(?!\d)(?:\s*[ap]\.?m(?-i:(?![a-z]))\.?)?(?:\s*uhr)?|\d\d?\s*[ap]\.?m(?-i:(?![a-z]))\.?"
+        rf"|\d{{4}}(?=\s+{_ZONE}))(?:\s*\(?{_ZONE}\)?)?)",
     ),
-    ("age", r"(?i:(?:\d+|an?|one)\s+(?:minute|min|hour|hr|day|week|month|year)s?\s+ago\b)"),
-    ("span", r"(?i:\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?\b)"),
-    ("credit", r"(?i:source|editor|author|reporter)\s*:\s*[^|·•.:\d]{2,40}(?=[|·•]|$)"),
+    ("age", r"(?i:(?:\d+|an?|one)\s+(?:minute|min|hour|hr|day|week|month|year)s?\s+ago\b|(?<=updated )ago\b)"),
+    (
+        "span",
+        r"(?i:\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?\b"
+        r"|(?:reading\s+time|lesezeit|lesedauer|temps\s+de\s+lecture|lecture|tiempo\s+de\s+lectura)\s*:?\s*\d+\s*min\w*)",
+    ),
+    (
+        "place",
+        r"(?i:\(?\b(?:vol|volume|no|nr|issue|page|pg|pp?)\b\.?\s*[\dA-Z]*\d+(?:\s*(?:of|/)\s*\d+)?\)?|\(?(?:this\s+version,\s+)?v\d+\)?)",
+    ),
+    ("issue", r"(?i:from\s+the\b|(?:print\s+)?(?:issue|edition)\b)"),
+    ("legend", r"(?i:(?:section|page)\s+\w+\s*,\s.{0,120}|(?:news|press)\s+release\b)"),
+    (
+        "credit",
+        r"(?i:(?:source|editor|author|reporter)\s*:\s*(?:[^|·•.:\d]|\b(?:inc|ltd|corp|co|plc)\.){2,40}(?=[|·•]|$))"
+        r"|(?:来源|來源|记者|記者|编辑|編輯|作者|责任编辑)\s*[:：]?\s*[^\s|，。:：\d]{1,16}",
+    ),
     (
         "by",
-        rf"(?:(?i:written|story|text|report)\s+)?[Bb](?:y|Y):?\s+{_NAME}(?:(?:,?\s+(?:and|&|in|for)\s+|,\s*|\s+){_NAME}){{0,9}}",
+        rf"(?:(?:(?i:written|story|text|report)\s+)?[Bb](?:y|Y):?|(?:Par|Por|Von)(?=(?:\s+{_CAP}[\w.'’-]*){{2}})|PAR|POR|VON)"
+        rf"\s+{_NAME}(?:(?:,?\s+(?:and|&|in|for|avec|und|y|et)\s+|,\s*|\s+){_NAME}){{0,9}}",
     ),
-    ("name", rf"{_CAP}[\w.'’-]*(?:\s+{_NAME}){{0,4}}(?=\s*[|·•,–—-]|\s*$)"),
-    ("glue", r"(?i:on|at|am|um|in)\b"),
-    ("break", r"[\s|·•,;:/()\[\]–—.-]+"),
+    (
+        "name",
+        rf"(?!(?i:{_ANY_MONTH})\s*\d){_CAP}[\w.'’&-]*(?:\s+{_NAME}){{0,4}}"
+        rf"(?=\s*[|·•,/–—-]|\s*$|\s{{2,}}|\s+\d\d?:\d\d|\s+(?i:{_BUTTON}))",
+    ),
+    ("button", rf"(?i:{_BUTTON})"),
+    ("weekday", rf"(?i:(?:{_either(_WEEKDAY_NUMBERS)})\b\.?,?)"),
+    ("glue", r"(?i:(?:on|at|am|um|in|le|el|il|den|del|de|du|à|a\s+las|às|om|op|em|da)\b)"),
+    ("break", r"[\s|·•,，;:：/()\[\]*_>#–—.-]+"),
 )
 _PART = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PARTS))
-_STRONG = {"published", "updated", "date", "age", "span", "by", "credit"}
-
-# A part as it was read: its kind, where it ends, and the date if it is one that could be read.
-Part = tuple[str, int, When | None]
+_STRONG = {"first", "print", "aside", "published", "updated", "date", "age", "span", "by", "credit"}
+# What labels the dates after it, the best first: what was first published elsewhere was written for that day. An
+# issue may be dated ahead, and what is "in print" is the next day's. The last two date no article: "archived" says
+# that it was there by then, and "accessed" may speak of another page.
+LABELS = ("first", "published", "dateline", "issue", "", "updated", "print", "archived", "aside")
 
 _PLACE = rf"{_CAP}[\w.'’-]*(?:[ /]{_CAP}[\w.'’-]*){{0,3}}"
 _REGION = rf",\s+(?!(?i:{_MONTH})){_CAP}[\w.]*(?:\s{_CAP}[\w.]*)?"
-_AGENCY = r"(?:\([A-Z][\w./& -]{1,40}\)|/[A-Z][\w -]{2,30}/)"
-_MONTH_DAY = rf"(?i:(?P<m1>{_MONTH})\s*(?P<d1>\d\d?)|(?P<d2>\d\d?)\s+(?P<m2>{_MONTH}))(?!\d|\s*,?\s+\d{{4}})"
-_ANY_DATE = "(?i:" + "|".join(re.sub(r"\?P<\w>", "?:", shape.pattern) for shape in _DATES[:5]) + ")"
+_AGENCY = r"(?:\((?:[A-Z]|dpa|afp|ap|rtr|sid|epd|kna|ots)[\w./& -]{0,40}\)|/[A-Z][\w -]{2,30}/)"
+_ANY_DATE = "(?i:" + "|".join(re.sub(r"\?P<\w+>", "?:", shape.pattern) for shape in _DATES[:6]) + ")"
+_ANY_MONTH_DAY = "(?i:" + re.sub(r"\?P<\w+>", "?:", _MONTH_DAY.pattern) + ")"
 _DASH = r"\s*(?:--+|[-–—_])\s*"
-# "LONDON, May 2 (Reuters) - ", "NEW YORK, Sept. 30, 2023 (AP) — ", "HAVANA _", "(CNN) — "
+# "LONDON, May 2 (Reuters) - ", "NEW YORK, Sept. 30, 2023 (AP) — ", "MOSCOW, May 2. /TASS/. ", "HAVANA _", "(CNN) — ",
+# "GENEVA (2 May 2025) – ", "May 2 (Reuters) - "
 _DATELINE = re.compile(
-    rf"\W{{0,2}}(?P<place>{_PLACE})(?P<region>{_REGION}(?!\s*\d))?"
-    rf"(?:,?\s+(?:(?P<date>{_ANY_DATE})|{_MONTH_DAY}))?"
-    rf"(?:\s*(?P<agency>{_AGENCY})(?:\.\s+|{_DASH})|(?P<dash>{_DASH}))(?=[\"'“‘`«(]*[{_CAP[1:-1]}\d]|$)"
+    rf"\W{{0,2}}(?:(?P<place>{_PLACE})(?P<region>{_REGION}(?!\s*\d))?"
+    rf"(?:(?:,?\s+|{_DASH}(?=\())\(?(?:(?P<date>{_ANY_DATE})|(?P<day>{_ANY_MONTH_DAY}))\)?\.?)?"
+    rf"(?:(?:{_DASH})?\s*(?P<agency>{_AGENCY})(?:\.(?:\s+|$)|\.?{_DASH})|(?P<dash>{_DASH}))"
+    rf"|(?:(?P<date2>{_ANY_DATE})|(?P<day2>{_ANY_MONTH_DAY}))\s*(?P<agency2>{_AGENCY}){_DASH})"
+    rf"(?=[\"'“‘`«(]*[{_CAP[1:-1]}\d]|$)"
 )
 _AGENCY_FIRST = re.compile(rf"{_AGENCY}\s*(?:--+|[-–—])\s*(?=\S)|\((?:CNN|AP|AFP|Reuters)\)\s*(?={_CAP})")
+# 新华社北京5月2日电
+_CHINESE_DATELINE = re.compile(
+    r"[（(]?[\u4e00-\u9fff]{1,8}(?:社|网|報|报)[\u4e00-\u9fff]{1,10}?(?:(?P<y>\d{4})年)?(?P<m>\d\d?)月(?P<d>\d\d?)日(?:电|電|讯|訊)"
+    r"\s*(?:[（(](?:记者|記者)[^（）()]{1,20}[）)])?[）)]?\s*"
+)
+_WAYBACK = re.compile(
+    r"(?:the\s+wayback\s+machine\W*)?https?://web\.archive\.org/web/(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)\d*\S*$",
+    re.IGNORECASE,
+)
+# Of these, only English has both orders: 02/05/2025 is a day in May in all others.
+_MONTH_MAY_COME_FIRST = ("", "en", "zh", "ja", "ko", "sv", "hu", "lt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,42 +210,65 @@ class Byline:
     """What a byline says: where it ends in its line, and a date.
 
     `when` is None when it names none. `month_day` is (month, day) where the year is missing, as in
-    "LONDON, May 2 (Reuters) -". `label` is "published", "updated", "dateline" or "" for a bare date.
+    "LONDON, May 2 (Reuters) -", with its `weekday` (Monday is 0) where it names one. `either` are the two readings
+    of "2/5/2025" when nothing tells the day from the month. `label` is one of LABELS, "" for a bare date.
     """
 
     end: int
     when: When | None = None
     month_day: tuple[int, int] | None = None
     label: str = ""
+    weekday: int | None = None
+    either: tuple[When, ...] = ()
 
 
-def stated_date(text: str) -> When | None:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part as it was read: its kind, where it ends, and what it says of the date (see Byline)."""
+
+    kind: str
+    end: int
+    when: When | None = None
+    month_day: tuple[int, int] | None = None
+    weekday: int | None = None
+    either: tuple[When, ...] = ()
+
+    @property
+    def is_coarse(self) -> bool:
+        return self.when is not None and self.when.width != 1
+
+
+def stated_date(text: str, language: str = "") -> When | None:
     """The date that a text is and nothing else: EDTF, or one of the ways in which pages print a date.
 
-    A slash date of which either number could be the month is not read.
+    A slash date of which either number could be the month is not read, unless the language or a weekday decides.
 
     >>> [str(stated_date(text)) for text in ("2025-05", "2 May 2025", "Fri, May 2nd, 2025", "2 mai 2025")]
     ['2025-05', '2025-05-02', '2025-05-02', '2025-05-02']
-    >>> stated_date("03/04/2024"), str(stated_date("25/04/2024"))
-    (None, '2024-04-25')
+    >>> stated_date("03/04/2024"), str(stated_date("25/04/2024")), str(stated_date("Wed 03/04/2024"))
+    (None, '2024-04-25', '2024-04-03')
     """
     # Only the day counts of "2025-05-02T23:59:00-04:00", as the page's own clock has it.
     text = re.sub(r"^(\d{4}-\d\d-\d\d)[T ]\d\d:.*", r"\1", text.strip())
+    text = re.sub(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$", r"\1-\2-\3", text)
+    text = re.sub(r"^(\d{4})/(\d\d)$", r"\1-\2", text)
     try:
         return when.parse(text)
     except DateError:
         pass
-    month = _MONTH_OF_YEAR.fullmatch(text)
+    month = _MONTH_OF_YEAR_ABROAD.fullmatch(text)
     if month:
-        return when.month(int(month["y"]), MONTH_NUMBERS[month["m"].lower().rstrip(".")])
-    parts = _parts(text)
-    if parts is None or not {kind for kind, _, _ in parts} <= {"date", "time", "break"}:
+        return when.month(int(month["y"]), _ALL_MONTHS[month["m"].lower().rstrip(".")])
+    parts = _parts(text, language)
+    if parts is None or not {part.kind for part in parts} <= {"date", "time", "break", "weekday", "glue"}:
         return None
-    return next((found for kind, _, found in parts if kind == "date"), None)
+    return next((part.when for part in parts if part.kind == "date"), None)
 
 
-def read_byline(line: str) -> Byline | None:
+def read_byline(line: str, language: str = "") -> Byline | None:
     """Read a line, or the beginning of one, as a byline; None when it is none.
+
+    `language`, the article's, decides the order of a slash date where it has but one.
 
     >>> read_byline("Published On 2 May 20252 May 2025").when.edtf
     '2025-05-02'
@@ -151,50 +277,98 @@ def read_byline(line: str) -> Byline | None:
     'The ministry protested on Tuesday.'
     >>> read_byline("LONDON, May 2 (Reuters) - Shares rose.").month_day
     (5, 2)
+    >>> [str(reading) for reading in read_byline("Posted 2/5/2025").either]
+    ['2025-05-02', '2025-02-05']
     >>> read_byline("Published in 2013, the book sold well.")
     """
-    return _whole_line(line) or _labelled_prefix(line) or _dateline(line)
+    archived = _WAYBACK.match(line)
+    if archived:
+        return Byline(len(line), _date(*(int(archived[part]) for part in "ymd")), label="archived")
+    if _next_part(line, 0, language, []) is None:
+        return _dateline(line)
+    return _whole_line(line, language) or _labelled_prefix(line, language) or _dateline(line)
 
 
-def _parts(line: str) -> list[Part] | None:
-    """The parts of a line as (kind, end, date), or None where something else stands in it."""
-    parts: list[Part] = []
+def _parts(line: str, language: str) -> list[_Part] | None:
+    """The parts of a line, or None where something else stands in it."""
+    parts: list[_Part] = []
     position = 0
     while position < len(line):
-        part = _next_part(line, position)
+        part = _next_part(line, position, language, [part.kind for part in parts if part.kind != "break"])
         if part is None:
             return None
         parts.append(part)
-        position = part[1]
+        position = part.end
     return parts
 
 
-def _next_part(line: str, position: int) -> Part | None:
+def _next_part(line: str, position: int, language: str, before: list[str]) -> _Part | None:
     for pattern in _DATES:
         match = pattern.match(line, position)
         if match:
-            return ("date", match.end(), _from_parts(match))
+            return _from_parts(match, language)
     foreign = _FOREIGN_DATE.match(line, position)
     if foreign:
         found = _in_any_language(foreign[0])
         if found:
-            return ("date", foreign.end(), found)
+            return _Part("date", foreign.end(), found)
+    month = _MONTH_OF_YEAR.match(line, position)
+    if month:
+        return _Part("date", month.end(), when.month(int(month["y"]), _ALL_MONTHS[month["m"].lower().rstrip(".")]))
+    # "Published 2025" and "First published in 1998"; a year without a label may be a title.
+    year = _ONLY_YEAR.match(line, position)
+    if year and before and before[0] in ("first", "published") and set(before[1:]) <= {"glue"}:
+        return _Part("date", year.end(), when.year(int(year["y"])))
+    day = _MONTH_DAY.match(line, position)
+    if day:
+        return _Part("day", day.end(), None, _month_day(day), _weekday(day))
     match = _PART.match(line, position)
-    return (str(match.lastgroup), match.end(), None) if match and match.end() > position else None
+    return _Part(str(match.lastgroup), match.end()) if match and match.end() > position else None
 
 
-def _from_parts(match: re.Match[str]) -> When | None:
-    month_text, day = match["m"].lower().rstrip("."), int(match["d"])
-    month = MONTH_NUMBERS.get(month_text) or int(month_text)
-    if "/" in match[0] and month_text.isdigit() and not match[0].startswith(match["y"]):
-        if day <= 12 and month <= 12 and day != month:
-            return None  # 02/05/2025 is a day in May or in February
-        if month > 12:
-            day, month = month, day
+def _from_parts(match: re.Match[str], language: str) -> _Part:
+    groups = match.groupdict()
+    month_text = (groups.get("m") or groups.get("m2") or "").lower().rstrip(".")
+    year = int(groups.get("y") or full_year(int(groups.get("yy") or 0)))
+    day, month = int(match["d"]), _ALL_MONTHS.get(month_text) or int(month_text)
+    part = _Part("date", match.end(), _date(year, month, day), None, _weekday(match))
+    if not (month_text.isdigit() and re.match(r"\D*\d\d?[/.-]", match[0])):
+        return part
+    swapped = _date(year, day, month)
+    if "." in match[0]:
+        # Dots are day-first wherever they are at home; "05.22.2025" can only be an American's.
+        return part if part.when else replace(part, when=swapped)
+    if language not in _MONTH_MAY_COME_FIRST:
+        return part
+    readings = [one for one in (part.when, swapped) if one]
+    fitting = [
+        one
+        for one in readings
+        if part.weekday is None or one.earliest is None or when.weekday(one.earliest) == part.weekday
+    ]
+    if len(set(fitting or readings)) == 1:
+        return replace(part, when=(fitting or readings)[0])
+    # 02/05/2025 is a day in May or in February.
+    return replace(part, when=None, either=tuple(fitting or readings))
+
+
+def _date(year: int, month: int, day: int) -> When | None:
     try:
-        return when.parse(f"{match['y']}-{month:02d}-{day:02d}")
+        return when.parse(f"{year}-{month:02d}-{day:02d}")
     except DateError:
         return None
+
+
+def _month_day(match: re.Match[str]) -> tuple[int, int] | None:
+    name, day = match["m1"] or match["m2"], int(match["d1"] or match["d2"])
+    month = _ALL_MONTHS[name.lower().rstrip(".")]
+    # A leap year has every day that any year has.
+    return (month, day) if 1 <= day <= when.days_in_month(2000, month) else None
+
+
+def _weekday(match: re.Match[str]) -> int | None:
+    name = match.groupdict().get("w")
+    return _WEEKDAY_NUMBERS[name.lower()] if name else None
 
 
 @lru_cache(maxsize=1)
@@ -212,70 +386,85 @@ def _in_any_language(text: str) -> When | None:
     return when.parse(data.date_obj.date().isoformat()) if complete else None
 
 
-def _pick(parts: list[Part]) -> tuple[When | None, str]:
-    """The date that parts give, with its label: that of publication before a bare one before that of an update."""
-    order = ("published", "", "updated")
+def _pick(parts: list[_Part], end: int) -> Byline:
+    """The byline of parts: the date with the best label, a full one before one without its year."""
     label = ""
-    found: list[tuple[int, int, When, str]] = []
-    for kind, _, date in parts:
-        if kind in ("published", "updated"):
-            label = kind
-        elif date:
-            found.append((order.index(label), len(found), date, label))
+    found: list[tuple[bool, int, int, _Part, str]] = []
+    for part in parts:
+        if part.kind in LABELS:
+            label = part.kind
+        elif part.when or part.month_day or part.either:
+            found.append((part.when is None, LABELS.index(label), len(found), part, label))
     if not found:
-        return None, label
-    _, _, date, label = min(found)
-    return date, label
+        return Byline(end, label=label)
+    _, _, _, part, label = min(found, key=lambda one: one[:3])
+    return Byline(end, part.when, None if part.when else part.month_day, label, part.weekday, part.either)
 
 
-def _whole_line(line: str) -> Byline | None:
+def _whole_line(line: str, language: str) -> Byline | None:
     if len(line) > LONGEST or not line.strip():
         return None
-    parts = _parts(line)
+    parts = _parts(line, language)
     if parts is None:
         return None
-    kinds = [kind for kind, _, _ in parts if kind != "break"]
-    if not _STRONG & set(kinds) or ("name" in kinds and not {"date", "age"} & set(kinds)):
+    kinds = [part.kind for part in parts if part.kind != "break"]
+    if not (_STRONG & set(kinds) or {"day", "time"} <= set(kinds)):
         return None
-    found, label = _pick(parts)
-    return Byline(len(line), found, label=label)
+    if "name" in kinds and not {"date", "age", "day"} & set(kinds):
+        return None
+    byline = _pick(parts, len(line))
+    if byline.when is None or byline.when.width == 1 or byline.label:
+        return byline
+    # A month alone: "May 2025" is one, "In May 2025" and "Berlin, May 1945" are titles, unless they are an issue's.
+    if {"issue", "place"} & set(kinds) or ("|" in line and "name" in kinds):
+        return replace(byline, label="issue")
+    return byline if kinds == ["date"] else None
 
 
-def _labelled_prefix(line: str) -> Byline | None:
-    """A label and its date, then a sentence: "date 2025-05-07 The ministry ..."."""
-    parts: list[Part] = []
+def _labelled_prefix(line: str, language: str) -> Byline | None:
+    """A label and its date, then a sentence: "date 2025-05-07 The ministry ...", "2 May 2025 | Geneva | The ..."."""
+    parts: list[_Part] = []
     position = 0
     while True:
-        part = _next_part(line, position)
-        if part is None or part[0] in ("by", "name", "glue"):
+        part = _next_part(line, position, language, [part.kind for part in parts if part.kind != "break"])
+        if part is None or part.kind in ("by", "name", "glue", "weekday", "button", "legend", "day"):
             break
         parts.append(part)
-        position = part[1]
-    solid = [kind for kind, _, _ in parts if kind != "break"]
-    if solid[:2] not in (["published", "date"], ["updated", "date"]):
+        position = part.end
+    solid = [part for part in parts if part.kind != "break"]
+    kinds = [part.kind for part in solid[:2]]
+    if kinds not in (["first", "date"], ["published", "date"], ["updated", "date"]) or solid[1].is_coarse:
         return None
-    gap = line[parts[-2][1] if parts[-1][0] == "break" else position : position]
+    gap = line[parts[-2].end if parts[-1].kind == "break" else position : position]
     if "," in gap or not re.match(rf"[\"'“‘«(]*[{_CAP[1:-1]}\d]", line[position:]):
         return None
-    found, label = _pick(parts)
-    return Byline(position, found, label=label)
+    return _pick(parts, position)
 
 
 def _dateline(line: str) -> Byline | None:
     first = _AGENCY_FIRST.match(line)
     if first:
         return Byline(first.end(), label="dateline")
+    chinese = _CHINESE_DATELINE.match(line)
+    if chinese:
+        month, day = int(chinese["m"]), int(chinese["d"])
+        found = _date(int(chinese["y"]), month, day) if chinese["y"] else None
+        return Byline(chinese.end(), found, None if found else (month, day), "dateline")
     match = _DATELINE.match(line)
     if not match:
         return None
-    month_text, day = match["m1"] or match["m2"], match["d1"] or match["d2"]
-    dated = bool(match["date"] or month_text)
-    place = match["place"] + (match["region"] or "")
-    if not match["agency"] and not dated:
+    date, day_text = match["date"] or match["date2"], match["day"] or match["day2"]
+    if not (match["agency"] or match["agency2"] or date or day_text):
         # "CIA - Two videos" is a headline: a place alone needs a long dash, and capitals or "Washington, D.C."
+        place = match["place"] + (match["region"] or "")
         long_dash = match["dash"].strip() not in ("-", "–")
         if not long_dash or not (match["place"].isupper() or re.search(r", [A-Z][\w.]*\.$", place)):
             return None
-    month_day = (MONTH_NUMBERS[month_text.lower().rstrip(".")], int(day)) if month_text else None
-    found = stated_date(match["date"]) if match["date"] else None
-    return Byline(match.end(), found, month_day, "dateline")
+    named = _MONTH_DAY.match(day_text) if day_text else None
+    return Byline(
+        match.end(),
+        stated_date(date, language) if date else None,
+        _month_day(named) if named else None,
+        "dateline",
+        _weekday(named) if named else None,
+    )

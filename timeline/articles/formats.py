@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import yaml
 from frontmatter.default_handlers import YAMLHandler
 
+from timeline import when
 from timeline.articles.blocks import unwrap
 from timeline.articles.bylines import stated_date
 from timeline.errors import ArticleError
@@ -27,10 +29,20 @@ ADVICE = "Write 2025-05-02, 2025-05 or 2025, or leave the line out."
 FIELDS = {
     "title": ("title", "headline"),
     "publisher": ("publisher", "source", "site", "publication"),
-    "published": ("published", "date"),
     "url": ("url", "link", "source"),
     "language": ("language", "lang"),
 }
+
+# The same for its date, without the marks in between: "date_published" is "datePublished". What Obsidian's clipper
+# calls "created" is the day of clipping, so that is no date here.
+PUBLISHED_FIELDS = (
+    "published", "date", "datepublished", "publisheddate", "publishdate", "publicationdate", "dateofpublication",
+    "publishedat", "publishedon", "publishedtime", "articlepublishedtime", "pubdate", "issued", "dateissued", "posted",
+    "postedon", "dateposted", "postdate", "datetime", "dcdate", "dctermsissued", "originaldate", "written",
+)  # fmt: skip
+CHANGED_FIELDS = (
+    "updated", "lastupdated", "dateupdated", "updatedat", "modified", "lastmodified", "lastmod", "datemodified",
+)  # fmt: skip
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -53,7 +65,11 @@ _BINARY = {
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A file as read, before its lines are looked at. `known` is empty where there is no markup to tell blocks."""
+    """A file as read, before its lines are looked at. `known` is empty where there is no markup to tell blocks.
+
+    `changed` is what counts only where neither the text nor the address states a date: a date found somewhere in the
+    markup, or that of the last change.
+    """
 
     text: str
     known: tuple[Block, ...] = ()
@@ -62,6 +78,7 @@ class Draft:
     published: Published = Published()
     url: str = ""
     language: str = ""
+    changed: Published = Published()
 
 
 def decode(data: bytes, name: str) -> tuple[str, str]:
@@ -130,15 +147,20 @@ def _draft(text: str, known: tuple[Block, ...], fields: Mapping[str, str], name:
         url = url or (fields.get(key, "") if _is_url(fields.get(key, "")) else "")
     # Web clippers write the address under `source`.
     publisher = next((fields[k] for k in FIELDS["publisher"] if fields.get(k) and not _is_url(fields[k])), "")
-    published = Published()
-    if values["published"]:
-        key = next(k for k in FIELDS["published"] if fields.get(k))
-        found = stated_date(values["published"])
-        if found is None:
-            line = fields.get(f"line of {key}", "")
-            raise ArticleError(f"{name}{line}: {key}: {values['published']!r} is not a date. {ADVICE}")
-        published = Published(found, "stated", "front matter")
-    return Draft(text, known, values["title"], publisher, published, url, _tag(values["language"]))
+    language = _tag(values["language"])
+    published, changed = (_front_date(fields, names, language, name) for names in (PUBLISHED_FIELDS, CHANGED_FIELDS))
+    return Draft(text, known, values["title"], publisher, published, url, language, changed)
+
+
+def _front_date(fields: Mapping[str, str], names: tuple[str, ...], language: str, name: str) -> Published:
+    folded = {re.sub(r"[\W_]+", "", key): key for key in fields if fields[key]}
+    key = next((folded[field] for field in names if field in folded), None)
+    if key is None:
+        return Published()
+    found = stated_date(fields[key], language)
+    if found is None:
+        raise ArticleError(f"{name}{fields.get(f'line of {key}', '')}: {key}: {fields[key]!r} is not a date. {ADVICE}")
+    return Published(found, "stated", "front matter")
 
 
 def _first(fields: Mapping[str, str], names: tuple[str, ...]) -> str:
@@ -155,10 +177,15 @@ def _tag(language: str) -> str:
 
 
 _FRONT = YAMLHandler()
+# Hugo's: lines of +++ around TOML.
+_TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
 def split_front_matter(text: str, name: str) -> tuple[dict[str, str], str]:
     """Fields, all as text, and the body. Raises ArticleError for front matter that is broken or never closed."""
+    toml = _TOML.match(text)
+    if toml:
+        return _toml_fields(toml[1], name), text[toml.end() :].lstrip("\n")
     if not _FRONT.detect(text):
         return {}, text
     try:
@@ -189,6 +216,17 @@ def split_front_matter(text: str, name: str) -> tuple[dict[str, str], str]:
         if found:
             fields[f"line of {folded}"] = f", line {head.count(chr(10), 0, found.start()) + 1}"
     return fields, body.lstrip("\n")
+
+
+def _toml_fields(head: str, name: str) -> dict[str, str]:
+    try:
+        data = tomllib.loads(head)
+    except tomllib.TOMLDecodeError as error:
+        raise ArticleError(
+            f'{name}: the front matter can\'t be read ({error}). Write one key = "value" a line between lines of +++.'
+        ) from error
+    plain = {key: str(value) if not isinstance(value, list | dict | str) else value for key, value in data.items()}
+    return {key.strip().lower(): _flat(value) for key, value in plain.items()}
 
 
 def _flat(value: Any) -> str:
@@ -270,10 +308,21 @@ def _inline(tokens: list[Any]) -> tuple[str, bool, bool]:
 
 
 _META_DATES = (
-    "article:published_time", "og:article:published_time", "datepublished", "date", "pubdate", "publishdate",
-    "publication_date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "dcterms.created",
-    "parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_date", "article.published",
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "rnews:datepublished",
+    "date", "pubdate", "pub_date", "publishdate", "publish_date", "publish-date", "published_date", "publisheddate",
+    "publication_date", "publication-date", "publicationdate", "dc.date", "dc.date.issued", "dc.date.created",
+    "dcterms.date", "dcterms.issued", "dcterms.created", "parsely-pub-date", "sailthru.date", "bt:pubdate",
+    "citation_publication_date", "citation_online_date", "citation_date", "article.published", "article:published",
+    "article_date_original", "originalpublicationdate", "cxenseparse:recs:publishtime", "displaydate", "ptime",
+    "article.created", "datecreated", "release_date",
 )  # fmt: skip
+_META_CHANGED = ("article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "dcterms.modified")
+JSON_DATES = ("datePublished", "dateCreated", "dateModified")
+_OF_OTHER_PAGES = ("isPartOf", "mentions", "citation", "relatedLink", "comment", "hasPart", "isBasedOn", "about")
+# A page's JSON-LD also tells of its pictures, films and comments, and lists other stories.
+_OF_OTHER_THINGS = re.compile(
+    r"comment|answer|video|image|audio|photo|media|review|list|product|person|organi[sz]ation|website|event|clip", re.I
+)
 _BODY_KINDS: dict[str, BlockKind] = {"head": "heading", "quote": "quotation", "p": "prose", "item": "prose"}
 
 
@@ -281,7 +330,6 @@ def from_html(text: str, name: str) -> Draft:
     """A web page: its main text through trafilatura, its date from structured data first, then from its markup."""
     # Imported here: it takes a second, and only pages need it.
     import trafilatura
-    from htmldate import find_date
 
     document = trafilatura.bare_extraction(text, with_metadata=True, include_comments=False)
     if document is None or isinstance(document, dict) or document.body is None:
@@ -291,12 +339,11 @@ def from_html(text: str, name: str) -> Draft:
         page.add(content, kind)
     if not page.text:
         raise ArticleError(f"{name}: no article was found in this page. Save its text as a .txt or .md file.")
-    published = _page_date(text)
-    if published.when is None:
-        marked = find_date(text, extensive_search=False, original_date=True)
-        found = stated_date(marked) if marked else None
-        if found:
-            published = Published(found, "stated", "page markup")
+    tree = _tree(text)
+    published, changed = _page_dates(tree) if tree is not None else (Published(), Published())
+    if tree is not None and published.when is None:
+        marked = _marked_date(tree)
+        changed = marked if marked and marked.when != changed.when else changed
     language = re.search(r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z-]+)", text)
     return Draft(
         page.text,
@@ -306,6 +353,7 @@ def from_html(text: str, name: str) -> Draft:
         published,
         document.url if document.url and _is_url(document.url) else "",
         _tag(language[1]) if language else "",
+        changed,
     )
 
 
@@ -333,45 +381,88 @@ def _text(element: Any) -> str:
     return " ".join("".join(element.itertext()).split(" ")).strip()
 
 
-def _page_date(text: str) -> Published:
+def _tree(text: str) -> Any:
     from lxml import html
 
     try:
-        tree = html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text))
+        return html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text))
     except (ValueError, html.etree.ParserError):
-        return Published()
-    for script in tree.iter("script"):
-        if "ld+json" in (script.get("type") or ""):
-            for value in _json_dates(script.text or ""):
-                found = stated_date(value)
-                if found:
-                    return Published(found, "stated", "page metadata (datePublished)")
+        return None
+
+
+def _page_dates(tree: Any) -> tuple[Published, Published]:
+    """When the page says that it was published, and when that it was last changed."""
+    structured = [pair for script in tree.iter("script") for pair in _json_dates(script)]
     metas: dict[str, str] = {}
     for meta in tree.iter("meta"):
         label = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
         metas.setdefault(label, meta.get("content") or "")
-    for label in _META_DATES:
-        found = stated_date(metas.get(label, ""))
+    times = [
+        time.get("datetime") or time.text_content()
+        for time in tree.iter("time")
+        if (time.get("itemprop") or "").lower() == "datepublished" or time.get("pubdate") is not None
+    ]
+    published = [pair for pair in structured if pair[0] == "datePublished"]
+    published += [(label, metas[label]) for label in _META_DATES if label in metas]
+    published += [("time", value) for value in times]
+    published += [pair for pair in structured if pair[0] == "dateCreated"]
+    changed = [pair for pair in structured if pair[0] == "dateModified"]
+    changed += [(label, metas[label]) for label in _META_CHANGED if label in metas]
+    language = _tag(tree.get("lang") or "")
+    return _first_date(published, language), _first_date(changed, language)
+
+
+def _first_date(labelled: list[tuple[str, str]], language: str) -> Published:
+    for label, value in labelled:
+        found = stated_date(value, language)
         if found:
             return Published(found, "stated", f"page metadata ({label})")
-    for time in tree.iter("time"):
-        if (time.get("itemprop") or "").lower() == "datepublished" or time.get("pubdate") is not None:
-            found = stated_date(time.get("datetime") or "")
-            if found:
-                return Published(found, "stated", "page metadata (time)")
     return Published()
 
 
-def _json_dates(text: str) -> Iterator[str]:
+def _marked_date(tree: Any) -> Published | None:
+    """A date in the markup of the story, when the page writes it in full.
+
+    htmldate fills in what is missing (today's day to "2025/05", the month first in "02/05/2025"), and looks also
+    where other stories are listed.
+    """
+    from htmldate import find_date
+    from lxml.etree import tostring
+
+    for element in list(tree.iter("script", "aside", "nav", "footer", "meta")):
+        if element.tag != "meta" or element.get("http-equiv"):
+            element.drop_tree()
+    marked = find_date(tree, extensive_search=False, original_date=True)
+    found = stated_date(marked) if marked else None
+    if found is None or found.start is None or found.start.month is None:
+        return None
+    year, month, day = found.start.year, found.start.month, found.start.day
+    name = when.MONTHS[month - 1][:3]
+    written = (
+        rf"{year}\W?0?{month}\W?0?{day}(?!\d)|0?{day}\.\s?0?{month}\.\s?{year}"
+        rf"|{name}[^<>]{{0,8}}{day}\D[^<>]{{0,6}}{year}|(?<!\d)0?{day}\W[^<>]{{0,8}}{name}[^<>]{{0,12}}{year}"
+    )
+    in_full = re.search(written, tostring(tree, encoding="unicode"), re.IGNORECASE)
+    return Published(found, "stated", "page markup") if in_full else None
+
+
+def _json_dates(script: Any) -> Iterator[tuple[str, str]]:
+    """What a page's JSON-LD says of its own dates, the outermost first."""
+    if "ld+json" not in (script.get("type") or "").lower():
+        return
+    written = re.sub(r"^\s*(?:<!--|//<!\[CDATA\[)|(?:-->|//\]\]>)\s*$", "", script.text or "")
     try:
-        waiting = [json.loads(text)]
+        # strict=False: line breaks inside strings, which browsers' parsers refuse and content systems write.
+        waiting = [json.loads(written, strict=False)]
     except (ValueError, RecursionError):
         return
     while waiting:
         value = waiting.pop(0)
         if isinstance(value, dict):
-            if isinstance(value.get("datePublished"), str):
-                yield value["datePublished"]
-            waiting += value.values()
+            kinds = value.get("@type")
+            if _OF_OTHER_THINGS.search(" ".join(kinds) if isinstance(kinds, list) else str(kinds or "")):
+                continue
+            yield from ((key, value[key]) for key in JSON_DATES if isinstance(value.get(key), str))
+            waiting += [inner for key, inner in value.items() if key not in _OF_OTHER_PAGES]
         elif isinstance(value, list):
             waiting += value

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from timeline import when
-from timeline.articles import read_byline
+from timeline.articles import partial_date
 from timeline.lang.common import Date
 from timeline.model import Article, Expression, Published
 from timeline.published import likelihood
@@ -42,7 +42,8 @@ def _inferred(article: Article, expressions: Sequence[Expression]) -> Published:
     bound = Published(
         when.interval(point(latest), None), "inferred", f"no earlier than {latest.words}, told of as past"
     )
-    dateline = _dateline(article)
+    byline = partial_date(article)
+    dateline = byline.month_day if byline else None
     if not dateline and not is_news(expressions):
         return bound
     first = when.civil(first_day(latest))[0]
@@ -82,16 +83,6 @@ def _shortest(weights: Likelihood) -> tuple[int, int]:
     shortest = np.flatnonzero(lengths == lengths.min())
     first = int(shortest[np.argmax(total[ends[shortest]] - total[shortest])])
     return first, int(ends[first]) - 1
-
-
-def _dateline(article: Article) -> tuple[int, int] | None:
-    """The month and day of a dateline that leaves out the year: "LONDON, May 2 (Reuters) -"."""
-    for block in article.blocks:
-        if block.kind == "byline":
-            byline = read_byline(article.text[block.start : block.end])
-            if byline and byline.month_day:
-                return byline.month_day
-    return None
 
 
 def _rounded(first: int, last: int) -> When:
