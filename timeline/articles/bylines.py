@@ -463,7 +463,7 @@ def _dateline(line: str) -> Byline | None:
     named = _MONTH_DAY.match(day_text) if day_text else None
     return Byline(
         match.end(),
-        stated_date(date, language) if date else None,
+        stated_date(date) if date else None,
         _month_day(named) if named else None,
         "dateline",
         _weekday(named) if named else None,
