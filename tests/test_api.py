@@ -84,6 +84,17 @@ def test_saves_in_every_form(sample: timeline.Timeline, suffix: str, tmp_path: P
     assert path.read_bytes().lower().lstrip().startswith(starts[suffix].lower())
 
 
+def test_a_table_is_drawn_under_the_settings_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "events.csv").write_text("date,headline,category\n1914-06-28,Shots,war\n", encoding="utf-8")
+    (tmp_path / "timeline.toml").write_text('title = "Sarajevo"\ncolors.war = "#123456"\n', encoding="utf-8")
+    read = timeline.read(tmp_path / "events.csv")
+    page = read.save(tmp_path / "x.html").read_text(encoding="utf-8")
+    for html in (page, read._repr_mimebundle_()["text/html"]):
+        assert '<h1 dir="auto">Sarajevo</h1>' in html
+        assert "#123456" in html
+    assert read.chart().to_dict()["title"] == "Sarajevo"
+
+
 def test_shows_itself_in_a_notebook(sample: timeline.Timeline) -> None:
     bundle = sample._repr_mimebundle_()
     assert {"text/html", "image/svg+xml"} <= set(bundle)
@@ -104,8 +115,9 @@ def test_the_chart_is_an_altair_chart(sample: timeline.Timeline) -> None:
         (lambda folder: timeline.read(folder / "nowhere.csv"), TableError),
         (lambda folder: timeline.find_dates("today", published="soon"), DateError),
         (lambda folder: timeline.build([SAMPLE]).save(folder / "x.xyz"), RenderError),
+        (lambda folder: timeline.build([SAMPLE]).save(folder / "x.svg", top=0), RenderError),
     ],
-    ids=["build", "read", "find_dates", "save"],
+    ids=["build", "read", "find_dates", "save", "top"],
 )
 def test_errors_are_ours(call: object, error: type[Exception], tmp_path: Path) -> None:
     assert callable(call)

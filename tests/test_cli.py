@@ -168,6 +168,16 @@ def test_render_to_stdout(timeline: Command, tmp_path: Path) -> None:
     assert "My &lt;war&gt;" in run.out
 
 
+def test_render_and_export_write_one_text_under_the_title_of_the_settings(timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "mine.csv", "date,headline\n1914-06-28,Shots in Sarajevo\n")
+    write(tmp_path / "timeline.toml", 'title = "The war"\nsubtitle = "How it began"\n')
+    assert timeline("render", "mine.csv", "-o", "rendered.md").code == 0
+    assert timeline("export", "mine.csv", "-o", "exported.md").code == 0
+    rendered, exported = ((tmp_path / f"{name}.md").read_text("utf-8") for name in ("rendered", "exported"))
+    assert rendered == exported
+    assert rendered.startswith("# The war\n\nHow it began\n")
+
+
 def test_check_of_a_good_table(timeline: Command, tmp_path: Path) -> None:
     write(tmp_path / "mine.csv", "date,headline\n1914-06-28,Shots in Sarajevo\n")
     run = timeline("check", "mine.csv")

@@ -217,8 +217,10 @@ def test_any_text_renders(text: str) -> None:
         json.loads(data)
 
 
-def test_what_is_given_wins_over_the_table() -> None:
-    html = page.render(harbour(), title="Another title", subtitle="", author="Somebody", method="By hand & eye")
+def test_the_page_stands_under_the_words_of_its_chronology() -> None:
+    html = page.render(
+        replace(harbour(), title="Another title", subtitle="", author="Somebody", method="By hand & eye")
+    )
     assert "<title>Another title</title>" in html
     assert "By hand &amp; eye" in html
     assert 'class="subtitle"' not in html

@@ -129,7 +129,7 @@ def test_says_what_cannot_be_drawn(options: dict[str, Any]) -> None:
     ],
 )
 def test_draws_what_was_selected(options: dict[str, Any], shown: list[str], hidden: list[str]) -> None:
-    drawn = api.rendered(chronologies.everyday(), ".svg", **options).decode()
+    drawn = api.rendered(api.selected(chronologies.everyday(), **options), ".svg").decode()
     text = "".join(ElementTree.fromstring(drawn).itertext())
     assert all(words in text for words in shown)
     assert not any(words in text for words in hidden)

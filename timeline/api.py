@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from timeline import settings
 from timeline.errors import RenderError
 from timeline.find import find
 from timeline.model import Chronology, Claim, Event, Mention, Published, Source
@@ -76,21 +77,23 @@ def build(
 def read(path: str | Path) -> Timeline:
     """The Timeline of a table that `build` wrote, or that a person typed with only `date` and `headline`.
 
-    Raises TableError with everything that is wrong in the table.
+    Its title and colours are those of the `timeline.toml` beside it. Raises TableError and SettingsError with
+    everything that is wrong in either file.
 
     >>> read("events.csv").events.iloc[0][["date", "headline"]].tolist()
     ['1950-04-29', 'Douglas Mackiernan is shot on the road to Tibet, the first CIA officer killed on duty']
     """
     from timeline import table
 
-    return Timeline(table.read(Path(path)))
+    path = Path(path)
+    return Timeline(table.read(path), settings.read(path.parent))
 
 
 class Timeline:
     """Events with their sources. Shows itself in Jupyter, Quarto and marimo.
 
     `chronology` is the data as the package's own types; `events`, `sources` and `claims` are the same as
-    DataFrames, made anew at each access.
+    DataFrames, made anew at each access. `settings` are the title and the colours to draw it with.
 
     >>> sample = read("events.csv")
     >>> sample
@@ -99,8 +102,9 @@ class Timeline:
     'foreign-ministry-protest; aljazeera-2025-05-02; recruitment-drive'
     """
 
-    def __init__(self, chronology: Chronology) -> None:
+    def __init__(self, chronology: Chronology, settings: Settings = PLAIN) -> None:
         self.chronology = chronology
+        self.settings = settings
 
     def __len__(self) -> int:
         return len(self.chronology.events)
@@ -129,12 +133,13 @@ class Timeline:
         """An Altair chart on the compressed axis, to theme, layer and concatenate. See `timeline.chart.chart`."""
         from timeline.chart import chart
 
-        return chart(self.chronology, **options)
+        return chart(self.settings.titled(self.chronology), **options)
 
-    def save(self, path: str | Path, **options: Any) -> Path:
+    def save(self, path: str | Path, *, top: int | None = None, start: str = "", end: str = "", **options: Any) -> Path:
         """Write the page (.html), a picture (.svg, .png, .pdf), the Vega spec (.json), the table (.csv) or text.
 
-        A .csv is updated, never overwritten: hand edits in it stay. Raises RenderError for an unknown ending.
+        A .csv is updated, never overwritten: hand edits in it stay. `top`, `start` and `end` are those of `selected`,
+        `options` those of `rendered`. Raises RenderError for an unknown ending.
         """
         path = Path(path)
         if path.suffix == ".csv":
@@ -142,13 +147,14 @@ class Timeline:
 
             table.update(path, self.chronology)
             return path
-        path.write_bytes(rendered(self.chronology, path.suffix, **options))
+        shown = selected(self.chronology, top=top, start=start, end=end)
+        path.write_bytes(rendered(shown, path.suffix, self.settings, **options))
         return path
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         from timeline.page.embed import mimebundle
 
-        return mimebundle(self.chronology)
+        return mimebundle(self.settings.titled(self.chronology), colors=self.settings.colors)
 
     def _repr_html_(self) -> str:  # marimo runs scripts only in what this gives
         return self._repr_mimebundle_()["text/html"]
@@ -163,33 +169,27 @@ def rendered(
     scale: Scale = "compressed",
     width: int | None = None,
     height: int | None = None,
-    top: int | None = None,
-    start: str = "",
-    end: str = "",
 ) -> bytes:
     """A Chronology drawn or written out: .html, .svg, .png, .pdf, (the Vega spec) .json, or text: .md, .docx, .tex.
 
-    `top` keeps only the most important events, `start` and `end` (EDTF) only those that may lie between. `width`
-    and `height` are pixels, of pictures only. Raises RenderError for another suffix, DateError for a bad date.
+    `fragment` makes a piece of HTML instead of a page; `width` and `height` are pixels, of pictures only. Raises
+    RenderError for another suffix.
     """
     from timeline import exchange, page
 
-    words = {name: getattr(settings, name) or None for name in ("title", "subtitle", "author", "method")}
-    shown = selected(chronology, top=top, start=start, end=end)
-    if suffix in (".html", ".htm"):
-        draw = page.fragment if fragment else page.render
-        return draw(shown, **words, colors=settings.colors, scale=scale).encode()
+    shown = settings.titled(chronology)
+    look: dict[str, Any] = {"colors": settings.colors, "scale": scale}
     wide = width or page.PICTURE_WIDTH
+    if suffix in (".html", ".htm"):
+        return (page.fragment if fragment else page.render)(shown, **look).encode()
     if suffix == ".json":
-        return json.dumps(
-            page.spec(shown, width=wide, colors=settings.colors, scale=scale), ensure_ascii=False
-        ).encode()
+        return json.dumps(page.spec(shown, width=wide, **look), ensure_ascii=False).encode()
     format_ = suffix.removeprefix(".")
     if format_ in page.FORMATS:
-        return page.picture(shown, format_, width=wide, height=height, colors=settings.colors, scale=scale)
+        return page.picture(shown, format_, width=wide, height=height, **look)
     text = exchange.named(suffix)
     if text and text.write:
-        return text.write(replace(shown, title=words["title"] or shown.title)).data
+        return text.write(shown).data
     raise RenderError(
         f"{suffix!r} can't be drawn. Write .html, .json, .{', .'.join(page.FORMATS)}, .md, .docx or .tex."
     )
@@ -198,20 +198,21 @@ def rendered(
 def selected(chronology: Chronology, *, top: int | None = None, start: str = "", end: str = "") -> Chronology:
     """The chronology with only the events that may lie between two dates, and of these only the most important.
 
+    `start` and `end` are EDTF. Raises DateError for what is no date, RenderError for a `top` below 1.
+
     >>> from timeline.model import Event
     >>> wars = Chronology((Event("a", parse("1914/1918"), "The first"), Event("b", parse("1939/1945"), "The second")))
     >>> [event.id for event in selected(wars, start="1916", end="1920").events]
     ['a']
     """
-    from timeline.layout import lay_out
+    from timeline.layout import most_important
 
     events = chronology.events
     if start or end:
         wanted = interval(parse(start) if start else None, parse(end) if end else None)
         events = tuple(event for event in events if event.when and event.when.overlaps(wanted))
     if top is not None:
-        keep = {mark.event.id for mark in lay_out(events).marks if mark.rank < top}
-        events = tuple(event for event in events if event.id in keep)
+        events = tuple(most_important(events, top))
     return replace(chronology, events=events)
 
 

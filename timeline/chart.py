@@ -25,6 +25,7 @@ from timeline.layout import (
     Mark,
     Scale,
     lay_out,
+    most_important,
     plain,
     visible,
 )
@@ -134,12 +135,7 @@ def select(
     if events is not None:
         ids = _ids(events)
         chosen = [event for event in chosen if event.id in ids]
-    if top is not None:
-        if top < 1:
-            raise RenderError(f"top={top} leaves nothing to draw. Write 1 or more.")
-        keep = {mark.event.id for mark in lay_out(chosen).marks if mark.rank < top}
-        chosen = [event for event in chosen if event.id in keep]
-    return chosen
+    return chosen if top is None else most_important(chosen, top)
 
 
 def position(

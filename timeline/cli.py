@@ -146,18 +146,8 @@ def render(
     """Draw a table: as a page, a fragment of one, a picture, or a text with footnotes."""
     words = Settings(title, subtitle, author, method).over(settings.read(table_path.parent))
     suffix = ".html" if str(output) == "-" else output.suffix
-    drawn = api.rendered(
-        table.read(table_path, date_order=ORDERS[order]),
-        suffix,
-        words,
-        fragment=fragment,
-        scale=scale.value,
-        width=width,
-        height=height,
-        top=top,
-        start=start,
-        end=end,
-    )
+    shown = api.selected(table.read(table_path, date_order=ORDERS[order]), top=top, start=start, end=end)
+    drawn = api.rendered(shown, suffix, words, fragment=fragment, scale=scale.value, width=width, height=height)
     _write(output, drawn)
     if iframe:
         from timeline.page import embed
@@ -280,7 +270,7 @@ def export(
         raise RenderError(
             f"{str(output)!r} does not say its format. Give --format, one of: {', '.join(exchange.FORMATS)}."
         )
-    exported = exchange.write(table.read(table_path), name)
+    exported = exchange.write(settings.read(table_path.parent).titled(table.read(table_path)), name)
     _say_list([str(note) for note in exported.notes], everything=True)
     _write(output, exported.data)
 

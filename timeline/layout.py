@@ -25,6 +25,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import Literal
 
+from timeline.errors import RenderError
 from timeline.model import Chronology, Event
 from timeline.when import MONTHS, Unit, When, civil, day_number, year_words
 
@@ -187,6 +188,16 @@ def visible(chronology: Chronology | Iterable[Event]) -> list[Event]:
     events = chronology.events if isinstance(chronology, Chronology) else chronology
     dated = [event for event in events if event.when is not None and event.status != "hidden"]
     return sorted(dated, key=lambda event: (event.when.sort_key() if event.when else (), event.id))
+
+
+def most_important(events: Iterable[Event], count: int) -> list[Event]:
+    """So many of the visible events, those that a drawing labels first, in the order of time.
+
+    Raises RenderError for a count below 1.
+    """
+    if count < 1:
+        raise RenderError(f"top={count} leaves nothing to draw. Write 1 or more.")
+    return [mark.event for mark in lay_out(events).marks if mark.rank < count]
 
 
 def lay_out(

@@ -16,13 +16,15 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from timeline.errors import Problem, SettingsError
+from timeline.model import Chronology
 
 NAME = "timeline.toml"
+WORDS = ("title", "subtitle", "author", "method")
 COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 
 
@@ -43,6 +45,11 @@ class Settings:
         Settings(title='Mine', subtitle='', author='Them', method='', colors={})
         """
         return Settings(**{each.name: getattr(self, each.name) or getattr(other, each.name) for each in fields(self)})
+
+    def titled(self, chronology: Chronology) -> Chronology:
+        """The chronology under these words; where they say nothing, under its own."""
+        words = {name: getattr(self, name) or getattr(chronology, name) for name in WORDS}
+        return replace(chronology, **words)
 
 
 def read(folder: Path) -> Settings:

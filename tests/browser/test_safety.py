@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -107,7 +108,7 @@ def test_several_fragments_on_one_page(opener: Callable[..., Opened], tmp_path: 
     parts = [
         pages.fragment(harbour()),
         pages.fragment(harbour(), runtime=False),
-        pages.fragment(harbour(), title="Third"),
+        pages.fragment(replace(harbour(), title="Third")),
     ]
     outer = tmp_path / "outer.html"
     style = "<style>h1 {color: rgb(255, 0, 0)} svg {display: none}</style>"

@@ -11,7 +11,6 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
@@ -35,22 +34,12 @@ PRINT_WIDTH = 880  # a printed page's width in the picture's pixels: its 12 px b
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})|[a-zA-Z]{3,20}")
 
 
-def render(
-    chronology: Chronology,
-    *,
-    title: str | None = None,
-    subtitle: str | None = None,
-    author: str | None = None,
-    method: str | None = None,
-    colors: Mapping[str, str] | None = None,
-    scale: Scale = "compressed",
-) -> str:
-    """The whole page as HTML. What is not given comes from the chronology.
+def render(chronology: Chronology, *, colors: Mapping[str, str] | None = None, scale: Scale = "compressed") -> str:
+    """The whole page as HTML, under the chronology's title.
 
-    `colors` gives categories their colours (`{"court": "#9c3a76"}`), `scale` the one that the page opens with.
+    `colors` gives categories their colours (`{"court": "#9c3a76"}`), `scale` is the one that the page opens with.
     Raises RenderError for a colour that is none.
     """
-    chronology = _titled(chronology, title, subtitle, author, method)
     parts = _parts(chronology, colors or {}, scale)
     policy = "; ".join(
         [
@@ -67,10 +56,6 @@ def render(
 def fragment(
     chronology: Chronology,
     *,
-    title: str | None = None,
-    subtitle: str | None = None,
-    author: str | None = None,
-    method: str | None = None,
     colors: Mapping[str, str] | None = None,
     scale: Scale = "compressed",
     runtime: bool = True,
@@ -78,9 +63,8 @@ def fragment(
     """The page as a piece of HTML to paste into another one; several may stand on one page.
 
     It lives in a shadow root, so that neither its styles nor its ids meet the host's, and all pieces share the first
-    one's runtime. `runtime=False` leaves it out of a second piece, which saves its 900 KB.
+    one's runtime. `runtime=False` leaves it out of a second piece, which saves its 900 KB. Else as `render`.
     """
-    chronology = _titled(chronology, title, subtitle, author, method)
     parts = _parts(chronology, colors or {}, scale)
     if not runtime:
         parts["runtime"] = Markup("")
@@ -161,18 +145,6 @@ _SCRIPT_WORDS = [
 ]
 # Columns that differ between the scales; the others are one for all.
 _PLACED = ("u", "a", "b", "s", "r", "m", "l", "n", "alt")
-
-
-def _titled(
-    chronology: Chronology, title: str | None, subtitle: str | None, author: str | None, method: str | None
-) -> Chronology:
-    return replace(
-        chronology,
-        title=chronology.title if title is None else title,
-        subtitle=chronology.subtitle if subtitle is None else subtitle,
-        author=chronology.author if author is None else author,
-        method=chronology.method if method is None else method,
-    )
 
 
 def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> dict[str, Any]:
