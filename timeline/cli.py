@@ -218,7 +218,7 @@ def why(
     chronology = table.read(table_path)
     event = next((event for event in chronology.events if event.id == event_id), None)
     if event is None:
-        raise TableError([Problem(str(table_path), 0, 0, "id", event_id, "is no event of this table.")])
+        raise TableError([Problem(str(table_path), column="id", value=event_id, message="is no event of this table.")])
     lines = merge.explain(event)
     if event.note:
         lines.append(f"Note: {event.note}")

@@ -13,7 +13,7 @@ TimelineError
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 
 
 class TimelineError(Exception):
@@ -50,15 +50,18 @@ class Problem:
     `row` counts as a spreadsheet does: the header is row 1. `line` is the physical line in the file, which
     differs where a cell holds a line break. 0 means that the problem is the file's and no single row's.
 
-    >>> print(Problem("events.csv", 14, 14, "date", "Jume 1914", "is not a date. Write 1914 or 1914-06."))
-    events.csv, row 14, date: 'Jume 1914' is not a date. Write 1914 or 1914-06.
+    >>> print(Problem("events.csv", row=14, column="date", value="Jume 1914", message="is not a date. Write 1914-06."))
+    events.csv, row 14, date: 'Jume 1914' is not a date. Write 1914-06.
+    >>> print(Problem("events.csv", message="is empty. Begin with a header line: date,headline"))
+    events.csv: is empty. Begin with a header line: date,headline
     """
 
     file: str
-    row: int
-    line: int
-    column: str
-    value: str
+    _: KW_ONLY
+    row: int = 0
+    line: int = 0
+    column: str = ""
+    value: str = ""
     message: str
     warning: bool = False
 

@@ -63,7 +63,7 @@ def read(folder: Path) -> Settings:
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError([Problem(str(path), 0, 0, "", "", f"is no TOML file: {error}.")]) from error
+        raise SettingsError([Problem(str(path), message=f"is no TOML file: {error}.")]) from error
     problems = list(_problems(found, str(path)))
     if problems:
         raise SettingsError(problems)
@@ -75,13 +75,15 @@ def _problems(found: Mapping[str, Any], file: str) -> list[Problem]:
     problems = []
     for name, value in found.items():
         if name not in known:
-            problems.append(Problem(file, 0, 0, name, "", f"is no setting. There are: {', '.join(known)}."))
+            problems.append(Problem(file, column=name, message=f"is no setting. There are: {', '.join(known)}."))
         elif name != "colors" and not isinstance(value, str):
-            problems.append(Problem(file, 0, 0, name, str(value), "is no text. Write it in quotation marks."))
+            problems.append(
+                Problem(file, column=name, value=str(value), message="is no text. Write it in quotation marks.")
+            )
         elif name == "colors":
             colors = value.items() if isinstance(value, dict) else [("", value)]
             problems += [
-                Problem(file, 0, 0, f"colors.{category}", str(color), 'is no colour. Write "#0b6e99".')
+                Problem(file, column=f"colors.{category}", value=str(color), message='is no colour. Write "#0b6e99".')
                 for category, color in colors
                 if not (isinstance(color, str) and COLOR.fullmatch(color))
             ]

@@ -126,13 +126,13 @@ def read(
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise TableError([Problem(path.name, 0, 0, "", "", f"can't be read: {error.strerror}")]) from error
+        raise TableError([Problem(path.name, message=f"can't be read: {error.strerror}")]) from error
     if format and format not in FORMATS:
-        raise TableError([Problem(path.name, 0, 0, "", format, f"is no format. There are: {', '.join(READABLE)}.")])
+        raise TableError([Problem(path.name, value=format, message=f"is no format. There are: {', '.join(READABLE)}.")])
     found = FORMATS[format] if format else _recognised(path, data)
     if found is None or found.read is None:
         message = f"is in no format that can be read. There are: {', '.join(READABLE)}."
-        raise TableError([Problem(path.name, 0, 0, "", format, message)])
+        raise TableError([Problem(path.name, value=format, message=message)])
     if found.read is spreadsheet.read:
         return spreadsheet.read(data, path.name, columns, order)
     imported = found.read(data, path.name)

@@ -51,14 +51,14 @@ def read(data: bytes, name: str = "", columns: Mapping[str, str] | None = None, 
             message = (
                 f"there is no column {title!r}" if field in FIELDS else f"{field!r} is none of {', '.join(FIELDS)}"
             )
-            raise TableError([Problem(name, 1, 1, "", "", message)])
+            raise TableError([Problem(name, row=1, line=1, message=message)])
         taken = {key: value for key, value in taken.items() if value != title} | {field: title}
     for field in ("date", "headline"):
         if field not in taken:
             message = (
                 f"has no column that looks like a {field}; name it. Its columns: {', '.join(filter(None, header))}"
             )
-            raise TableError([Problem(name, 1, 1, "", "", message)])
+            raise TableError([Problem(name, row=1, line=1, message=message)])
     order = order or slash_order(row.get(taken["date"], "") for row in table)
     notes: list[Note] = []
     events = [_event(row, taken, order, notes) for row in table]

@@ -276,7 +276,7 @@ def read_json(data: bytes, name: str = "") -> Imported:
         whole = json.loads(data)
         slides = [*whole["events"]]
     except (ValueError, KeyError, TypeError) as error:
-        raise TableError([Problem(name, 0, 0, "", "", "is no TimelineJS JSON: it has no list of events.")]) from error
+        raise TableError([Problem(name, message="is no TimelineJS JSON: it has no list of events.")]) from error
     rows: list[tuple[int, dict[str, str], dict[str, str]]] = []
     if isinstance(whole.get("title"), Mapping):
         rows.append((0, {**_json_cells(whole["title"]), "Type": "title"}, {}))
@@ -365,7 +365,7 @@ def _read_date(cells: Mapping[str, str], row: int, name: str, problems: list[Pro
     try:
         return plain(start, end) if start else plain(end or (), None)
     except DateError as error:
-        problems.append(Problem(name, row, row, "Year", "", str(error)))
+        problems.append(Problem(name, row=row, line=row, column="Year", message=str(error)))
         return None
 
 
@@ -375,11 +375,20 @@ def _read_parts(cells: Mapping[str, str], prefix: str, row: int, name: str, prob
         value = re.sub(r"[\s,]", "", cells[prefix + column])  # TimelineJS, too, reads "1,950" as 1950
         if not value:
             if column == "Month" and cells[prefix + "Day"]:
-                problems.append(Problem(name, row, row, f"{prefix}Day", cells[prefix + "Day"], "needs its month."))
+                problems.append(
+                    Problem(
+                        name,
+                        row=row,
+                        line=row,
+                        column=f"{prefix}Day",
+                        value=cells[prefix + "Day"],
+                        message="needs its month.",
+                    )
+                )
             break
         if not re.fullmatch(r"-?\d+", value) or (column == "Year" and int(value) == 0):
             advice = "is no number." if column != "Year" else "is no year: write 1950, or -44 for 44 BC."
-            problems.append(Problem(name, row, row, prefix + column, value, advice))
+            problems.append(Problem(name, row=row, line=row, column=prefix + column, value=value, message=advice))
             return None
         found.append(int(value))
     return _astronomical(tuple(found)) if found else None

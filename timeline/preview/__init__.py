@@ -97,7 +97,7 @@ class Preview:
         except Exception as error:
             # Whatever goes wrong in drawing, the person goes on editing: the next save may mend it.
             what = str(error) if isinstance(error, TimelineError) else f"{type(error).__name__}: {error}"
-            self._shown.say((Problem(self.path.name, 0, 0, "", "", f"can't be drawn. {what}"),))
+            self._shown.say((Problem(self.path.name, message=f"can't be drawn. {what}"),))
             return
         try:
             problems = tuple(table.check(self.path, date_order=self._order))

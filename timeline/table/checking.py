@@ -37,7 +37,15 @@ def check(path: str | Path, *, date_order: Order = "") -> list[Problem]:
 
 def _said(part: Part, row: Row, column: str, message: str, value: str | None = None) -> Problem:
     shown = row.cells.get(column, "") if value is None else value
-    return Problem(part.path.name, row.record.row, row.record.line, column, shown, message, warning=True)
+    return Problem(
+        part.path.name,
+        row=row.record.row,
+        line=row.record.line,
+        column=column,
+        value=shown,
+        message=message,
+        warning=True,
+    )
 
 
 def _odd_sources(table: Table) -> Iterator[Problem]:
@@ -212,7 +220,7 @@ def _fix(path: Path, date_order: Order, dry_run: bool) -> list[Change]:
         if target != part.path:
             if target.exists():
                 message = f"is a workbook, and {target.name} is there already. Work on with {target.name}."
-                raise TableError([Problem(part.path.name, 0, 0, "", "", message)])
+                raise TableError([Problem(part.path.name, message=message)])
             changes.append(Change("added", "", file=target.name, why=f"made from {part.path.name}"))
         if dry_run or not changes:
             continue

@@ -69,7 +69,7 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:  # Excel on Windows keeps others from reading
         message = f"can't be read: {error.strerror}. Close it in other programs and try again."
-        raise TableError([Problem(path.name, 0, 0, "", "", message)]) from None
+        raise TableError([Problem(path.name, message=message)]) from None
 
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -106,10 +106,10 @@ def open_table(path: Path, order: Order = "") -> Table:
             book = ledger.read(data[claims_path], claims_path.name)
         except TableError:
             message = "is no ledger of this version. It is made anew; the rows that stand now count as yours."
-            problems.append(Problem(claims_path.name, 0, 0, "", "", message, warning=True))
+            problems.append(Problem(claims_path.name, message=message, warning=True))
     elif sources_path in data and path in data:
         message = "is lost. It is made anew; the rows that stand now count as yours."
-        problems.append(Problem(claims_path.name, 0, 0, "", "", message, warning=True))
+        problems.append(Problem(claims_path.name, message=message, warning=True))
     sources = None
     renamed: dict[str, str] = {}
     if sources_path in data:
@@ -135,7 +135,7 @@ def open_events(
     file = read_file(data, path.name, columns.is_events, "date,headline,quote,sources,note")
     part = _understand_rows(path, file, columns.EVENTS, columns.OTHER_NAMES, book.proposals, "date", order)
     if is_book:
-        part = replace(part, broken=[*part.broken, Problem(path.name, 0, 0, "", "", _NOT_WRITTEN)])
+        part = replace(part, broken=[*part.broken, Problem(path.name, message=_NOT_WRITTEN)])
     rows = _with_ids(part.rows, book)
     return replace(part, rows=[_citing(row, renamed) for row in rows] if renamed else rows)
 
@@ -191,17 +191,23 @@ def _understand_rows(
     for column, places in found.items():
         if len(places) > 1:
             message = "is the name of two columns. Rename one of them."
-            broken.append(Problem(path.name, file.header.row, file.header.line, column, "", message))
+            broken.append(
+                Problem(path.name, row=file.header.row, line=file.header.line, column=column, message=message)
+            )
     where = {column: places[0] for column, places in found.items()}
     for column, place in _renamed_columns(file, where, names, stored):
         message = f"is taken for the column {column}: it holds what that held."
         name = file.header.cells[place]
-        problems.append(Problem(path.name, file.header.row, file.header.line, name, "", message, warning=True))
+        problems.append(
+            Problem(path.name, row=file.header.row, line=file.header.line, column=name, message=message, warning=True)
+        )
         where[column] = place
     for column in ("date", "headline") if handle == "id" else ("key",):
         if column not in where:
             message = f"is missing among the columns {', '.join(map(repr, file.header.cells))}. Name it in the header."
-            broken.append(Problem(path.name, file.header.row, file.header.line, column, "", message))
+            broken.append(
+                Problem(path.name, row=file.header.row, line=file.header.line, column=column, message=message)
+            )
     width = len(file.header.cells)
     mine = set(where.values())
     others_at = [(place, name) for place, name in enumerate(file.header.cells) if place not in mine and name.strip()]
@@ -219,10 +225,10 @@ def _understand_rows(
                     f"has {len(cells)} cells where the header has {width}. Put quotation marks around the cell that"
                     f" holds a {file.dialect.delimiter!r}."
                 )
-                broken.append(Problem(path.name, record.row, record.line, "", "", message))
+                broken.append(Problem(path.name, row=record.row, line=record.line, message=message))
             else:
                 message = "holds curly quotation marks around cells: read as straight ones."
-                problems.append(Problem(path.name, record.row, record.line, "", "", message, warning=True))
+                problems.append(Problem(path.name, row=record.row, line=record.line, message=message, warning=True))
                 cells = mended
         if len(cells) < width:
             cells = (*cells, *[""] * (width - len(cells)))
@@ -265,7 +271,15 @@ def _understand_rows(
             elif reading.doubt:
                 told.append((date_column, value, reading.doubt, True))
         problems += [
-            Problem(path.name, record.row, record.line, column, value, message, warning)
+            Problem(
+                path.name,
+                row=record.row,
+                line=record.line,
+                column=column,
+                value=value,
+                message=message,
+                warning=warning,
+            )
             for column, value, message, warning in told
         ]
         extra = {name: columns.unguard(record.cells[place]) for place, name in others_at} if others_at else _NOTHING
@@ -298,7 +312,17 @@ def _unswapped(
         row = rows[place]
         value = row.cells[column]
         message = f"was {before} before a spreadsheet swapped day and month, in this and other rows."
-        said.append(Problem(name, row.record.row, row.record.line, column, value, message, warning=True))
+        said.append(
+            Problem(
+                name,
+                row=row.record.row,
+                line=row.record.line,
+                column=column,
+                value=value,
+                message=message,
+                warning=True,
+            )
+        )
         cells, repairs = ({**texts, column: before.edtf} for texts in (row.cells, row.repairs))
         rows[place] = replace(row, cells=cells, when=before, repairs=repairs)
     mended = {problem.row for problem in said}
@@ -579,7 +603,7 @@ def read(path: str | Path, *, date_order: Order = "") -> Chronology:
 def existing(path: str | Path) -> Path:
     path = Path(path)
     if path.is_dir():
-        raise TableError([Problem(path.name, 0, 0, "", "", "is a folder. Name the table in it.")])
+        raise TableError([Problem(path.name, message="is a folder. Name the table in it.")])
     if not path.is_file():
-        raise TableError([Problem(path.name, 0, 0, "", "", f"is not there ({path}).")])
+        raise TableError([Problem(path.name, message=f"is not there ({path}).")])
     return path

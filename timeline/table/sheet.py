@@ -142,12 +142,12 @@ def decode(data: bytes, name: str) -> tuple[str, str, tuple[Problem, ...]]:
                 part.decode("utf-8") if _is_utf8(part) else part.decode("cp1252") for part in data.split(b"\n")
             )
             message = f"is not UTF-8 in line {line}: read as Windows-1252 (cp1252) there. Save the file as UTF-8."
-            return text, "utf-8", (Problem(name, 0, line, "", "", message, warning=True),)
+            return text, "utf-8", (Problem(name, line=line, message=message, warning=True),)
         text = data.decode("cp1252", "surrogateescape")
     except UnicodeDecodeError:
         text = data.decode("latin-1")
-        return text, "latin-1", (Problem(name, 0, line, "", "", _NOT_UTF8, warning=True),)
-    return text, "cp1252", (Problem(name, 0, line, "", "", _NOT_UTF8, warning=True),)
+        return text, "latin-1", (Problem(name, line=line, message=_NOT_UTF8, warning=True),)
+    return text, "cp1252", (Problem(name, line=line, message=_NOT_UTF8, warning=True),)
 
 
 _NOT_UTF8 = "is not UTF-8: read as Windows-1252 (cp1252). Look at the accents, and save the file as UTF-8."
@@ -197,25 +197,25 @@ def parse(data: bytes, name: str, recognise: Callable[[Sequence[str]], int], wan
     """
     text, encoding, notices = decode(data, name)
     if not text.strip():
-        raise TableError([Problem(name, 0, 1, "", "", f"is empty. Begin with a header line: {wanted}")])
+        raise TableError([Problem(name, line=1, message=f"is empty. Begin with a header line: {wanted}")])
     delimiter = _delimiter(text, recognise)
     try:
         records = read_records(text, delimiter)
     except ValueError as error:
         line = error.args[0]
         message = "opens a quotation mark that is never closed. Close it, or double a quotation mark inside a cell."
-        raise TableError([Problem(name, 0, line, "", f"line {line}", message)]) from None
+        raise TableError([Problem(name, line=line, value=f"line {line}", message=message)]) from None
     place = _header(records, recognise)
     if place is None:
         first = text.strip().splitlines()[0][:80]
         message = f"is no header that names our columns. Begin with a header line: {wanted}"
-        raise TableError([Problem(name, 1, 1, "", first, message)])
+        raise TableError([Problem(name, row=1, line=1, value=first, message=message)])
     header = records[place]
     if place >= HEADER_WITHIN:  # sorted into the table: what stands above it are rows
         above: list[Record] = []
         rows = [*records[:place], *records[place + 1 :]]
         message = "the header stood inside the table: was it sorted along? It is read as the header."
-        notices = (*notices, Problem(name, header.row, header.line, "", "", message, warning=True))
+        notices = (*notices, Problem(name, row=header.row, line=header.line, message=message, warning=True))
     else:
         above, rows = records[:place], records[place + 1 :]
     newline = next((end for end in ("\r\n", "\n", "\r") if header.text.endswith(end)), "\n")

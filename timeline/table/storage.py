@@ -137,4 +137,4 @@ def _umask() -> int:
 
 
 def _error(path: Path, message: str) -> TableError:
-    return TableError([Problem(path.name, 0, 0, "", "", message)])
+    return TableError([Problem(path.name, message=message)])

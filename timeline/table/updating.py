@@ -82,7 +82,7 @@ def update(path: str | Path, chronology: Chronology, *, dry_run: bool = False, d
                 storage.write_all(path, files)
                 return done
     message = "is being saved again and again while the run merges. Nothing was changed: run it once more."
-    raise TableError([Problem(path.name, 0, 0, "", "", message)])
+    raise TableError([Problem(path.name, message=message)])
 
 
 @dataclass(slots=True)
@@ -185,7 +185,7 @@ def _open_elsewhere(path: Path) -> list[Problem]:
     if not path.with_name(f".~lock.{path.name}#").exists():
         return []
     message = "is open in LibreOffice: load it anew there (File, Reload) before you save."
-    return [Problem(path.name, 0, 0, "", "", message, warning=True)]
+    return [Problem(path.name, message=message, warning=True)]
 
 
 def _named(event: Event) -> str:

@@ -30,7 +30,7 @@ def parse(data: bytes, name: str, recognise: Callable[[Sequence[str]], int], wan
     except zipfile.BadZipFile:
         names = set()
     if "xl/workbook.xml" not in names:
-        raise TableError([Problem(name, 0, 0, "", "", "is a workbook that can't be read. Save it as CSV (UTF-8).")])
+        raise TableError([Problem(name, message="is a workbook that can't be read. Save it as CSV (UTF-8).")])
     try:
         import openpyxl
     except ImportError:
@@ -41,7 +41,7 @@ def parse(data: bytes, name: str, recognise: Callable[[Sequence[str]], int], wan
             warnings.simplefilter("ignore")
             book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
     except Exception as error:  # openpyxl raises whatever its parsers raise on a damaged file
-        raise TableError([Problem(name, 0, 0, "", "", f"is a damaged workbook ({error}). Save it as CSV.")]) from None
+        raise TableError([Problem(name, message=f"is a damaged workbook ({error}). Save it as CSV.")]) from None
     for page in book.worksheets:
         records = []
         for number, cells in enumerate(page.iter_rows(), 1):
@@ -52,7 +52,9 @@ def parse(data: bytes, name: str, recognise: Callable[[Sequence[str]], int], wan
                 while record.cells and not record.cells[-1]:
                     record = Record(record.cells[:-1], record.text, record.row, record.line)
                 return Sheet(name, Dialect(), record, tuple(records[place + 1 :]), tuple(records[:place]))
-    raise TableError([Problem(name, 1, 1, "", "", f"has no sheet with a header that names our columns: {wanted}")])
+    raise TableError(
+        [Problem(name, row=1, line=1, message=f"has no sheet with a header that names our columns: {wanted}")]
+    )
 
 
 def shown(value: object, number_format: str) -> str:
