@@ -68,6 +68,8 @@ NEAR_HOLIDAY = 45
 MONTH_CUES, WEEKDAY_CUES = 60, 40
 
 AHEAD = 1.5
+# A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
+AHEAD_YEARS = 15
 # A day and month so many days from the publication, or more, is no longer told by its nearness alone.
 FAR_DAY = 120
 NOT_PUBLISHED = "the article's date is not known"
@@ -296,6 +298,13 @@ class Reader:
             return self.finish(value, century_period(value.century), None, "")
         if value.decade is not None:
             return self.finish(value, decade_period(value.decade), None, "")
+        if (
+            value.two_digit
+            and self.published is not None
+            and (value.year or 0) > civil(self.published)[0] + AHEAD_YEARS
+        ):
+            # "The crash of '29", written in 2008.
+            value = replace(value, year=(value.year or 0) - 100)
         if value.year is not None:
             period_or_none = self.of_year(value, value.year)
             if period_or_none is None:
@@ -341,6 +350,9 @@ class Reader:
                 return None
             return day_period(day_number(year, value.month, value.day))
         if value.month is not None and value.week is not None:
+            if value.weekend:
+                saturday = nth_of_month(year, value.month, value.week, 6)
+                return containing("WE", saturday.first) if saturday else None
             return nth_of_month(year, value.month, value.week, value.weekday)
         if value.month is not None:
             return month_period(year, value.month)
@@ -371,7 +383,7 @@ class Reader:
         year, month, _ = civil(base)
         if value.weekday is not None and value.month is None and value.day is None:
             return day_period(self.weekday(expression, value, base, narrative))
-        if value.weekend:
+        if value.weekend and value.month is None:
             monday, running = base - calendar.weekday(base), calendar.weekday(base) >= 5
             if value.direction in ("next", "coming"):
                 return weekend_period(monday + 7 * running)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from timeline.lang.builders import (
     READERS,
@@ -35,8 +35,10 @@ from timeline.lang.builders import (
     year_range,
 )
 from timeline.lang.common import (
+    HOLIDAYS,
     Anchor,
     Date,
+    Direction,
     Duration,
     Repeat,
     Shift,
@@ -124,6 +126,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "POINT": {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"},
     "AM": {"am": "AM"},
     "PM": {"pm": "PM"},
+    "ET_NAME": words("Eastern Central Pacific Mountain Greenwich"),
     "ZONE": words("GMT UTC EST EDT ET CST CDT CT MST MDT MT PST PDT PT BST CET CEST SGT JST IST"),
     "PART_WORD": {
         "early": "START", "beginning": "START", "start": "START", "outset": "START", "opening": "START",
@@ -233,12 +236,12 @@ MACROS = {
     "YEAR_PERIOD": "((the year)? YEAR | TURN year | SPELLED_YEAR)",
     # What "early", "the end of" can be said of.
     "PERIOD": (
-        "(the? YEAR s | the? TWO_DIGITS s | the? INTEGER s ERA_BC | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH OF_YEAR? | TURN (MONTH | SEASON | KIND_OF_YEAR? UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
+        "(the? YEAR s | the? TWO_DIGITS s | the? SHORT_DECADE s | the? INTEGER s ERA_BC | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH OF_YEAR? | TURN (MONTH | SEASON | KIND_OF_YEAR? UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
         " | the? DECADE_NAME | (the | this)? DAY_NUMBER -? century | the? ORDINAL quarter (of? YEAR_PERIOD)?"
         " | ANY_DAY)"
     ),
     "PART": (
-        "(early (in | on | -)? | late (in | on | -)? | mid -? | (the very?)? (beginning | start | outset | end | close | middle) of"
+        "(early (in | on | -)? | late (in | on | -)? | mid -? | end - | (the very?)? (beginning | start | outset | end | close | middle) of"
         " | the (early | late | latter | opening | closing | final) (part | half | days | weeks | months | stages) of"
         " | the (first | last) (days | weeks | months) of)"
     ),
@@ -258,6 +261,7 @@ MACROS = {
     "SPELLED_HOUR": "(ONES | ten | eleven | twelve)",
     "HOUR_NAME": "(HOUR | SPELLED_HOUR)",
     "HOUR_BARE": "(HOUR | CLOCK | DOTTED_CLOCK)",
+    "CLOCK_ZONE": "(ZONE | local time | ET_NAME (standard | daylight)? time | ET_NAME)",
     "OF_DAYTIME": "(in the DAYTIME | at DAYTIME)",
     "CLOCK_TIME": (
         "((CLOCK | DOTTED_CLOCK | HOUR) PLUS? MERIDIEM | CLOCK (hours | h | OF_DAYTIME)? | DOTTED_CLOCK OF_DAYTIME"
@@ -325,12 +329,17 @@ def bare_month(match: Match) -> Value | None:
         return None
     if not match.whole or (word not in ("may", "march", "august") and word not in tables["MONTH_SHORT"]):
         return of_parts(match)
+    if after in ("-", "–", "—", "/") and match.after(2).lower() in tables["MONTH_NAME"] | tables["MONTH_SHORT"]:
+        return of_parts(match)
+    if before in ("-", "–", "—", "/") and {match.before(2), match.before(3)} & (
+        tables["MONTH_NAME"].keys() | tables["MONTH_SHORT"].keys()
+    ):
+        # "Jan.-March sales"
+        return of_parts(match)
     if word in tables["MONTH_SHORT"]:
         # "Martonyi and Jan Kavan"; "in July and Aug."
         listed = before in ("and", ",", "&") and match.before(2) in tables["MONTH_NAME"]
         return of_parts(match) if before in BEFORE_SHORT_MONTH or listed else None
-    if after in ("-", "–", "—") and match.after(2).lower() in tables["MONTH_NAME"]:
-        return of_parts(match)
     if before in ("", ",", "(", "–", "-", "and"):
         return of_parts(match) if after[:1] in (",", ".", "-", "–", "") else None
     if before in ("the", "a", "its", "their", "his", "this"):
@@ -496,7 +505,7 @@ def season_pair(match: Match) -> list[tuple[int, int, Value]] | None:
     year = 1 - int(match["bc"]) if "bc" in match else match["year"]
     if year is None and "turn" not in match and "the" not in match and match.before() not in SEASON_BEFORE:
         return None
-    turn = match["turn"] or ""
+    turn: Direction = match["turn"] or ""
     first, last = (Date(year=year, season=match[name], direction=turn) for name in ("first", "last"))
     return [(match.start, match.span("first")[1], first), (match.span("last")[0], match.end, last)]
 
@@ -570,6 +579,32 @@ def twilight(match: Match) -> Value | None:
 def every_other(match: Match) -> Value:
     """ "every other week" is every second one."""
     return Repeat(amount(2, match["unit"]), match["each"])
+
+
+def holiday_weekend(match: Match) -> Value | None:
+    """ "Labor Day weekend" goes before the Monday, "Thanksgiving weekend" comes after the Thursday."""
+    inner = match.value("inner")
+    if not isinstance(inner, Date):
+        return None
+    kind, _, weekday, _ = HOLIDAYS[inner.holiday]
+    return Shift("WE", -1 if kind == "weekday" and weekday == 1 else 0, of=inner)
+
+
+def dashed_date(match: Match) -> Value | None:
+    """ "12-Mar-2013", "12-03-2013"; no "3-1-1990 vote"."""
+    if "name" in match:
+        return Date(year=match["year"], month=match["name"], day=match["day"])
+    day, month = int(match["month"]), int(match["day"])
+    if day > 12 or month > 12:
+        day, month = max(day, month), min(day, month)
+    order: Literal["", "month"] = "month" if max(day, month) <= 12 and day != month else ""
+    return Date(year=match["year"], month=month, day=day, order=order) if month <= 12 else None
+
+
+def iso_month(match: Match) -> Value | None:
+    """ "2013-03"; "2009-10" are two years."""
+    digits, first = match.words("month"), int(match.words("year")[2:])
+    return Date(year=match["year"], month=int(digits)) if 1 <= int(digits) <= 12 and int(digits) <= first else None
 
 
 def years_bc(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -657,9 +692,22 @@ def unit_turned(match: Match) -> Value | None:
         return Duration(amount(1, match["unit"]))
     if "kind" in match and match["unit"] != "Y":
         return None
+    if match.whole and match.words("turn") == "the next" and match.before() in NEXT_FROM_NOW:
+        unit = match["unit"]
+        return Duration(amount(1, unit)) if match.before() == "for" else Shift(unit, 1, "story")
     determined = match.words("turn").startswith("the ") or match.before() == "the"
     whose = match.after() == "of" and determined and match.whole and match["turn"] != "past"
     return None if whose else shift_by_turn(match)
+
+
+def unit_or_so(match: Match) -> Value | None:
+    """ "the past week or so"."""
+    value = unit_turned(match)
+    return replace(value, mod="APPROX", approximate=True) if isinstance(value, Shift) else value
+
+
+# "Over the next year" is from now on, where "the next year he left" is the year after.
+NEXT_FROM_NOW = frozenset("over within for during".split())
 
 
 def day_of_month(match: Match) -> Value | None:
@@ -805,6 +853,9 @@ def counted_from_day(match: Match) -> Value | None:
     if not isinstance(inner, Date | Shift) or match.after().lower() in match.scan.language.ranges:
         return None
     back = "ago" in match
+    if not back and match.before() == "for":
+        # "Shut for two weeks from Friday": so long, beginning there.
+        return None
     if isinstance(inner, Date) and inner.weekday and inner.month is None and not inner.direction and not back:
         inner = replace(inner, direction="coming")
     return replace(counted_shift(match, -1 if back else 1, "published"), of=inner, same=True)
@@ -820,8 +871,7 @@ def daytime_beside(match: Match) -> Value | None:
 
 N = "(count:NUMBER plus:PLUS? | vague:VAGUE_COUNT | one:(a | an | one | another))"
 CLOCK_TWICE = (
-    "mod:AMOUNT_MOD? (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) local:((ZONE | local time)?"
-    " OPENING CLOCK_TIME (ZONE | local time)? CLOSING)"
+    "mod:AMOUNT_MOD? (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) CLOCK_ZONE? OPENING CLOCK_TIME CLOCK_ZONE? CLOSING"
 )
 OR_SO = "behind:OR_SO?"
 MORE = "(more | additional | consecutive | straight | full | long | whole | extra | trading | working | calendar)"
@@ -830,11 +880,13 @@ SPAN_OF = "((last | past | next | coming | first | final | previous | following)
 RULES = [
     # -- days ---------------------------------------------------------------------------------------------------
     Rule("iso-date", "date:ISO", iso_date),
+    Rule("dashed-date", "day:DAY_DIGITS - (name:MONTH | month:DAY_DIGITS) - year:YEAR", dashed_date),
+    Rule("iso-month", "year:YEAR - month:TWO_DIGITS", iso_month),
     Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first="." in m.words("date"))),
     Rule("glued-dates", "day:DAY_NUMBER month:MONTH glued:YEAR_AND_DAY (MONTH YEAR)?", glued_dates),
     Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", calendar_day),
-    Rule("day-range", "first:DAY_NUMBER separator:(to | - | – | — | through | until) last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", day_range),
-    Rule("month-day-range", "month:MONTH first:DAY_NUMBER separator:(to | - | – | — | through | until) last:DAY_NUMBER (,? year:YEAR)?", day_range),
+    Rule("day-range", "the? first:DAY_NUMBER separator:(to | - | – | — | through | until) the? last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", day_range),
+    Rule("month-day-range", "month:MONTH the? first:DAY_NUMBER separator:(to | - | – | — | through | until) the? last:DAY_NUMBER (,? year:YEAR)?", day_range),
     Rule("day-pair", "first:DAY_NUMBER (and | or | &) last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", day_range),
     Rule("month-day-pair", "month:MONTH first:DAY_NUMBER (and | or | &) last:DAY_NUMBER (,? year:YEAR)?", day_range),
     Rule("day-list", "the? days:DAYS of? month:MONTH (,? year:YEAR)?", day_list),
@@ -844,7 +896,8 @@ RULES = [
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY", weekday),
     Rule("weekday-turned-day", "turn:TURN date:CALENDAR_DAY", turned_day),
     Rule("nth-weekday", "the week:NTH weekday:WEEKDAY (of | in) month:MONTH year:OF_YEAR?", of_parts),
-    Rule("nth-week", "the week:NTH (week | weekend) (of | in) month:MONTH year:OF_YEAR?", of_parts),
+    Rule("nth-week", "the week:NTH (week | weekend:weekend) (of | in) month:MONTH year:OF_YEAR?", lambda m: replace(of_parts(m), weekend="weekend" in m)),  # type: ignore[type-var]
+    Rule("nth-weekday-of-each", "the week:NTH weekday:WEEKDAY (of | in) (EACH | the) month", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("day-of-month", "the day:DAY_DIGITS SUFFIX", day_of_month),
     Rule("slashed-days", "pair:SLASHED_PAIR month:MONTH (,? year:YEAR)?", slashed_days),
     Rule("nine-eleven", "date:SLASHED_PAIR | the? september DAY_DIGITS (attacks | terror | terrorist)", nine_eleven),
@@ -898,8 +951,8 @@ RULES = [
     Rule("year-pair", "pair:YEAR_PAIR", year_pair),
     Rule("year-range", "(the years)? first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "said:(the year)? year:SPELLED_YEAR", lone_year),
-    Rule("fiscal-year", "fiscal (year)? year:YEAR", lambda m: Date(year=m["year"], fiscal=True)),
-    Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s | the:(the)? decade:TWO_DIGITS s", lambda m: decade(m) if m.whole is False or "the" in m or len(m.words("decade")) != 2 else None),
+    Rule("fiscal-year", "(fiscal | fy) (year)? year:YEAR", lambda m: Date(year=m["year"], fiscal=True)),
+    Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s | the:(the) decade:YEAR (' | ’) s | the:(the)? decade:TWO_DIGITS s", lambda m: decade(m) if m.whole is False or "the" in m or len(m.words("decade")) != 2 else None),
     Rule("decade-name", "the:(the)? decade:DECADE_NAME", lambda m: decade(m) if "the" in m or not m.whole else None),
     Rule("centuries", "the? first:DAY_NUMBER (and | or | & | separator:(to | - | –)) last:DAY_NUMBER -? centuries", centuries),
     Rule("century", "the? nth:DAY_NUMBER -? century (bc:ERA_BC | AD)?", century),
@@ -910,9 +963,10 @@ RULES = [
     Rule("year-ad", "(AD year:INTEGER | year:INTEGER AD)", lambda m: Date(year=int(m["year"]))),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "turn:TURN kind:KIND_OF_YEAR? unit:UNIT", unit_turned),
-    Rule("unit-or-so", "turn:TURN unit:UNIT orso:OR_SO", lambda m: replace(shift_by_turn(m), mod="APPROX", approximate=True)),  # type: ignore[type-var]
+    Rule("unit-or-so", "turn:TURN unit:UNIT OR_SO", unit_or_so),
     Rule("unit-and-a-half", "TURN unit:UNIT and a half", lambda m: Duration(amount(1.5, m["unit"])) if not m["unit"][0].isdigit() else None),
-    Rule("week-of", "the (week | weekend) of inner:CALENDAR_DAY", lambda m: Shift("W", 0, of=m.value("inner"))),
+    Rule("week-of", "the unit:UNIT of inner:CALENDAR_DAY ((- | –) DAY_DIGITS)?", lambda m: Shift(m["unit"], 0, of=m.value("inner")) if m["unit"] in ("W", "WE") else None),
+    Rule("holiday-weekend", "the? inner:(TURN? HOLIDAY YEAR?) weekend", holiday_weekend),
     Rule("weekend", "weekend", lambda m: None if m.before() in ("every", "each", "a", "one") else Shift("WE", 0) if in_post(m) else Date(weekend=True)),
     Rule("unit-named", "the unit:UNIT", named_unit),
     Rule("half-of", "the? (half_first:first | half_second:(second | last | latter)) half of inner:PERIOD", half_of),
@@ -930,7 +984,7 @@ RULES = [
     Rule("event-shift", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT side:(before | after | following | prior)", event_shift),
     # -- times of day -------------------------------------------------------------------------------------------
     Rule("clock", "mod:AMOUNT_MOD? clock:CLOCK_TIME ZONE?", with_clock),
-    Rule("clock-day", "mod:AMOUNT_MOD? clock:CLOCK_TIME ZONE? ,? (on | of)? inner:ANY_DAY ZONE?", with_clock),
+    Rule("clock-day", "mod:AMOUNT_MOD? clock:CLOCK_TIME CLOCK_ZONE? ,? (on | of)? inner:ANY_DAY ZONE?", with_clock),
     Rule("clock-military", "clock:FOUR_DIGIT_CLOCK hours? ,? on inner:ANY_DAY", lambda m: with_clock(m) if m.before() in AT_HOUR else None),
     Rule("clock-twice", f"{CLOCK_TWICE} ((on | of)? inner:ANY_DAY)?", clock_twice),
     Rule("clock-daytime", "mod:AMOUNT_MOD? clock:HOUR_TIME ZONE? ,? on? inner:TIME_OF_DAY", clock_in_daytime),
@@ -1022,7 +1076,7 @@ LANGUAGE = Language(
     ENGLISH_READERS,
     ranges=("to", "through", "until", "till", "-", "–", "—", "up to"),
     ranges_after={"and": "between"},
-    lists=("and", ",", "or", "&", ", and"),
+    lists=("and", ",", "or", "&", ", and", "/"),
     future=FUTURE,
     past=PAST,
     over=r"['’]s\b",
