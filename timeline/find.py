@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.lang import get
-from timeline.lang.common import Date, Shift, Span, type_of
+from timeline.lang.common import Date, Repeat, Shift, Span, type_of
 from timeline.lang.rule import Found, Language, paragraphs
 from timeline.model import Expression
 
@@ -101,6 +101,9 @@ def _shared(left: Found, right: Found, is_range: bool, year_first: bool) -> tupl
             a = replace(a, within=b.within)
     if b_day := _day_of_clock(a, b):
         a = b_day
+    if isinstance(a, Repeat) and a.value == f"XXXX-WXX-{a.value[-1]}" and b == Date(weekday=getattr(b, "weekday", 0)):
+        # "every Tuesday and Thursday"
+        b = replace(a, value=f"XXXX-WXX-{b.weekday}")
     if is_range and isinstance(a, Date | Shift) and isinstance(b, Date | Shift) and _are_ends(a, b):
         return replace(left, value=Span(a, b, 0)), replace(right, value=Span(a, b, 1))
     return replace(left, value=a), replace(right, value=b)

@@ -138,11 +138,16 @@ class Reader:
                     isinstance(expression.value, Date)
                     and answer.period.unit in ("Q", "H")
                     # An outlook on the next quarter does not make it the one that figures are given for.
-                    and (self.published is None or answer.period.last < self.published + 31)
+                    and (
+                        self.published is None
+                        or answer.period.last < self.published + 31
+                        or self.tense(expression, MONTH_CUES) < 0
+                    )
                 ):
                     self.period = answer.period
             elif isinstance(expression.value, Duration) and expression.value.value in ("P9M", "P1Y", "P6M"):
-                self.period = None
+                # "In the first nine months ... compared with year-earlier net": the year before.
+                self.period = None if self.published is None else year_period(civil(self.published)[0])
             elif isinstance(expression.value, Date | Shift | Span) and answer.reason == NOT_PUBLISHED:
                 # What follows "in April" of an unknown year must not be counted from the date before it.
                 self.reference = self.story = self.day = None
@@ -171,7 +176,7 @@ class Reader:
                     answer = replace(answer, value=amount(count, value.unit))
                 return answer
             case Duration():
-                return Answer(value.value, reason="a duration")
+                return self.duration(expression, value)
             case Repeat():
                 return Answer(value.value, reason="a repeated time")
             case Vague():
@@ -183,6 +188,21 @@ class Reader:
                 return Answer(value.value, reason=reason[value.value])
             case Span():
                 return self.range_end(expression, value)
+
+    def duration(self, expression: Expression, value: Duration) -> Answer:
+        of = self.answer(expression, value.of) if value.of is not None else None
+        if of is None or of.period is None:
+            return Answer(value.value, reason="a duration")
+        first, last = of.period.first, of.period.last
+        if value.count > 0:
+            last = min(last, moved(value.unit, first, value.count) - 1)
+        else:
+            first = max(first, moved(value.unit, last + 1, value.count))
+        # What follows is not counted from it: no `period`.
+        when = calendar.of_days(first, last)
+        if value.unit == "M":
+            when = calendar.interval(containing("M", first).when, containing("M", last).when)
+        return Answer(value.value, when, anchor=of.anchor, anchored_in=of.anchored_in)
 
     def range_end(self, expression: Expression, value: Span) -> Answer:
         """One end of a range, with the range as its When. Both ends are read where the first one stands."""
@@ -356,6 +376,10 @@ class Reader:
             return nth_of_month(year, value.month, value.week, value.weekday)
         if value.month is not None:
             return month_period(year, value.month)
+        if value.week is not None:
+            # The ISO week: the first is that of 4 January.
+            first = week_period(day_number(year, 1, 4) - calendar.weekday(day_number(year, 1, 4)))
+            return week_period(first.first + 7 * (value.week - 1)) if value.week <= 53 else None
         if value.season:
             return season_period(year, value.season)
         if value.quarter is not None:
@@ -368,6 +392,9 @@ class Reader:
 
     def inside(self, value: Date, outer: Period) -> Period:
         year, month, _ = civil(outer.first)
+        if value.week is not None and outer.unit == "M":
+            # "the last Friday of the month"
+            return self.of_year(replace(value, month=month), year) or outer
         if value.weekday is not None:
             return day_period(outer.first + (value.weekday - 1 - calendar.weekday(outer.first)) % 7)
         if value.weekend:
@@ -387,7 +414,11 @@ class Reader:
             monday, running = base - calendar.weekday(base), calendar.weekday(base) >= 5
             if value.direction in ("next", "coming"):
                 return weekend_period(monday + 7 * running)
-            over = value.direction == "last" or (not running and self.tense(expression, WEEKDAY_CUES) <= 0)
+            tense = self.tense(expression, WEEKDAY_CUES)
+            # "By the weekend" lies ahead, if nothing says that it is over.
+            limit = lang.get(expression.language).limit
+            limited = limit.search(self.text, max(0, expression.start - 12), expression.start)
+            over = value.direction == "last" or (not running and (tense < 0 or (tense == 0 and not limited)))
             return weekend_period(monday - 7 if over and value.direction != "this" else monday)
         if value.day is not None and value.month is None:
             # "Friday the 13th" may be some months away.

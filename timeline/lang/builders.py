@@ -501,6 +501,15 @@ def century(match: Match) -> Value:
     return moded(Date(century=-number if "bc" in match else number), match)
 
 
+def centuries(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "the 17th and 18th centuries"."""
+    first, last = Date(century=match["first"]), Date(century=match["last"])
+    if match["first"] >= match["last"]:
+        return None
+    ends = (Span(first, last, 0), Span(first, last, 1)) if "separator" in match else (first, last)
+    return [(match.start, match.span("first")[1], ends[0]), (match.span("last")[0], match.end, ends[1])]
+
+
 def year_bc(match: Match) -> Value:
     return moded(Date(year=1 - int(match["year"])), match)
 

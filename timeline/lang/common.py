@@ -25,7 +25,8 @@ Unit = Literal["D", "W", "WE", "M", "Q", "H", "Y", "DE", "CE", "ML", "TH", "TM",
 class Date:
     """The parts of a calendar date that a text states; what it leaves out is None.
 
-    `week` is the nth of the month, -1 the last: a week, or with `weekday` that weekday ("the first Monday in May").
+    `week` is the nth of the month, -1 the last: a week, or with `weekday` that weekday ("the first Monday in May");
+    without a month that of the year (ISO 8601: the first has 4 January).
     `year` counts 1 BC as 0. `two_digit` says that `year` came as "98". `weekday` has Monday as 1, `season` is SP SU
     FA WI, `decade` and `century` the first year and the ordinal, `holiday` a key of `HOLIDAYS`. `within` is a value
     that gives the missing larger parts: "January of next year" is month 1 within `Shift("Y", 1)`. `direction` is
@@ -90,10 +91,14 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A length of time, as TIMEX3 writes it: `P3D`, `PT2H`, `PXW`."""
+    """A length of time, as TIMEX3 writes it: `P3D`, `PT2H`, `PXW`. Where the text says which one, "the first three
+    months of 2013", it is the first `count` of `unit` in `of`, or the last where `count` is negative."""
 
     value: str
     mod: str = ""
+    count: int = 0
+    unit: Unit = "D"
+    of: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +136,7 @@ def words(text: str) -> dict[str, int]:
     return dict.fromkeys(text.split(), 1)
 
 
-# The days that move with Easter are counted from it; the others are month and day, or (month, weekday, nth).
+# The days that move with Easter are counted from it, those of Advent from its last Sunday; the others are month and day, or (month, weekday, nth).
 HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
     "new-year": ("fixed", 1, 1, 0),
     "new-years-eve": ("fixed", 12, 31, 0),
@@ -179,10 +184,19 @@ HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
     "holy-saturday": ("easter", -1, 0, 0),
     "easter": ("easter", 0, 0, 0),
     "easter-monday": ("easter", 1, 0, 0),
+    "weiberfastnacht": ("easter", -52, 0, 0),
     "ascension": ("easter", 39, 0, 0),
     "pentecost": ("easter", 49, 0, 0),
     "whit-monday": ("easter", 50, 0, 0),
     "corpus-christi": ("easter", 60, 0, 0),
+    # The Sundays before Christmas, and the days of mourning that are counted from them.
+    "mourning-day": ("advent", -35, 0, 0),
+    "repentance-day": ("advent", -32, 0, 0),
+    "sunday-of-the-dead": ("advent", -28, 0, 0),
+    "advent-1": ("advent", -21, 0, 0),
+    "advent-2": ("advent", -14, 0, 0),
+    "advent-3": ("advent", -7, 0, 0),
+    "advent-4": ("advent", 0, 0, 0),
 }
 
 # A year that stands bare in a text, without "AD" or a month beside it.

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from timeline.lang.builders import (
     READERS,
     calendar_day,
+    centuries,
     century,
     counted_length,
     counted_shift,
@@ -180,6 +181,8 @@ TABLES: dict[str, dict[str, Any]] = {
         "passengers visitors tourists prisoners refugees civilians cars ships aircraft tanks horses sheep rooms "
         "seats voters residents villagers calories watts volts hours minutes seconds days weeks months years"
     ) | dict.fromkeys(("or more", "or fewer", "or less"), 1),
+    # What makes "Sept. 11" the day of 2001.
+    "AFTER_NINE_ELEVEN": words("attacks terror terrorist terrorists hijackings hijackers commission victims"),
     # After so many of them, or after the year in which they were: "2000 killed", "the battles of 1916 killed".
     "COUNTED_OR_TOLD": words("killed wounded injured dead others"),
     # Whose number is a name: "Flight 1549", "Room 2012".
@@ -739,12 +742,12 @@ def slashed_days(match: Match) -> list[tuple[int, int, Value]] | None:
 
 
 def nine_eleven(match: Match) -> Value | None:
-    """ "9/11", "the September 11 attacks": the day of 2001, whenever it is said."""
-    if "date" in match:
-        return Date(year=2001, month=9, day=11) if match.words("date") == "9/11" else None
-    if "11" not in match.words():
+    """ "9/11", "the Sept. 11 attacks", "post-Sept. 11": the day of 2001, whenever it is said."""
+    if match.words("date") != "9/11" and match["date"] != Date(month=9, day=11):
         return None
-    match.end -= len(match.words().split()[-1]) + 1
+    match.end = match.span("date")[1]
+    if match.words().startswith("p"):
+        match.start = match.span("date")[0]
     return Date(year=2001, month=9, day=11)
 
 
@@ -809,15 +812,6 @@ def quarter_code(match: Match) -> Value | None:
     return Date(quarter=number, year=year) if quarters else Date(half=number, year=year)
 
 
-def centuries(match: Match) -> list[tuple[int, int, Value]] | None:
-    """ "the 17th and 18th centuries"."""
-    first, last = Date(century=match["first"]), Date(century=match["last"])
-    if match["first"] >= match["last"]:
-        return None
-    ends = (Span(first, last, 0), Span(first, last, 1)) if "separator" in match else (first, last)
-    return [(match.start, match.span("first")[1], ends[0]), (match.span("last")[0], match.end, ends[1])]
-
-
 def half_of(match: Match) -> Value | None:
     """ "the first half of the 20th century"."""
     inner = match.value("inner")
@@ -825,6 +819,16 @@ def half_of(match: Match) -> Value | None:
         return None
     first = "half_first" in match
     return replace(inner, mod="START" if first else "END", side="first half" if first else "second half")
+
+
+def duration_part(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "the first three months of 2013": a length, whose place in the year is known."""
+    length, inner = duration(match), match.value("inner")
+    if not isinstance(length, Duration) or not isinstance(inner, Date | Shift) or match["unit"] not in ("D", "W", "M"):
+        return None
+    first = match.words("end") == "first"
+    part = replace(length, count=int(match["count"]) * (1 if first else -1), unit=match["unit"], of=inner)
+    return [(match.start, match.span("unit")[1], part), (*match.span("inner"), inner)]
 
 
 def duration_between(match: Match) -> Value | None:
@@ -900,7 +904,7 @@ RULES = [
     Rule("nth-weekday-of-each", "the week:NTH weekday:WEEKDAY (of | in) (EACH | the) month", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("day-of-month", "the day:DAY_DIGITS SUFFIX", day_of_month),
     Rule("slashed-days", "pair:SLASHED_PAIR month:MONTH (,? year:YEAR)?", slashed_days),
-    Rule("nine-eleven", "date:SLASHED_PAIR | the? september DAY_DIGITS (attacks | terror | terrorist)", nine_eleven),
+    Rule("nine-eleven", "date:SLASHED_PAIR | the? date:CALENDAR_DAY AFTER_NINE_ELEVEN | (post | pre) - date:CALENDAR_DAY | date:CALENDAR_DAY - (style | type | like | era | related)", nine_eleven),
     Rule("weekday-of-week", "weekday:WEEKDAY (of? inner:(TURN week))", of_parts),
     Rule("holiday", "turn:TURN? holiday:HOLIDAY ((of | in | ,)? year:YEAR)?", lambda m: None if m.glued_after and m.after() == "-" else of_parts(m)),
     Rule("d-day", "d - day YEAR?", lambda m: Date(year=1944, month=6, day=6)),
@@ -930,6 +934,7 @@ RULES = [
     Rule("season-turned", "turn:TURN season:SEASON", of_parts),
     Rule("season-of-year", "the? season:SEASON of inner:(TURN year)", of_parts),
     Rule("quarter", "((the fiscal -?)? quarter:ORDINAL quarter | quarter:ORDINAL - quarter | fiscal quarter:ORDINAL -? quarter | the quarter:ORDINAL quarter) (of? (fiscal year? | the)? year:YEAR)?", quarter_of),
+    Rule("quarter-last", "the? (last | final | closing) quarter of (year:YEAR | inner:(TURN year))", lambda m: Date(quarter=4, year=m["year"], within=m.value("inner") if "inner" in m else None)),
     Rule("quarter-of-year", "the? quarter:ORDINAL -? quarter of? inner:(TURN year)", quarter_of),
     Rule("quarter-of-years", "inner:(TURN year) POSSESSIVE (fiscal)? quarter:ORDINAL quarter", quarter_of),
     Rule("year-quarter", "the year:YEAR (fiscal)? quarter:ORDINAL quarter", quarter_of),
@@ -1018,6 +1023,7 @@ RULES = [
     Rule("duration-whole", "(the | a) (whole | entire | full) unit:UNIT", lambda m: Duration(amount(1, m["unit"])) if m["unit"] in ("D", "W", "WE", "M") else None),
     Rule("nth-unit", "the? (ORDINAL | DAY_DIGITS SUFFIX) unit:UNIT", nth_unit),
     Rule("duration-turned", f"(each of | at least)? (the {SPAN_OF} | the | past | last) (count:NUMBER | vague:VAGUE_COUNT) ({MORE} | previous | preceding | following | last | next)? unit:PLURAL_UNIT half:(and a half)? {OR_SO}", duration),
+    Rule("duration-part", "the? end:(first | last) count:NUMBER unit:PLURAL_UNIT of inner:(MONTH OF_YEAR? | YEAR_PERIOD | the year)", duration_part),
     Rule("duration-between", f"(the {SPAN_OF})? count:NUMBER (to | -) last:NUMBER unit:PLURAL_UNIT", duration_between),
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
     Rule("duration-one", f"mod:AMOUNT_MOD? one:(a | an | another | an additional) unit:ANY_UNIT half:(and a half)? {OR_SO}", rate_or_duration),
