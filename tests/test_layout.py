@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from timeline import layout, when
 from timeline.layout import Layout, Mark, Scale
+from timeline.layout.text import pieces, wrap
 from timeline.model import Event, OtherDate
 
 ZOOMS = [0.4, 0.7, 1.0, 1.03, 1.4, 2.2, 5.0, 40.0, 3000.0]
@@ -253,12 +254,12 @@ WRAPPED = [
     ("text", "width", "lines", "whole"), WRAPPED, ids=["words", "long", "hyphen", "cut", "cjk", "brackets", "empty"]
 )
 def test_text_is_wrapped(text: str, width: int, lines: list[str], whole: bool) -> None:
-    assert layout.wrap(text, width, 3) == (lines, whole)
+    assert wrap(pieces(text, layout.LABEL_FONT), width, 3, layout.LABEL_FONT) == (lines, whole)
 
 
 @given(st.text(max_size=60), st.sampled_from(layout.LABEL_WIDTHS))
 def test_no_line_is_wider_than_asked(text: str, width: float) -> None:
-    lines, _ = layout.wrap(layout.plain(text), width, 3)
+    lines, _ = wrap(pieces(layout.plain(text), layout.LABEL_FONT), width, 3, layout.LABEL_FONT)
     assert len(lines) <= 3
     assert all(layout.text_width(line, layout.LABEL_FONT) <= width for line in lines if len(line) > 1)
 

@@ -225,6 +225,17 @@ class Event:
     importance: float = 0.0
     extra: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def date_words(self) -> str:
+        """Its date as a drawing says it, so that what a mark shows is said as well: "about 2010"; "" without one.
+
+        >>> from timeline.when import parse
+        >>> Event("e1", parse("2026-06"), "The bridge opens", planned=True).date_words
+        'expected June 2026'
+        """
+        words = self.when.words() if self.when else ""
+        return f"expected {words}" if self.planned and words else words
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:

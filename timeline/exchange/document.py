@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import MissingExtra, RenderError
 from timeline.exchange.base import Bibliography, Cited, Exported, one_line, shown
-from timeline.layout import said
 from timeline.model import Chronology, Event
 from timeline.when import civil, year_words
 
@@ -66,7 +65,7 @@ def _entry(event: Event, bibliography: Bibliography, names: Mapping[str, str]) -
         f"{other.when.words()} according to {names.get(other.source, other.source)}" for other in event.other_dates
     ]
     return Entry(
-        said(event),
+        event.date_words,
         one_line(event.headline),
         one_line(event.quote),
         one_line(f"Other sources date it differently: {'; '.join(others)}." if others else ""),

@@ -19,7 +19,6 @@ from html.parser import HTMLParser
 from itertools import product
 from typing import Any
 
-from timeline import layout
 from timeline.errors import DateError, Problem, TableError
 from timeline.exchange.base import (
     Bibliography,
@@ -133,7 +132,7 @@ def _slides(chronology: Chronology) -> tuple[list[_Slide], list[Note]]:
     for event, when in dated(chronology, notes, "TimelineJS"):
         start, end = parts(when)
         whole = same(when, plain(start, end))
-        display = "" if whole and not event.planned else layout.said(event)
+        display = "" if whole and not event.planned else event.date_words
         if not whole:
             notes.append(Note(event.id, _loss(when, start, end)))
         quote = f"<blockquote>{as_html(event.quote)}</blockquote>" if event.quote else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.exchange.base import Bibliography, Exported, Note, as_html, as_json, dated, unlike
-from timeline.layout import said
 from timeline.model import Chronology
 from timeline.when import When, civil
 
@@ -20,7 +19,7 @@ def write(chronology: Chronology) -> Exported:
         item: dict[str, Any] = {
             "id": event.id,
             "content": as_html(event.headline),  # vis sets it as HTML
-            "title": "<br>".join(filter(None, (said(event), quote, cited))),
+            "title": "<br>".join(filter(None, (event.date_words, quote, cited))),
             **_span(when),
             "className": " ".join([*_classes(when), *(["expected"] if event.planned else [])]),
         }

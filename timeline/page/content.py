@@ -219,7 +219,7 @@ def _item(event: Event, mark: layout.Mark | None, sources: Mapping[str, Cited], 
     kinds = [precision, *(["about"] if about else []), *(["planned"] if event.planned else [])]
     return Item(
         event=event,
-        words=layout.said(event),
+        words=event.date_words,
         datetime=_datetime(event.when) if event.when else "",
         precision=precision,
         kinds=" ".join(kinds),

@@ -852,8 +852,8 @@ def _strip_marks(top: int) -> list[Json]:
             "tl-strip-bar",
             "density",
             {
-                "x": _sig("datum.i / 160 * wide"),
-                "width": _sig("max(1.5, wide / 160 - 1)"),
+                "x": _sig(f"datum.i / {layout.DENSITY_BINS} * wide"),
+                "width": _sig(f"max(1.5, wide / {layout.DENSITY_BINS} - 1)"),
                 "y": _sig(f"{base} - scale('high', datum.n)"),
                 "y2": {"value": base},
                 "fill": _sig("theme.quiet"),
