@@ -380,6 +380,8 @@ def counted_shift(match: Match, sign: int, anchor: Anchor) -> Shift:
     """ "two years ago", "a few days later": `count`, `vague` or `one`, and `unit`."""
     count, unit, low, high = counted_units(match)
     mod = match["mod"] or match["behind"] or ("APPROX" if "orso" in match or match["vague"] == (2, 2) else "")
+    # "2,500 years ago" names no year.
+    round_number = unit == "Y" and count is not None and count >= 100 and count % 10 == 0
     return Shift(
         unit,  # type: ignore[arg-type]
         None if count is None else sign * count,
@@ -389,7 +391,7 @@ def counted_shift(match: Match, sign: int, anchor: Anchor) -> Shift:
         sign=sign,
         narrow=False,
         mod=mod,
-        approximate=bool(mod),
+        approximate=bool(mod) or round_number,
     )
 
 
@@ -503,8 +505,9 @@ def century(match: Match) -> Value:
 
 def centuries(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "the 17th and 18th centuries"."""
-    first, last = Date(century=match["first"]), Date(century=match["last"])
-    if match["first"] >= match["last"]:
+    sign = -1 if "bc" in match else 1
+    first, last = Date(century=sign * match["first"]), Date(century=sign * match["last"])
+    if (first.century or 0) >= (last.century or 0):
         return None
     ends = (Span(first, last, 0), Span(first, last, 1)) if "separator" in match else (first, last)
     return [(match.start, match.span("first")[1], ends[0]), (match.span("last")[0], match.end, ends[1])]

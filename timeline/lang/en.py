@@ -327,6 +327,8 @@ def bare_month(match: Match) -> Value | None:
     tables = match.scan.language.tables
     if match.whole and match.glued_after and after in ("'", "’") and match.after(2) != "s":
         return None
+    if match.whole and after in NAMED_EVENTS:
+        return None
     if match.whole and word in ("april", "june") and after.istitle() and before not in tables["BEFORE_DATE"]:
         # "June Carter sang it."
         return None
@@ -350,6 +352,8 @@ def bare_month(match: Match) -> Value | None:
     return of_parts(match) if before in tables["BEFORE_DATE"] else None
 
 
+# "The October Revolution", "the July Monarchy" are names.
+NAMED_EVENTS = frozenset("Revolution Monarchy Movement War Crisis Uprising Manifesto Days Rising Theses".split())
 BEFORE_SHORT_MONTH = frozenset(
     "in since by from until till before after during early late mid last next this through".split()
 )
@@ -371,7 +375,7 @@ def weekday(match: Match) -> Value | None:
         and match.before() not in ("on", "until", "by", "(", "from", "till")
     ):
         return None
-    if match.after().lower() in NEWSPAPERS:
+    if match.after().lower() in NEWSPAPERS or match.before() in NAMED_WEEKDAY:
         return None
     return of_parts(match)
 
@@ -383,6 +387,8 @@ def nth_weekday(match: Match) -> Value | None:
     return None if named or after == "-" else of_parts(match)
 
 
+# "Bloody Sunday", "Super Tuesday": days with a name of their own, of a year that the text must tell.
+NAMED_WEEKDAY = frozenset("black bloody super cyber fat holy maundy".split())
 # "The Sunday Times": a name, whatever day it came out.
 NEWSPAPERS = frozenset("times telegraph mirror express herald mail post world independent mercury tribune".split())
 
@@ -403,7 +409,7 @@ def lone_season(match: Match) -> Value | None:
         return None
     if after == "before" and match.after(2) == "last":
         return None
-    if after.istitle() or (word == "fall" and after in ("of", "in", "from")):
+    if after in ("solstice", "equinox") or after.istitle() or (word == "fall" and after in ("of", "in", "from")):
         return None
     return of_parts(match)
 
@@ -709,6 +715,16 @@ def unit_or_so(match: Match) -> Value | None:
     return replace(value, mod="APPROX", approximate=True) if isinstance(value, Shift) else value
 
 
+def days_of_month(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "on the 12th and 13th", of the month spoken of."""
+    if day_of_month(match) is None or match["first"] >= match["last"]:
+        return None
+    ends: list[Value] = [Date(day=match["first"]), Date(day=match["last"])]
+    if "separator" in match:
+        ends = [Span(ends[0], ends[1], 0), Span(ends[0], ends[1], 1)]
+    return [(match.start, match.span("first")[1], ends[0]), (match.span("last")[0], match.end, ends[1])]
+
+
 # "Over the next year" is from now on, where "the next year he left" is the year after.
 NEXT_FROM_NOW = frozenset("over within for during".split())
 
@@ -888,7 +904,7 @@ RULES = [
     Rule("iso-month", "year:YEAR - month:TWO_DIGITS", iso_month),
     Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first="." in m.words("date"))),
     Rule("glued-dates", "day:DAY_NUMBER month:MONTH glued:YEAR_AND_DAY (MONTH YEAR)?", glued_dates),
-    Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", calendar_day),
+    Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", lambda m: None if m.whole and m.after() == "Movement" else calendar_day(m)),
     Rule("day-range", "the? first:DAY_NUMBER separator:(to | - | – | — | through | until) the? last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", day_range),
     Rule("month-day-range", "month:MONTH the? first:DAY_NUMBER separator:(to | - | – | — | through | until) the? last:DAY_NUMBER (,? year:YEAR)?", day_range),
     Rule("day-pair", "first:DAY_NUMBER (and | or | &) last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", day_range),
@@ -903,10 +919,12 @@ RULES = [
     Rule("nth-week", "the week:NTH (week | weekend:weekend) (of | in) month:MONTH year:OF_YEAR?", lambda m: replace(of_parts(m), weekend="weekend" in m)),  # type: ignore[type-var]
     Rule("nth-weekday-of-each", "the week:NTH weekday:WEEKDAY (of | in) (EACH | the) month", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("day-of-month", "the day:DAY_DIGITS SUFFIX", day_of_month),
+    Rule("days-of-month", "the first:NUMBERED_DAY (and | or | separator:(to | -)) (the)? last:NUMBERED_DAY", days_of_month),
     Rule("slashed-days", "pair:SLASHED_PAIR month:MONTH (,? year:YEAR)?", slashed_days),
     Rule("nine-eleven", "date:SLASHED_PAIR | the? date:CALENDAR_DAY AFTER_NINE_ELEVEN | (post | pre) - date:CALENDAR_DAY | date:CALENDAR_DAY - (style | type | like | era | related)", nine_eleven),
     Rule("weekday-of-week", "weekday:WEEKDAY (of? inner:(TURN week))", of_parts),
     Rule("holiday", "turn:TURN? holiday:HOLIDAY ((of | in | ,)? year:YEAR)?", lambda m: None if m.glued_after and m.after() == "-" else of_parts(m)),
+    Rule("holiday-day", "TURN? HOLIDAY ,? date:CALENDAR_DAY", calendar_day),
     Rule("d-day", "d - day YEAR?", lambda m: Date(year=1944, month=6, day=6)),
     Rule("near-day", "day:NEAR_DAY", lambda m: Shift("D", m["day"])),
     Rule("day-beside", "the? unit:UNIT side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN WEEKDAY | TURN? HOLIDAY YEAR?)", before_or_after_day),
@@ -930,7 +948,7 @@ RULES = [
     Rule("season", "the:(the)? season:SEASON", lone_season),
     Rule("season-event", "the? season:SEASON SEASON_EVENT", season_event),
     Rule("season-pair", "(turn:TURN | the:(the))? first:SEASON (and | or | /) last:SEASON (of? year:YEAR | of? bc:INTEGER ERA_BC)?", season_pair),
-    Rule("season-years", "the? season:SEASON of? (year:YEAR (- | –) TWO_DIGITS | pair:YEAR_PAIR)", lambda m: Date(year=m["year"] or int(m.words("pair")[:4]), season=m["season"])),
+    Rule("season-years", "the? season:SEASON of? (year:YEAR (- | –) (TWO_DIGITS | YEAR) | pair:YEAR_PAIR)", lambda m: Date(year=m["year"] or int(m.words("pair")[:4]), season=m["season"])),
     Rule("season-turned", "turn:TURN season:SEASON", of_parts),
     Rule("season-of-year", "the? season:SEASON of inner:(TURN year)", of_parts),
     Rule("quarter", "((the fiscal -?)? quarter:ORDINAL quarter | quarter:ORDINAL - quarter | fiscal quarter:ORDINAL -? quarter | the quarter:ORDINAL quarter) (of? (fiscal year? | the)? year:YEAR)?", quarter_of),
@@ -959,7 +977,7 @@ RULES = [
     Rule("fiscal-year", "(fiscal | fy) (year)? year:YEAR", lambda m: Date(year=m["year"], fiscal=True)),
     Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s | the:(the) decade:YEAR (' | ’) s | the:(the)? decade:TWO_DIGITS s", lambda m: decade(m) if m.whole is False or "the" in m or len(m.words("decade")) != 2 else None),
     Rule("decade-name", "the:(the)? decade:DECADE_NAME", lambda m: decade(m) if "the" in m or not m.whole else None),
-    Rule("centuries", "the? first:DAY_NUMBER (and | or | & | separator:(to | - | –)) last:DAY_NUMBER -? centuries", centuries),
+    Rule("centuries", "the? first:DAY_NUMBER (and | or | & | separator:(to | - | –)) last:DAY_NUMBER -? (centuries | century) bc:ERA_BC?", centuries),
     Rule("century", "the? nth:DAY_NUMBER -? century (bc:ERA_BC | AD)?", century),
     Rule("quarter-of-century", "the? ORDINAL quarter of inner:(the DAY_NUMBER -? century)", lambda m: m.value("inner")),
     Rule("year-bc", "approx:APPROX? year:INTEGER ERA_BC", year_bc),
@@ -1014,6 +1032,7 @@ RULES = [
     Rule("posted-day-number", "unit:UNIT INTEGER", posted(lambda m: Duration(amount(1, m["unit"])) if m["unit"] in ("D", "W", "Y") else None)),
     Rule("posted-clock", "(at | by | abt) clock:FOUR_DIGIT_CLOCK", posted_clock),
     Rule("posted-weekday", "turn:TURN weekday:WEEKDAY_LOWER", posted(of_parts)),
+    Rule("overnight-on", "overnight (on | of)? inner:ANY_DAY", lambda m: replace(m.value("inner"), clock="TNI")),
     Rule("tonight", "(tonight | tonite | tnite | overnight)", lambda m: Shift("D", -1 if m.words() == "overnight" else 0, clock="TNI")),
     Rule("spelled-with-2", "DAY_DIGITS (day | nite | night | nyt | moro | morow | morrow | mrw)", spelled_with_2),
     Rule("clock-tonight", "mod:AMOUNT_MOD? clock:CLOCK_TIME ,? (tonight | tonite | tnite) | (tonight | tonite | tnite) ,? (at | around | about)? clock:CLOCK_TIME", lambda m: moded(Shift("D", 0, clock=m["clock"], mod=m["mod"] or ""), m)),
