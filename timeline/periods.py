@@ -227,6 +227,9 @@ def holiday(key: str, year: int) -> int:
         return day_number(year, a, b)
     if kind == "easter":
         return day_number(year, *easter(year)) + a
+    if kind == "advent":
+        eve = day_number(year, 12, 24)
+        return eve - (calendar.weekday(eve) + 1) % 7 + a
     if c < 0:
         last = day_number(year, a, days_in_month(year, a))
         return last - (calendar.weekday(last) - (b - 1)) % 7

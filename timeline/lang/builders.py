@@ -573,6 +573,17 @@ def counted_length(match: Match, sign: int, anchor: Anchor) -> Value:
     return dataclasses.replace(counted_shift(match, sign, anchor), length=True)
 
 
+def duration_part(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "the first three months of 2013": a length, whose place in the year is known; `end` is "first" or what the
+    language's PART_WORD has as the START."""
+    length, inner = duration(match), match.value("inner")
+    if not isinstance(length, Duration) or not isinstance(inner, Date | Shift) or match["unit"] not in ("D", "W", "M"):
+        return None
+    first = match.words("end") == "first" or read_part([match.words("end")], match.scan.language) == "START"
+    part = dataclasses.replace(length, count=int(match["count"]) * (1 if first else -1), unit=match["unit"], of=inner)
+    return [(match.start, match.span("unit")[1], part), (*match.span("inner"), inner)]
+
+
 def duration_word(match: Match) -> Value:
     """ "jahrelang", "einwöchigen", "quinquennat": `length` says how long."""
     return Duration(match["length"])

@@ -15,6 +15,7 @@ from timeline.lang.builders import (
     READERS,
     ageless_duration,
     calendar_day,
+    centuries,
     century,
     clock_range,
     counted_length,
@@ -24,10 +25,13 @@ from timeline.lang.builders import (
     decade,
     doubtful_month,
     duration,
+    duration_part,
     duration_range,
     duration_word,
+    in_daytime,
     iso_date,
     lone_year,
+    moded,
     numeric_date,
     of_parts,
     pair_as_one,
@@ -40,7 +44,7 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import Date, Duration, Repeat, Shift, Vague, Value, amount, words
+from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount, clock_value, words
 from timeline.lang.rule import Language, Match, Rule
 
 
@@ -118,6 +122,18 @@ TABLES: dict[str, dict[str, Any]] = {
     "WEEKDAY_SHORT": {"Mo": 1, "Di": 2, "Mi": 3, "Do": 4, "Fr": 5, "Sa": 6, "So": 7},
     "WEEKDAYS": {word.lower() + "s": number for word, number in WEEKDAYS.items()},
     "WEEKDAY_DAYTIME": compounds(WEEKDAYS, DAYTIMES | {"mittags": "TMI", "abends": "TEV", "nachts": "TNI"}),
+    # "die Morgenstunden des Dienstags"
+    "DAYTIME_HOURS": {
+        f"{daytime}stunden": code for daytime, code in {
+            "Morgen": "TMO", "Vormittags": "TMO", "Mittags": "TMI", "Nachmittags": "TAF", "Abend": "TEV", "Nacht": "TNI",
+        }.items()
+    },
+    "MONTH_WEEKEND": {
+        f"{month}{join}": number for month, number in {
+            "Januar": 1, "Jänner": 1, "Februar": 2, "März": 3, "April": 4, "Mai": 5, "Juni": 6, "Juli": 7, "August": 8,
+            "September": 9, "Oktober": 10, "November": 11, "Dezember": 12,
+        }.items() for join in ("wochenende", "wochenendes")
+    },
     "SEASON": {
         "Frühling": "SP", "Frühjahr": "SP", "Frühlings": "SP", "Frühjahrs": "SP", "Sommer": "SU", "Sommers": "SU",
         "Herbst": "FA", "Herbstes": "FA", "Herbsts": "FA", "Winter": "WI", "Winters": "WI",
@@ -133,6 +149,7 @@ TABLES: dict[str, dict[str, Any]] = {
         for months in ("monate", "monaten")
     },
     "ONES": COUNTED,
+    "HALF": {"halbe": 0.5, "halben": 0.5, "halbes": 0.5, "halber": 0.5},
     "ORDINAL": declined(ORDINAL_STEMS),
     "UNIT": {
         "Tag": "D", "Tages": "D", "Tags": "D", "Woche": "W", "Wochenende": "WE", "Wochenendes": "WE", "Monat": "M",
@@ -151,23 +168,39 @@ TABLES: dict[str, dict[str, Any]] = {
     "TIME_UNIT": {"Stunde": "TH", "Minute": "TM", "Sekunde": "TS"},
     "TIME_UNITS": {"Stunden": "TH", "Minuten": "TM", "Sekunden": "TS", "Std": "TH", "Min": "TM", "Sek": "TS"},
     "UNIT_ADJECTIVE": declined(UNIT_STEMS, bare=True),
+    # As banks and firms call the first and the last.
+    "QUARTER_WORD": {
+        "Auftaktquartal": 1, "Startquartal": 1, "Anfangsquartal": 1, "Schlussquartal": 4, "Abschlussquartal": 4,
+        "Schlußquartal": 4,
+    },
     "QUARTER_CODE": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4},
     "NEAR_DAY": {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2},
+    "DAY_ADJECTIVE": declined({"vorgestrig": -2, "gestrig": -1, "heutig": 0, "morgig": 1}),
     "DECADE_NAME": {
         word + end: 1900 + number
         for word, number in TENS.items() for end in ("er", "ern", "erjahre", "erjahren", "ernjahren")
     },
     "DAYTIME": DAYTIMES,
+    "HOLIDAY_NIGHT": {
+        "Silvesternacht": "new-years-eve", "Neujahrsnacht": "new-year", "Christnacht": "christmas-eve",
+        "Osternacht": "holy-saturday",
+    },
     "DAYTIMES": {
         "morgens": "TMO", "vormittags": "TMO", "mittags": "TMI", "nachmittags": "TAF", "abends": "TEV", "nachts": "TNI",
     },
     "POINT": {"Mitternacht": "T24:00"},
+    "HOUR_NAME": {
+        "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
+        "elf": 11, "zwölf": 12,
+    },
+    "ZONE": words("MEZ MESZ GMT UTC Ortszeit"),
     "AM": words("morgens früh vormittags nachts"),
     "PM": words("nachmittags abends"),
     "PART_WORD": {
         "anfang": "START", "anfangs": "START", "beginn": "START", "erste": "START", "ersten": "START", "mitte": "MID",
         "ende": "END", "ausgang": "END", "zweite": "END", "zweiten": "END", "letzten": "END",
-        "frühen": "START", "späten": "END",
+        "frühen": "START", "späten": "END", "frühe": "START", "späte": "END", "früher": "START", "später": "END",
+        "beginnenden": "START", "ausgehenden": "END",
     },
     "EDGE": {"anfang": "START", "anfangs": "START", "beginn": "START", "mitte": "MID", "ende": "END"},
     "YEAR_EDGE": {
@@ -184,7 +217,11 @@ TABLES: dict[str, dict[str, Any]] = {
         "Vormonat": Shift("M", -1), "Vormonats": Shift("M", -1), "Vorwoche": Shift("W", -1),
         "Vorquartal": Shift("Q", -1), "Vorquartals": Shift("Q", -1), "Vortag": Shift("D", -1, "text"),
         "Vortages": Shift("D", -1, "text"), "Vortags": Shift("D", -1, "text"),
-        "Vorabend": Shift("D", -1, "text", clock="TEV"), "Folgejahr": Shift("Y", 1, "text"),
+        "Vorabend": Shift("D", -1, "text", clock="TEV"), "Vorjahresquartal": Shift("Y", -1, "period"),
+        "Vorjahresquartals": Shift("Y", -1, "period"), "Vorjahreszeitraum": Shift("Y", -1, "period"),
+        "Vorjahreszeitraums": Shift("Y", -1, "period"), "Vorjahresmonat": Shift("M", -12, "text"),
+        "Vorjahresmonats": Shift("M", -12, "text"), "Jahrtausendwende": Date(year=2000, mod="APPROX", approximate=True),
+        "Jahrhundertwende": Date(year=1900, mod="APPROX", approximate=True), "Folgejahr": Shift("Y", 1, "text"),
         "Folgejahres": Shift("Y", 1, "text"), "Folgemonat": Shift("M", 1, "text"),
         "Folgewoche": Shift("W", 1, "text"), "Folgetag": Shift("D", 1, "text"), "Folgetages": Shift("D", 1, "text"),
     },
@@ -193,7 +230,9 @@ TABLES: dict[str, dict[str, Any]] = {
     "MOD_WORD": {
         "rund": "APPROX", "etwa": "APPROX", "ca": "APPROX", "circa": "APPROX", "zirka": "APPROX",
         "ungefähr": "APPROX", "gut": "MORE_THAN", "mehr": "MORE_THAN", "weniger": "LESS_THAN", "genau": "",
-        "mindestens": "EQUAL_OR_MORE", "fast": "LESS_THAN", "beinahe": "LESS_THAN", "nahezu": "LESS_THAN",
+        "mindestens": "EQUAL_OR_MORE", "wenigstens": "EQUAL_OR_MORE", "fast": "LESS_THAN", "beinahe": "LESS_THAN",
+        "nahezu": "LESS_THAN", "knapp": "LESS_THAN", "über": "MORE_THAN", "höchstens": "EQUAL_OR_LESS",
+        "maximal": "EQUAL_OR_LESS",
     },
     "VAGUE": {
         "einige": (2, 6), "einigen": (2, 6), "einiger": (2, 6), "mehrere": (2, 9), "mehreren": (2, 9),
@@ -286,7 +325,8 @@ TABLES: dict[str, dict[str, Any]] = {
 }
 
 HOLIDAY_NAMES = {
-    "neujahr": "new-year", "neujahrstag": "new-year", "silvester": "new-years-eve", "silvesterabend": "new-years-eve",
+    "neujahr": "new-year", "neujahrstag": "new-year", "neujahrsmorgen": "new-year", "jahreswechsel": "new-year",
+    "jahreswende": "new-year", "silvester": "new-years-eve", "silvesterabend": "new-years-eve",
     "dreikönig": "epiphany", "dreikönigstag": "epiphany", "heilige drei könige": "epiphany",
     "heilig - drei - könig": "epiphany", "valentinstag": "valentine", "rosenmontag": "rose-monday",
     "faschingsdienstag": "shrove-tuesday", "aschermittwoch": "ash-wednesday", "palmsonntag": "palm-sunday",
@@ -301,7 +341,12 @@ HOLIDAY_NAMES = {
     "weihnachten": "christmas", "weihnachtstag": "christmas", "christtag": "christmas", "stephanstag": "boxing",
     "ersten weihnachtstag": "christmas",
     "zweiten weihnachtstag": "boxing", "erster weihnachtstag": "christmas", "zweiter weihnachtstag": "boxing",
-    "weltfrauentag": "womens-day", "halloween": "halloween",
+    "weltfrauentag": "womens-day", "frauentag": "womens-day", "halloween": "halloween",
+    "ersten weihnachtsfeiertag": "christmas", "zweiten weihnachtsfeiertag": "boxing",
+    "erster weihnachtsfeiertag": "christmas", "zweiter weihnachtsfeiertag": "boxing",
+    "weiberfastnacht": "weiberfastnacht", "altweiberfastnacht": "weiberfastnacht",
+    "volkstrauertag": "mourning-day", "buß - und bettag": "repentance-day", "totensonntag": "sunday-of-the-dead",
+    "ewigkeitssonntag": "sunday-of-the-dead",
 }
 
 MACROS = {
@@ -323,7 +368,7 @@ MACROS = {
     "ANY_DAY": "(CALENDAR_DAY | TURN? WEEKDAY_NAME | NEAR_DAY | TURN tag | HOLIDAY | DAY_DIGITS . MONTH_NAME)",
     # The year in which a month lies: "August vorigen Jahres", "Mai des Vorjahres".
     "TURNED_YEAR": "(TURN (jahr | jahres | jahrs) | THE? YEAR_NEIGHBOUR)",
-    "JAHR": "(THE? (jahr | jahre | jahren | jahres))",
+    "JAHR": "(THE? (jahr | jahre | jahren | jahres | gesamtjahr | gesamtjahres | kalenderjahr | geschäftsjahr))",
     "JAHRE": "(jahre | jahren | jahr)",
     "PART": "(EDGE THE? | (THE | in) (erste | ersten | zweite | zweiten) hälfte THE?)",
     # What "Anfang", "Mitte", "Ende" can be said of.
@@ -333,17 +378,20 @@ MACROS = {
         " | THE? SEASON YEAR? | NEIGHBOUR)"
     ),
     "DAY_PART": "(frühen | späten)",
+    "ERA_PART": "(frühen | späten | frühe | späte | beginnenden | ausgehenden)",
     "APPROX": "(etwa | ungefähr | circa | ca .?)",
     "AMOUNT_MOD": (
-        "(rund | etwa | ca .? | circa | zirka | ungefähr | gut | mehr als | weniger als | mindestens | fast | beinahe"
-        " | nahezu | (ziemlich)? genau)"
+        "(rund | etwa | ca .? | circa | zirka | ungefähr | gut | mehr als | weniger als | mindestens | wenigstens | fast"
+        " | beinahe | nahezu | knapp | über | höchstens | maximal | (ziemlich | fast)? genau)"
     ),
+    # What begins an event behind "vor" and "nach".
+    "OF_THE": "(der | dem | den)",
     "ANY_UNIT": "(UNIT | UNITS | TIME_UNIT | TIME_UNITS)",
     "PLURAL_UNIT": "(UNITS | TIME_UNITS)",
     "SINGULAR_UNIT": "(UNIT | TIME_UNIT)",
     "CLOCK_FACE": "(CLOCK | DOTTED_CLOCK | HOUR)",
     "BARE_CLOCK": "(CLOCK | DOTTED_CLOCK)",
-    "CLOCK_TIME": "((CLOCK | DOTTED_CLOCK | HOUR | ONES | ein) uhr INTEGER? DAYTIMES? | POINT)",
+    "CLOCK_TIME": "((CLOCK | DOTTED_CLOCK | HOUR | ONES | ein) uhr INTEGER? (DAYTIMES | früh)? | POINT)",
     "ERA_BC": "(v . chr .? | vor christus | v . u . z .? | vor christi geburt)",
 }
 # fmt: on
@@ -353,6 +401,7 @@ GERMAN_READERS = READERS | {
     "BARE_CLOCK": READERS["CLOCK_TIME"],
     "SINGULAR_UNIT": READERS["ANY_UNIT"],
     "DAY_PART": READERS["PART"],
+    "ERA_PART": READERS["PART"],
     "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
 }
 
@@ -361,6 +410,11 @@ GERMAN_READERS = READERS | {
 THESE_DAYS = frozenset(
     "noch bis von auch wir man gilt gelten gibt heißt heißen lebt leben zählt gehört gehören".split()
 )
+
+
+# "die Straße des 17. Juni"
+NAMED_FOR_DAY = frozenset("straße platz allee bewegung".split())
+TITLES = frozenset("herr herrn frau familie".split())
 
 
 def near_day(match: Match) -> Value | None:
@@ -407,20 +461,31 @@ def named_unit(match: Match) -> Value | None:
 
 def neighbour(match: Match) -> Value:
     """ "im Vorjahr", "am Vortag"; "am Vorabend der Wahl" hangs on an event."""
-    shift: Shift = match["period"]
-    if shift.anchor == "text" and shift.unit == "D" and match.after() in ("der", "des", "von"):
+    shift: Date | Shift = match["period"]
+    if (
+        isinstance(shift, Shift)
+        and shift.anchor == "text"
+        and shift.unit == "D"
+        and match.after() in ("der", "des", "von")
+    ):
         return Date(within=Vague("PAST_REF"), clock=shift.clock)
     return shift
 
 
 def next_day(match: Match) -> Value:
-    """ "am nächsten Tag": the one after the day spoken of."""
-    return Shift("D", 1, "text", clock=match["daytime"] or "")
+    """ "am nächsten Tag": the one after the day spoken of; "am gestrigen Donnerstag" counts from today."""
+    clock = match["daytime"] or ""
+    return Shift("D", match["day"], clock=clock) if "day" in match else Shift("D", 1, "text", clock=clock)
 
 
 def named_daytime(match: Match) -> Value | None:
-    """ "am Nachmittag", "in der Nacht": of the day spoken of; "Der Morgen" is a subject."""
-    return with_clock(match) if match.before() == ("der" if match.words() == "nacht" else "am") else None
+    """ "am Nachmittag", "in der Nacht", "bis in die Nacht": of the day spoken of; "Der Morgen" is a subject."""
+    if match.words() == "nacht":
+        return (
+            with_clock(match) if match.before() == "der" or (match.before(2), match.before()) == ("in", "die") else None
+        )
+    to = match.before() == "zum" and match.before(2) == "bis"
+    return with_clock(match) if match.before() in ("am", "gegen") or to else None
 
 
 def weekday_daytime(match: Match) -> Value:
@@ -428,7 +493,7 @@ def weekday_daytime(match: Match) -> Value:
     weekday, clock = match["day"]
     if "some" in match:
         return Date(weekday=weekday, clock=clock, within=Vague("PAST_REF"))
-    return Date(weekday=weekday, clock=clock, direction=match["turn"] or "")
+    return moded(Date(weekday=weekday, clock=clock, direction=match["turn"] or ""), match)
 
 
 def repeated_weekday_daytime(match: Match) -> Value:
@@ -443,6 +508,90 @@ def clock_behind(match: Match) -> Value | None:
         return None
     match.start = match.span("clock")[0]
     return with_clock(match)
+
+
+def nth_in_month(match: Match) -> Value | None:
+    """ "der zweite Sonntag im Mai", "das letzte Wochenende im Juni 2012", "am ersten Maiwochenende"."""
+    nth = match["nth"] or -1
+    if nth > 5:
+        return None
+    weekend, inner = "weekday" not in match, match.value("inner") if "inner" in match else None
+    return Date(
+        year=match["year"], month=match["month"], week=nth, weekday=match["weekday"], weekend=weekend, within=inner
+    )
+
+
+def turn_of_year(match: Match) -> Value | None:
+    """ "zum Jahreswechsel 2010/11": the first day of the second."""
+    ends = year_pair(match)
+    return Date(holiday="new-year", year=int(match.words("pair")[:4]) + 1) if ends else None
+
+
+def holiday_night(match: Match) -> Value:
+    """ "in der Silvesternacht", "Silvesternacht 2015/16"."""
+    pair = match.words("pair")
+    return Date(holiday=match["holiday"], year=int(pair[:4]) if pair else match["year"], clock="TNI")
+
+
+def beside_event(match: Match, unit: Unit | None = None, narrow: bool = False) -> Value:
+    """ "am Tag nach der Wahl", "zwei Jahre vor seinem Tod": counted from an event, which the sentence may date."""
+    sign = -1 if match.words("side") == "vor" else 1
+    match.end = match.span("side")[0] - 1
+    return Shift(unit, sign, "event") if unit and narrow else counted_shift(match, sign, "event")
+
+
+def day_ago(match: Match) -> Value | None:
+    """ "heute vor drei Jahren", "morgen in einer Woche": that very day."""
+    sign = -1 if match.words("side") == "vor" else 1
+    return replace(counted_shift(match, sign, "published"), of=match.value("inner"), same=True)
+
+
+def in_time(match: Match) -> Value | None:
+    """ "in zwei Wochen beginnt": from now on, where the words around speak of what is to come; "in zwei Wochen kamen
+    400 Anträge" tells how long."""
+    language, text = match.scan.language, match.scan.text
+    here = text[max(0, match.start - 40) : match.start] + " | " + text[match.end : match.end + 40]
+    to_come, gone = language.future.search(here), language.past.search(here)
+    if not to_come or (gone and gone.start() < to_come.start()):
+        match.start = match.span("length")[0]
+        return ageless_duration(match)
+    return counted_length(match, 1, "published")
+
+
+def clock_day(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "gegen 18.30 Uhr am Dienstag": the time is of the day behind it."""
+    day = match.value("inner")
+    if not isinstance(day, Date | Shift) or day.clock:
+        return None
+    return [(*match.span("clock"), replace(day, clock=match["clock"])), (*match.span("inner"), day)]
+
+
+def clock_spoken(match: Match) -> Value:
+    """ "halb neun", "Viertel nach sieben", "drei Viertel acht abends"."""
+    hour, minutes = match["hour"], 30 if "half" in match else 45 if "to" in match else 15
+    clock = clock_value(hour if minutes == 15 else (hour - 1 or 12), minutes)
+    return Shift("D", 0, "text", clock=in_daytime(clock, match["daytime"] or ""))
+
+
+def daytime_hours(match: Match) -> Value | None:
+    """ "in den frühen Morgenstunden", "den Abendstunden des Dienstags"."""
+    if "weekday" in match:
+        return moded(Date(weekday=match["weekday"], clock=match["daytime"]), match)
+    return moded(value, match) if isinstance(value := with_clock(match), Date | Shift) else None
+
+
+def night_between(match: Match) -> Value | None:
+    """ "in der Nacht vom 9. auf den 10. November 1989", "von Freitag auf Samstag": one night, two days."""
+    if "month" in match:
+        year, month = match["year"], match["month"]
+        start, end = (Date(year=year, month=month, day=match[name]) for name in ("first", "last"))
+    else:
+        start, end = match.value("start"), match.value("end")
+        if not isinstance(start, Date) or not isinstance(end, Date):
+            return None
+        if start.year is None and end.month is not None:
+            start = replace(start, year=end.year)
+    return Span(replace(start, clock="TNI"), end, 0)
 
 
 def part_of_year(match: Match) -> Value | None:
@@ -473,6 +622,18 @@ def vague_units(match: Match) -> Value | None:
     return None if match.after().lower() in ("alt", "später", "zuvor", "davor") else duration(match)
 
 
+def moded_duration(match: Match) -> Value | None:
+    """ "seit über zwei Jahren" is more than two, "über zwei Jahre hinweg" just as long."""
+    value = ageless_duration(match)
+    if isinstance(value, Duration) and match.words("mod") == "über" and match.before() not in BEFORE_OVER:
+        match.start = match.span("mod")[1] + 1
+        return replace(value, mod="")
+    return value
+
+
+BEFORE_OVER = frozenset("seit nach von auf mit um in binnen dauerte dauert".split())
+
+
 def term(match: Match) -> Value | None:
     """ "dreijährige Haft", "50-jährigen Bestehen"; a "dreijähriges Mädchen" has an age."""
     return duration_word(match) if match.after().lower() in match.scan.language.tables["TERM"] else None
@@ -496,11 +657,17 @@ def per_unit(match: Match) -> Value | None:
 
 def money_per_month(match: Match) -> Value | None:
     """ "400 Euro im Monat", "acht Mal im Jahr": how often, behind what is counted."""
-    counted = match.before() in match.scan.language.tables["COUNTED"] or match.before() in ("%", "€", "male")
+    counted = match.before() in match.scan.language.tables["COUNTED"] or match.before() in (
+        "%",
+        "€",
+        "male",
+        "brutto",
+        "netto",
+    )
     return per_unit(match) if counted else None
 
 
-N = "(count:NUMBER | vague:VAGUE | ein vague:PAAR | MANY | one:A)"
+N = "(count:NUMBER | vague:VAGUE | ein vague:PAAR | MANY | one:A | A count:HALF)"
 PLURAL_N = "(count:NUMBER | vague:VAGUE | ein PAAR | MANY)"
 
 RULES = [
@@ -509,23 +676,37 @@ RULES = [
     Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
     Rule("spaced-date", "day:DAY_DIGITS . month:MONTH_NUMBER . year:YEAR", of_parts),
     Rule("day-and-month", "(weekday:WEEKDAY ,? (den | dem)?)? date:DOTTED_PAIR .", day_and_month),
-    Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", calendar_day),
+    Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", lambda m: None if m["date"].year is None and {m.before(), m.before(2)} & NAMED_FOR_DAY else calendar_day(m)),
     Rule("day-list", "(WEEKDAY_NAME ,? (den | dem)?)? days:((DAY_DIGITS . NEXT_DAY)+ DAY_DIGITS .) month:MONTH year:YEAR?", day_list),
     Rule("day-of-year", "THE? day:DAY_NUMBER month:MONTH_NAME inner:TURNED_YEAR", of_parts),
-    Rule("weekday", "weekday:WEEKDAY_NAME", lambda m: None if m.before() in ("herr", "herrn", "frau", "familie") else of_parts(m)),
+    Rule("weekday", "weekday:WEEKDAY_NAME", lambda m: None if m.before() in TITLES else of_parts(m)),
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY_NAME", of_parts),
     Rule("weekday-of-week", "weekday:WEEKDAY_NAME inner:(TURN woche)", of_parts),
-    Rule("some-weekday", "(einem | einen | eines) weekday:WEEKDAY_NAME daytime:DAYTIME?", some_day),
+    Rule("some-weekday", "(einem | einen | eines) (weekday:WEEKDAY_NAME | weekday:WEEKDAYS) daytime:DAYTIME?", some_day),
+    Rule("nth-weekday", "THE? nth:DAY_NUMBER (weekday:WEEKDAY_NAME | weekend:wochenende) im month:MONTH_NAME year:YEAR?", nth_in_month),
+    Rule("last-weekday", "THE? (letzte | letzten | letztes) (weekday:WEEKDAY_NAME | weekend:wochenende) im month:MONTH_NAME year:YEAR?", nth_in_month),
+    Rule("weekday-of-month", "THE? (nth:DAY_NUMBER | letzte | letzten) weekday:WEEKDAY_NAME inner:((TURN | des) (monats | monates))", nth_in_month),
+    Rule("nth-weekday-of-each", "THE? (DAY_NUMBER | letzte | letzten) WEEKDAY_NAME im monat", lambda m: Repeat("P1M")),
+    Rule("nth-weekend", "THE? nth:DAY_NUMBER month:MONTH_WEEKEND year:YEAR?", nth_in_month),
+    Rule("advent", "THE? nth:DAY_NUMBER (advent | adventssonntag | adventsonntag) year:YEAR?", lambda m: Date(holiday=f"advent-{m['nth']}", year=m["year"]) if m["nth"] <= 4 else None),
+    Rule("week-number", "(THE? week:DAY_NUMBER (kalenderwoche | kw) | (kalenderwoche | kw) week:INTEGER) (THE? (jahres)? year:YEAR)?", lambda m: of_parts(m) if m["week"] <= 53 else None),
+    Rule("holy-week", "THE? karwoche year:YEAR?", lambda m: Span(Date(holiday="palm-sunday", year=m["year"]), Date(holiday="easter", year=m["year"]), 0)),
+    Rule("holiday-weekend", "THE? (easter:osterwochenende | pfingstwochenende) year:YEAR?", lambda m: Shift("WE", 0, of=Date(holiday="easter" if "easter" in m else "pentecost", year=m["year"]))),
+    Rule("holiday-night", "holiday:HOLIDAY_NIGHT (year:YEAR | pair:YEAR_PAIR)?", holiday_night),
+    Rule("turn-of-year", "(jahreswechsel | jahreswende) pair:YEAR_PAIR", turn_of_year),
     Rule("holiday", "turn:TURN? holiday:HOLIDAY year:YEAR?", of_parts),
     Rule("christmas-day", "day:DAY_DIGITS . (weihnachtstag | weihnachtsfeiertag) year:YEAR?", lambda m: Date(holiday={"1": "christmas", "2": "boxing"}.get(m.words("day"), "christmas"), year=m["year"])),
     Rule("near-day", "day:NEAR_DAY", near_day),
+    Rule("near-day-adjective", "THE? day:DAY_ADJECTIVE (WEEKDAY_NAME | tag | tages | daytime:DAYTIME)", next_day),
+    Rule("yesterdays", "day:DAY_ADJECTIVE", lambda m: Shift("D", m["day"]) if m["day"] else None),
     Rule("next-day", "THE? (NEXT | FOLLOWING) (tag | daytime:DAYTIME)", next_day),
-    Rule("day-after", "THE? (tag | tags) (danach | darauf)", lambda m: Shift("D", 1, "text")),
-    Rule("day-before", "THE? (tag | tags) (zuvor | davor)", lambda m: Shift("D", -1, "text")),
+    Rule("day-after", "THE? (tags | unit:UNIT | daytime:DAYTIME) (danach | darauf)", lambda m: Shift(m["unit"] or "D", 1, "text", clock=m["daytime"] or "")),
+    Rule("day-before", "THE? (tags | unit:UNIT | daytime:DAYTIME) (zuvor | davor)", lambda m: Shift(m["unit"] or "D", -1, "text", clock=m["daytime"] or "")),
+    Rule("day-of-event", "THE? tag side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem)", lambda m: beside_event(m, "D", narrow=True)),
     Rule("same-day", "turn:TURN tag", lambda m: Shift("D", 0, "text") if m["turn"] in ("this", "that") else None),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
     Rule("month-year", "approx:APPROX? month:MONTH year:YEAR", of_parts),
-    Rule("month", "month:MONTH_NAME", doubtful_month),
+    Rule("month", "month:MONTH_NAME", lambda m: None if m.before() in TITLES else doubtful_month(m)),
     Rule("month-turned", "turn:TURN month:MONTH_NAME", of_parts),
     Rule("month-of-year", "month:MONTH_NAME inner:TURNED_YEAR", of_parts),
     Rule("season", "season:SEASON", lone_season),
@@ -535,20 +716,22 @@ RULES = [
     Rule("season-part", "season:SEASON_PART year:YEAR?", lambda m: Date(season=m["season"][0], mod=m["season"][1], year=m["year"])),
     Rule("season-months", "THE? season:SEASON_MONTHS year:YEAR?", of_parts),
     Rule("quarter", "THE? quarter:DAY_NUMBER (quartal | quartals | trimester | trimesters) (THE? (jahres)? year:YEAR | inner:TURNED_YEAR)?", of_parts),
+    Rule("quarter-word", "quarter:QUARTER_WORD (THE? (jahres)? year:YEAR | inner:TURNED_YEAR)?", of_parts),
     Rule("quarter-code", "quarter:QUARTER_CODE year:YEAR", of_parts),
     Rule("half", "THE? half:DAY_NUMBER (halbjahr | halbjahres | halbjahrs | jahreshälfte) (THE? (jahres)? year:YEAR | inner:TURNED_YEAR)?", of_parts),
     # -- years and longer ---------------------------------------------------------------------------------------
-    Rule("year", "approx:APPROX? said:JAHR? year:YEAR", lone_year),
+    Rule("year", "approx:APPROX? said:JAHR? year:YEAR", lambda m: None if "approx" in m and m.after()[:1].isupper() else lone_year(m)),
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("year-pair", "pair:YEAR_PAIR", year_pair),
     Rule("season-pair", "approx:APPROX? season:SEASON pair:YEAR_PAIR", lambda m: Date(season=m["season"], year=int(m.words("pair")[:4]))),
     Rule("term-pair", "THE? (saison | spielzeit | amtsperiode | amtszeit | legislaturperiode | schuljahr | wintersemester | geschäftsjahr) pair:YEAR_PAIR", pair_as_one),
     Rule("year-bc", "approx:APPROX? said:JAHR? year:INTEGER ERA_BC", year_bc),
-    Rule("year-ad", "said:JAHR? year:INTEGER (n . chr .? | nach christus)", lambda m: Date(year=int(m["year"]))),
-    Rule("decade", "THE? (decade:YEAR | short:TWO_DIGITS) er -? JAHRE", decade),
-    Rule("decade-short", "the:THE? (decade:YEAR | short:TWO_DIGITS) (er | ern)", lambda m: decade(m) if "the" in m or not m.whole else None),
-    Rule("decade-name", "THE? decade:DECADE_NAME -? JAHRE?", decade),
-    Rule("century", "THE? nth:DAY_NUMBER (jahrhundert | jahrhunderts) bc:ERA_BC?", century),
+    Rule("year-ad", "said:JAHR? year:INTEGER (n . chr .? | nach christus) | said:JAHR year:THREE_DIGITS", lambda m: None if m.after()[:1].isupper() and not m.words().endswith(("chr", ".", "christus")) else Date(year=int(m["year"]))),
+    Rule("decade", "THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) er -? JAHRE", decade),
+    Rule("decade-short", "the:THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) (er | ern)", lambda m: decade(m) if not m.whole or ("the" in m and not m.after()[:1].isupper()) else None),
+    Rule("decade-name", "THE? part:ERA_PART? decade:DECADE_NAME -? JAHRE?", decade),
+    Rule("centuries", "THE? first:DAY_NUMBER (und | oder | sowie | separator:(bis | bis zum | - | –)) THE? last:DAY_NUMBER (jahrhundert | jahrhunderts)", centuries),
+    Rule("century", "THE? part:ERA_PART? nth:DAY_NUMBER (jahrhundert | jahrhunderts) bc:ERA_BC?", century),
     Rule("year-edge", "(edge:YEAR_EDGE year:YEAR)", part_of_year),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "turn:TURN unit:UNIT", lambda m: None if m["unit"] in ("D", "WE") else shift_by_turn(m)),
@@ -561,30 +744,37 @@ RULES = [
     Rule("edge-of-month", "edge:MONTH_EDGE", lambda m: Shift("M", 0, mod=m["edge"])),
     Rule("edge-of-week", "edge:WEEK_EDGE", lambda m: Shift("W", 0, mod=m["edge"])),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
+    Rule("day-ago", f"inner:NEAR_DAY side:(vor | in) {N} unit:ANY_UNIT", day_ago),
+    Rule("event-shift", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem | HOLIDAY | DAY_DIGITS .)", beside_event),
+    Rule("in-time", f"in (spätestens | frühestens)? length:(mod:AMOUNT_MOD? {N} unit:ANY_UNIT)", in_time),
     Rule("ago", f"vor length:(mod:AMOUNT_MOD? {N} FULL? unit:ANY_UNIT)", lambda m: counted_length(m, -1, "published")),
     Rule("ago-vague", "vor length:(unit:UNITS)", lambda m: counted_length(m, -1, "published")),
     Rule("later", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT (später | danach | darauf)", lambda m: counted_shift(m, 1, "text")),
     Rule("later-vague", "unit:PLURAL_UNIT (später | danach | darauf)", lambda m: counted_shift(m, 1, "text")),
     Rule("earlier", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT (zuvor | davor | früher | vorher)", lambda m: counted_shift(m, -1, "text")),
     # -- times of day -------------------------------------------------------------------------------------------
-    Rule("clock", "clock:CLOCK_TIME", with_clock),
+    Rule("clock", "clock:CLOCK_TIME ZONE?", with_clock),
+    Rule("clock-day", "clock:CLOCK_TIME (am | vom) inner:ANY_DAY", clock_day),
     Rule("clock-range", "first:CLOCK_FACE (bis | - | – | — | und | oder | /) clock:CLOCK_TIME", clock_range),
     Rule("clock-bare", "(um | gegen | ab) clock:BARE_CLOCK", clock_behind),
-    Rule("half-past", "halb hour:ONES uhr?", lambda m: Shift("D", 0, "text", clock=f"T{int(m['hour']) - 1:02d}:30") if m["hour"] <= 12 else None),
+    Rule("clock-spoken", "(half:halb | to:(viertel vor | dreiviertel | drei viertel) | viertel nach) hour:HOUR_NAME uhr? daytime:DAYTIMES?", clock_spoken),
     Rule("daytime", "inner:ANY_DAY daytime:DAYTIME", with_clock),
-    Rule("daytime-of-day", "daytime:DAYTIME (am | vom)? inner:(CALENDAR_DAY | HOLIDAY)", with_clock),
-    Rule("weekday-daytime", "(turn:TURN | some:(einem | einen | eines))? day:WEEKDAY_DAYTIME", weekday_daytime),
+    Rule("daytime-of-day", "TURN? part:DAY_PART? daytime:DAYTIME (am | vom)? inner:(CALENDAR_DAY | HOLIDAY)", with_clock),
+    Rule("daytime-hours", "THE? part:DAY_PART? daytime:DAYTIME_HOURS ((am | vom)? inner:ANY_DAY | des weekday:WEEKDAYS)?", daytime_hours),
+    Rule("weekday-daytime", "(turn:TURN | some:(einem | einen | eines))? part:DAY_PART? day:WEEKDAY_DAYTIME", weekday_daytime),
     Rule("daytime-turned", "turn:TURN daytime:DAYTIME", daytime_turned),
     Rule("daytime-part", "part:DAY_PART daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("am", "zum") else None),
     Rule("daytime-named", "daytime:DAYTIME", named_daytime),
+    Rule("night-between", "nacht (vom | von | zwischen) (THE? first:DAY_NUMBER (auf | zum | und) THE? last:DAY_NUMBER month:MONTH_NAME year:YEAR? | start:(CALENDAR_DAY | WEEKDAY_NAME) (auf | zum | zu | und) end:(CALENDAR_DAY | THE? WEEKDAY_NAME))", night_between),
     Rule("night-of", "nacht (auf | zum | vom | zu | von | des | THE)+ inner:ANY_DAY", lambda m: replace(v, clock="TNI") if isinstance(v := m.value("inner"), Date | Shift) else None),
     # -- durations ----------------------------------------------------------------------------------------------
-    Rule("duration", f"mod:AMOUNT_MOD? {PLURAL_N} FULL? unit:PLURAL_UNIT", ageless_duration),
-    Rule("duration-one", "mod:AMOUNT_MOD? one:A FULL? unit:SINGULAR_UNIT", lambda m: None if m.words() in ("eines tages", "ein tag", "eines abends") else ageless_duration(m)),
+    Rule("duration", f"mod:AMOUNT_MOD? {PLURAL_N} FULL? unit:PLURAL_UNIT", moded_duration),
+    Rule("duration-one", "mod:AMOUNT_MOD? one:A FULL? unit:SINGULAR_UNIT", lambda m: None if m.words() in ("eines tages", "ein tag", "eines abends") else moded_duration(m)),
     Rule("duration-whole", "THE (ganze | ganzen | gesamte | gesamten | volle | vollen) (unit:SINGULAR_UNIT | daytime:DAYTIME)", lambda m: Duration(amount(1, m["unit"]) if "unit" in m else f"P1{m['daytime'][1:]}") if m["unit"] != "Y" or m.after()[:1].isalpha() else None),
-    Rule("duration-half", "A (halbe | halben | halbes | halber) unit:SINGULAR_UNIT", lambda m: Duration(amount(0.5, m["unit"]))),
+    Rule("duration-half", "mod:AMOUNT_MOD? A count:HALF unit:SINGULAR_UNIT", ageless_duration),
     Rule("duration-range", "first:NUMBER (bis | oder | - | –) count:NUMBER unit:PLURAL_UNIT", lambda m: None if ageless_duration(m) is None else duration_range(m)),
     Rule("duration-turned", f"THE? (TURN_WORD | ersten | erste) {PLURAL_N}? unit:PLURAL_UNIT", duration),
+    Rule("duration-part", "THE? end:(ersten | erste | letzten) count:NUMBER unit:PLURAL_UNIT inner:(THE? jahres? YEAR | TURN jahres | des jahres | NEIGHBOUR | TURN monats | des monats)", duration_part),
     Rule("duration-the", "THE (count:NUMBER | vague:VAGUE | MANY) unit:PLURAL_UNIT", ageless_duration),
     Rule("duration-over", "die unit:UNITS", lambda m: duration(m) if m.before() == "über" else None),
     Rule("duration-vague", "unit:PLURAL_UNIT", vague_units),
@@ -592,30 +782,33 @@ RULES = [
     Rule("duration-term", "length:YEARS_WORD", term),
     Rule("duration-adjective", "count:INTEGER -? unit:UNIT_ADJECTIVE", adjective_of_length),
     # -- repeated times -----------------------------------------------------------------------------------------
-    Rule("set", "each:EACH ORDINAL? (weekday:WEEKDAY_NAME daytime:DAYTIME? | unit:ANY_UNIT | daytime:DAYTIME | month:MONTH_NAME | season:SEASON)", repeated),
+    Rule("set-nth-weekday", "EACH ORDINAL weekday:WEEKDAY_NAME (im monat | des monats)", lambda m: Repeat("P1M")),
+    Rule("set", "each:EACH count:ORDINAL? (weekday:WEEKDAY_NAME daytime:DAYTIME? | unit:ANY_UNIT | daytime:DAYTIME | month:MONTH_NAME | season:SEASON)", repeated),
     Rule("set-daytime", "EACH day:WEEKDAY_DAYTIME", repeated_weekday_daytime),
     Rule("set-all", "alle (count:NUMBER | paar) unit:PLURAL_UNIT", lambda m: Repeat(amount(m["count"], m["unit"]), "EVERY")),
     Rule("set-each-length", "je count:NUMBER unit:PLURAL_UNIT", lambda m: Repeat(amount(m["count"], m["unit"]))),
     Rule("set-weekdays", "weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("set-daytimes", "daytime:DAYTIMES", lambda m: None if m.before() == "eines" else Repeat(f"XXXX-XX-XX{m['daytime']}")),
     Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
-    Rule("set-times", "times:TIMES (im | pro | am | in der | je) unit:ANY_UNIT", per_unit),
+    Rule("set-times-word", "times:TIMES value:REPEATING", lambda m: Repeat(m["value"], freq=f"{m['times']}X" if (m["times"] or 1) > 1 else "")),
+    Rule("set-times", "(times:TIMES | times:NUMBER mal) (im | pro | am | in der | je) unit:ANY_UNIT", per_unit),
     Rule("set-per", "(pro | je) unit:SINGULAR_UNIT", per_unit),
-    Rule("set-in", "im unit:UNIT", money_per_month),
+    Rule("set-in", "(im | am | in der) unit:UNIT", money_per_month),
     # -- the present, the past, the future ------------------------------------------------------------------------
     Rule("now", "NOW", lambda m: Vague("PRESENT_REF")),
     Rule("at-the-moment", "(im moment | zur zeit)", lambda m: None if m.after() in ("der", "des", "von") else Vague("PRESENT_REF")),
     Rule("then", "THEN", lambda m: Vague("PAST_REF")),
-    Rule("lately", "vor (kurzem | langer zeit)", lambda m: Vague("PAST_REF")),
+    Rule("lately", "vor (kurzem | langer zeit) | seit (kurzem | langem | längerem)", lambda m: Vague("PAST_REF")),
+    Rule("this-time", "(near:(letzter | jüngster | jüngerer) (zeit | vergangenheit) | (nächster | absehbarer) zeit | back:(der vergangenheit))", lambda m: None if m.before() != "in" else Vague("PAST_REF" if "near" in m or "back" in m else "FUTURE_REF")),
     Rule("soon", "SOON", lambda m: Vague("FUTURE_REF")),
     Rule("the-future", "(der | naher)? zukunft", lambda m: Vague("FUTURE_REF") if m.before() == "in" else None),
 ]  # fmt: skip
 
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS WEEKDAY_DAYTIME YEAR YEAR_PAIR ISO SLASHED DOTTED DOTTED_PAIR UNIT UNITS"
-    " TIME_UNIT TIME_UNITS NEAR_DAY SEASON SEASON_PART SEASON_MONTHS DECADE_NAME CLOCK DOTTED_CLOCK DAYTIME DAYTIMES POINT"
+    " TIME_UNIT TIME_UNITS NEAR_DAY DAY_ADJECTIVE SEASON SEASON_PART SEASON_MONTHS DECADE_NAME CLOCK DOTTED_CLOCK DAYTIME DAYTIMES POINT"
     " NOW THEN SOON REPEATING NEIGHBOUR YEAR_EDGE MONTH_EDGE WEEK_EDGE DURATION_WORD YEARS_WORD UNIT_ADJECTIVE uhr halb tags"
-    " zukunft kurzem zeit moment chr christus u christi er ern hälfte jahreshälfte"
+    " advent adventssonntag adventsonntag kalenderwoche kw karwoche osterwochenende pfingstwochenende DAYTIME_HOURS MONTH_WEEKEND QUARTER_WORD HOLIDAY_NIGHT HOUR_NAME zukunft kurzem langem längerem vergangenheit zeit moment chr christus u christi er ern hälfte jahreshälfte"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if word != "-"})
 
 FUTURE = (

@@ -19,6 +19,7 @@ from timeline.lang.builders import (
     daytime_turned,
     decade,
     duration,
+    duration_part,
     duration_word,
     glued_dates,
     in_daytime,
@@ -835,16 +836,6 @@ def half_of(match: Match) -> Value | None:
         return None
     first = "half_first" in match
     return replace(inner, mod="START" if first else "END", side="first half" if first else "second half")
-
-
-def duration_part(match: Match) -> list[tuple[int, int, Value]] | None:
-    """ "the first three months of 2013": a length, whose place in the year is known."""
-    length, inner = duration(match), match.value("inner")
-    if not isinstance(length, Duration) or not isinstance(inner, Date | Shift) or match["unit"] not in ("D", "W", "M"):
-        return None
-    first = match.words("end") == "first"
-    part = replace(length, count=int(match["count"]) * (1 if first else -1), unit=match["unit"], of=inner)
-    return [(match.start, match.span("unit")[1], part), (*match.span("inner"), inner)]
 
 
 def duration_between(match: Match) -> Value | None:
