@@ -57,34 +57,10 @@ from timeline.layout.ticks import break_kmin, linear_ticks, place_ticks
 from timeline.model import Chronology, Event
 
 __all__ = [
-    "DATE_FONT",
-    "DENSITY_BINS",
-    "LABEL_FONT",
-    "LABEL_LINES",
-    "LABEL_WIDTHS",
-    "LANES",
-    "PERIODS",
-    "PRECISIONS",
-    "REFERENCE",
-    "ROWS",
-    "SCALES",
-    "TICK_FONT",
-    "Axis",
-    "Label",
-    "Layout",
-    "Mark",
-    "Precision",
-    "Scale",
-    "Segment",
-    "Tick",
-    "is_right_to_left",
-    "lay_out",
-    "linear_ticks",
-    "most_important",
-    "plain",
-    "text_width",
-    "visible",
-]
+    "DATE_FONT", "DENSITY_BINS", "LABEL_FONT", "LABEL_LINES", "LABEL_WIDTHS", "LANES", "PERIODS", "PRECISIONS",
+    "REFERENCE", "ROWS", "SCALES", "TICK_FONT", "Axis", "Label", "Layout", "Mark", "Precision", "Scale", "Segment",
+    "Tick", "is_right_to_left", "lay_out", "linear_ticks", "most_important", "plain", "text_width", "visible",
+]  # fmt: skip
 
 DEEPEST = 2_000_000  # times the first view: a day of ten thousand years is then half a screen wide
 

@@ -160,8 +160,8 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
     placed = {name: _placed_columns(made, hues, ids) for name, made in layouts.items()}
     fixed = {key: column for key, column in placed["compressed"]["events"].items() if key not in _PLACED}
     data = {
-        "spec": vega.build(compressed, hues, width=PICTURE_WIDTH, data=False),
-        "strip": vega.build(compressed, hues, width=PICTURE_WIDTH, data=False, chart=False),
+        "spec": vega.build(compressed, hues, width=PICTURE_WIDTH, filled=False),
+        "strip": vega.build(compressed, hues, width=PICTURE_WIDTH, filled=False, chart=False),
         "events": fixed,
         "list": {
             "id": [item.event.id for item in said.items],
