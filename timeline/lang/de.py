@@ -585,13 +585,9 @@ def night_between(match: Match) -> Value | None:
     if "month" in match:
         year, month = match["year"], match["month"]
         start, end = (Date(year=year, month=month, day=match[name]) for name in ("first", "last"))
-    else:
-        start, end = match.value("start"), match.value("end")
-        if not isinstance(start, Date) or not isinstance(end, Date):
-            return None
-        if start.year is None and end.month is not None:
-            start = replace(start, year=end.year)
-    return Span(replace(start, clock="TNI"), end, 0)
+        return Span(replace(start, clock="TNI"), end, 0)
+    day = match.value("end")
+    return Span(Shift("D", -1, of=day, clock="TNI"), day, 0) if isinstance(day, Date) else None
 
 
 def part_of_year(match: Match) -> Value | None:
@@ -706,7 +702,7 @@ RULES = [
     Rule("same-day", "turn:TURN tag", lambda m: Shift("D", 0, "text") if m["turn"] in ("this", "that") else None),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
     Rule("month-year", "approx:APPROX? month:MONTH year:YEAR", of_parts),
-    Rule("month", "month:MONTH_NAME", lambda m: None if m.before() in TITLES else doubtful_month(m)),
+    Rule("month", "month:MONTH_NAME", lambda m: None if m.before() in TITLES or {m.before(3), m.before(4)} & NAMED_FOR_DAY else doubtful_month(m)),
     Rule("month-turned", "turn:TURN month:MONTH_NAME", of_parts),
     Rule("month-of-year", "month:MONTH_NAME inner:TURNED_YEAR", of_parts),
     Rule("season", "season:SEASON", lone_season),
@@ -765,7 +761,7 @@ RULES = [
     Rule("daytime-turned", "turn:TURN daytime:DAYTIME", daytime_turned),
     Rule("daytime-part", "part:DAY_PART daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("am", "zum") else None),
     Rule("daytime-named", "daytime:DAYTIME", named_daytime),
-    Rule("night-between", "nacht (vom | von | zwischen) (THE? first:DAY_NUMBER (auf | zum | und) THE? last:DAY_NUMBER month:MONTH_NAME year:YEAR? | start:(CALENDAR_DAY | WEEKDAY_NAME) (auf | zum | zu | und) end:(CALENDAR_DAY | THE? WEEKDAY_NAME))", night_between),
+    Rule("night-between", "nacht (vom | von | zwischen) (THE? first:DAY_NUMBER (auf | zum | und) THE? last:DAY_NUMBER month:MONTH_NAME year:YEAR? | (CALENDAR_DAY | WEEKDAY_NAME) (auf | zum | zu | und) end:(CALENDAR_DAY | THE? WEEKDAY_NAME))", night_between),
     Rule("night-of", "nacht (auf | zum | vom | zu | von | des | THE)+ inner:ANY_DAY", lambda m: replace(v, clock="TNI") if isinstance(v := m.value("inner"), Date | Shift) else None),
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", f"mod:AMOUNT_MOD? {PLURAL_N} FULL? unit:PLURAL_UNIT", moded_duration),
