@@ -16,6 +16,7 @@ from timeline import when as calendar
 from timeline.lang.common import (
     HOLIDAYS,
     Date,
+    Direction,
     Duration,
     Repeat,
     Shift,
@@ -54,8 +55,10 @@ Style = Literal["", "news", "narrative"]
 # What a broken number of units is counted in, and how many of them a unit has.
 HALVES = {"Y": ("M", 12), "DE": ("Y", 10), "CE": ("DE", 10), "W": ("D", 7), "M": ("D", 30)}
 
-# How much sooner a story goes forward than back: "March" after a mention of May is last March rather than next.
+# How much sooner a story goes forward than back: after May, "November" is the next, and "March" still the last.
 LOOKING_BACK = 1.5
+# What lies ahead of an article is so much farther than what lies as long ago: news of November tells of last May.
+AHEAD = 1.5
 
 # Characters within which a year still opens its sentence: anything from 10 to 60 does as well.
 SENTENCE_OPENING = 30
@@ -67,7 +70,6 @@ NEAR_HOLIDAY = 45
 # 40, 60 and 80 the ones with the fewest errors on 86 months and 342 weekdays of news.
 MONTH_CUES, WEEKDAY_CUES = 60, 40
 
-AHEAD = 1.5
 # A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
 AHEAD_YEARS = 15
 # A day and month so many days from the publication, or more, is no longer told by its nearness alone.
@@ -77,14 +79,42 @@ NOTHING_BEFORE = "nothing was dated before it in the text"
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a date was counted from: its first day, its When, and for the basis what that is: the date of publication,
+    another date of the text (`words`, read as `said`), one that dates an event, or a period that figures are for."""
+
+    day: int
+    when: When | None
+    kind: Literal["published", "text", "event", "period"]
+    words: str
+    said: When | None = None
+
+    @property
+    def basis(self) -> str:
+        return {
+            "published": f"published {self.words}",
+            "text": f'after "{self.words}" ({self.said})',
+            "event": f'counted from "{self.words}" ({self.said})',
+            "period": f'after "{self.words}"',
+        }[self.kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A date that the text has mentioned, and the words it did so with."""
+
+    period: Period
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What one reading of an expression gives. It `hangs` on the published date, at first hand or through another."""
 
     value: str
     when: When | None = None
     reason: str = ""
-    anchor: When | None = None
-    anchored_in: str = ""
+    anchor: Anchor | None = None
     period: Period | None = None
     hangs: bool = False
 
@@ -102,19 +132,19 @@ class Reader:
         self.published = published
         self.label = label
         self.style = style
-        self.reference: tuple[Period, str] | None = None
+        self.reference: Spoken | None = None
         # Where a story has got to: the last date mentioned that was no aside.
-        self.story: tuple[Period, str] | None = None
+        self.story: Spoken | None = None
         # The last date mentioned that is a day: "in 1997 ... that day, at noon" is not 1 January 1997.
-        self.day: tuple[Period, str] | None = None
-        # The two ends of the range that is being read.
-        self.span: tuple[tuple[Value, Value], tuple[Answer, Answer]] | None = None
+        self.day: Spoken | None = None
+        # The range that was read last, by its two ends: its second mention asks for the same answers.
+        self.range: tuple[tuple[Value, Value], tuple[Answer, Answer]] | None = None
         # Whether it hangs on the published date.
         self.hangs = False
         # The last date mentioned, where it could not be resolved.
         self.lost = ""
         # A headline told twice ("..., a decade later") counts twice from the same date.
-        self.counted_from: tuple[str, tuple[Period, str]] | None = None
+        self.counted_from: tuple[str, Spoken] | None = None
         # The period that figures were last given for: "the year-ago quarter" counts from it.
         self.period: Period | None = None
 
@@ -124,44 +154,47 @@ class Reader:
             answer = self.answer(expression, expression.value)
             if isinstance(expression.value, Shift) and expression.value.anchor == "event":
                 answer = self.from_event(expression, expressions[place + 1 : place + 3], answer)
-            where = answer.anchored_in
-            if where.startswith("published") or (where and self.hangs and not where.startswith("counted")):
-                answer = replace(answer, hangs=True)
+            if answer.anchor is not None:
+                kind = answer.anchor.kind
+                answer = replace(answer, hangs=kind == "published" or (self.hangs and kind != "event"))
             answers.append(answer)
-            if answer.period is not None:
-                self.hangs = answer.hangs
-                self.reference, self.lost = (answer.period, expression.text), ""
-                if not self.is_aside(expression, answer.period):
-                    self.story = self.reference
-                self.day = self.reference if answer.period.unit == "D" else self.day
-                if (
-                    isinstance(expression.value, Date)
-                    and answer.period.unit in ("Q", "H")
-                    # An outlook on the next quarter does not make it the one that figures are given for.
-                    and (
-                        self.published is None
-                        or answer.period.last < self.published + 31
-                        or self.tense(expression, MONTH_CUES) < 0
-                    )
-                ):
-                    self.period = answer.period
-            elif isinstance(expression.value, Duration) and expression.value.value in ("P9M", "P1Y", "P6M"):
-                # "In the first nine months ... compared with year-earlier net": the year before.
-                self.period = None if self.published is None else year_period(civil(self.published)[0])
-            elif isinstance(expression.value, Date | Shift | Span) and answer.reason == NOT_PUBLISHED:
-                # What follows "in April" of an unknown year must not be counted from the date before it.
-                self.reference = self.story = self.day = None
-                self.lost = expression.text
+            self.remember(expression, answer)
         return answers
+
+    def remember(self, expression: Expression, answer: Answer) -> None:
+        """What later expressions are counted from."""
+        value = expression.value
+        if answer.period is not None:
+            self.hangs = answer.hangs
+            self.reference, self.lost = Spoken(answer.period, expression.text), ""
+            if not self.is_aside(expression, answer.period):
+                self.story = self.reference
+            if answer.period.unit == "D":
+                self.day = self.reference
+            if isinstance(value, Date) and answer.period.unit in ("Q", "H") and self.is_over(expression, answer.period):
+                self.period = answer.period
+        elif isinstance(value, Duration) and value.value in ("P9M", "P1Y", "P6M"):
+            # "In the first nine months ... compared with year-earlier net": the year before.
+            self.period = None if self.published is None else year_period(civil(self.published)[0])
+        elif isinstance(value, Date | Shift | Span) and answer.reason == NOT_PUBLISHED:
+            # What follows "in April" of an unknown year must not be counted from the date before it.
+            self.reference = self.story = self.day = None
+            self.lost = expression.text
+
+    def is_over(self, expression: Expression, period: Period) -> bool:
+        """Can figures be given for the period? An outlook on the next quarter does not make it the one spoken of."""
+        if self.published is None or period.last < self.published + 31:
+            return True
+        return self.tense(expression, MONTH_CUES) < 0
 
     def is_aside(self, expression: Expression, period: Period) -> bool:
         """A year that a sentence names in passing ("as it was not until 1976 that ...") does not move a story; one
         that opens the sentence ("In 1976") does. On eleven histories this mends 31 dates and spoils 2."""
         if self.story is None or period.unit not in ("Y", "DE", "CE", "S"):
             return False
-        if civil(period.first)[0] == civil(self.story[0].first)[0]:
+        if civil(period.first)[0] == civil(self.story.period.first)[0]:
             # Where the month is known, its year adds nothing.
-            return period.unit != "S" and self.story[0].unit != period.unit
+            return period.unit != "S" and self.story.period.unit != period.unit
         opening = SENTENCE_END.split(self.text[max(0, expression.start - 120) : expression.start])[-1]
         return len(opening.strip()) > SENTENCE_OPENING
 
@@ -202,17 +235,17 @@ class Reader:
         when = calendar.of_days(first, last)
         if value.unit == "M":
             when = calendar.interval(containing("M", first).when, containing("M", last).when)
-        return Answer(value.value, when, anchor=of.anchor, anchored_in=of.anchored_in)
+        return Answer(value.value, when, anchor=of.anchor)
 
     def range_end(self, expression: Expression, value: Span) -> Answer:
         """One end of a range, with the range as its When. Both ends are read where the first one stands."""
-        if value.at == 0 or self.span is None or self.span[0] != (value.start, value.end):
+        if value.at == 0 or self.range is None or self.range[0] != (value.start, value.end):
             start = self.answer(expression, value.start)
             end = self.answer(expression, value.end)
             if start.period and end.period and end.period.last < start.period.first:
                 start, end = self.in_order(expression, value, start, end)
-            self.span = (value.start, value.end), (start, end)
-        start, end = self.span[1]
+            self.range = (value.start, value.end), (start, end)
+        start, end = self.range[1]
         one = end if value.at else start
         if start.when is None or end.when is None:
             return one
@@ -229,16 +262,16 @@ class Reader:
         if isinstance(value.start, Date) and value.start.year is None and self.tense(expression, WEEKDAY_CUES) <= 0:
             earlier = self.beside(expression, replace(value.start, direction="previous"), end.period)
             if earlier.period and earlier.period.first <= end.period.last:
-                return replace(earlier, anchor=start.anchor, anchored_in=start.anchored_in), end
+                return replace(earlier, anchor=start.anchor), end
         if isinstance(value.end, Date) and value.end.year is None:
             later = self.beside(expression, replace(value.end, direction="following"), start.period)
-            return start, replace(later, anchor=end.anchor, anchored_in=end.anchored_in)
+            return start, replace(later, anchor=end.anchor)
         return start, end
 
     def beside(self, expression: Expression, value: Date, period: Period) -> Answer:
         """A date read from another one, as if that had just been mentioned."""
         saved = self.reference, self.story
-        self.reference = self.story = (period, "")
+        self.reference = self.story = Spoken(period, "")
         answer = self.date(expression, value)
         self.reference, self.story = saved
         return answer
@@ -265,9 +298,9 @@ class Reader:
 
     # the calendar parts
 
-    def finish(self, value: Date | Shift, period: Period, anchor: When | None, where: str) -> Answer:
+    def finish(self, value: Date | Shift, period: Period, anchor: Anchor | None) -> Answer:
         when, text = period.when, period.value
-        anchor_day = anchor.earliest if anchor is not None else None
+        anchor_day = anchor.when.earliest if anchor is not None and anchor.when is not None else None
         if value.side in ("earlier", "later"):
             # "earlier this year": up to the day it was said; "later that month": from the day spoken of.
             if anchor_day is not None and period.first < anchor_day < period.last:
@@ -281,31 +314,32 @@ class Reader:
             when = calendar.qualified(when, approximate=True)
         if value.clock:
             text += value.clock
-        return Answer(text, when, anchor=anchor, anchored_in=where, period=period)
+        return Answer(text, when, anchor=anchor, period=period)
 
-    def anchor_day(self, narrative: bool, story: bool = False) -> tuple[int, When | None, str] | None:
-        """The day to count from: the last date mentioned (in a `story` the last that was no aside), else the
-        article's own; with its When and what the basis says of it."""
-        last = self.story if story else self.reference
-        if narrative and last is not None:
-            period, words = last
-            return period.first, period.when, f'after "{words}" ({period.when})'
-        if self.published is not None:
-            return self.published, calendar.day(self.published), f"published {self.label}"
-        return None
+    def of_publication(self) -> Anchor | None:
+        if self.published is None:
+            return None
+        return Anchor(self.published, calendar.day(self.published), "published", self.label)
 
-    def spoken_of(self, value: Shift) -> tuple[int, When | None, str] | None:
+    def of_text(self, spoken: Spoken | None) -> Anchor | None:
+        """A date mentioned before; where none was, the article's own."""
+        if spoken is None:
+            return self.of_publication()
+        when = spoken.period.when
+        return Anchor(spoken.period.first, when, "text", spoken.words, when)
+
+    def spoken_of(self, value: Shift) -> Anchor | None:
         """The day that "later", "that day" or a clock time counts from."""
         if self.reference is None and (value.count or 0) > 0 and not value.narrow:
             # "Two days later he died" opens the text: later than something, and not than the day of publication.
             return None
-        if self.reference is None or self.reference[0].unit == "D" or value.unit != "D" or not value.narrow:
-            return self.anchor_day(True)
+        if self.reference is None or self.reference.period.unit == "D" or value.unit != "D" or not value.narrow:
+            return self.of_text(self.reference)
         if self.day is not None:
-            return self.day[0].first, self.day[0].when, f'after "{self.day[1]}" ({self.day[0].when})'
+            return self.of_text(self.day)
         if value.clock:
-            return None if self.style == "narrative" else self.anchor_day(False)
-        return self.anchor_day(True)
+            return None if self.style == "narrative" else self.of_publication()
+        return self.of_text(self.reference)
 
     def date(self, expression: Expression, value: Date) -> Answer:
         if value.within is not None:
@@ -313,11 +347,11 @@ class Reader:
             if outer.period is None:
                 return Answer("XXXX" + self.tail(value) + value.clock, reason=outer.reason or NOTHING_BEFORE)
             period = self.inside(value, outer.period)
-            return self.finish(value, period, outer.anchor, outer.anchored_in)
+            return self.finish(value, period, outer.anchor)
         if value.century is not None:
-            return self.finish(value, century_period(value.century), None, "")
+            return self.finish(value, century_period(value.century), None)
         if value.decade is not None:
-            return self.finish(value, decade_period(value.decade), None, "")
+            return self.finish(value, decade_period(value.decade), None)
         if (
             value.two_digit
             and self.published is not None
@@ -329,20 +363,20 @@ class Reader:
             period_or_none = self.of_year(value, value.year)
             if period_or_none is None:
                 return Answer(f"{year_value(value.year)}{self.tail(value)}", reason="there is no such day")
-            return self.finish(value, period_or_none, None, "")
+            return self.finish(value, period_or_none, None)
         if value.clock and value == Date(clock=value.clock):
             return Answer(f"XXXX-XX-XX{value.clock}", reason="no day is named")
         narrative = self.style == "narrative" or value.direction in ("that", "previous", "following")
-        anchored = self.anchor_day(narrative, story=not value.direction)
-        if anchored is None:
+        told = self.reference if value.direction else self.story
+        anchor = self.of_text(told) if narrative else self.of_publication()
+        if anchor is None:
             return Answer(
                 "XXXX" + self.tail(value) + value.clock, reason=self.nothing_before() if narrative else NOT_PUBLISHED
             )
-        base, anchor, where = anchored
-        period_or_none = self.nearest(expression, value, base, narrative)
+        period_or_none = self.nearest(expression, value, anchor.day, narrative)
         if period_or_none is None:
             return Answer("XXXX" + self.tail(value) + value.clock, reason="there is no such day")
-        return self.finish(value, period_or_none, anchor, where)
+        return self.finish(value, period_or_none, anchor)
 
     def tail(self, value: Date) -> str:
         if value.month is not None:
@@ -407,66 +441,81 @@ class Reader:
         return self.of_year(value, year) or outer
 
     def nearest(self, expression: Expression, value: Date, base: int, narrative: bool) -> Period | None:
-        year, month, _ = civil(base)
-        if value.weekday is not None and value.month is None and value.day is None:
+        """Of all the periods that a date without a year can mean, the one that is meant; None if there is none."""
+        if value.month is None and value.weekday is not None and value.day is None:
             return day_period(self.weekday(expression, value, base, narrative))
-        if value.weekend and value.month is None:
-            monday, running = base - calendar.weekday(base), calendar.weekday(base) >= 5
-            if value.direction in ("next", "coming"):
-                return weekend_period(monday + 7 * running)
-            tense = self.tense(expression, WEEKDAY_CUES)
-            # "By the weekend" lies ahead, if nothing says that it is over.
-            limit = lang.get(expression.language).limit
-            limited = limit.search(self.text, max(0, expression.start - 12), expression.start)
-            over = value.direction == "last" or (not running and (tense < 0 or (tense == 0 and not limited)))
-            return weekend_period(monday - 7 if over and value.direction != "this" else monday)
-        if value.day is not None and value.month is None:
-            # "Friday the 13th" may be some months away.
-            reach = 1 if value.weekday is None else 14
-            months = (divmod(12 * year + month - 1 + away, 12) for away in range(-reach, reach + 1))
-            days = (day_number(y, m + 1, value.day) for y, m in months if value.day <= days_in_month(y, m + 1))
-            candidates = [day for day in days if value.weekday in (None, calendar.weekday(day) + 1)]
-            if value.direction in ("last", "next"):
-                candidates = [d for d in candidates if d != base and (d < base) == (value.direction == "last")]
-            elif value.direction in ("past", "coming"):
-                candidates = [d for d in candidates if d == base or (d < base) == (value.direction == "past")]
-            elif tense := 0 if narrative else self.tense(expression, WEEKDAY_CUES):
-                # "On the 3rd he resigned", written on the 22nd: nineteen days ago, and not in twelve.
-                candidates = [d for d in candidates if d == base or (d > base) == (tense > 0)] or candidates
-            return day_period(min(candidates, key=lambda d: abs(d - base))) if candidates else None
+        if value.month is None and value.weekend:
+            return self.weekend(expression, value, base)
+        if value.month is None and value.day is not None:
+            return self.day_of_month(expression, value, base, narrative)
+        year = civil(base)[0]
         periods = [p for p in (self.of_year(value, y) for y in (year - 1, year, year + 1)) if p]
         if len(periods) < 3:
             # 29 February: look as far as the next leap year and the last.
             periods = [p for p in (self.of_year(value, y) for y in range(year - 8, year + 9)) if p]
         if not periods:
             return None
-        ahead = [p for p in periods if p.last >= base]
-        behind = [p for p in periods if p.first <= base]
-        match value.direction:
+        if value.direction not in ("", "that"):
+            return self.turned(periods, value.direction, base)
+        told = self.reference if value.direction else self.story
+        if narrative and told is not None:
+            return self.told_next(periods, told.period)
+        return self.of_news(expression, value, periods, base)
+
+    def weekend(self, expression: Expression, value: Date, base: int) -> Period:
+        monday, running = base - calendar.weekday(base), calendar.weekday(base) >= 5
+        if value.direction in ("next", "coming"):
+            return weekend_period(monday + 7 * running)
+        tense = self.tense(expression, WEEKDAY_CUES)
+        # "By the weekend" lies ahead, if nothing says that it is over.
+        limit = lang.get(expression.language).limit
+        limited = limit.search(self.text, max(0, expression.start - 12), expression.start)
+        over = value.direction == "last" or (not running and (tense < 0 or (tense == 0 and not limited)))
+        return weekend_period(monday - 7 if over and value.direction != "this" else monday)
+
+    def day_of_month(self, expression: Expression, value: Date, base: int, narrative: bool) -> Period | None:
+        assert value.day is not None
+        year, month, _ = civil(base)
+        # "Friday the 13th" may be some months away.
+        reach = 1 if value.weekday is None else 14
+        months = (divmod(12 * year + month - 1 + away, 12) for away in range(-reach, reach + 1))
+        days = (day_number(y, m + 1, value.day) for y, m in months if value.day <= days_in_month(y, m + 1))
+        candidates = [day for day in days if value.weekday in (None, calendar.weekday(day) + 1)]
+        if value.direction in ("last", "next"):
+            candidates = [d for d in candidates if d != base and (d < base) == (value.direction == "last")]
+        elif value.direction in ("past", "coming"):
+            candidates = [d for d in candidates if d == base or (d < base) == (value.direction == "past")]
+        elif tense := 0 if narrative else self.tense(expression, WEEKDAY_CUES):
+            # "On the 3rd he resigned", written on the 22nd: nineteen days ago, and not in twelve.
+            candidates = [d for d in candidates if d == base or (d > base) == (tense > 0)] or candidates
+        return day_period(min(candidates, key=lambda d: abs(d - base))) if candidates else None
+
+    def turned(self, periods: Sequence[Period], direction: Direction, base: int) -> Period | None:
+        """ "Last May", "next winter": the one that the word points to."""
+        match direction:
             case "last" | "previous":
-                return next((p for p in reversed(behind) if p.last < base), None)
+                return next((p for p in reversed(periods) if p.last < base), None)
             case "past":
-                return behind[-1]
-            case "next" | "coming" | "following":
-                return next((p for p in ahead if p.first > base), None)
+                return next((p for p in reversed(periods) if p.first <= base), None)
             case "this":
                 # "This winter", in January, began the year before.
                 around = next((p for p in periods if p.first <= base <= p.last), None)
-                return around or next((p for p in periods if civil(p.first)[0] == year), None)
-        told = self.reference if value.direction else self.story
-        if narrative and told is not None:
-            return self.told_next(periods, told[0])
+                return around or next((p for p in periods if civil(p.first)[0] == civil(base)[0]), None)
+            case _:
+                return next((p for p in periods if p.first > base), None)
+
+    def of_news(self, expression: Expression, value: Date, periods: Sequence[Period], base: int) -> Period:
+        """A bare "May" or "3 May" of an article: the nearest, unless the tense says otherwise."""
 
         def distance(p: Period) -> float:
-            # What lies ahead is farther than what lies as long ago: news of November tells of last May, not of next.
             return (p.first - base) * AHEAD if p.first > base else max(0, base - p.last)
 
         near = min(periods, key=distance)
+        ahead = [p for p in periods if p.last >= base]
+        behind = [p for p in periods if p.first <= base]
         if value.fiscal:
             return behind[-1]
-        if value.quarter is not None:
-            return near
-        if value.holiday and distance(near) <= NEAR_HOLIDAY:
+        if value.quarter is not None or (value.holiday and distance(near) <= NEAR_HOLIDAY):
             return near
         if value.day is None or distance(near) > FAR_DAY:
             tense = self.tense(expression, MONTH_CUES)
@@ -513,48 +562,51 @@ class Reader:
     # counting
 
     def shift(self, expression: Expression, value: Shift) -> Answer:
-        anchored: tuple[int, When | None, str] | None
         if value.anchor == "event":
             length = amount(None if value.count is None else abs(value.count), value.unit)
             text = self.unknown(value) if value.narrow else length
             return Answer(text, reason="counted from an event that is not dated beside it")
-        if value.anchor == "period" or (
-            # "a year ago" among figures for a quarter is that quarter a year ago.
-            value.unit == "Y"
-            and value.count == -1
-            and not value.narrow
-            and not value.mod
-            and value.of is None
-            and self.period
-        ):
+        if value.anchor == "period" or self.is_comparison(value):
             return self.reported(expression, value)
         of = self.answer(expression, value.of) if value.of is not None else None
+        anchor: Anchor | None
         if of is not None:
             if of.period is None:
                 return Answer(self.vague(value), reason=of.reason)
-            anchored = of.period.first, of.when, of.anchored_in
+            from_of = of.anchor or Anchor(of.period.first, of.when, "text", "")
+            anchor = replace(from_of, day=of.period.first, when=of.when)
         elif value.anchor == "published" or (value.anchor == "story" and self.style != "narrative"):
-            anchored = self.anchor_day(False)
-            if anchored is None:
+            anchor = self.of_publication()
+            if anchor is None:
                 return Answer(self.unknown(value), reason=NOT_PUBLISHED)
         else:
-            words = expression.text.lower()
-            if self.counted_from and self.counted_from[0] == words and not value.narrow:
-                self.reference = self.counted_from[1]
-            elif self.reference is not None:
-                self.counted_from = words, self.reference
-            anchored = None if self.lost and self.reference is None else self.spoken_of(value)
-            if anchored is None:
+            anchor = self.from_text(expression, value)
+            if anchor is None:
                 return Answer(self.unknown(value), reason=self.nothing_before())
-        base, anchor, where = anchored
-        unit: str = value.unit
-        if unit[0] == "T":
-            return self.hours(value, base, anchor, where)
-        if value.count is None:
-            if value.low is None or value.high is None:
-                return Answer(self.vague(value), reason="how many is not said")
-            return self.some(value, base, anchor, where)
-        count = value.count
+        if value.unit[0] == "T":
+            return self.hours(value, anchor)
+        if value.count is not None:
+            return self.counted(value, value.count, anchor, of.period if of is not None else None)
+        if value.low is None or value.high is None:
+            return Answer(self.vague(value), reason="how many is not said")
+        return self.some(value, anchor)
+
+    def is_comparison(self, value: Shift) -> bool:
+        """ "A year ago", among figures for a quarter, is that quarter a year ago."""
+        year_ago = value.unit == "Y" and value.count == -1 and not value.narrow and not value.mod and value.of is None
+        return year_ago and self.period is not None
+
+    def from_text(self, expression: Expression, value: Shift) -> Anchor | None:
+        words = expression.text.lower()
+        if self.counted_from and self.counted_from[0] == words and not value.narrow:
+            self.reference = self.counted_from[1]
+        elif self.reference is not None:
+            self.counted_from = words, self.reference
+        return None if self.lost and self.reference is None else self.spoken_of(value)
+
+    def counted(self, value: Shift, count: float, anchor: Anchor, of: Period | None) -> Answer:
+        """So many units from the anchor, or from the period `of`."""
+        base, unit = anchor.day, str(value.unit)
         if count != int(count):
             # "two and a half years ago": two years, then six months.
             smaller, times = HALVES.get(unit, (unit, 0))
@@ -564,15 +616,14 @@ class Reader:
             unit, count = "Y", count * (10 if unit == "DE" else 100)
             value = replace(value, approximate=True)
         there = moved(unit, base, int(count))
-        period = containing(unit, there)
-        if value.same and of is not None and of.period is not None:
-            period = containing(of.period.unit, there)
-        elif not value.narrow and unit == "W":
+        period = containing(of.unit if value.same and of is not None else unit, there)
+        if not value.narrow and not value.same and unit == "W":
             period = week_period(there - calendar.weekday(there))
-        answer = self.finish(value, period, anchor, where)
-        if anchor is not None and anchor.latest is not None and base == anchor.earliest and answer.when is not None:
+        answer = self.finish(value, period, anchor)
+        latest = anchor.when.latest if anchor.when is not None and base == anchor.when.earliest else None
+        if latest is not None and answer.when is not None:
             # "Three months later", after "2005": some time from April 2005 to March 2006, and not April 2005.
-            last = containing(unit, moved(unit, anchor.latest, int(count)))
+            last = containing(unit, moved(unit, latest, int(count)))
             if last.first > period.last:
                 when = calendar.interval(answer.when, last.when)
                 answer = replace(answer, when=when, period=replace(period, last=last.last, when=when))
@@ -591,10 +642,10 @@ class Reader:
             if event.period is None:
                 break
             counted = self.shift(expression, replace(shift, anchor="text", of=other.value))
-            where = f'counted from "{other.text}" ({event.when})'
+            anchor = Anchor(event.period.first, event.when, "event", other.text, event.when)
             # "The day after" is a day, "two days after" a length.
             value = counted.value if isinstance(shift, Shift) and shift.narrow else answer.value
-            return replace(answer, value=value, when=counted.when, reason="", anchor=event.when, anchored_in=where)
+            return replace(answer, value=value, when=counted.when, reason="", anchor=anchor)
         return answer
 
     def nothing_before(self) -> str:
@@ -612,9 +663,9 @@ class Reader:
                 return Answer(self.unknown(value), reason=NOT_PUBLISHED)
             # Figures that an article calls the quarter's, with no quarter named, are those of the last that is over.
             period = containing("Q", add_months(self.published, -3))
-            where = f"published {self.label}"
+            anchor = Anchor(period.first, period.when, "published", self.label)
         else:
-            where = f'after "{period.value}"'
+            anchor = Anchor(period.first, period.when, "period", period.value)
         years = (
             of.period.first
             if of is not None and of.period is not None
@@ -623,18 +674,17 @@ class Reader:
         first = day_number(civil(years)[0], civil(period.first)[1], 1)
         there = containing(period.unit, first)
         # A comparison does not move the story: no `period`, so that nothing is counted from it.
-        return Answer(there.value, there.when, anchor=period.when, anchored_in=where)
+        return Answer(there.value, there.when, anchor=anchor)
 
-    def some(self, value: Shift, base: int, anchor: When | None, where: str) -> Answer:
+    def some(self, value: Shift, anchor: Anchor) -> Answer:
         """ "a few days earlier": somewhere between two and six of them."""
         assert value.low is not None
         assert value.high is not None
+        base = anchor.day
         ends = sorted((value.sign * value.low, value.sign * value.high))
         first, last = (containing(value.unit, moved(value.unit, base, count)) for count in ends)
         if first.when.edtf == last.when.edtf:
-            return Answer(
-                self.vague(value), calendar.qualified(first.when, approximate=True), anchor=anchor, anchored_in=where
-            )
+            return Answer(self.vague(value), calendar.qualified(first.when, approximate=True), anchor=anchor)
         if value.low == 0:
             # "In recent weeks" ends on the day it is counted from, not with that day's week.
             when = calendar.of_days(first.first, base)
@@ -642,14 +692,14 @@ class Reader:
             when = calendar.of_days(first.first, last.last)
         else:
             when = calendar.interval(first.when, last.when)
-        return Answer(self.vague(value), when, anchor=anchor, anchored_in=where)
+        return Answer(self.vague(value), when, anchor=anchor)
 
-    def hours(self, value: Shift, base: int, anchor: When | None, where: str) -> Answer:
+    def hours(self, value: Shift, anchor: Anchor) -> Answer:
         text = self.vague(value) if value.count is None else amount(abs(value.count), value.unit)
         if value.count is None or abs(value.count) * {"TH": 60, "TM": 1, "TS": 1 / 60}[value.unit] <= 720:
-            return Answer(text, calendar.day(base), anchor=anchor, anchored_in=where)
+            return Answer(text, calendar.day(anchor.day), anchor=anchor)
         days = round(value.count / 24) if value.unit == "TH" else 0
-        return Answer(text, calendar.day(base + days), anchor=anchor, anchored_in=where)
+        return Answer(text, calendar.day(anchor.day + days), anchor=anchor)
 
     def vague(self, value: Shift) -> str:
         return "FUTURE_REF" if value.sign > 0 or (value.count or 0) > 0 else "PAST_REF"
@@ -734,18 +784,19 @@ def _mention(
 ) -> Mention:
     start, end = span
     first, last = answers[0], answers[-1]
-    answer = first
-    anchor = first.anchor
+    answer, anchor = first, first.anchor
     if first != last and first.when is not None and last.when is not None:
         if first.when != last.when:
-            value = first.value if first.value == last.value else _shared(first.value, last.value)
-            answer = replace(first, when=_spanning(first.when, last.when), value=value)
-        if first.anchored_in.startswith("published"):
-            anchor = published.when
-        elif first.anchor is not None and last.anchor is not None and first.anchor != last.anchor:
+            shared = first.value if first.value == last.value else _shared(first.value, last.value)
+            answer = replace(first, when=_spanning(first.when, last.when), value=shared)
+        if anchor is not None and anchor.kind == "published":
+            anchor = replace(anchor, when=published.when)
+        elif anchor is not None and last.anchor is not None:
             # 'after "Earlier this month" (2023-09)', where that is any month of the autumn.
-            anchor = _spanning(first.anchor, last.anchor)
-            answer = replace(answer, anchored_in=first.anchored_in.replace(f"({first.anchor})", f"({anchor})"))
+            when, said = (
+                _spanning(*pair) for pair in ((anchor.when, last.anchor.when), (anchor.said, last.anchor.said))
+            )
+            anchor = replace(anchor, when=when, said=said)
     value = expression.value
     mod, quant, freq = "", "", ""
     inner = (value.end if value.at else value.start) if isinstance(value, Span) else value
@@ -757,21 +808,23 @@ def _mention(
     basis = f'"{" ".join(text[lead.start() if lead else start : end].split())}"'
     if isinstance(inner, Date) and inner.order:
         basis += f", read {inner.order} first"
-    if answer.anchored_in:
-        basis += f", {answer.anchored_in}"
+    if anchor is not None:
+        basis += f", {anchor.basis}"
     return Mention(
         expression,
         Timex3(type_of(value), answer.value, mod, quant, freq),
         answer.when,
         basis if answer.when is not None else "",
         "" if answer.when is not None else answer.reason,
-        anchor,
+        anchor.when if anchor is not None else None,
         published.basis == "inferred" and answer.hangs,
     )
 
 
-def _spanning(one: When, other: When) -> When:
-    """From the first day of both to the last."""
+def _spanning(one: When | None, other: When | None) -> When | None:
+    """From the first day of both to the last; None where one is unknown."""
+    if one is None or other is None or one == other:
+        return one
     starts = [when.earliest for when in (one, other) if when.earliest is not None]
     ends = [when.latest for when in (one, other) if when.latest is not None]
     return calendar.of_days(min(starts, default=None), max(ends, default=None))
