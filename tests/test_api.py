@@ -25,6 +25,14 @@ def test_the_public_names() -> None:
         assert getattr(timeline, name).__doc__, f"{name} needs a docstring"
 
 
+def test_what_a_folder_holds_beside_articles_is_warned_of(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The bridge opened on 9 August 2018.", encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(b"")
+    with pytest.warns(UserWarning, match=r"skipped: .*b\.txt: is empty") as warned:
+        assert len(timeline.build(tmp_path)) == 1
+    assert warned[0].filename == __file__
+
+
 def test_a_mention_says_where_what_and_why() -> None:
     (mention,) = timeline.find_dates("It ended on Thursday.", published="2025-05-02", language="en")
     assert (mention.start, mention.end, mention.text) == (12, 20, "Thursday")

@@ -535,13 +535,27 @@ def test_encodings(tmp_path: Path, data: bytes) -> None:
     assert one(tmp_path, "a.txt", data).text == "Zoë’s café opened on Tuesday."
 
 
-def test_a_guessed_encoding_is_told(tmp_path: Path) -> None:
-    text = "Das Café öffnete am Dienstag für die Gäste. Zuvor war es über zwölf Jahre geschlossen gewesen. " * 3
-    (tmp_path / "a.txt").write_bytes(text.encode("cp1252"))
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Das Geschäft schloss am 3. März 1999.", "cp1252"),
+        ("Le café a fermé le 3 août 1999 – « enfin ».", "cp1252"),
+        ("El niño nació el 5 de mayo de 1999 en España.", "cp1252"),
+        ("The mayor’s “plan” was approved on 3 May 1999.", "cp1252"),
+        ("Most został otwarty 3 września 1999 roku w Łodzi, a żołnierze wrócili w październiku.", "cp1250"),
+        ("Köprü 3 Mayıs 1999 tarihinde açıldı. Başkan şöyle dedi.", "cp1254"),
+        ("Мост открыли 3 мая 1999 года в присутствии мэра.", "cp1251"),
+        ("Мост открыли 3 мая 1999 года в присутствии мэра.", "koi8_r"),
+        ("1999年5月3日，大桥正式通车，市长出席了仪式。", "gb18030"),
+        ("1999年5月3日に橋が開通し、市長が式に出席した。", "euc_jp"),
+    ],
+)
+def test_a_guessed_encoding_is_told(tmp_path: Path, text: str, encoding: str) -> None:
+    (tmp_path / "a.txt").write_bytes(text.encode(encoding))
     notices: list[str] = []
     (article,) = read([tmp_path], notice=notices.append)
     assert article.text == text
-    assert "is not UTF-8; read as" in notices[0]
+    assert f"is not UTF-8; read as {encoding}." in notices[0]
 
 
 def test_line_ends_and_odd_spaces(tmp_path: Path) -> None:
@@ -620,6 +634,8 @@ def test_an_article_given_twice_is_read_once(tmp_path: Path) -> None:
         ("a.md", b'---\ntitle: "x\n---\nThe body.', "a.md, line 3: the front matter can't be read"),
         ("a.md", b"---\ntitle: a: b\n---\nThe body.", "a.md, line 2: the front matter can't be read"),
         ("a.html", b"<html><body></body></html>", "a.html: no article was found in this page"),
+        ("events.csv", b"date,headline\n1914,War\n", "events.csv: is a table, not an article. Draw"),
+        ("t.html", b'<meta name="generator" content="timeline 0.1">', "t.html: is a timeline"),
     ],
 )
 def test_what_cannot_be_read(tmp_path: Path, name: str, content: bytes, message: str) -> None:
@@ -633,10 +649,54 @@ def test_a_missing_path(tmp_path: Path) -> None:
         read([tmp_path / "nowhere"])
 
 
+def test_an_address_is_not_fetched() -> None:
+    with pytest.raises(ArticleError, match="is an address, and nothing is fetched"):
+        read(["https://example.org/dam.html"])
+
+
 def test_a_folder_without_articles(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_bytes(b"%PDF")
     with pytest.raises(ArticleError, match=r"no articles in this folder\. It holds 1 \.pdf\. Put \.txt, \.md or"):
         read([tmp_path])
+
+
+def test_a_folder_is_read_without_the_files_that_cannot_be(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(PROSE, encoding="utf-8")
+    (tmp_path / "empty.txt").write_bytes(b"")
+    skipped: list[tuple[str, str]] = []
+    assert [article.source.key for article in read([tmp_path], skip=lambda *one: skipped.append(one))] == ["good"]
+    name = (tmp_path / "empty.txt").as_posix()
+    assert skipped == [(name, f"{name}: is empty. An article needs text.")]
+
+
+@pytest.mark.parametrize("names", [["", "empty.txt"], ["empty.txt"]])
+def test_what_was_named_itself_must_be_read(tmp_path: Path, names: list[str]) -> None:
+    (tmp_path / "good.txt").write_text(PROSE, encoding="utf-8")
+    (tmp_path / "empty.txt").write_bytes(b"")
+    with pytest.raises(ArticleError, match=r"empty\.txt: is empty"):
+        read([tmp_path / name for name in names], skip=lambda *_: None)
+
+
+def test_nothing_to_read_is_no_empty_timeline(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    with pytest.raises(ArticleError, match=r"(?s)empty\.txt: is empty.*There is no article to read\."):
+        read([tmp_path], skip=lambda *_: None)
+    with pytest.raises(ArticleError, match=r"^There is no article to read\.$"):
+        read([])
+
+
+def test_other_files_of_a_folder_are_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PROSE, encoding="utf-8")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF")
+    notices: list[str] = []
+    read([tmp_path], notice=notices.append)
+    assert notices == [f"{tmp_path}: only .txt, .md and .html files are read; it also holds 1 .pdf."]
+
+
+def test_the_plainest_name_of_copies_is_kept(tmp_path: Path) -> None:
+    for name in ("copy of history.txt", "history.txt", "history (1).txt"):
+        (tmp_path / name).write_text(PROSE, encoding="utf-8")
+    assert [article.source.key for article in read([tmp_path])] == ["history"]
 
 
 def test_all_problems_are_told_at_once(tmp_path: Path) -> None:

@@ -152,6 +152,30 @@ def test_a_hand_edit_survives_the_next_build(timeline: Command, tmp_path: Path) 
     assert any(line.startswith("1950-04,") for line in table.read_text(encoding="utf-8-sig").splitlines())
 
 
+def test_what_an_article_told_stays_when_it_cannot_be_read_any_more(timeline: Command, tmp_path: Path) -> None:
+    both = "published: {}\n---\nA fire destroyed the customs house at Marlow on 12 March 2024.\n\n{}"
+    write(tmp_path / "arts" / "a.md", "---\n" + both.format("2024-03-14", "The pier had opened in June 1887.\n"))
+    write(tmp_path / "arts" / "b.md", "---\n" + both.format("2024-03-15", "The mayor resigned on Friday.\n"))
+    assert timeline("build", "arts").code == 0
+    table = tmp_path / "events.csv"
+    table.write_text(table.read_text(encoding="utf-8-sig").replace("The mayor resigned", "Ada Lund resigns"))
+    before = [(tmp_path / name).read_text() for name in ("events.csv", "events.sources.csv")]
+    good = (tmp_path / "arts" / "b.md").read_bytes()
+    (tmp_path / "arts" / "b.md").write_bytes(b"\0\1" * 99)
+    told = timeline("build", "arts")
+    assert told.code == 0
+    assert "skipped: arts/b.md: is not text." in told.err
+    assert "What it told before stays." in told.err
+    assert "events.csv: nothing to change" in told.err
+    assert [(tmp_path / name).read_text() for name in ("events.csv", "events.sources.csv")] == before
+    (tmp_path / "arts" / "b.md").write_bytes(good)
+    assert "events.csv: nothing to change" in timeline("build", "arts").err
+    (tmp_path / "arts" / "b.md").write_bytes(b"")
+    named = timeline("build", "arts/a.md", "arts/b.md")
+    assert named.code == 1
+    assert named.err == "arts/b.md: is empty. An article needs text.\n"
+
+
 def test_render_needs_only_dates_and_headlines(timeline: Command, tmp_path: Path) -> None:
     write(tmp_path / "mine.csv", "date,headline\n1914-06-28,Shots in Sarajevo\nc. 1910,A quiet year\n")
     run = timeline("render", "mine.csv", "-o", "mine.html")

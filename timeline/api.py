@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Iterable, Mapping
 from concurrent.futures import Executor
 from dataclasses import replace
@@ -62,7 +63,8 @@ def build(
     """Read articles (files and folders) and make a Timeline of what they date. Writes nothing.
 
     `published` dates the articles that state no date. `executor` runs the articles elsewhere, e.g. on a cluster.
-    Raises ArticleError.
+    Warns of what a person should know: a file of a folder that can't be read and is skipped, an encoding guessed, an
+    article given twice. Raises ArticleError.
 
     >>> build(["docs/articles"])
     <Timeline: 29 events from 5 articles>
@@ -70,7 +72,12 @@ def build(
     from timeline import engine
 
     paths = [paths] if isinstance(paths, str | Path) else paths
-    chronology, _ = engine.build(paths, published=published, style=style, executor=executor, progress=progress)
+    notices: list[str] = []
+    chronology, _ = engine.build(
+        paths, published=published, style=style, executor=executor, progress=progress, notice=notices.append
+    )
+    for notice in notices:
+        warnings.warn(notice, stacklevel=2)
     return Timeline(chronology)
 
 

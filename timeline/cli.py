@@ -112,6 +112,7 @@ def build(
             style=STYLES[style],
             progress=progress,
             notice=err.print,
+            recalled=table.recalled(table_path),
         )
     _say_found(built, tellings)
     done = table.update(table_path, built, dry_run=dry_run, date_order=ORDERS[order])

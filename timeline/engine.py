@@ -22,7 +22,7 @@ from typing import Literal
 from timeline import articles as articles_
 from timeline import events, merge, published
 from timeline.find import find
-from timeline.model import Article, Chronology, Claim, Expression, Mention, Published
+from timeline.model import Article, Chronology, Claim, Expression, Mention, Published, Recalled, Source
 from timeline.resolve import resolve
 
 Progress = Callable[[str, int, int], None]
@@ -41,6 +41,10 @@ class Telling:
     expressions: tuple[Expression, ...]
     mentions: tuple[Mention, ...]
     claims: tuple[Claim, ...]
+
+    @property
+    def source(self) -> Source:
+        return self.article.source
 
 
 def tell(article: Article, style: Style = "") -> Telling:
@@ -91,12 +95,13 @@ def _with_progress(told: Iterator[Telling], total: int, progress: Progress | Non
         yield telling
 
 
-def anchor_undated(tellings: Sequence[Telling], style: Style = "") -> list[Telling]:
+def anchor_undated(tellings: Sequence[Telling], style: Style = "", recalled: Sequence[Recalled] = ()) -> list[Telling]:
     """The second pass: articles whose date is not stated, dated by others' accounts of the same events."""
-    accounts = published.Accounts(claim for t in tellings if _is_stated(t) for claim in t.claims)
+    told: list[Telling | Recalled] = [*tellings, *recalled]
+    accounts = published.Accounts(claim for t in told if _is_stated(t.source) for claim in t.claims)
     anchored = []
     for telling in tellings:
-        if not _is_stated(telling):
+        if not _is_stated(telling.source):
             date = published.from_accounts(telling.article, telling.claims, accounts)
             if date != telling.article.source.published:
                 telling = _resolved(dated(telling.article, date), telling.expressions, style)
@@ -104,14 +109,14 @@ def anchor_undated(tellings: Sequence[Telling], style: Style = "") -> list[Telli
     return anchored
 
 
-def _is_stated(telling: Telling) -> bool:
-    return telling.article.source.published.basis in ("stated", "set")
+def _is_stated(source: Source) -> bool:
+    return source.published.basis in ("stated", "set")
 
 
-def chronology(tellings: Sequence[Telling]) -> Chronology:
+def chronology(tellings: Sequence[Telling | Recalled]) -> Chronology:
     """Merge what the articles tell into events; what none of them dates goes beside."""
     claims = [claim for telling in tellings for claim in telling.claims]
-    sources = [telling.article.source for telling in tellings]
+    sources = [telling.source for telling in tellings]
     merged, suggestions = merge.merge([claim for claim in claims if claim.mention.when], sources)
     undated = tuple(claim for claim in claims if not claim.mention.when)
     return Chronology(tuple(merged), tuple(sources), undated, tuple(suggestions))
@@ -126,14 +131,26 @@ def build(
     executor: Executor | None = None,
     progress: Progress | None = None,
     notice: Callable[[str], None] | None = None,
+    recalled: Mapping[str, Recalled] | None = None,
 ) -> tuple[Chronology, list[Telling]]:
     """Articles in, a Chronology out, with what was found on the way.
 
-    `notice` is told what a person should know of the reading: an article given twice, an encoding guessed.
-    `overrides` holds the published dates that a person set, by source key or file; they go before everything the
-    articles say. Raises ArticleError.
+    `notice` is told what a person should know of the reading: an article given twice, an encoding guessed, a file of
+    a folder that can't be read and is skipped. `recalled` holds what files told in an earlier run, by file: a skipped
+    one still tells that. `overrides` holds the published dates that a person set, by source key or file; they go
+    before everything the articles say. Raises ArticleError.
     """
-    read = articles_.read(paths, published=published, notice=notice)
+    recalled = recalled or {}
+    before: list[Recalled] = []
+
+    def skip(name: str, why: str) -> None:
+        if name in recalled:
+            before.append(recalled[name])
+            why = f"{why} What it told before stays."
+        if notice:
+            notice(f"skipped: {why}")
+
+    read = articles_.read(paths, published=published, notice=notice, skip=skip)
     overrides = overrides or {}
     read = [
         dated(article, overrides[name])
@@ -142,5 +159,5 @@ def build(
         for article in read
     ]
     tellings = tell_all(read, style=style, executor=executor, progress=progress)
-    tellings = anchor_undated(tellings, style)
-    return chronology(tellings), tellings
+    tellings = anchor_undated(tellings, style, before)
+    return chronology([*tellings, *before]), tellings

@@ -175,6 +175,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Recalled:
+    """What an article told in an earlier run, for a run in which it can't be read."""
+
+    source: Source
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
     """Why two claims were linked, or kept apart: one line of `timeline why`. Weights add up; above 0 speaks for."""
 

@@ -16,6 +16,7 @@ from frontmatter.default_handlers import YAMLHandler
 from timeline import when
 from timeline.articles.blocks import unwrap
 from timeline.articles.bylines import stated_date
+from timeline.articles.languages import detect_language
 from timeline.errors import ArticleError
 from timeline.model import Block, BlockKind, Published
 
@@ -61,6 +62,10 @@ _BINARY = {
     b"\xd0\xcf\x11\xe0": "an old Office document",
     b"{\\rtf": "an RTF document",
 }
+# What pages and editors write. Let loose on all that Python knows, a guess took "März" for the DOS of the Baltic.
+_ENCODINGS = "cp1252 cp1250 cp1251 cp1253 cp1254 cp1255 cp1256 koi8_r gb18030 big5 shift_jis euc_jp euc_kr".split()
+# Few accents tell these apart, the language does.
+_LATIN = {"cp1250": "cs hr hu pl ro sk sl sq".split(), "cp1254": ["tr"], "cp1252": []}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +116,14 @@ def _guess(data: bytes, name: str) -> tuple[str, str]:
             pass
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data).best()
+    best = from_bytes(data, cp_isolation=_ENCODINGS).best()
     if best is None:
         raise ArticleError(f"{name}: is not text. Save the article as text, Markdown or HTML, in UTF-8.")
-    return _clean(str(best), name), f"{name}: is not UTF-8; read as {best.encoding}."
+    text, encoding = str(best), best.encoding
+    if encoding in _LATIN:
+        encoding = next((one for one, languages in _LATIN.items() if detect_language(text) in languages), "cp1252")
+        text = data.decode(encoding, "replace")
+    return _clean(text, name), f"{name}: is not UTF-8; read as {encoding}. Look at the accents, or save it as UTF-8."
 
 
 def _clean(text: str, name: str) -> str:

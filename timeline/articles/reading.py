@@ -39,6 +39,9 @@ _ADDRESS_LINE = re.compile(r"(?i:(?:url|source|link|original|via|from)\s*:\s*)?(
 _OF_AN_EVENT = re.compile(r"(?im)^\W*(?:venue|location|where|doors|admission|tickets|entry)\s*:")
 # So many different dates above a story head a list and not the story.
 A_LIST = 3
+# pathlib leaves one stroke of "https://".
+_ADDRESS = re.compile(r"https?:/", re.IGNORECASE)
+_TABLES = {".csv", ".tsv"}
 _OWN_PAGE = re.compile(r"<meta name=\"generator\" content=\"timeline\b")
 
 
@@ -47,33 +50,48 @@ def read(
     *,
     published: str | None = None,
     notice: Callable[[str], None] | None = None,
+    skip: Callable[[str, str], None] | None = None,
 ) -> list[Article]:
     """Read articles from files and folders (recursive, sorted, hidden files skipped).
 
     `published`, an EDTF date, dates the articles that state none themselves.
     `notice` is called with a sentence for each thing that a person should know: an article given twice, an
-    encoding that had to be guessed. Raises ArticleError, which lists everything that can't be read.
+    encoding that had to be guessed, other files in a folder. `skip` is called with the name of each file of a folder
+    that can't be read, and a sentence that names it and says why; the others are read all the same. Without `skip`,
+    and for what was named itself, it is an error: raises ArticleError, which lists everything that can't be read.
     """
     tell = notice or (lambda _: None)
     asked = _asked(published)
     problems: list[str] = []
+    skipped: list[str] = []
     articles: list[Article] = []
-    for path in _files(paths, problems):
+    for path, named in _files(paths, problems, tell):
         try:
             article = _read_file(path, tell)
-        except ArticleError as error:
-            problems.append(str(error))
+        except _OwnPage as own:
+            if named:
+                problems.append(str(own))
+            else:
+                tell(f"skipped: {own}")
             continue
-        if article is not None:
-            if article.source.published.when is None:
-                if asked:
-                    date = _with_dateline(asked, article)
-                    article = replace(article, source=replace(article.source, published=date))
-                elif article.source.published.evidence:
-                    tell(f"{article.source.file}: {article.source.published.evidence}. {WHICH}")
-            articles.append(article)
+        except ArticleError as error:
+            if named or skip is None:
+                problems.append(str(error))
+            else:
+                skipped.append(str(error))
+                skip(path.as_posix(), str(error))
+            continue
+        if article.source.published.when is None:
+            if asked:
+                date = _with_dateline(asked, article)
+                article = replace(article, source=replace(article.source, published=date))
+            elif article.source.published.evidence:
+                tell(f"{article.source.file}: {article.source.published.evidence}. {WHICH}")
+        articles.append(article)
     if problems:
         raise ArticleError("\n".join(problems))
+    if not articles:  # going on would take away all that a table has from them
+        raise ArticleError("\n".join([*skipped, "There is no article to read."]))
     return _with_keys(_once(articles, tell))
 
 
@@ -91,20 +109,26 @@ def _asked(published: str | None) -> Published | None:
         raise ArticleError(f"--published: {error}") from error
 
 
-def _files(paths: Iterable[str | Path], problems: list[str]) -> Iterator[Path]:
+def _files(
+    paths: Iterable[str | Path], problems: list[str], tell: Callable[[str], None]
+) -> Iterator[tuple[Path, bool]]:
+    """Each file, and whether it was named itself or found in a folder."""
     for path in map(Path, paths):
         if path.is_dir():
             found = sorted(_walk(path))
             readable = [file for file in found if file.suffix.lower() in _READABLE]
+            others = Counter(file.suffix.lower() or "without a suffix" for file in found if file not in set(readable))
+            held = ", ".join(f"{n} {suffix}" for suffix, n in others.most_common(3))
             if not readable:
-                others = Counter(file.suffix.lower() or "without a suffix" for file in found)
-                held = (
-                    f" It holds {', '.join(f'{n} {suffix}' for suffix, n in others.most_common(3))}." if others else ""
-                )
+                held = f" It holds {held}." if held else ""
                 problems.append(f"{path}: no articles in this folder.{held} Put .txt, .md or .html files there.")
-            yield from readable
+            elif others:
+                tell(f"{path}: only .txt, .md and .html files are read; it also holds {held}.")
+            yield from ((file, False) for file in readable)
         elif path.exists():
-            yield path
+            yield path, True
+        elif _ADDRESS.match(path.as_posix()):
+            problems.append(f"{path}: is an address, and nothing is fetched. Save the page and name its file.")
         else:
             problems.append(f"{path}: there is no such file or folder. Check the spelling of the path.")
 
@@ -115,8 +139,14 @@ def _walk(folder: Path) -> Iterator[Path]:
         yield from (Path(root, name) for name in files if not name.startswith("."))
 
 
-def _read_file(path: Path, tell: Callable[[str], None]) -> Article | None:
+class _OwnPage(ArticleError):
+    """A page that was drawn from a table. Read as an article, its events would tell themselves."""
+
+
+def _read_file(path: Path, tell: Callable[[str], None]) -> Article:
     name = path.as_posix()
+    if path.suffix.lower() in _TABLES:
+        raise ArticleError(f"{name}: is a table, not an article. Draw it with timeline render.")
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -127,8 +157,7 @@ def _read_file(path: Path, tell: Callable[[str], None]) -> Article | None:
     suffix = path.suffix.lower()
     if suffix in PAGES:
         if _OWN_PAGE.search(text):
-            tell(f"{name}: skipped, it is a timeline and no article.")
-            return None
+            raise _OwnPage(f"{name}: is a timeline, not an article.")
         draft = from_html(text, name)
     else:
         draft = (from_markdown if suffix in MARKDOWN else from_text)(text, name)
@@ -317,7 +346,8 @@ def _once(articles: list[Article], tell: Callable[[str], None]) -> list[Article]
         groups.setdefault(" ".join(article.text.split()), []).append(article)
     kept = []
     for copies in groups.values():
-        best = min(copies, key=lambda a: (-_known(a.source), Path(a.source.file).name, a.source.file))
+        # "history.txt" before "copy of history.txt" and "history (1).txt".
+        best = min(copies, key=lambda a: (-_known(a.source), len(Path(a.source.file).name), _name(a)))
         kept.append(best)
         for other in copies:
             if other is not best:
@@ -325,6 +355,10 @@ def _once(articles: list[Article], tell: Callable[[str], None]) -> list[Article]
                 why = "given twice" if same else f"the same text as {best.source.file}"
                 tell(f"{other.source.file}: {why}; read once.")
     return kept
+
+
+def _name(article: Article) -> tuple[str, str]:
+    return Path(article.source.file).name, article.source.file
 
 
 def _known(source: Source) -> int:
@@ -335,7 +369,7 @@ def _with_keys(articles: list[Article]) -> list[Article]:
     """Tell apart articles with one key by -2, -3 ..., by their files' names and not by the order they came in."""
     used: set[str] = set()
     keys: dict[int, str] = {}
-    for article in sorted(articles, key=lambda a: (Path(a.source.file).name, a.source.file, a.text)):
+    for article in sorted(articles, key=lambda a: (*_name(a), a.text)):
         key, number = article.source.key, 1
         while key in used:
             number += 1

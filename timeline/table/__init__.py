@@ -14,13 +14,13 @@ reading    the three files understood, and as a Chronology
 matching   which event of a new extraction is which row
 updating   the three-way merge, cell by cell
 checking   what is wrong or odd; repairs
-overrides  published dates that a person corrected
+overrides  what a run takes from the table: dates that a person corrected, what articles told before
 storage    whole files, one writer at a time, the last version kept
 """
 
 from timeline.table.checking import check, fix
 from timeline.table.dates import Order
-from timeline.table.overrides import published_overrides
+from timeline.table.overrides import published_overrides, recalled
 from timeline.table.reading import companions, load, read
 from timeline.table.updating import Change, Update, cells_of, update
 
@@ -35,5 +35,6 @@ __all__ = [
     "load",
     "published_overrides",
     "read",
+    "recalled",
     "update",
 ]

@@ -181,10 +181,10 @@ def _claim(row: Mapping[str, str]) -> Claim:
     mention = Mention(
         expression,
         Timex3(type_, row["value"], row["mod"]),
-        _when(row["date"]),
+        date(row["date"]),
         row["basis"],
         row["reason"],
-        _when(row["anchor"]),
+        date(row["anchor"]),
         row["inferred"] == "yes",
     )
     return Claim(
@@ -200,7 +200,8 @@ def _claim(row: Mapping[str, str]) -> Claim:
     )
 
 
-def _when(text: str) -> When | None:
+def date(text: str) -> When | None:
+    """A date as the ledger holds it."""
     try:
         return parse(text) if text else None
     except DateError:

@@ -1,13 +1,16 @@
-"""Published dates that a person corrected in the sources table: the engine reads them before it resolves."""
+"""What the table has for the engine: published dates that a person corrected, and what each article told before."""
 
 from __future__ import annotations
 
 import os
+from collections import defaultdict
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from timeline.errors import TableError
-from timeline.model import Published
-from timeline.table import reading
+from timeline.model import Claim, Published, Recalled
+from timeline.table import ledger, reading
 from timeline.table.dates import Order
 
 
@@ -36,6 +39,28 @@ def published_overrides(path: str | Path, *, date_order: Order = "") -> dict[str
             published = Published(row.when, "set", reading.SET_HERE)
             key, file = (row.cells.get(column, "").strip() for column in ("key", "file"))
             found.update(dict.fromkeys(filter(None, (key, file, _from_here(file, Path(path)))), published))
+    return found
+
+
+def recalled(path: str | Path) -> dict[str, Recalled]:
+    """What each article told in the run before, by its file as a run names it: for one that can't be read any more.
+
+    The machine's own words, so that a person's stay known as theirs. Empty when there is no table or no ledger.
+    """
+    sources_path, claims_path = reading.companions(Path(path))
+    if not (sources_path.is_file() and claims_path.is_file()):
+        return {}
+    table = reading.open_table(Path(path))
+    claims: dict[str, list[Claim]] = defaultdict(list)
+    for claim in chain((owned.claim for owned in table.ledger.claims if not owned.gone), table.ledger.undated):
+        claims[claim.source].append(claim)
+    found: dict[str, Recalled] = {}
+    for row in table.sources.rows if table.sources else ():
+        cells = table.ledger.sources.get(row.was, {})
+        file = _from_here(cells.get("file", ""), Path(path))
+        if file:
+            source = reading.source({**cells, "key": row.cells["key"].strip()}, ledger.date(cells.get("published", "")))
+            found[file] = Recalled(replace(source, file=file), tuple(claims[source.key]))
     return found
 
 

@@ -532,20 +532,22 @@ def chronology(table: Table) -> Chronology:
     rows = table.events.rows if table.events else ()
     events = [_event(row, book.proposals.get(row.was), claims.get(row.was, ()), book) for row in rows]
     events.sort(key=_chronological)
-    sources = tuple(
-        Source(
-            row.cells.get("key", "").strip(),
-            row.cells.get("title", ""),
-            row.cells.get("publisher", ""),
-            read_published(row.cells, row.when),
-            row.cells.get("url", ""),
-            row.cells.get("language", ""),
-            row.cells.get("file", ""),
-        )
-        for row in (table.sources.rows if table.sources else ())
-    )
+    sources = tuple(source(row.cells, row.when) for row in (table.sources.rows if table.sources else ()))
     about = {name: str(book.about.get(name, "")) for name in ("title", "subtitle", "author", "method")}
     return Chronology(tuple(events), sources, tuple(book.undated), tuple(book.suggestions), **about)
+
+
+def source(cells: Mapping[str, str], published: When | None) -> Source:
+    """The source that a row of the sources table tells of."""
+    return Source(
+        cells.get("key", "").strip(),
+        cells.get("title", ""),
+        cells.get("publisher", ""),
+        read_published(cells, published),
+        cells.get("url", ""),
+        cells.get("language", ""),
+        cells.get("file", ""),
+    )
 
 
 def _chronological(event: Event) -> tuple[bool, tuple[float, float, str]]:
