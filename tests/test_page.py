@@ -191,10 +191,14 @@ def test_links_open_no_back_door(seen: Seen) -> None:
     assert all((attrs["href"] or "").startswith("https://") for attrs in links)
 
 
+@pytest.fixture(scope="module")
+def harmless() -> Seen:
+    return Seen(page.render(everywhere("plain words")))
+
+
 @pytest.mark.parametrize("attack", ATTACKS, ids=[repr(attack)[:40] for attack in ATTACKS])
-def test_no_text_becomes_markup(attack: str) -> None:
+def test_no_text_becomes_markup(attack: str, harmless: Seen) -> None:
     """The elements of a page full of attacks are those of the same page full of plain words."""
-    harmless = Seen(page.render(everywhere("plain words")))
     attacked = Seen(page.render(everywhere(attack)))
     drawn = {"path", "g", "line", "text", "tspan"}
     if web_address(attack):
@@ -230,6 +234,17 @@ def test_the_page_stands_under_the_words_of_its_chronology() -> None:
 def test_categories_take_the_colours_they_are_given() -> None:
     html = page.render(harbour(), colors={"ferry": "#123456"})
     assert "--hue-3:#123456" in html
+
+
+def test_the_list_shows_each_category_in_the_hue_of_the_chart() -> None:
+    """Also where there are more categories than hues."""
+    made = tuple(Event(f"e{n}", when.parse(f"20{n}"), f"Event {n}", category=f"kind {n}") for n in range(10, 19))
+    html = page.render(Chronology(made))
+    listed = {id: int(hue) for hue, id in re.findall(r'class="event hue-(\d)[^>]*data-id="(\w+)"', html)}
+    (data,) = re.findall(r'<script type="application/json" class="data">(.*?)</script>', html)
+    drawn = json.loads(data)["events"]
+    assert listed == dict(zip(drawn["id"], drawn["c"], strict=True))
+    assert len(set(listed.values())) == 7
 
 
 @pytest.mark.parametrize("colour", ["red;}", "url(x)", "#12", "expression(1)", ""])
