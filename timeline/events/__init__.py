@@ -43,6 +43,8 @@ _FURNITURE = re.compile(
 _REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 _NAMING = re.compile(r"(?:\b(?:the|an?|his|her|its|their)|[’']s)(?: \d{4})?\s+$", re.IGNORECASE)
 _FUNCTION_WORD = re.compile(rf" (?:{'|'.join(sorted(words.NOT_MAIN_VERB | words.AUXILIARIES))})\\b")
+_MEASURE = re.compile(rf" (?:{'|'.join(sorted(words.MEASURES))})\b")
+_QUESTION = re.compile(r"\?[”\"'’\s]*\Z")
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»", "``": "''"}
 
 
@@ -112,21 +114,24 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         for m in mentions
         if m.start >= opening and not _is_name(text, start, end, m) and not _FURNITURE.search(text[start : m.start])
     ]
-    if not parsed.tokens:
+    if not parsed.tokens or (language == "en" and _QUESTION.search(text, start, end)):
         return []
     by_clause: dict[int, _Dated] = {}
     for mention in dating:
         clause = _telling(parsed, parsed.clause_at(mention.start, mention.end))
         by_clause.setdefault(id(clause), _Dated(clause, [])).mentions.append(mention)
-    context = Context(text, block.start, parsed, language)
+    numbers = {id(m): {i for i, t in enumerate(parsed.tokens) if t.start < m.end and m.start < t.end} for m in dating}
     found = []
     for dated in by_clause.values():
-        if _only_reports(parsed, dated, by_clause):
-            continue
         mention = _deciding(dated.mentions)
-        dates = {i for i, t in enumerate(parsed.tokens) for m in dated.mentions if t.start < m.end and m.start < t.end}
+        if _only_reports(parsed, dated, by_clause) or (
+            language == "en" and _is_state(article, parsed, dated.clause, mention)
+        ):
+            continue
+        dates = {i for m in dated.mentions for i in numbers[id(m)]}
+        others = frozenset(i for m in dating for i in numbers[id(m)]) - dates
         told = _extent(parsed, dated.clause)
-        title = headline(context, dated.clause, dates)
+        title = headline(Context(text, block.start, parsed, language, others), dated.clause, dates)
         if not title:
             continue
         found.append(
@@ -138,7 +143,7 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
                 mention=mention,
                 headline=title,
                 told=told,
-                planned=_is_planned(article, text[told[0] : told[1]], mention),
+                planned=_is_planned(article, parsed, dated.clause, told, mention),
                 prominence=_prominence(article, block, start),
             )
         )
@@ -151,7 +156,7 @@ def _telling(parsed: Parse, clause: Clause) -> Clause:
     if clause.kind == "subordinate" and opening in (["when"], ["while"]) and clause.verb == clause.tokens[0] + 1:
         # "took offence when asked on Tuesday": the day of the main clause.
         clause = clause.parent or clause
-    while clause.verb is None and clause.kind not in ("said", "phrase"):
+    while clause.verb is None and clause.kind not in ("said", "phrase") and clause.subject is None:
         if clause.parent is not None:
             clause = clause.parent
             continue
@@ -163,10 +168,35 @@ def _telling(parsed: Parse, clause: Clause) -> Clause:
 def _only_reports(parsed: Parse, dated: _Dated, others: dict[int, _Dated]) -> bool:
     """ "Officials said on Monday that he had died on Sunday": the day of saying is no second event."""
     clause = dated.clause
+    if clause.kind == "said":
+        return any(other.clause.kind not in ("said", "aside") for other in others.values())
     said = {parsed.tokens[i].lower for i in clause.tokens} & words.SAYING
     if not said or any(parsed.tokens[i].lower in words.SPEECH_ACTS for i in clause.tokens):
         return False
     return any(other.clause.kind == "complement" and other.clause.parent is clause for other in others.values())
+
+
+def _is_state(article: Article, parsed: Parse, clause: Clause, mention: Mention) -> bool:
+    """ "A decade later, they still make good reading", "Today the island is a republic": nothing happened."""
+    if clause.verb is None:
+        return False
+    said = [parsed.tokens[i].lower for i in clause.tokens if not parsed.tokens[i].dated]
+    if {"will", "would", "shall", "until", "to", "was", "were", "had", "did", "been"} & set(said):
+        return False
+    if any(word.endswith("ed") or word in words.IRREGULAR_PAST | words.IRREGULAR_PARTICIPLES for word in said):
+        return False
+    if "still" in said:
+        return True
+    published, when = article.source.published.when, mention.when
+    present = parsed.tokens[clause.verb].lower in ("is", "are", "has", "have", "remain", "remains")
+    return (
+        present
+        and published is not None
+        and when is not None
+        and when.width == 1
+        and when.overlaps(published)
+        and (mention.text.lower() == "today" and not any(word.endswith("ing") for word in said))
+    )
 
 
 def _deciding(mentions: Sequence[Mention]) -> Mention:
@@ -208,6 +238,8 @@ def _is_name(text: str, start: int, end: int, mention: Mention) -> bool:
         return True
     if "holiday" in mention.expression.rule and re.match(r" [a-z]+", after) and not re.match(_FUNCTION_WORD, after):
         return True
+    if _NAMING.search(before) and _MEASURE.match(after) and len(mention.timex3.value) == 4:
+        return True
     # A year or a day straight before a name, after an article: "the 2008 Summer Games", "The Sunday Times".
     if _NAMING.search(before) and re.match(r"\s[A-Z][a-z]", after):
         return len(mention.timex3.value) == 4 or mention.text.istitle()
@@ -222,9 +254,11 @@ def _is_name(text: str, start: int, end: int, mention: Mention) -> bool:
     return False
 
 
-def _is_planned(article: Article, told: str, mention: Mention) -> bool:
+def _is_planned(article: Article, parsed: Parse, clause: Clause, extent: Span, mention: Mention) -> bool:
     """Does the article look ahead to it? What its own date puts in the past is not planned any more."""
     published = article.source.published.when
+    # Without the dates: "its biggest gain since May 2021" is no "may".
+    told = " ".join(t.text for t in parsed.tokens if extent[0] <= t.start < extent[1] and not t.dated)
     if mention.when is not None and published is not None:
         low, high = mention.when.bounds()
         written, written_last = published.bounds()
@@ -232,6 +266,9 @@ def _is_planned(article: Article, told: str, mention: Mention) -> bool:
             return False
         if low > written_last:
             return True
+        if clause.kind == "said" and low <= written_last:
+            # "Schools will stay closed, the ministry said on Monday": on Monday it was said.
+            return False
         if low >= written and _POSSIBLE.search(told) and not re.search(r"\bto\b", told):
             return True
     return bool(_PLANNED.search(told))

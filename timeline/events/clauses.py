@@ -139,9 +139,11 @@ class _Walk:
             if opened is None and (straight or token.text in _OPENING):
                 opened = index
             elif opened is not None and (straight or token.text in _CLOSING):
-                if sum(t.is_word for t in self.tokens[opened:index]) >= _SHORTEST_SPEECH and self._has_verb(
-                    opened + 1, index
-                ):
+                long = sum(t.is_word for t in self.tokens[opened:index]) >= _SHORTEST_SPEECH
+                # "warned that the bank “would not survive a run”": the verb of the sentence around it.
+                continued = self.tokens[opened + 1].lower in words.FINITE_AUXILIARIES and opened > 0
+                continued = continued and self.tokens[opened + 1].text.islower() and self.tokens[opened - 1].is_word
+                if long and not continued and self._has_verb(opened + 1, index):
                     found[opened] = index + 1
                 opened = None
         return found
@@ -150,9 +152,13 @@ class _Walk:
         return any(self._is_verb(index) for index in range(first, last))
 
     def _before(self, index: int) -> str:
-        """The word before, adverbs and dates left out."""
+        """The word before; adverbs and dates, with what leads to them, are left out."""
         index -= 1
-        while index >= 0 and (self.tokens[index].dated or self._is_adverb(index)):
+        while index >= 0:
+            led = index + 1 < len(self.tokens) and self.tokens[index + 1].dated
+            led = led and index > 0 and self.tokens[index].lower in words.LEADING_DATE
+            if not (led or self.tokens[index].dated or self._is_adverb(index)):
+                break
             index -= 1
         return self.tokens[index].lower if index >= 0 else ""
 
@@ -216,7 +222,13 @@ class _Walk:
                 return None
             if ahead > index and token.lower in words.SUBORDINATORS - {"as", "even"}:
                 return None
+            # "after a stop in Rome and was said to be well": the verb of what the stop came after.
+            if ahead > index and token.lower in words.CONJUNCTIONS and self._is_auxiliary(ahead + 1):
+                return None
         return None
+
+    def _is_auxiliary(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens[index].lower in words.FINITE_AUXILIARIES
 
     def _noun_phrase_start(self, index: int, floor: int) -> int:
         """Where the noun phrase that ends before index begins, going no further back than floor."""
@@ -259,7 +271,8 @@ class _Walk:
         word = token.lower
         if token.dated:
             # "an inquiry into Friday's fire": before a noun, and past the verb, the date is the noun's alone.
-            inside = top.verb is not None or (index > 1 and self.tokens[index - 1].lower in _LEADING)
+            sharing = top.verb == index - 1 and self.tokens[index - 1].lower in words.TAKING_PART
+            inside = (top.verb is not None and not sharing) or (index > 1 and self.tokens[index - 1].lower in _LEADING)
             if top.kind != "phrase" and inside and self._before_noun(index):
                 self._open("phrase", top)
             self._put(index)
@@ -277,7 +290,7 @@ class _Walk:
         if word == ",":
             self._comma(index)
             return
-        if top.kind == "phrase" and top.parent and (word in words.CONJUNCTIONS or self._is_verb(index)):
+        if top.kind == "phrase" and top.parent and (word in words.CONJUNCTIONS | {"as"} or self._is_verb(index)):
             self._close_to(top.parent)
             top = top.parent
         if self._opens(index):
@@ -287,7 +300,7 @@ class _Walk:
         if self._is_verb(index) or self._is_late_verb(index):
             self._verb(index)
             return
-        if index == 0 and self._is_past(index) and self._dated_soon(index):
+        if index == 0 and self._is_past(index) and (self._dated_soon(index) or self._follows_participle(index)):
             top.verb = index
         self._put(index)
 
@@ -310,6 +323,8 @@ class _Walk:
         if following.lower in ("'s", "’s"):
             return True
         plain = following.is_word and following.text[0].islower() and following.lower not in words.NOT_MAIN_VERB
+        # "said in Tuesday's statement": the day of saying.
+        plain = plain and not (following.lower in words.UTTERANCES and self._says(self.stack[-1]))
         if not plain or self._is_verb(last + 1):
             return False
         return self.tokens[last].lower.endswith("'s") or self.tokens[index - 1].lower in words.DETERMINERS
@@ -325,9 +340,13 @@ class _Walk:
         if word == "that":
             # "Today, that family has": no verb before and no noun to hang on, so it points at the family.
             pointing = before in ("", ",") or self.tokens[index - 1].dated
-            if before in words.NOMINAL or (pointing and top.verb is None) or self._verb_ahead(index + 1) is None:
+            says = (top.verb is not None and self._says(top)) or before in words.FINDING
+            # "said that the law, which was passed in May, had failed": the verb stands behind a comma.
+            wanted = says and before in words.COMPLEMENT_VERBS
+            if before in words.NOMINAL or (pointing and top.verb is None):
                 return False
-            says = top.verb is not None and self._says(top)
+            if not wanted and self._verb_ahead(index + 1) is None:
+                return False
             self._open("complement" if says else "relative", top, apart=apart)
         elif word in words.RELATIVES:
             if self._verb_ahead(index + 1) is None:
@@ -346,7 +365,9 @@ class _Walk:
                     return False
                 self._put(index)
                 return True
+            measure = self._measure(index) if word in words.MEASURED else []
             self._open("subordinate", top, apart=apart)
+            self._move(measure, top, self.stack[-1])
             # "after becoming king", "as revealed in": what follows is the verb, whatever it looks like.
             if following and (following.endswith("ing") or self._is_participle(index + 1)):
                 self.stack[-1].verb = index + 1
@@ -354,6 +375,27 @@ class _Walk:
             return False
         self._put(index)
         return True
+
+    def _measure(self, index: int) -> list[int]:
+        """ "shortly before", "just months after", "four days after": the words that say how long, at a clause's end."""
+        top = self.stack[-1]
+        first = index
+        while first - 1 in top.tokens and not self.tokens[first - 1].dated:
+            word = self.tokens[first - 1].lower
+            unit = word in words.UNITS and first - 1 > top.tokens[0]
+            counting = first < index and (
+                word in words.QUANTIFIERS | words.COUNTS or word in ("a", "an") or word[0].isdigit()
+            )
+            if not (unit or counting or word in words.SHORTLY):
+                break
+            first -= 1
+        if top.verb is None or first <= top.verb + 1:
+            return []
+        return list(range(first, index))
+
+    def _move(self, indices: Sequence[int], source: Clause, target: Clause) -> None:
+        source.tokens = [i for i in source.tokens if i not in indices]
+        target.tokens += indices
 
     def _open_phrase(self, index: int) -> bool:
         """ "since his death on Thursday", "ahead of the vote in May": a noun that happened has a date of its own."""
@@ -386,6 +428,15 @@ class _Walk:
             following += 1
         if following >= len(self.tokens):
             return False
+        if top.tokens and self._shares_verb(index):
+            self._open_next(None)
+            self._put(index)
+            return True
+        if top.kind == "complement" and top.parent is not None and self._speaks_again(following):
+            self._close_to(top.parent)
+            self._open_next(following)
+            self._put(index)
+            return True
         present = self.tokens[following].lower in words.PRESENT
         if (self._is_verb(following) or self._is_past(following)) and not present:
             new = Clause("coordinate", top.parent, subject=top, apart=top.apart)
@@ -407,11 +458,15 @@ class _Walk:
             return
         if self.stack[-1].kind == "phrase" and self.stack[-1].parent is not None:
             self._close_to(self.stack[-1].parent)
+        if self._is_fronted():
+            return
         token, top = self.tokens[following], self.stack[-1]
-        if self._is_attribution(following):
+        wanting = self._wanting_a_verb()
+        # "The mayor, who fled on Friday, declared": a verb is due, and this is no "declared Smith".
+        due = wanting is not None and self._is_verb(following)
+        if not due and self._is_attribution(following):
             self.stack = [self._open("said", self.root, apart=True)]
             return
-        wanting = self._wanting_a_verb()
         fronted = top.verb is not None and not any(
             self.tokens[i].is_word and not self.tokens[i].dated for i in self.root.tokens
         )
@@ -422,11 +477,85 @@ class _Walk:
             return
         if token.dated or not token.is_word:
             return
-        if (token.text.endswith("ing") and token.text[0].islower() and token.lower not in words.NOT_ING) or (
-            self._is_participle(following) and token.text[0].islower()
-        ):
-            clause = self._open("participle", top, apart=True)
-            clause.verb = following
+        if not token.text[0].islower():
+            return
+        if token.text.endswith("ing") and token.lower not in words.NOT_ING:
+            self._open("participle", top, apart=True).verb = following
+        elif not self._is_past(following) or self._is_verb_due(following):
+            return
+        elif top.verb is not None and self._takes_object(following):
+            self._open_next(following)
+        elif self._is_participle(following):
+            self._open("participle", top, apart=True).verb = following
+
+    def _is_verb_due(self, index: int) -> bool:
+        """ "The minister, Leo Hart, resigned": the main verb, as no other verb stands behind a later comma."""
+        if self.stack[-1].verb is not None or not self._is_verb(index):
+            return False
+        return not any(
+            self.tokens[i].text == "," and i + 1 < len(self.tokens) and self._is_verb(i + 1)
+            for i in range(index + 1, len(self.tokens))
+        )
+
+    def _takes_object(self, index: int) -> bool:
+        """Is this past form active: "hired a designer", and not "hired by a designer" or "hired in May"?"""
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if following is None or following.dated or not (following.is_word or following.text[0] in "$£€0123456789"):
+            return False
+        named = following.text[0].isupper() or following.text[0] in "$£€0123456789"
+        return (
+            named or following.lower in words.DETERMINERS | words.POSSESSIVES.keys() or not self._is_participle(index)
+        )
+
+    def _speaks_again(self, index: int) -> bool:
+        """ "It found that the lake had grown and recommended that": who found recommended."""
+        return self._is_past(index) and index + 1 < len(self.tokens) and self.tokens[index + 1].lower == "that"
+
+    def _shares_verb(self, index: int) -> bool:
+        """ "closed the mill in 1981 and the plant in 1986", "pledged to publish them and to hold a vote in 2025"?"""
+        top = self.stack[-1]
+        following = self.tokens[index + 1]
+        dated = [i for i in range(index + 1, min(index + 12, len(self.tokens))) if self.tokens[i].dated]
+        if following.lower == "to":
+            return any(self.tokens[i].lower == "to" and i > (top.verb or 0) for i in top.tokens)
+        if not dated or not self.tokens[index - 1].dated or following.dated or dated[0] < index + 3:
+            return False
+        between = [self.tokens[i] for i in range(index + 1, dated[0] - 1)]
+        named = following.lower in words.DETERMINERS or following.text[0].isupper()
+        plain = all(t.is_word and t.lower not in words.NOMINAL - words.DETERMINERS - {"of"} for t in between)
+        leading = self.tokens[dated[0] - 1].lower in words.LEADING_DATE
+        return named and plain and leading and not self._has_verb(index + 1, dated[0])
+
+    def _open_next(self, verb: int | None) -> None:
+        """ "She closed the mill in 1925, hired a designer in 1926 and moved": the next deed of a list."""
+        top = self.stack[-1]
+        new = Clause("coordinate", top.parent, subject=top, apart=top.apart, verb=verb)
+        self.clauses.append(new)
+        self.stack[-1] = new
+
+    def _is_fronted(self) -> bool:
+        """At a comma: did only a phrase lead up to it ("With half the votes counted on Monday, ...", "Founded in
+        1958, ...", "Speaking on Monday, ...")? Then it is parted from the main clause, whose verb is still to come."""
+        root = self.root
+        if self.stack != [root] or not root.tokens or len(self.clauses) > 1:
+            return False
+        if any(self.tokens[i].text == "," and not self.tokens[i].dated for i in root.tokens[:-1]):
+            return False
+        first = root.tokens[0]
+        opening = self.tokens[first]
+        leading = opening.lower in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS
+        participle = root.verb == first or (root.verb is None and opening.lower.endswith("ing"))
+        nominal = leading and root.verb is not None and self._is_participle(root.verb)
+        if not (participle or nominal) or opening.lower in words.NOT_ING:
+            return False
+        if not self._has_verb(root.tokens[-1] + 1, len(self.tokens)):
+            return False
+        # Founding is a deed of its own; in "asked on Monday, he said" and the like the day is the main clause's.
+        told = root.verb if root.verb == first and opening.lower not in words.COMPLEMENT_VERBS else None
+        fronted = Clause("participle", root, root.tokens, told, apart=True)
+        self.clauses.append(fronted)
+        root.tokens, root.verb = [], None
+        return True
 
     def _opening(self, index: int) -> bool:
         """Does another clause open here, so that the comma before closes none?"""
@@ -463,6 +592,7 @@ class _Walk:
         return (
             index > 0
             and self.tokens[index - 1].dated
+            and not self.tokens[index - 1].lower.endswith("'s")
             and self.tokens[self._date_start(index - 1) - 1].lower not in words.DETERMINERS
             and top.verb is not None
             and self._is_participle(top.verb)
@@ -476,6 +606,9 @@ class _Walk:
     def _verb(self, index: int) -> None:
         top = self.stack[-1]
         if top.verb is None:
+            if self._is_passive(index) and self._begin_reduced(index):
+                self._put(index)
+                return
             top.verb = index
         elif top.verb == index:
             pass
@@ -483,7 +616,12 @@ class _Walk:
             pass  # a list of verbs: one clause
         elif self._says(top) and index - top.verb > 1 and self._begin_complement(index):
             pass
-        elif top.kind in ("relative", "subordinate", "reduced") and (wanting := self._wanting_a_verb()):
+        elif (
+            top.kind in ("relative", "subordinate", "reduced")
+            # "The bank, which was named in a report published in May, declined": its verb stands behind the comma.
+            and not (top.apart and self._is_participle(index) and self.tokens[index - 1].is_word)
+            and (wanting := self._wanting_a_verb())
+        ):
             self._close_to(wanting)
             wanting.verb = index
         elif self._is_participle(top.verb) and self._follows_participle(top.verb) and not self._is_reduced(index):
@@ -491,6 +629,17 @@ class _Walk:
         elif self._is_participle(index) and self.tokens[index - 1].is_word:
             self._begin_reduced(index)
         self._put(index)
+
+    def _is_passive(self, index: int) -> bool:
+        """ "a memo written", "a law passed by": without an auxiliary no main verb can look like this."""
+        word = self.tokens[index].lower
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        only = word in words.IRREGULAR_PARTICIPLES - words.IRREGULAR_PAST
+        return (
+            index > 1
+            and self.tokens[index - 1].is_word
+            and (only or (following == "by" and self._is_participle(index)))
+        )
 
     def _follows_participle(self, verb: int) -> bool:
         following = self.tokens[verb + 1] if verb + 1 < len(self.tokens) else None
@@ -505,8 +654,10 @@ class _Walk:
         assert top.verb is not None
         said = next(i for i in top.tokens if i >= top.verb and self.tokens[i].lower in words.COMPLEMENT_VERBS)
         first = said + (2 if self.tokens[said].lower in ("told", "tell", "tells", "asked") else 1)
-        for i in range(said + 1, index):
-            if self.tokens[i].dated:
+        # "said on Monday the man had died", but "says his columns last year were dismissed".
+        told = self.tokens[first].lower in words.DETERMINERS | words.POSSESSIVES.keys()
+        for i in range(first, index):
+            if self.tokens[i].dated and not told:
                 first = i + 1
         moved = [i for i in top.tokens if i >= first]
         # "as revealed in documents leaked": nothing was said.
@@ -529,17 +680,18 @@ class _Walk:
         self.clauses.append(reduced)
         top.verb = index
 
-    def _begin_reduced(self, index: int) -> None:
+    def _begin_reduced(self, index: int) -> bool:
         top = self.stack[-1]
-        assert top.verb is not None
-        first = self._noun_phrase_start(index, top.verb + 1)
+        floor = top.verb + 1 if top.verb is not None else top.tokens[0] if top.tokens else index
+        first = self._noun_phrase_start(index, floor)
         moved = [i for i in top.tokens if i >= first]
-        if not moved:
-            return
+        if not moved or (top.verb is None and self.tokens[moved[0]].lower in _JOINING):
+            return False
         top.tokens = [i for i in top.tokens if i < first]
         clause = self._open("reduced", top)
         clause.tokens = moved
         clause.verb = index
+        return True
 
     def _read_speech(self, index: int) -> int:
         """Direct speech is parsed on its own; what stands around it says who spoke."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Kind, Parse, parse
@@ -18,15 +18,19 @@ from timeline.events.sentences import sentences
 LONGEST = 90
 # Below this a headline says too little to be preferred for being complete.
 _SHORT = 28
-# And below this, it can't be understood at all: the whole sentence is tried instead.
+# And below this, it can't be understood at all ("His death"): the whole sentence is tried instead, unless it is
+# somebody and a verb ("Brandt died").
 _TOO_SHORT = 11
 
+_POSSIBLE = frozenset("would could might may should if whether".split())
+_PERSONAL = frozenset("i we you they he she it".split())
 _LINKING = frozenset("in on at with from for by about against".split())
 _AFTER_DATE = frozenset("local time gmt bst est edt et utc cet cest o'clock onwards".split())
 _OPENERS = re.compile(
-    r"(?:(?:and|but|so|yet|or|then|also|still|however|meanwhile|later|earlier|recently|more recently|moreover|"
-    r"furthermore|additionally|in addition|for example|for instance|in fact|indeed|instead|separately|nevertheless|"
-    r"nonetheless|as a result|in turn|in return|for context|at the time|since then|finally|eventually|of course|"
+    r"(?:(?:and|but|so|yet|or|then|also|still|however|meanwhile|later|earlier(?! [a-z-]+s\b)|recently|"
+    r"more recently|moreover|furthermore|additionally|in addition|for example|for instance|in fact|indeed|instead|"
+    r"separately|nevertheless|nonetheless|"
+    r"as a result|in turn|in return|for context|at the time|since then|finally|eventually|of course|"
     r"unsurprisingly|notably|by contrast|on the other hand|even so|thus|therefore|hence|consequently|shortly|soon|"
     r"just|only|yes|no|in a statement|in a further example)\b[,\s]*|[,;:.\s–—*•|>#\\-]+)+",
     re.IGNORECASE,
@@ -34,6 +38,10 @@ _OPENERS = re.compile(
 _SPACED_MARK = re.compile(r"\s+([,.;:!?%)\]”]|''|’s\b|'s\b|n't\b)")
 _AFTER_OPENING = re.compile(r"([(\[“$]|``)\s+")
 _NAME = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:al|bin|ibn|van|von|de|der|el|da|di)\s+)?)+[A-Z][\w’'-]+")
+_TOLD_BRIEFLY = re.compile(rf"[A-Z][\w’'-]+ (?:[a-z]+ed|{'|'.join(sorted(words.IRREGULAR_PAST))})\b")
+_LONE_VERB = re.compile(
+    rf"(?:[a-z]+ed|{'|'.join(sorted(words.IRREGULAR_PAST | words.AUXILIARIES | words.PRESENT))})", re.IGNORECASE
+)
 # One works at Goldman Sachs, and looks back at Douglas Mackiernan.
 _LOOKED_AT = re.compile(r"\b(?:back|look\w*|point\w*|aim\w*|fir\w*|shot|shout\w*|ang\w+) at $")
 _NOT_PERSON = frozenset(
@@ -50,12 +58,16 @@ _NOT_PERSON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a headline may draw on: the article's text, its paragraph's start, and the sentence as parsed."""
+    """What a headline may draw on: the article's text, its paragraph's start, and the sentence as parsed.
+
+    `others` are the tokens that date other events of the sentence: what hangs on those is told elsewhere.
+    """
 
     text: str
     paragraph: int
     parsed: Parse
     language: str = "en"
+    others: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +87,27 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     """
     everything = Choice(clause, list(range(len(context.parsed.tokens))))
     choices = _choices(context, clause) if context.language == "en" else []
-    drafts = [draft for choice in [*choices, everything] if len((draft := _draft(context, choice, dates))[0]) > 2]
-    drafts = [draft for draft in drafts if len(draft[0]) > _TOO_SHORT] or drafts
-    # "He was shot" tells nobody who: better the sentence that names him, though it be cut.
-    named = [draft for draft in drafts if draft[0].partition(" ")[0].lower() not in words.PRONOUNS]
-    if named and len(named) < len(drafts):
-        return named[0][0]
+    drafts: list[tuple[str, bool]] = []
+    for choice in [*choices, everything]:
+        text, cut = _draft(context, choice, dates)
+        if not cut and choice is not everything and _understood(text) and not drafts:
+            return text
+        if len(text) > 2:
+            drafts.append((text, cut))
+    drafts = [draft for draft in drafts if _understood(draft[0])] or [d for d in drafts if _says_enough(d[0])] or drafts
     whole = next((text for text, cut in drafts[: len(choices)] if not cut), "")
-    return whole or next((text for text, _ in drafts if not text.endswith("…")), drafts[0][0] if drafts else "")
+    found = whole or next((text for text, _ in drafts if not text.endswith("…")), drafts[0][0] if drafts else "")
+    # "Then came the 1970s": nothing is told but that time went on.
+    return "" if context.language == "en" and _LONE_VERB.fullmatch(found) else found
+
+
+def _says_enough(text: str) -> bool:
+    return len(text) > _TOO_SHORT or _TOLD_BRIEFLY.match(text) is not None
+
+
+def _understood(text: str) -> bool:
+    """ "He was shot" tells nobody who: better the sentence that names him, though it be cut."""
+    return _says_enough(text) and text.partition(" ")[0].lower() not in words.PRONOUNS
 
 
 # choosing
@@ -98,19 +123,39 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
     if complement is not None:
         if _is_speech(parsed, complement):
             speaker = _speaker(context, clause)
+            if len(speaker) > 48:
+                speaker = _short_name(speaker)
             if speaker:
                 return [Choice(complement, _span(parsed, complement), f"{speaker}: ")]
         elif _stands_alone(parsed, complement):
             inner = _choices(context, complement)
             # "officials said that" carries the news; "officials announced that" is part of it while there is room.
             return inner if _carries_only(parsed, clause) else [Choice(clause, _words(context, clause)), *inner]
-    # "fears grew in May, when the offices were raided": the second clause says what happened.
+        elif _is_doubtful(parsed, complement):
+            # "The minister insisted that they would fight on": with his office, else with his name alone.
+            inner = (
+                [Choice(complement, one.tokens, f"{named}: ") for one in _choices(context, complement)]
+                if (named := _short_name(_speaker(context, clause)))
+                else []
+            )
+            rest = _choices(context, complement) if _may_be(parsed, complement) else []
+            return [Choice(clause, _words(context, clause)), *inner, *rest]
+    cleft = _cleft(parsed, clause)
+    if cleft is not None:
+        return _choices(context, cleft)
     for child in _children(parsed, clause):
-        start = child.tokens[0]
-        after_date = child.apart and start >= 2 and parsed.tokens[start - 2].dated
-        if child.kind == "subordinate" and after_date and parsed.tokens[start].lower == "when":
+        if child.kind == "subordinate" and _says_what_happened(parsed, clause, child):
             return _choices(context, child)
     chosen = _words(context, clause)
+    if clause.kind == "reduced" and clause.verb is not None and clause.parent is not None:
+        issued = parsed.tokens[clause.verb].lower in words.ISSUED
+        if issued and (_reports(parsed, clause.parent) or _in_passing(parsed, clause)):
+            # "A study published in May found that fish had died": what it found, and not that it was published.
+            told = [choice for choice in _choices(context, clause.parent) if clause.verb in choice.tokens]
+            if told:
+                return [Choice(one.clause, [i for i in one.tokens if i != clause.verb], one.lead) for one in told]
+    if _is_past_participle(parsed, clause):
+        return [Choice(clause, chosen)]
     if clause.kind == "participle" and clause.parent is not None and clause.parent.tokens:
         # "It broke up the ring, jailing a dozen": with the deed it belongs to, if both fit.
         return [
@@ -120,18 +165,79 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
     return [Choice(clause, chosen)]
 
 
+def _cleft(parsed: Parse, clause: Clause) -> Clause | None:
+    """ "It was in March that the shop closed": the shop closed."""
+    said = [i for i in clause.tokens if parsed.tokens[i].is_word and not parsed.tokens[i].dated]
+    if not all(parsed.tokens[i].lower in words.CLEFT for i in said) or not said:
+        return None
+    for other in parsed.clauses:
+        if other.tokens and other.tokens[0] > clause.tokens[0] and parsed.tokens[other.tokens[0]].lower == "that":
+            bare = Clause("complement", None, other.tokens, other.verb)
+            bare.tokens = list(other.tokens)
+            return bare
+    return None
+
+
+def _says_what_happened(parsed: Parse, clause: Clause, child: Clause) -> bool:
+    """Is it the second clause that happened: "fears grew in May, when the offices were raided"?
+
+    Not where the first one is a deed of its own: "he called the election in July, when polls were good".
+    """
+    found, start = parsed.tokens, child.tokens[0]
+    if not child.apart or start < 2 or not found[start - 2].dated or found[start].lower != "when":
+        return False
+    date = start - 2
+    while date > 0 and found[date - 1].dated:
+        date -= 1
+    if date and found[date - 1].lower in words.UP_TO:
+        return True
+    if clause.verb is None:
+        return True
+    grew = {found[i].lower for i in clause.tokens if clause.verb <= i <= clause.verb + 3}
+    felt = {found[i].lower for i in _subject(parsed, clause)}
+    return bool(grew & words.GREW or felt & words.FELT)
+
+
+def _reports(parsed: Parse, clause: Clause) -> bool:
+    return clause.verb is not None and _complement(parsed, clause) is not None
+
+
+def _in_passing(parsed: Parse, clause: Clause) -> bool:
+    """ "was criticised in a report published in May": the noun stands behind a preposition of the clause around it."""
+    return (
+        clause.parent is not None
+        and clause.parent.verb is not None
+        and clause.parent.verb < clause.tokens[0]
+        and parsed.tokens[clause.tokens[0] - 1].lower in ("in", "by")
+        and parsed.tokens[clause.parent.verb].lower in words.BE
+    )
+
+
+def _is_past_participle(parsed: Parse, clause: Clause) -> bool:
+    """ "a desk, patented in 1891": the date is the patent's alone."""
+    return (
+        clause.kind == "participle"
+        and clause.verb is not None
+        and not parsed.tokens[clause.verb].lower.endswith("ing")
+        and any(parsed.tokens[i].dated for i in clause.tokens)
+    )
+
+
 def _children(parsed: Parse, clause: Clause) -> list[Clause]:
     return [other for other in parsed.clauses if other.parent is clause]
 
 
-def _family(parsed: Parse, clause: Clause) -> list[Clause]:
+def _family(parsed: Parse, clause: Clause, others: frozenset[int] = frozenset()) -> list[Clause]:
     """The clause and what hangs on it, without what only leads up to it ("After the vote, ...")."""
     found = [clause]
     for child in _children(parsed, clause):
         leads_up = clause.verb is not None and child.tokens[-1] < clause.verb
         if child.kind in ("said", "aside") or (leads_up and child.kind in ("subordinate", "participle", "phrase")):
             continue
-        found += _family(parsed, child)
+        # What has a date of its own is told for itself, but for what was said: that is half of the saying.
+        if child.kind not in ("complement", "reduced") and others & set(child.tokens):
+            continue
+        found += _family(parsed, child, others)
     return found
 
 
@@ -167,24 +273,25 @@ def _stands_alone(parsed: Parse, clause: Clause) -> bool:
     """Is it a statement that stays true without who said it: a verb, and nothing only possible or hoped for?"""
     if clause.verb is None:
         return False
-    spoken = [parsed.tokens[i].lower for i in clause.tokens]
-    doubtful = {
-        "would",
-        "could",
-        "might",
-        "may",
-        "should",
-        "if",
-        "whether",
-        "i",
-        "we",
-        "you",
-        "they",
-        "he",
-        "she",
-        "it",
-    }
-    return not doubtful & set(spoken)
+    spoken = {parsed.tokens[i].lower for i in clause.tokens}
+    return not spoken & (_POSSIBLE | _PERSONAL)
+
+
+def _is_doubtful(parsed: Parse, clause: Clause) -> bool:
+    """Is it a statement of somebody's will or fear, about others than the one who speaks?"""
+    spoken = {parsed.tokens[i].lower for i in clause.tokens}
+    return clause.verb is not None and bool(spoken & _POSSIBLE) and not spoken & _PERSONAL
+
+
+def _may_be(parsed: Parse, clause: Clause) -> bool:
+    """Does it say of itself that it is not certain?"""
+    return bool({parsed.tokens[i].lower for i in clause.tokens} & {"could", "might", "may"})
+
+
+def _short_name(speaker: str) -> str:
+    """ "Ministry spokesman Lin Jian": the name, where a title in small letters stands before it."""
+    match = re.search(r"(?:^| )[a-z]+ ((?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+)$", speaker)
+    return match[1] if match else speaker if 0 < len(speaker) <= 24 else ""
 
 
 def _speaker(context: Context, clause: Clause) -> str:
@@ -208,7 +315,7 @@ def _speaker(context: Context, clause: Clause) -> str:
     speaker = _joined(context.text, parsed, names)
     if speaker.lower() in words.PRONOUNS:
         speaker = _antecedent(context, speaker.lower(), parsed.tokens[0].start)
-    return speaker[:1].upper() + speaker[1:] if len(speaker) <= 48 else ""
+    return speaker[:1].upper() + speaker[1:] if len(speaker) <= 60 else ""
 
 
 def _subject(parsed: Parse, clause: Clause) -> list[int]:
@@ -217,7 +324,7 @@ def _subject(parsed: Parse, clause: Clause) -> list[int]:
         return []
     found = parsed.tokens
     before = [i for i in clause.tokens if i < clause.verb]
-    opening = words.CONJUNCTIONS | words.SUBORDINATORS | {",", "that", "“", "``", '"'}
+    opening = words.CONJUNCTIONS | words.SUBORDINATORS | words.RELATIVES | {",", "that", "“", "``", '"'}
     while before and (
         found[before[0]].lower in opening
         or found[before[0]].dated
@@ -225,11 +332,29 @@ def _subject(parsed: Parse, clause: Clause) -> list[int]:
     ):
         before.pop(0)
     commas = [place for place, i in enumerate(before) if found[i].lower == "," and place + 1 < len(before)]
+    if not commas and before and found[before[0]].lower in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS:
+        # "During the war the mill made shells": the last noun phrase, where there is more than the preposition's.
+        starts = [
+            place
+            for place, i in enumerate(before)
+            if place > 1
+            and (found[i].lower in words.DETERMINERS | words.PRONOUNS)
+            and found[before[place - 1]].lower not in words.NOMINAL
+        ]
+        before = before[starts[-1] :] if starts else before
     if commas:
         # "In Rome, the pope" has its subject after the comma, "The pope, a German" before it.
+        # So has "Unable to settle, the pope"; only an apposition has a comma behind it, too.
         first = found[before[0]].lower
         leads_up = first in words.NOMINAL - words.DETERMINERS or _OPENERS.match(first) is not None
-        before = before[commas[0] + 1 :] if leads_up else before[: commas[0]]
+        listed = {"and", "or"} & {found[i].lower for i in before[commas[-1] :]}
+        apart = found[before[-1]].lower == "," or listed
+        if leads_up:
+            before = before[commas[0] + 1 :]
+        elif apart:
+            before = before[: commas[0]]
+        else:
+            before = before[commas[-1] + 1 :]
     while before and (found[before[-1]].lower in words.ADVERBS or found[before[-1]].lower.endswith("ly")):
         before.pop()
     return [i for i in before if not found[i].dated and found[i].lower != ","]
@@ -238,9 +363,20 @@ def _subject(parsed: Parse, clause: Clause) -> list[int]:
 def _words(context: Context, clause: Clause) -> list[int]:
     """The clause's words and those of its family, with the subject that it lacks."""
     parsed = context.parsed
-    chosen = sorted({i for member in _family(parsed, clause) for i in member.tokens})
+    family = _family(parsed, clause, context.others)
+    chosen = sorted({i for member in family for i in member.tokens})
+    chosen = [i for i in chosen if not _told_elsewhere(context, clause, i)]
+    chosen = _without(parsed, [c for c in _children(parsed, clause) if c.apart and c not in family], chosen)
     complete = _COMPLETED.get(clause.kind)
     return complete(parsed, clause, chosen) if complete else chosen
+
+
+def _told_elsewhere(context: Context, clause: Clause, index: int) -> bool:
+    """ "The films released in May were banned in June": of the first clause only its noun belongs to the second."""
+    for other in context.parsed.clauses:
+        if other.kind == "reduced" and other is not clause and index in other.tokens and other.verb is not None:
+            return index >= other.verb and bool(context.others & set(other.tokens))
+    return False
 
 
 def _after(parsed: Parse, chosen: list[int], dropped: Collection[str]) -> list[int]:
@@ -263,14 +399,39 @@ def _coordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
         return [*_related_noun(parsed, shared), *chosen]
     subject = _subject(parsed, shared)
     verb = shared.verb
+    if parsed.tokens[chosen[0]].lower == "to" and verb is not None:
+        return [*_shared_infinitive(parsed, shared, chosen[0]), *chosen]
+    if clause.verb is None and verb is not None:
+        return _gapped(parsed, shared, subject, chosen)
     helped = parsed.tokens[chosen[0]].lower in words.AUXILIARIES
     if verb is not None and parsed.tokens[verb].lower in words.AUXILIARIES and not helped:
         subject = [*subject, verb]
     return [*subject, *chosen]
 
 
+def _gapped(parsed: Parse, shared: Clause, subject: list[int], chosen: list[int]) -> list[int]:
+    """ "He closed the mill in 1981 and the plant in 1986", "Moss died in 1990 and Gray in 1995": the verb is shared."""
+    assert shared.verb is not None
+    last = shared.verb
+    while last + 1 in shared.tokens and parsed.tokens[last].lower in words.AUXILIARIES:
+        last += 1
+    verb = [i for i in shared.tokens if shared.verb <= i <= last]
+    following = parsed.tokens[last + 1] if last + 1 < len(parsed.tokens) else None
+    alone = following is None or following.dated or following.lower in words.NOMINAL - words.DETERMINERS
+    while chosen and not parsed.tokens[chosen[-1]].is_word and not parsed.tokens[chosen[-1]].dated:
+        chosen = chosen[:-1]
+    return [*chosen, *verb] if alone else [*subject, *verb, *chosen]
+
+
 def _participle(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
-    return [*_subject(parsed, clause.parent), *chosen] if clause.parent is not None else chosen
+    """ "a dam broke, killing ten": the subject killed them; "he ran a mill, built in 1910": the mill was built."""
+    if clause.parent is None:
+        return chosen
+    start = clause.tokens[0]
+    behind = clause.parent.verb is not None and clause.parent.verb < start
+    if behind and _is_past_participle(parsed, clause):
+        return [*_related_noun(parsed, clause), *chosen]
+    return [*_subject(parsed, clause.parent), *chosen]
 
 
 def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
@@ -297,9 +458,12 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
         # "John Leung, an American who": the name says more than the apposition.
         first, end = _phrase_start(parsed, first - 1, floor), first - 1
         first += found[first].lower == "of"
-    elif first - 1 > floor and found[first].lower not in words.DETERMINERS and found[first - 1].lower in _LINKING:
-        # "a film in Mandarin that": the film.
-        first = _phrase_start(parsed, first - 1, floor)
+    elif first - 1 > floor and found[first - 1].lower in _LINKING:
+        # "a film in Mandarin that": the film. "Observers from the Union, who": the observers.
+        plain = found[first].lower not in words.DETERMINERS
+        if plain or (found[start].lower == "who" and found[end - 1].lower not in words.PEOPLE):
+            further = _phrase_start(parsed, first - 1, floor)
+            first = further if further < first - 1 else first
     return list(range(first, end))
 
 
@@ -315,11 +479,28 @@ def _subordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
 
 
 def _reduced(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    parent = clause.parent
+    if parent is not None and parent.tokens and clause.verb is not None and parent.verb is not None:
+        # "A study by the institute published in May": all of the subject was published.
+        before = [i for i in parent.tokens if i < clause.tokens[0]]
+        leading = (
+            parsed.tokens[before[0]].lower in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS if before else 1
+        )
+        joined = before and before[-1] + 1 == clause.tokens[0] and parsed.tokens[before[-1]].lower in _LINKING
+        if parent.verb > clause.verb and joined and not leading and len(before) <= 8:
+            chosen = [*before, *chosen]
     return _after(parsed, chosen, words.NOMINAL - words.DETERMINERS)
 
 
 def _without_opening(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     return _after(parsed, chosen, {"that", ",", "“", "``", '"'} | words.BEFORE_EVENT)
+
+
+def _shared_infinitive(parsed: Parse, shared: Clause, first: int) -> list[int]:
+    """ "He pledged to publish the files and to hold a vote": what stands before the first "to"."""
+    until = next((i for i in shared.tokens if parsed.tokens[i].lower == "to" and i > (shared.verb or 0)), None)
+    before = [i for i in shared.tokens if until is not None and i < until]
+    return [i for i in before if not parsed.tokens[i].dated and i < first]
 
 
 _COMPLETED: dict[Kind, Callable[[Parse, Clause, list[int]], list[int]]] = {
@@ -348,7 +529,9 @@ def _phrase_start(parsed: Parse, end: int, floor: int) -> int:
     found, index = parsed.tokens, end
     while index > floor:
         token = found[index - 1]
-        if token.dated or not (token.is_word or token.text[0].isdigit() or token.text in "-’'"):
+        if token.dated or not (token.is_word or token.text[0].isdigit() or token.text in "-’'" or token.lower == "'s"):
+            break
+        if token.lower in words.OBJECTS:
             break
         if token.lower in words.DETERMINERS:
             return index - 1
@@ -367,6 +550,8 @@ def _draft(context: Context, choice: Choice, dates: Collection[int]) -> tuple[st
     parsed, clause = context.parsed, choice.clause
     # Which words lead to a date is known of English; "Am Montag brach der Damm" without its date would limp.
     undated = _undated(parsed, choice.tokens, dates) if context.language == "en" else list(choice.tokens)
+    if undated and parsed.tokens[undated[0]].lower in words.BRINGING and undated[0] - 1 in dates:
+        undated = undated[1:]
     kept = _opened(context, _without_remnants(parsed, clause, undated))
     if not kept:
         return "", True
@@ -381,8 +566,10 @@ def _draft(context: Context, choice: Choice, dates: Collection[int]) -> tuple[st
     text, cut = _polished(f"{subject} {whole}" if subject else whole), False
     # Closing a quotation that was cut open takes a character or two: they are won by cutting a little earlier.
     while len(choice.lead) + len(text) > LONGEST and room > 0:
-        text, cut = _polished(f"{subject} {_cut(context, clause, kept, room)}".lstrip()), True
+        text, cut = _polished(f"{subject} {_cut(context, clause, kept, room, len(subject))}".lstrip()), True
         room -= len(choice.lead) + len(text) - LONGEST
+    if choice.lead and text.partition(" ")[0].lower() in words.DETERMINERS:
+        text = text[0].lower() + text[1:]
     return choice.lead + text, cut
 
 
@@ -395,7 +582,7 @@ def _named(context: Context, kept: list[int]) -> tuple[str, list[int]]:
     if first.lower in words.POSSESSIVES and len(kept) > 1:
         found = _antecedent(context, words.POSSESSIVES[first.lower], first.start)
         if found:
-            return f"{found}{'’' if found.endswith('s') else '’s'}", kept[1:]
+            return _possessive(found), kept[1:]
     following = context.parsed.tokens[kept[1]].lower if len(kept) > 2 else ""
     if first.lower in ("these", "those", "this", "that", "it", "they") and following in words.BE:
         # "These were the approval of the law": the approval of the law.
@@ -423,9 +610,17 @@ def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> li
             back >= 0
             and back in chosen
             and (found[back].lower in words.BEFORE_DATE or (found[back].lower == "the" and back != 0))
+            and not _is_particle(parsed, back)
         ):
             dropped.add(back)
             back -= 1
+        while back > 0 and back in chosen and found[back].lower in words.SHORTLY and back + 1 in dropped:
+            dropped.add(back)
+            back -= 1
+        if back - 1 in chosen and found[back - 1].lower in words.CONJUNCTIONS and found[back].lower in words.LASTING:
+            # "opens in May and runs until July": a verb that had only the date goes with it.
+            dropped |= {back, back - 1}
+            back -= 2
         dropped |= _date_apposition(parsed, chosen, last, back)
         comma_before = back >= 0 and back in chosen and found[back].text == ","
         comma_after = last + 1 < len(found) and found[last + 1].text == ","
@@ -434,6 +629,12 @@ def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> li
         elif comma_after and (back < 0 or back not in chosen):
             dropped.add(last + 1)
     return [i for i in chosen if i not in dropped]
+
+
+def _is_particle(parsed: Parse, index: int) -> bool:
+    """ "sworn in on Monday": the first preposition is the verb's."""
+    found = parsed.tokens
+    return found[index].lower in ("in", "on", "through", "over") and found[index + 1].lower in words.LEADING_DATE
 
 
 def _date_apposition(parsed: Parse, chosen: Sequence[int], last: int, back: int) -> set[int]:
@@ -477,7 +678,8 @@ def _opened(context: Context, kept: list[int]) -> list[int]:
             kept = kept[1:]
         return kept
     while kept:
-        rest = _joined(context.text, parsed, kept)
+        # No opener has more words than this.
+        rest = _joined(context.text, parsed, kept[:8])
         match = _OPENERS.match(rest)
         if not match:
             return kept
@@ -493,7 +695,12 @@ def _opened(context: Context, kept: list[int]) -> list[int]:
 def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     if clause.verb is None:
         return kept
-    return _without(parsed, [c for c in _family(parsed, clause)[1:] if c.apart and c.tokens[-1] < clause.verb], kept)
+    shorter = _without(parsed, [c for c in _family(parsed, clause)[1:] if c.apart and c.tokens[-1] < clause.verb], kept)
+    # "The bank's chairman, Martin Keane, said": one of the two will do.
+    commas = [place for place, i in enumerate(shorter) if parsed.tokens[i].text == "," and i < clause.verb]
+    if len(commas) == 2 and commas[0] > 0 and shorter[commas[1]] == clause.verb - 1:
+        shorter = shorter[: commas[0]] + shorter[commas[1] + 1 :]
+    return shorter
 
 
 def _without_remnants(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
@@ -515,9 +722,19 @@ def _without(parsed: Parse, clauses: Sequence[Clause], kept: list[int]) -> list[
     return [i for i in kept if i not in dropped]
 
 
-def _cut(context: Context, clause: Clause, kept: list[int], room: int) -> str:
-    """The longest beginning that reads as if it were whole; an ellipsis only where there is none."""
+def _cut(context: Context, clause: Clause, kept: list[int], room: int, before: int = 0) -> str:
+    """The longest beginning that reads as if it were whole; an ellipsis only where there is none.
+
+    `before` is the length of what will stand before it.
+    """
     parsed = context.parsed
+    # A clause without its verb says nothing: "warned that the bank".
+    unsaid = {i for c in parsed.clauses if c.verb is not None and c is not clause for i in c.tokens if i < c.verb}
+    unsaid -= {c.tokens[0] for c in parsed.clauses if c.tokens}
+    for c in parsed.clauses:
+        if c.kind == "complement" and c.verb is None:
+            unsaid.update(range(c.tokens[0] + 1, c.tokens[-1]))
+    unsaid |= {c.verb for c in parsed.clauses if c.verb is not None and c is not clause and c.verb > c.tokens[0]}
     found = parsed.tokens
     opens = {c.tokens[0]: c for c in parsed.clauses if c is not clause and c.tokens}
     verb_place = next((place for place, i in enumerate(kept) if i == clause.verb), 0)
@@ -525,11 +742,12 @@ def _cut(context: Context, clause: Clause, kept: list[int], room: int) -> str:
     depth, bracketed = 0, False
     for place, index in enumerate(kept):
         token = found[index]
-        if place > verb_place + 1 and not bracketed and (penalty := _penalty(parsed, kept, place, opens)) is not None:
+        allowed = place > verb_place + 1 and not bracketed and index not in unsaid
+        if allowed and (penalty := _penalty(parsed, kept, place, opens)) is not None:
             text = _joined(context.text, parsed, kept[:place])
             if len(text) > room:
                 break
-            score = len(text) - penalty - (10 if depth else 0) - (0 if len(text) >= _SHORT else 15)
+            score = len(text) - penalty - (10 if depth else 0) - (0 if before + len(text) >= _SHORT else 15)
             if score >= best_score:
                 best, best_score = text, score
         if token.text in ("(", "-LRB-", ")", "-RRB-"):
@@ -593,13 +811,18 @@ def _joined(text: str, parsed: Parse, kept: Sequence[int]) -> str:
                 parts.append(" " if gap.strip() == "" and gap else gap)
             else:
                 parts.append(" ")
-        parts.append({"-LRB-": "(", "-RRB-": ")", "``": "“", "''": "”"}.get(token.text, token.text))
+        word = {"-LRB-": "(", "-RRB-": ")", "``": "“", "''": "”"}.get(token.text, token.text)
+        if place and index < kept[place - 1] and token.lower.endswith(("ed", "ing")):
+            # "Founded in 1958, the party": the party founded.
+            word = token.lower
+        parts.append(word)
     joined = _SPACED_MARK.sub(r"\1", "".join(parts))
     return _AFTER_OPENING.sub(r"\1", joined)
 
 
 _DANGLING_END = re.compile(
-    r"(?:[\s,;:.–—-]|\s(?:and|but|or|the|a|an|of|in|on|at|by|for|from|to|with|when|while|as|that))+$"
+    r"(?:[\s,;:.–—-]|\s(?:and|but|or|the|a|an|of|at|by|for|from|to|with|when|while|as|that|shortly|just|only|soon|"
+    r"even|especially|particularly|mostly|mainly|partly|long))+$"
 )
 
 
@@ -634,7 +857,7 @@ def _antecedent(context: Context, pronoun: str, before: int) -> str:
     here = context.parsed.tokens[0].start
     if before > here:
         found = _in_sentence(context, pronoun, context.parsed, here, before)
-        if found or _told_before(context.parsed, before):
+        if found or _told_before(context.parsed, before, pronoun):
             return found
     earlier = sentences(context.text[context.paragraph : here], context.language)
     for start, end in reversed(earlier):
@@ -642,17 +865,30 @@ def _antecedent(context: Context, pronoun: str, before: int) -> str:
         parsed = parse(context.text, start, end, (), context.language)
         found = _in_sentence(context, pronoun, parsed, start, end)
         if found:
+            first, _, rest = found.partition(" ")
+            if rest and first.lower() in words.POSSESSIVES and start > context.paragraph:
+                # "It" is "her group", and hers is another's.
+                owner = _antecedent(replace(context, parsed=parsed), words.POSSESSIVES[first.lower()], start)
+                return f"{_possessive(owner)} {rest}" if owner else found
             return found
     return ""
 
 
-def _told_before(parsed: Parse, before: int) -> bool:
+def _possessive(owner: str) -> str:
+    return f"{owner}{'’' if owner.endswith('s') else '’s'}"
+
+
+def _told_before(parsed: Parse, before: int, pronoun: str) -> bool:
     """Has the sentence told something before this place? Then its pronouns point there, and no sentence further back.
 
     "A piece tells of Mackiernan: he was shot" must not shoot the man of the sentence before.
     """
     leading = words.BEFORE_DATE | words.CONJUNCTIONS | words.SUBORDINATORS | words.ADVERBS
-    return any(t.is_word and not t.dated and t.lower not in leading for t in parsed.tokens if t.start < before)
+    told = [t for t in parsed.tokens if t.start < before and t.is_word and not t.dated and t.lower not in leading]
+    if pronoun in ("he", "she") and not any(t.text[0].isupper() for t in told[1:]):
+        # "A newspaper revealed that his minister": nobody is named that he could be.
+        return False
+    return bool(told)
 
 
 def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end: int) -> str:
@@ -666,13 +902,27 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
     if pronoun in ("he", "she"):
         person = _person(context.text, start, end)
         surname = plain and proper and last not in _NOT_PERSON and not last.isupper() and words_of[0] != "the"
+        surname = surname and not words.NOMINAL - words.DETERMINERS & set(words_of)
         return person or (_joined(context.text, parsed, subject) if surname else "")
-    if not plain:
+    if not plain or (pronoun == "it" and _is_person(parsed, subject)):
         return ""
     plural = (last.endswith("s") and not last.endswith("ss") and not proper) or "and" in words_of
     if plural == (pronoun == "they"):
         return _polished(_joined(context.text, parsed, subject))
     return ""
+
+
+def _is_person(parsed: Parse, subject: Sequence[int]) -> bool:
+    """Does the sentence itself speak of its subject as of a person: "Brand, who has led", "Brand said he"?"""
+    if any(parsed.tokens[i].lower in words.ROLES for i in subject):
+        return True
+    proper = all(parsed.tokens[i].text[:1].isupper() for i in subject)
+    if proper and len(subject) == 2 and parsed.tokens[subject[-1] + 1].text == ",":
+        apposition = parsed.tokens[subject[-1] + 2 : subject[-1] + 10]
+        if any(token.lower.split("-")[-1] in words.ROLES for token in apposition):
+            return True
+    after = [token.lower for token in parsed.tokens[subject[-1] + 1 :]]
+    return proper and (after[:2] == [",", "who"] or bool({"he", "she", "his", "her", "him"} & set(after)))
 
 
 def _person(text: str, start: int, end: int) -> str:

@@ -59,6 +59,13 @@ COPULAS = frozenset(
     "remain remains remained remaining become becomes became get gets got getting stay stays stayed left leave leaves "
     "keep keeps kept feel feels felt seem seems seemed look looks looked go went being".split()
 )
+# What says how long before or after: "just months after the vote", "shortly before he left".
+MEASURED = frozenset("before after since until".split())
+SHORTLY = frozenset("shortly just soon only long immediately right even barely hardly some about almost nearly".split())
+UNITS = frozenset(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade decades".split()
+)
+COUNTS = frozenset("one two three four five six seven eight nine ten eleven twelve couple of dozen half".split())
 # These may take a noun that happened at a time: "since his death on Thursday", "ahead of the vote in May".
 BEFORE_EVENT = frozenset("after before since following during".split())
 # Present forms are an open class that no ending tells from nouns; these are the verbs that news uses most.
@@ -86,7 +93,7 @@ QUANTIFIERS = frozenset("no any each every all both many few several more most o
 NOT_MAIN_VERB = NOMINAL | frozenset(
     "and or but nor yet so if when while after before because although though since until unless once whether where "
     "which who whom whose that not also only just here there together alone again too well ahead away out up down "
-    "off back".split()
+    "off back beyond despite except due rather because".split()
 )
 DETERMINERS = frozenset("a an the this that these those his her its their our my your some any each every".split())
 
@@ -96,6 +103,11 @@ SUBORDINATORS = frozenset(
 )
 # After these, "as" compares ("as many as 200") and begins no clause.
 COMPARED = frozenset("such well as same so much many few little long soon far early late recently".split())
+# What is said in: "in Tuesday's statement" dates the saying.
+UTTERANCES = frozenset(
+    "statement interview report speech broadcast briefing article edition editorial letter memo testimony address "
+    "hearing interviews statements remarks conference".split()
+)
 RELATIVES = frozenset("who whom whose which that where".split())
 PRONOUNS = frozenset("he she it they".split())
 POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
@@ -117,3 +129,51 @@ SPEECH_ACTS = frozenset(
     "expected expects fear feared fears".split()
 )
 COMPLEMENT_VERBS = SAYING | SPEECH_ACTS
+
+# Verbs before "that", which say what somebody came to know.
+FINDING = frozenset(
+    "found find finds shown proved proves learned learnt discovered discovers realised realized knew know knows felt "
+    "noticed ensured ensures feared doubted".split()
+)
+# A report is issued so that it can say something: the date is its own, what it says the news.
+ISSUED = frozenset("published released issued conducted commissioned written made unveiled obtained".split())
+# What only leads up to a date at which something else happened ("until 1923, when a stroke felled him").
+UP_TO = frozenset("until till to since from".split())
+# Verbs that say of a time that it brought more of something, and the something: neither is what happened.
+GREW = frozenset(
+    "grew rose mounted deepened intensified worsened escalated heightened compounded culminated began started peaked "
+    "surfaced emerged increased changed ended came dates dated".split()
+)
+FELT = frozenset(
+    "fears fear concerns concern tensions tension worries worry doubts doubt hopes hope pressure anger unrest panic "
+    "speculation controversy suspicion suspicions crisis trouble troubles situation things".split()
+)
+OBJECTS = frozenset("him her it them us me you".split())
+# A noun for people, behind a preposition: "a letter to the workers who" is about the workers.
+PEOPLE = frozenset("people men women workers children residents voters officials soldiers police students".split())
+# Prepositions that lead to a date; a preposition before one of them is the verb's ("sworn in on Monday").
+LEADING_DATE = frozenset("on in at by during since until till from before after".split())
+# Whose deed takes place at the time of its object: "won Sunday's election", but "condemned Sunday's attack".
+TAKING_PART = frozenset(
+    "win won wins winning lose lost loses losing attend attended attends attending boycott boycotted join joined miss "
+    "missed misses skip skipped survive survived surviving watch watched host hosted disrupt disrupted play played "
+    "lead led contest contested hold held win dominate dominated enter entered open opened close closed address "
+    "addressed chair chaired mark marked headline headlined".split()
+)
+# Verbs that say nothing but how long.
+LASTING = frozenset("runs run ran lasts lasted continues continued stays stayed goes went".split())
+# What a year only measures: "17 percent of their 2007 levels".
+MEASURES = frozenset(
+    "level levels figure figures price prices rate rates result results budget total totals peak peaks average "
+    "averages season record records edition".split()
+)
+# Verbs that make a date the subject of what it brought ("Friday saw the biggest protest yet").
+BRINGING = frozenset("saw sees brought brings marked marks witnessed".split())
+# Who has one of these is a person, and "it" is something else.
+ROLES = frozenset(
+    "director chairman chairwoman chief president minister secretary spokesman spokeswoman lawyer attorney editor "
+    "actor actress singer author professor judge doctor mayor senator governor general king queen pope officer "
+    "analyst economist executive manager coach player writer journalist scientist researcher".split()
+)
+# What a cleft sentence begins with ("It was only in March that").
+CLEFT = frozenset("it that this was is not until only just in on at as late early during".split())
