@@ -8,7 +8,7 @@ backgrounds are left to the theme.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from timeline.layout import (
     LABEL_LINES,
     LABEL_WIDTHS,
     LANES,
+    NEVER,
     SCALES,
     Layout,
     Mark,
@@ -46,6 +47,9 @@ LANE = LINE * (LABEL_LINES + 1) + 8  # a date and a headline
 MARGIN = max(LABEL_WIDTHS)  # labels hang to the right of their stems, the last one's too
 CROWD = 60  # so many events fill whatever lanes there are
 ZOOM = 64  # ticks are kept up to so many times the first view
+
+HUE = "#4c78a8"  # Vega-Lite's own first colour
+FILLED = ("range", "since", "until")  # the bars, drawn stronger than the periods in which a date lies somewhere
 
 # Two charts side by side need parameters of different names.
 _names = count(1)
@@ -88,7 +92,8 @@ def chart(
     height = height or _height(layout.lanes)
     half = (height - AXIS) / 2
     lane = (half - SPINE) / layout.lanes
-    rows = [_row(mark, lane, colors[mark.event.id], chronology) for mark in layout.marks]
+    names = {source.key: source.name for source in chronology.sources}
+    rows = [_row(mark, lane, colors[mark.event.id], names) for mark in layout.marks]
 
     zoom = alt.selection_interval(bind="scales", encodings=["x"], name=f"timeline_zoom_{next(_names)}")
     window = f"(isValid({zoom.name}.u) ? {zoom.name}.u[1] - {zoom.name}.u[0] : {width / fit!r})"
@@ -97,17 +102,8 @@ def chart(
     y = alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[-half - AXIS, half], nice=False, zero=False))
     named = any(colors.values())
     hue = {"color": alt.Color("color:N", title=color if color != "category" else None)} if named else {}
-    box = alt.param(
-        name=f"timeline_search_{next(_names)}",
-        value="",
-        bind=alt.binding(input="search", name="Search ", placeholder="word"),
-    )
-    # Looked for as it stands: as a pattern, "(" alone would leave the view stale.
-    found = f"indexof(datum.text, lower({box.name})) >= 0"
-    told: Encodings = {"opacity": alt.condition(found, alt.value(1), alt.value(0.12))} if search else {}
-    titles = ("date", "headline", "quote", "sources")
-    told["tooltip"] = [alt.Tooltip(f"{name}:N", title=name.capitalize()) for name in titles]
-    told["description"] = alt.Description("description:N")
+    box = _search_box() if search else None
+    told = _told(box)
 
     # A tuple, because Altair copies lists, each row and cell of them, whenever a chart is put together.
     base = alt.Chart(alt.InlineData(values=tuple(rows)))
@@ -124,7 +120,29 @@ def chart(
     heading = _safe(chronology.title if title is None else title)
     if heading:
         drawn = drawn.properties(title=heading)
-    return drawn.add_params(box) if search else drawn
+    return drawn.add_params(box) if box else drawn
+
+
+def _search_box() -> alt.Parameter:
+    return alt.param(
+        name=f"timeline_search_{next(_names)}",
+        value="",
+        bind=alt.binding(input="search", name="Search ", placeholder="word"),
+    )
+
+
+def _told(box: alt.Parameter | None) -> Encodings:
+    """What every mark of an event says of itself: how it answers the search, its tooltip, its words for readers."""
+    titles = ("date", "headline", "quote", "sources")
+    told: Encodings = {
+        "tooltip": [alt.Tooltip(f"{name}:N", title=name.capitalize()) for name in titles],
+        "description": alt.Description("description:N"),
+    }
+    if box:
+        # Looked for as it stands: as a pattern, "(" alone would leave the view stale.
+        found = f"indexof(datum.text, lower({box.name})) >= 0"
+        told["opacity"] = alt.condition(found, alt.value(1), alt.value(0.12))
+    return told
 
 
 def select(
@@ -219,7 +237,8 @@ def _safe(text: str) -> str:
     return plain(text).replace("<", "<\u2060")
 
 
-def _row(mark: Mark, lane: float, color: str, chronology: Chronology) -> dict[str, Any]:
+def _row(mark: Mark, lane: float, color: str, names: Mapping[str, str]) -> dict[str, Any]:
+    """An event as the marks' data; `names` are the sources' by their keys."""
     event, label = mark.event, mark.label
     when = event.when
     assert when
@@ -228,7 +247,6 @@ def _row(mark: Mark, lane: float, color: str, chronology: Chronology) -> dict[st
     slot = SPINE + label.lane * lane
     label_y = slot + lane - 4 if mark.side > 0 else -slot
     stem = label_y if mark.side > 0 else label_y - lines * LINE
-    names = {source.key: source.name for source in chronology.sources}
     sources = ", ".join(_safe(names.get(key, key)) for key in dict.fromkeys(event.sources))
     headline, quote = _safe(event.headline), _safe(event.quote)
     text = " ".join((label.date, headline, quote, sources, _safe(event.category)))
@@ -256,10 +274,6 @@ def _row(mark: Mark, lane: float, color: str, chronology: Chronology) -> dict[st
         "fade": (1 if mark.fade_start or mark.open_start else 0) + (2 if mark.fade_end or mark.open_end else 0),
         "description": f"{label.date}: {headline}" + (f" ({sources})" if sources else ""),
     }
-
-
-FILLED = ("range", "since", "until")
-NEVER = 1e15  # JSON has no infinity
 
 
 def _finite(kmin: float) -> float:
@@ -299,9 +313,6 @@ def _points(shown: alt.Chart, x: alt.X, y: alt.Y, hue: Encodings, told: Encoding
         **told,
     )
     return point
-
-
-HUE = "#4c78a8"  # Vega-Lite's own first colour
 
 
 def _periods(shown: alt.Chart, y: alt.Y, hue: Encodings, told: Encodings) -> list[alt.Chart]:
@@ -374,6 +385,3 @@ def _summary(chronology: Chronology, layout: Layout) -> str:
     first, last = layout.marks[0].label.date, layout.marks[-1].label.date
     name = _safe(chronology.title) or "Timeline"
     return f"{name}: {len(layout.marks)} events, from {first} to {last}"
-
-
-__all__ = ["chart", "position", "select"]

@@ -36,6 +36,7 @@ from timeline.layout.parts import (
     LABEL_LINES,
     LABEL_WIDTHS,
     LANES,
+    NEVER,
     PERIODS,
     PRECISIONS,
     REFERENCE,
@@ -57,7 +58,7 @@ from timeline.layout.ticks import break_kmin, linear_ticks, place_ticks
 from timeline.model import Chronology, Event
 
 __all__ = [
-    "DATE_FONT", "DENSITY_BINS", "LABEL_FONT", "LABEL_LINES", "LABEL_WIDTHS", "LANES", "PERIODS", "PRECISIONS",
+    "DATE_FONT", "DENSITY_BINS", "LABEL_FONT", "LABEL_LINES", "LABEL_WIDTHS", "LANES", "NEVER", "PERIODS", "PRECISIONS",
     "REFERENCE", "ROWS", "SCALES", "TICK_FONT", "Axis", "Label", "Layout", "Mark", "Precision", "Scale", "Segment",
     "Tick", "is_right_to_left", "lay_out", "linear_ticks", "most_important", "plain", "text_width", "visible",
 ]  # fmt: skip

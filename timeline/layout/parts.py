@@ -40,6 +40,7 @@ BREAK_WIDTH = 60.0  # holds "123 years" over "no events"
 YEAR_WIDTH = 34.0  # holds "1950"
 
 DENSITY_BINS = 160
+NEVER = 1e15  # stands for an endless kmin in JSON, which knows no infinity
 
 
 @dataclass(frozen=True, slots=True)

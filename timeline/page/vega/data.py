@@ -12,8 +12,6 @@ from timeline.page.words import WORDS
 
 Json = dict[str, Any]
 
-NEVER = 1e15  # JSON knows no infinity
-
 
 def rows(placed: Layout, hues: Mapping[str, int], tips: Sequence[str] = ()) -> list[Json]:
     """The data set `events`: one row a mark, in the order of u, with short names because pages hold many."""
@@ -94,7 +92,7 @@ def _round(u: float) -> float:
 
 def _zoom(kmin: float) -> float:
     """A zoom, rounded up so that nothing shows a hair too early."""
-    return NEVER if kmin > NEVER else math.ceil(kmin)
+    return layout.NEVER if kmin > layout.NEVER else math.ceil(kmin)
 
 
 def _isolated(line: str) -> str:
