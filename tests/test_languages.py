@@ -127,7 +127,7 @@ def test_no_row_of_its_words_breaks_a_language(language: str) -> None:
     """Whatever its words are thrown together to, spans are sorted, apart, and resolve with and without a date."""
     dice = random.Random(language)
     words = words_of(language)
-    join = "" if lang.get(language).year_first else " "
+    join = "" if lang.get(language).joins.year_first else " "
     for _ in range(600):
         text = join.join(dice.choice(words) for _ in range(dice.randint(1, 25)))
         found = find(text, language)

@@ -65,9 +65,9 @@ def joined(rules: Language, paragraph: str, found: Iterator[Found]) -> Iterator[
     for current in found:
         if previous is not None and current.start - previous.end < 12:
             between = paragraph[previous.end : current.start].strip().lower()
-            is_range = between in rules.ranges or _is_opened(rules, paragraph, previous, between, current)
-            if is_range or between in rules.lists:
-                previous, current = _shared(previous, current, is_range, rules.year_first)
+            is_range = between in rules.joins.ranges or _is_opened(rules, paragraph, previous, between, current)
+            if is_range or between in rules.joins.lists:
+                previous, current = _shared(previous, current, is_range, rules.joins.year_first)
         if previous is not None:
             yield previous
         previous = current
@@ -79,9 +79,9 @@ def _is_opened(rules: Language, paragraph: str, previous: Found, between: str, c
     """Do the words join two dates behind an opening word: "between 3 May and 5 June"? Spanish and French write both
     into the dates: "[del 3 de mayo] [al 5 de junio]"."""
     if between:
-        opening = rules.ranges_after.get(between)
+        opening = rules.joins.ranges_after.get(between)
         return opening is not None and paragraph[: previous.start].rstrip().lower().endswith(opening)
-    opening = rules.ranges_after.get(paragraph[current.start : current.end].lower().split(None, 1)[0])
+    opening = rules.joins.ranges_after.get(paragraph[current.start : current.end].lower().split(None, 1)[0])
     return opening is not None and paragraph[previous.start : previous.end].lower().startswith(opening + " ")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline import when as calendar
-from timeline.lang.common import HOLIDAYS, easter
+from timeline.lang.common import HOLIDAYS, Fixed, FromAdvent, FromEaster, Nth, easter
 from timeline.when import When, civil, day_number, days_in_month, year_text
 
 SEASON_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
@@ -222,18 +222,18 @@ def thirds(period: Period, mod: str) -> When:
 
 def holiday(key: str, year: int) -> int:
     """The day number of a holiday."""
-    kind, a, b, c = HOLIDAYS[key]
-    if kind == "fixed":
-        return day_number(year, a, b)
-    if kind == "easter":
-        return day_number(year, *easter(year)) + a
-    if kind == "advent":
-        eve = day_number(year, 12, 24)
-        return eve - (calendar.weekday(eve) + 1) % 7 + a
-    if c < 0:
-        last = day_number(year, a, days_in_month(year, a))
-        return last - (calendar.weekday(last) - (b - 1)) % 7
-    first = day_number(year, a, 1)
-    there = first + (b - 1 - calendar.weekday(first)) % 7 + 7 * (c - 1)
-    # Election Day is the Tuesday after the first Monday.
-    return there + 7 if key == "election" and there == first else there
+    match HOLIDAYS[key]:
+        case Fixed(month, day):
+            return day_number(year, month, day)
+        case FromEaster(days):
+            return day_number(year, *easter(year)) + days
+        case FromAdvent(days):
+            eve = day_number(year, 12, 24)
+            return eve - (calendar.weekday(eve) + 1) % 7 + days
+        case Nth(month, weekday, nth) if nth < 0:
+            last = day_number(year, month, days_in_month(year, month))
+            return last - (calendar.weekday(last) - (weekday - 1)) % 7
+        case Nth(month, weekday, nth, after_monday):
+            first = day_number(year, month, 1)
+            there = first + (weekday - 1 - calendar.weekday(first)) % 7 + 7 * (nth - 1)
+            return there + 7 if after_monday and there - first < weekday - 1 else there

@@ -18,6 +18,7 @@ from timeline.lang.common import (
     Date,
     Direction,
     Duration,
+    Fixed,
     Repeat,
     Shift,
     Span,
@@ -279,11 +280,11 @@ class Reader:
     def tense(self, expression: Expression, within: int, after: bool = True) -> int:
         """1 where the words around (so many characters before and, if asked, after) speak of what is to come, -1 of
         what has been, 0 unsure."""
-        rules = lang.get(expression.language)
+        cues = lang.get(expression.language).cues
         before = SENTENCE_END.split(self.text[max(0, expression.start - within) : expression.start])[-1]
-        future = max((m.end() for m in rules.future.finditer(before)), default=-1)
-        past = max((m.end() for m in rules.past.finditer(before)), default=-1)
-        if rules.limit.search(before):
+        future = max((m.end() for m in cues.future.finditer(before)), default=-1)
+        past = max((m.end() for m in cues.past.finditer(before)), default=-1)
+        if cues.limit.search(before):
             # "Will stay until Friday" lies ahead, "stayed until Friday" may.
             return 1 if future >= max(past, 0) else 0
         if future >= 0 or past >= 0:
@@ -291,7 +292,7 @@ class Reader:
         if not after:
             return 0
         rest = SENTENCE_END.split(self.text[expression.end : expression.end + within])[0]
-        to_come, gone = rules.future.search(rest), rules.past.search(rest)
+        to_come, gone = cues.future.search(rest), cues.past.search(rest)
         if to_come and (not gone or to_come.start() <= gone.start()):
             return 1
         return -1 if gone else 0
@@ -393,8 +394,8 @@ class Reader:
             return "-WXX-WE"
         if value.day is not None:
             return f"-XX-{value.day:02d}"
-        if value.holiday and HOLIDAYS[value.holiday][0] == "fixed":
-            return f"-{HOLIDAYS[value.holiday][1]:02d}-{HOLIDAYS[value.holiday][2]:02d}"
+        if value.holiday and isinstance(day := HOLIDAYS[value.holiday], Fixed):
+            return f"-{day.month:02d}-{day.day:02d}"
         return ""
 
     def of_year(self, value: Date, year: int) -> Period | None:
@@ -468,7 +469,7 @@ class Reader:
             return weekend_period(monday + 7 * running)
         tense = self.tense(expression, WEEKDAY_CUES)
         # "By the weekend" lies ahead, if nothing says that it is over.
-        limit = lang.get(expression.language).limit
+        limit = lang.get(expression.language).cues.limit
         limited = limit.search(self.text, max(0, expression.start - 12), expression.start)
         over = value.direction == "last" or (not running and (tense < 0 or (tense == 0 and not limited)))
         return weekend_period(monday - 7 if over and value.direction != "this" else monday)
@@ -554,10 +555,10 @@ class Reader:
             return recent if back == 0 or gone else recent + 7
         if narrative:
             return recent if back == 0 else recent + 7
-        rules = lang.get(expression.language)
-        if not back or rules.over.match(self.text, expression.end):
+        cues = lang.get(expression.language).cues
+        if not back or cues.over.match(self.text, expression.end):
             return recent
-        return recent + 7 if self.tense(expression, WEEKDAY_CUES, after=rules.verb_last) > 0 else recent
+        return recent + 7 if self.tense(expression, WEEKDAY_CUES, after=cues.verb_last) > 0 else recent
 
     # counting
 
@@ -731,14 +732,6 @@ def choose_style(expressions: Sequence[Expression], published: Published) -> Sty
     return "narrative" if far >= 4 and far >= 8 * near else "news"
 
 
-# Shown with the expression, so that the basis reads as the text did.
-PREPOSITION = re.compile(
-    r"\b(?:on|in|by|since|until|before|after|at|from|during|am|im|seit|bis|vor|nach|um|vom|le|en|au|depuis|avant|après|el"
-    r"|desde|hasta|antes de|después de)\s+$",
-    re.IGNORECASE,
-)
-
-
 def resolve(
     text: str,
     expressions: Sequence[Expression],
@@ -804,7 +797,8 @@ def _mention(
         mod = inner.mod
     if isinstance(inner, Repeat):
         quant, freq = inner.quant, inner.freq
-    lead = PREPOSITION.search(text, max(0, start - 12), start)
+    # Shown with the expression, so that the basis reads as the text did.
+    lead = lang.get(expression.language).cues.lead.search(text, max(0, start - 12), start)
     basis = f'"{" ".join(text[lead.start() if lead else start : end].split())}"'
     if isinstance(inner, Date) and inner.order:
         basis += f", read {inner.order} first"

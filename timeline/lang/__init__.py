@@ -11,6 +11,18 @@ from timeline.lang.rule import Language
 COMPLETE = ("de", "en", "es", "fr", "zh")
 
 
+def knows(code: str) -> bool:
+    """Is there a way to read the language with this BCP 47 tag?
+
+    >>> knows("en-GB"), knows("pt"), knows("klingon")
+    (True, True, False)
+    """
+    from timeline.lang import other
+
+    primary = code.lower().partition("-")[0]
+    return primary in COMPLETE or other.knows(primary)
+
+
 @cache
 def get(code: str) -> Language:
     """The rules of a language by its BCP 47 tag ("en", "en-GB"); English for a tag that nobody knows."""

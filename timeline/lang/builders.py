@@ -70,6 +70,14 @@ def read_spelled_year(tokens: list[str], language: Language) -> int:
     return int(read_number(words[:1], language) * 100 + read_number(words[1:], language))
 
 
+CALENDAR_WORDS = {
+    "MONTH_NAME": "month",
+    "MONTH_SHORT": "month",
+    "WEEKDAY_NAME": "weekday",
+    "WEEKDAY_SHORT": "weekday",
+}
+
+
 def read_date(tokens: list[str], language: Language) -> Date:
     """The parts of a calendar date in whatever order the words stand."""
     parts: dict[str, Any] = {}
@@ -85,14 +93,9 @@ def read_date(tokens: list[str], language: Language) -> Date:
             else:
                 parts["day"] = int(word)
             continue
-        if word in tables["MONTH_NAME"]:
-            parts["month"] = tables["MONTH_NAME"][word]
-        elif word in tables["MONTH_SHORT"]:
-            parts["month"] = tables["MONTH_SHORT"][word]
-        elif word in tables["WEEKDAY_NAME"]:
-            parts["weekday"] = tables["WEEKDAY_NAME"][word]
-        elif word in tables["WEEKDAY_SHORT"]:
-            parts["weekday"] = tables["WEEKDAY_SHORT"][word]
+        named = next((kind for kind in CALENDAR_WORDS if word in tables[kind]), "")
+        if named:
+            parts[CALENDAR_WORDS[named]] = tables[named][word]
         elif word in tables["ORDINAL"]:
             parts["day"] = parts.get("day", 0) + tables["ORDINAL"][word]
         elif word in tables["TENS"] and any(
@@ -269,6 +272,15 @@ def part_of(match: Match) -> Value | None:
     return moded(value, match)
 
 
+def half_of(match: Match) -> Value | None:
+    """ "the first half of the 20th century"."""
+    inner = match.value("inner")
+    if not isinstance(inner, Date | Shift) or inner.mod or inner.clock:
+        return None
+    first = "half_first" in match
+    return dataclasses.replace(inner, mod="START" if first else "END", side="first half" if first else "second half")
+
+
 def day_range(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "3 to 5 March 2020", "May 3-5": `first` and `last` are the days, `month` and `year` belong to both, and
     `separator`, if there, makes it a range and no list."""
@@ -282,7 +294,7 @@ def day_range(match: Match) -> list[tuple[int, int, Value]] | None:
 def day_list(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "3., 4. und 7. Oktober", "du 19 au 23 juillet": `days` are day numbers in a row that share `month` and `year`;
     two that a word for a range joins are its ends."""
-    month, year, joining = match["month"], match["year"], match.scan.language.ranges
+    month, year, joining = match["month"], match["year"], match.scan.language.joins.ranges
     found: list[tuple[int, int, Date]] = []
     joined: set[int] = set()
     for word, start, end in match.tokens("days"):
@@ -524,6 +536,16 @@ def clock_range(match: Match) -> list[tuple[int, int, Value]] | None:
     return [(*match.span("first"), start), (match.span("clock")[0], match.end, last)]
 
 
+def night_between(match: Match) -> Value | None:
+    """ "in der Nacht vom 9. auf den 10. November 1989", "von Freitag auf Samstag": one night, two days."""
+    if "month" in match:
+        year, month = match["year"], match["month"]
+        start, end = (Date(year=year, month=month, day=match[name]) for name in ("first", "last"))
+        return Span(dataclasses.replace(start, clock="TNI"), end, 0)
+    day = match.value("end")
+    return Span(Shift("D", -1, of=day, clock="TNI"), day, 0) if isinstance(day, Date) else None
+
+
 def duration_range(match: Match) -> list[tuple[int, int, Value]]:
     """ "sechs bis acht Monate", "8 à 24 mois": the count `first` has the unit of the other."""
     count, unit, _, _ = counted_units(match)
@@ -534,6 +556,17 @@ def duration_range(match: Match) -> list[tuple[int, int, Value]]:
 def some_day(match: Match) -> Value:
     """ "an einem Sonntag", "un mardi soir": a day, and the text does not say which."""
     return Date(weekday=match["weekday"], within=Vague("PAST_REF"), clock=match["daytime"] or "")
+
+
+def nth_in_month(match: Match) -> Value | None:
+    """ "der zweite Sonntag im Mai", "das letzte Wochenende im Juni 2012", "am ersten Maiwochenende"."""
+    nth = match["nth"] or -1
+    if nth > 5:
+        return None
+    weekend, inner = "weekday" not in match, match.value("inner") if "inner" in match else None
+    return Date(
+        year=match["year"], month=match["month"], week=nth, weekday=match["weekday"], weekend=weekend, within=inner
+    )
 
 
 def doubtful_month(match: Match) -> Value | None:

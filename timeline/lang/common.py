@@ -136,67 +136,103 @@ def words(text: str) -> dict[str, int]:
     return dict.fromkeys(text.split(), 1)
 
 
-# The days that move with Easter are counted from it, those of Advent from its last Sunday; the others are month and day, or (month, weekday, nth).
-HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
-    "new-year": ("fixed", 1, 1, 0),
-    "new-years-eve": ("fixed", 12, 31, 0),
-    "epiphany": ("fixed", 1, 6, 0),
-    "candlemas": ("fixed", 2, 2, 0),
-    "valentine": ("fixed", 2, 14, 0),
-    "womens-day": ("fixed", 3, 8, 0),
-    "st-patrick": ("fixed", 3, 17, 0),
-    "st-joseph": ("fixed", 3, 19, 0),
-    "april-fools": ("fixed", 4, 1, 0),
-    "may-day": ("fixed", 5, 1, 0),
-    "victory-in-europe": ("fixed", 5, 8, 0),
-    "independence": ("fixed", 7, 4, 0),
-    "bastille": ("fixed", 7, 14, 0),
-    "assumption": ("fixed", 8, 15, 0),
-    "september-11": ("fixed", 9, 11, 0),
-    "german-unity": ("fixed", 10, 3, 0),
-    "reformation": ("fixed", 10, 31, 0),
-    "halloween": ("fixed", 10, 31, 0),
-    "all-saints": ("fixed", 11, 1, 0),
-    "all-souls": ("fixed", 11, 2, 0),
-    "armistice": ("fixed", 11, 11, 0),
-    "st-martin": ("fixed", 11, 11, 0),
-    "st-nicholas": ("fixed", 12, 6, 0),
-    "immaculate": ("fixed", 12, 8, 0),
-    "christmas-eve": ("fixed", 12, 24, 0),
-    "christmas": ("fixed", 12, 25, 0),
-    "boxing": ("fixed", 12, 26, 0),
-    "mlk": ("weekday", 1, 1, 3),
-    "presidents": ("weekday", 2, 1, 3),
-    "mothers": ("weekday", 5, 7, 2),
-    "memorial": ("weekday", 5, 1, -1),
-    "fathers": ("weekday", 6, 7, 3),
-    "labor": ("weekday", 9, 1, 1),
-    "columbus": ("weekday", 10, 1, 2),
-    "election": ("weekday", 11, 2, 1),
-    "thanksgiving": ("weekday", 11, 4, 4),
-    "black-friday": ("weekday", 11, 5, 4),
-    "rose-monday": ("easter", -48, 0, 0),
-    "shrove-tuesday": ("easter", -47, 0, 0),
-    "ash-wednesday": ("easter", -46, 0, 0),
-    "palm-sunday": ("easter", -7, 0, 0),
-    "maundy-thursday": ("easter", -3, 0, 0),
-    "good-friday": ("easter", -2, 0, 0),
-    "holy-saturday": ("easter", -1, 0, 0),
-    "easter": ("easter", 0, 0, 0),
-    "easter-monday": ("easter", 1, 0, 0),
-    "weiberfastnacht": ("easter", -52, 0, 0),
-    "ascension": ("easter", 39, 0, 0),
-    "pentecost": ("easter", 49, 0, 0),
-    "whit-monday": ("easter", 50, 0, 0),
-    "corpus-christi": ("easter", 60, 0, 0),
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A holiday on the same day of every year."""
+
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The `nth` such weekday (1 is Monday) of a month, -1 the last; `after_monday` the first that follows a Monday."""
+
+    month: int
+    weekday: int
+    nth: int
+    after_monday: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FromEaster:
+    """So many days after Easter Sunday."""
+
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class FromAdvent:
+    """So many days after the fourth Sunday of Advent."""
+
+    days: int
+
+
+Holiday = Fixed | Nth | FromEaster | FromAdvent
+
+HOLIDAYS: dict[str, Holiday] = {
+    "new-year": Fixed(1, 1),
+    "new-years-eve": Fixed(12, 31),
+    "epiphany": Fixed(1, 6),
+    "candlemas": Fixed(2, 2),
+    "valentine": Fixed(2, 14),
+    "womens-day": Fixed(3, 8),
+    "st-patrick": Fixed(3, 17),
+    "st-joseph": Fixed(3, 19),
+    "april-fools": Fixed(4, 1),
+    "may-day": Fixed(5, 1),
+    "victory-in-europe": Fixed(5, 8),
+    "independence": Fixed(7, 4),
+    "bastille": Fixed(7, 14),
+    "assumption": Fixed(8, 15),
+    "september-11": Fixed(9, 11),
+    "german-unity": Fixed(10, 3),
+    "hispanic-day": Fixed(10, 12),
+    "reformation": Fixed(10, 31),
+    "halloween": Fixed(10, 31),
+    "all-saints": Fixed(11, 1),
+    "all-souls": Fixed(11, 2),
+    "armistice": Fixed(11, 11),
+    "st-martin": Fixed(11, 11),
+    "st-nicholas": Fixed(12, 6),
+    "spanish-constitution": Fixed(12, 6),
+    "immaculate": Fixed(12, 8),
+    "holy-innocents": Fixed(12, 28),
+    "christmas-eve": Fixed(12, 24),
+    "christmas": Fixed(12, 25),
+    "boxing": Fixed(12, 26),
+    "mlk": Nth(1, 1, 3),
+    "presidents": Nth(2, 1, 3),
+    "mothers": Nth(5, 7, 2),
+    "memorial": Nth(5, 1, -1),
+    "fathers": Nth(6, 7, 3),
+    "labor": Nth(9, 1, 1),
+    "columbus": Nth(10, 1, 2),
+    "election": Nth(11, 2, 1, after_monday=True),
+    "thanksgiving": Nth(11, 4, 4),
+    "black-friday": Nth(11, 5, 4),
+    "rose-monday": FromEaster(-48),
+    "shrove-tuesday": FromEaster(-47),
+    "ash-wednesday": FromEaster(-46),
+    "palm-sunday": FromEaster(-7),
+    "maundy-thursday": FromEaster(-3),
+    "good-friday": FromEaster(-2),
+    "holy-saturday": FromEaster(-1),
+    "easter": FromEaster(0),
+    "easter-monday": FromEaster(1),
+    "weiberfastnacht": FromEaster(-52),
+    "ascension": FromEaster(39),
+    "pentecost": FromEaster(49),
+    "whit-monday": FromEaster(50),
+    "corpus-christi": FromEaster(60),
     # The Sundays before Christmas, and the days of mourning that are counted from them.
-    "mourning-day": ("advent", -35, 0, 0),
-    "repentance-day": ("advent", -32, 0, 0),
-    "sunday-of-the-dead": ("advent", -28, 0, 0),
-    "advent-1": ("advent", -21, 0, 0),
-    "advent-2": ("advent", -14, 0, 0),
-    "advent-3": ("advent", -7, 0, 0),
-    "advent-4": ("advent", 0, 0, 0),
+    "mourning-day": FromAdvent(-35),
+    "repentance-day": FromAdvent(-32),
+    "sunday-of-the-dead": FromAdvent(-28),
+    "advent-1": FromAdvent(-21),
+    "advent-2": FromAdvent(-14),
+    "advent-3": FromAdvent(-7),
+    "advent-4": FromAdvent(0),
 }
 
 # A year that stands bare in a text, without "AD" or a month beside it.

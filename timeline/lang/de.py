@@ -32,6 +32,8 @@ from timeline.lang.builders import (
     iso_date,
     lone_year,
     moded,
+    night_between,
+    nth_in_month,
     numeric_date,
     of_parts,
     pair_as_one,
@@ -45,7 +47,7 @@ from timeline.lang.builders import (
     year_range,
 )
 from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount, clock_value, words
-from timeline.lang.rule import Language, Match, Rule
+from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
 
 def declined(stems: Mapping[str, Any], bare: bool = False) -> dict[str, Any]:
@@ -370,7 +372,7 @@ MACROS = {
     "TURNED_YEAR": "(TURN (jahr | jahres | jahrs) | THE? YEAR_NEIGHBOUR)",
     "JAHR": "(THE? (jahr | jahre | jahren | jahres | gesamtjahr | gesamtjahres | kalenderjahr | geschäftsjahr))",
     "JAHRE": "(jahre | jahren | jahr)",
-    "PART": "(EDGE THE? | (THE | in) (erste | ersten | zweite | zweiten) hälfte THE?)",
+    "PART": "(EDGE THE?)",
     # What "Anfang", "Mitte", "Ende" can be said of.
     "PERIOD": (
         "((YEAR | TWO_DIGITS) (er | ern) (-? JAHRE)? | MONTH (YEAR | TURNED_YEAR)? | TURN (UNIT | MONTH_NAME | SEASON | WEEKDAY_NAME) | THE? (jahr | jahre | jahres)? YEAR"
@@ -510,17 +512,6 @@ def clock_behind(match: Match) -> Value | None:
     return with_clock(match)
 
 
-def nth_in_month(match: Match) -> Value | None:
-    """ "der zweite Sonntag im Mai", "das letzte Wochenende im Juni 2012", "am ersten Maiwochenende"."""
-    nth = match["nth"] or -1
-    if nth > 5:
-        return None
-    weekend, inner = "weekday" not in match, match.value("inner") if "inner" in match else None
-    return Date(
-        year=match["year"], month=match["month"], week=nth, weekday=match["weekday"], weekend=weekend, within=inner
-    )
-
-
 def turn_of_year(match: Match) -> Value | None:
     """ "zum Jahreswechsel 2010/11": the first day of the second."""
     ends = year_pair(match)
@@ -551,7 +542,7 @@ def in_time(match: Match) -> Value | None:
     400 Anträge" tells how long."""
     language, text = match.scan.language, match.scan.text
     here = text[max(0, match.start - 40) : match.start] + " | " + text[match.end : match.end + 40]
-    to_come, gone = language.future.search(here), language.past.search(here)
+    to_come, gone = language.cues.future.search(here), language.cues.past.search(here)
     if not to_come or (gone and gone.start() < to_come.start()):
         match.start = match.span("length")[0]
         return ageless_duration(match)
@@ -578,16 +569,6 @@ def daytime_hours(match: Match) -> Value | None:
     if "weekday" in match:
         return moded(Date(weekday=match["weekday"], clock=match["daytime"]), match)
     return moded(value, match) if isinstance(value := with_clock(match), Date | Shift) else None
-
-
-def night_between(match: Match) -> Value | None:
-    """ "in der Nacht vom 9. auf den 10. November 1989", "von Freitag auf Samstag": one night, two days."""
-    if "month" in match:
-        year, month = match["year"], match["month"]
-        start, end = (Date(year=year, month=month, day=match[name]) for name in ("first", "last"))
-        return Span(replace(start, clock="TNI"), end, 0)
-    day = match.value("end")
-    return Span(Shift("D", -1, of=day, clock="TNI"), day, 0) if isinstance(day, Date) else None
 
 
 def part_of_year(match: Match) -> Value | None:
@@ -740,6 +721,7 @@ RULES = [
     Rule("edge-of-month", "edge:MONTH_EDGE", lambda m: Shift("M", 0, mod=m["edge"])),
     Rule("edge-of-week", "edge:WEEK_EDGE", lambda m: Shift("W", 0, mod=m["edge"])),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
+    Rule("half-of", "(THE | in)? (half_first:(erste | ersten) | half_second:(zweite | zweiten)) hälfte THE? inner:PERIOD", half_of),
     Rule("day-ago", f"inner:NEAR_DAY side:(vor | in) {N} unit:ANY_UNIT", day_ago),
     Rule("event-shift", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem | HOLIDAY | DAY_DIGITS .)", beside_event),
     Rule("in-time", f"in (spätestens | frühestens)? length:(mod:AMOUNT_MOD? {N} unit:ANY_UNIT)", in_time),
@@ -828,12 +810,17 @@ LANGUAGE = Language(
     RULES,
     CORE,
     GERMAN_READERS,
-    ranges=("bis", "bis zum", "bis zur", "bis einschließlich", "bis in den", "-", "–", "—"),
-    ranges_after={"und": "zwischen"},
-    lists=("und", ",", "oder", "sowie", "und im", "und am", "sowie am"),
-    future=FUTURE,
-    past=PAST,
-    limit=r"\b(?:bis|bis zum|bis mit|vor|vor dem)\s+$",
-    verb_last=True,
     decimal=",",
+    cues=Cues(
+        future=cue(FUTURE),
+        past=cue(PAST),
+        limit=cue(r"\b(?:bis|bis zum|bis mit|vor|vor dem)\s+$"),
+        lead=cue(r"\b(?:am|im|in der|seit|bis|vor|nach|um|vom|ab)\s+$"),
+        verb_last=True,
+    ),
+    joins=Joins(
+        ranges=("bis", "bis zum", "bis zur", "bis einschließlich", "bis in den", "-", "–", "—"),
+        ranges_after={"und": "zwischen"},
+        lists=("und", ",", "oder", "sowie", "und im", "und am", "sowie am"),
+    ),
 )

@@ -22,6 +22,7 @@ from timeline.lang.builders import (
     duration_part,
     duration_word,
     glued_dates,
+    half_of,
     in_daytime,
     iso_date,
     lone_year,
@@ -42,6 +43,7 @@ from timeline.lang.common import (
     Date,
     Direction,
     Duration,
+    Nth,
     Repeat,
     Shift,
     Span,
@@ -51,7 +53,7 @@ from timeline.lang.common import (
     clock_value,
     words,
 )
-from timeline.lang.rule import Language, Match, Rule
+from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
 # fmt: off
 TABLES: dict[str, dict[str, Any]] = {
@@ -193,25 +195,23 @@ TABLES: dict[str, dict[str, Any]] = {
     ),
 }
 
-HOLIDAY_NAMES = {
-    "new year ' s eve": "new-years-eve", "new year ’ s eve": "new-years-eve", "new year ' s day": "new-year",
-    "new year ’ s day": "new-year", "new year ' s": "new-year", "new year ’ s": "new-year",
-    "valentine ' s day": "valentine", "valentine ’ s day": "valentine", "st . patrick ' s day": "st-patrick",
-    "st . patrick ’ s day": "st-patrick", "international women ' s day": "womens-day",
-    "international women ’ s day": "womens-day", "may day": "may-day",
-    "independence day": "independence", "bastille day": "bastille", "halloween": "halloween",
-    "all saints ' day": "all-saints", "all saints ’ day": "all-saints", "armistice day": "armistice",
-    "veterans day": "armistice", "christmas eve": "christmas-eve", "christmas day": "christmas",
-    "christmas": "christmas", "xmas": "christmas", "boxing day": "boxing",
+HOLIDAY_KEYS = {
+    "new year ' s eve": "new-years-eve", "new year ' s day": "new-year", "new year ' s": "new-year",
+    "valentine ' s day": "valentine", "st . patrick ' s day": "st-patrick",
+    "international women ' s day": "womens-day", "may day": "may-day", "independence day": "independence",
+    "bastille day": "bastille", "halloween": "halloween", "all saints ' day": "all-saints",
+    "armistice day": "armistice", "veterans day": "armistice", "christmas eve": "christmas-eve",
+    "christmas day": "christmas", "christmas": "christmas", "xmas": "christmas", "boxing day": "boxing",
     "martin luther king day": "mlk", "memorial day": "memorial", "mother ' s day": "mothers",
-    "mother ’ s day": "mothers", "father ' s day": "fathers", "father ’ s day": "fathers", "labor day": "labor",
-    "columbus day": "columbus", "election day": "election", "thanksgiving day": "thanksgiving",
-    "thanksgiving": "thanksgiving", "black friday": "black-friday", "ash wednesday": "ash-wednesday",
-    "palm sunday": "palm-sunday", "good friday": "good-friday", "easter sunday": "easter",
-    "easter monday": "easter-monday", "easter": "easter", "pentecost": "pentecost", "whit monday": "whit-monday",
-    "april fools ' day": "april-fools", "april fools ’ day": "april-fools", "april fool ' s day": "april-fools",
+    "father ' s day": "fathers", "labor day": "labor", "columbus day": "columbus", "election day": "election",
+    "thanksgiving day": "thanksgiving", "thanksgiving": "thanksgiving", "black friday": "black-friday",
+    "ash wednesday": "ash-wednesday", "palm sunday": "palm-sunday", "good friday": "good-friday",
+    "easter sunday": "easter", "easter monday": "easter-monday", "easter": "easter", "pentecost": "pentecost",
+    "whit monday": "whit-monday", "april fools ' day": "april-fools", "april fool ' s day": "april-fools",
     "epiphany": "epiphany",
 }  # fmt: skip
+# With either apostrophe.
+HOLIDAY_NAMES = {name.replace("'", mark): key for name, key in HOLIDAY_KEYS.items() for mark in "'’"}
 
 MACROS = {
     "MONTH": "(MONTH_NAME | MONTH_SHORT .?)",
@@ -596,8 +596,8 @@ def holiday_weekend(match: Match) -> Value | None:
     inner = match.value("inner")
     if not isinstance(inner, Date):
         return None
-    kind, _, weekday, _ = HOLIDAYS[inner.holiday]
-    return Shift("WE", -1 if kind == "weekday" and weekday == 1 else 0, of=inner)
+    day = HOLIDAYS[inner.holiday]
+    return Shift("WE", -1 if isinstance(day, Nth) and day.weekday == 1 else 0, of=inner)
 
 
 def dashed_date(match: Match) -> Value | None:
@@ -820,6 +820,14 @@ def quarter_of(match: Match) -> Value | None:
     return Date(quarter=int(number), year=match["year"], within=inner, fiscal="fiscal" in match.words())
 
 
+def season_of_years(match: Match) -> Value | None:
+    """ "the winter of 1941/42", which begins in 1941; no "winter 1916-19"."""
+    digits = match.words("pair") or f"{match['year']}/{match.words('last')}"
+    first, last = digits.split("/")
+    follows = int(last) == (int(first) + 1) % 10 ** len(last)
+    return Date(year=int(first), season=match["season"]) if follows else None
+
+
 def quarter_code(match: Match) -> Value | None:
     """ "3Q", "4Q 2012", "1H 2012"; no "2h" of a post."""
     (_, _, end), (code, start, _) = *match.tokens("number"), *match.tokens("code")
@@ -827,15 +835,6 @@ def quarter_code(match: Match) -> Value | None:
     if end != start or number > (4 if quarters else 2) or (not quarters and year is None):
         return None
     return Date(quarter=number, year=year) if quarters else Date(half=number, year=year)
-
-
-def half_of(match: Match) -> Value | None:
-    """ "the first half of the 20th century"."""
-    inner = match.value("inner")
-    if not isinstance(inner, Date | Shift) or inner.mod or inner.clock:
-        return None
-    first = "half_first" in match
-    return replace(inner, mod="START" if first else "END", side="first half" if first else "second half")
 
 
 def duration_between(match: Match) -> Value | None:
@@ -861,7 +860,7 @@ WAYS: dict[str, tuple[int, Anchor]] = {
 def counted_from_day(match: Match) -> Value | None:
     """ "three years ago today", "a week from Tuesday": the day so many units off, and not the unit it lies in."""
     inner = match.value("inner")
-    if not isinstance(inner, Date | Shift) or match.after().lower() in match.scan.language.ranges:
+    if not isinstance(inner, Date | Shift) or match.after().lower() in match.scan.language.joins.ranges:
         return None
     back = "ago" in match
     if not back and match.before() == "for":
@@ -939,7 +938,7 @@ RULES = [
     Rule("season", "the:(the)? season:SEASON", lone_season),
     Rule("season-event", "the? season:SEASON SEASON_EVENT", season_event),
     Rule("season-pair", "(turn:TURN | the:(the))? first:SEASON (and | or | /) last:SEASON (of? year:YEAR | of? bc:INTEGER ERA_BC)?", season_pair),
-    Rule("season-years", "the? season:SEASON of? (year:YEAR (- | –) (TWO_DIGITS | YEAR) | pair:YEAR_PAIR)", lambda m: Date(year=m["year"] or int(m.words("pair")[:4]), season=m["season"])),
+    Rule("season-years", "the? season:SEASON of? (year:YEAR (- | –) last:(TWO_DIGITS | YEAR) | pair:YEAR_PAIR)", season_of_years),
     Rule("season-turned", "turn:TURN season:SEASON", of_parts),
     Rule("season-of-year", "the? season:SEASON of inner:(TURN year)", of_parts),
     Rule("quarter", "((the fiscal -?)? quarter:ORDINAL quarter | quarter:ORDINAL - quarter | fiscal quarter:ORDINAL -? quarter | the quarter:ORDINAL quarter) (of? (fiscal year? | the)? year:YEAR)?", quarter_of),
@@ -1090,11 +1089,16 @@ LANGUAGE = Language(
     RULES,
     CORE,
     ENGLISH_READERS,
-    ranges=("to", "through", "until", "till", "-", "–", "—", "up to"),
-    ranges_after={"and": "between"},
-    lists=("and", ",", "or", "&", ", and", "/"),
-    future=FUTURE,
-    past=PAST,
-    over=r"['’]s\b",
-    limit=r"\b(?:by|until|till|through|before)\s+$",
+    cues=Cues(
+        future=cue(FUTURE),
+        past=cue(PAST),
+        limit=cue(r"\b(?:by|until|till|through|before)\s+$"),
+        over=cue(r"['’]s\b"),
+        lead=cue(r"\b(?:on|in|by|since|until|before|after|at|from|during)\s+$"),
+    ),
+    joins=Joins(
+        ranges=("to", "through", "until", "till", "-", "–", "—", "up to"),
+        ranges_after={"and": "between"},
+        lists=("and", ",", "or", "&", ", and", "/"),
+    ),
 )

@@ -10,14 +10,21 @@ from typing import Any
 
 from timeline.lang.builders import (
     READERS,
+    centuries,
     century,
+    clock_range,
     counted_shift,
+    day_list,
     day_range,
     decade,
     duration,
     duration_range,
+    half_of,
     iso_date,
     lone_year,
+    moded,
+    night_between,
+    nth_in_month,
     numeric_date,
     of_parts,
     part_of,
@@ -29,7 +36,7 @@ from timeline.lang.builders import (
     year_range,
 )
 from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Vague, Value, amount
-from timeline.lang.rule import Language, Match, Rule
+from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
 # fmt: off
 LAST = {"pasado": "last", "pasada": "last", "pasados": "last", "pasadas": "last"}
@@ -80,9 +87,10 @@ TABLES: dict[str, dict[str, Any]] = {
         "seiscientos": 600, "setecientos": 700, "ochocientos": 800, "novecientos": 900,
     },
     "HUNDREDS": {"mil": 1000},
+    "HALF": {"medio": 0.5, "media": 0.5},
     "ORDINAL": {
         "primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3, "tercera": 3,
-        "cuarto": 4, "cuarta": 4,
+        "cuarto": 4, "cuarta": 4, "quinto": 5,
     },
     "NEAR_DAY": {"anteayer": -2, "antier": -2, "ayer": -1, "hoy": 0, "mañana": 1},
     "UNIT": {
@@ -107,8 +115,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "TURN_WORD": {**LAST, **RECENT, **NEXT, **COMING, **NEIGHBOUR, **THIS, **THAT},
     "PART_WORD": {
         "principios": "START", "principio": "START", "comienzos": "START", "comienzo": "START", "inicios": "START",
-        "inicio": "START", "primeros": "START", "primera": "START", "mediados": "MID", "mitad": "MID",
-        "finales": "END", "final": "END", "fines": "END", "fin": "END", "últimos": "END", "segunda": "END",
+        "inicio": "START", "primeros": "START", "primeras": "START", "primera": "START", "mediados": "MID", "mitad": "MID",
+        "finales": "END", "final": "END", "fines": "END", "fin": "END", "últimos": "END", "últimas": "END", "última": "END", "segunda": "END",
     },
     "EDGE": {
         "principios": "START", "principio": "START", "comienzos": "START", "comienzo": "START", "inicios": "START",
@@ -160,6 +168,9 @@ HOLIDAY_NAMES = {
     "día de reyes": "epiphany", "reyes magos": "epiphany", "miércoles de ceniza": "ash-wednesday",
     "domingo de ramos": "palm-sunday", "jueves santo": "maundy-thursday", "viernes santo": "good-friday",
     "domingo de resurrección": "easter", "domingo de pascua": "easter", "lunes de pascua": "easter-monday",
+    "sábado santo": "holy-saturday", "martes de carnaval": "shrove-tuesday", "día de la hispanidad": "hispanic-day",
+    "día del trabajo": "may-day", "día del trabajador": "may-day", "día de la constitución": "spanish-constitution",
+    "día de los inocentes": "holy-innocents", "día de los difuntos": "all-souls", "día de los muertos": "all-souls",
     "pentecostés": "pentecost", "corpus christi": "corpus-christi", "todos los santos": "all-saints",
     "la inmaculada": "immaculate", "día de la mujer": "womens-day", "día internacional de la mujer": "womens-day",
     "día de san valentín": "valentine", "la ascensión": "ascension",
@@ -168,6 +179,7 @@ HOLIDAY_NAMES = {
 AMOUNT_MODS = {
     "más de": "MORE_THAN", "menos de": "LESS_THAN", "casi": "LESS_THAN", "al menos": "EQUAL_OR_MORE",
     "por lo menos": "EQUAL_OR_MORE", "como mínimo": "EQUAL_OR_MORE", "como máximo": "EQUAL_OR_LESS",
+    "poco más de": "MORE_THAN", "algo más de": "MORE_THAN", "poco menos de": "LESS_THAN", "algo menos de": "LESS_THAN",
     "unos": "APPROX", "unas": "APPROX", "cerca de": "APPROX", "alrededor de": "APPROX", "aproximadamente": "APPROX",
 }
 VAGUE_COUNTS = {
@@ -242,11 +254,14 @@ MACROS = {
     "HOURS": "((hora | horas) (local | locales | peninsular)? | h .? | hs .?)",
     "CLOCK_FACE": "(CLOCK | DOTTED_CLOCK)",
     "A_HOUR": "(HOUR | SPELLED_HOUR)",
+    "FIRST_CLOCK": "((la | las)? (CLOCK | DOTTED_CLOCK | HOUR | SPELLED_HOUR))",
+    "LAST_CLOCK": "((la | las)? (CLOCK | DOTTED_CLOCK | HOUR | SPELLED_HOUR) (HOURS | MERIDIEM | de la DAYTIME))",
+    "HOUR_PART": "(las (primeras | últimas) horas | (la)? (primera | última) hora)",
     "CLOCK_TIME": (
         "((la | las) CLOCK_FACE HOURS? | CLOCK_FACE HOURS | (la | las) HOUR HOURS | (el | del | al)? POINT"
         " | (la | las)? (CLOCK | DOTTED_CLOCK | HOUR) MERIDIEM"
-        " | (la | las) (HOUR | SPELLED_HOUR | CLOCK_FACE) (y (media | cuarto | TENS | TEENS | ONES))? (en punto)?"
-        " de la DAYTIME)"
+        " | (la | las) (HOUR | SPELLED_HOUR | CLOCK_FACE) ((y | menos) (media | cuarto | TENS | TEENS | ONES))? (en punto)?"
+        " de la DAYTIME | (la | las) (HOUR | SPELLED_HOUR) (y | menos) (media | cuarto))"
     ),
 }
 # fmt: on
@@ -272,9 +287,11 @@ def read_clock(tokens: list[str], language: Language) -> str:
     hour, *rest = [token.lower() for token in tokens if token.lower() not in ("la", "las", "el", "del", "al")]
     if hour.isalpha() and hour not in language.tables["POINT"]:
         hour = str(int(read_number_of([hour], language)))
-    if rest[:1] == ["y"]:
-        past = {"media": 30, "cuarto": 15}.get(rest[1]) or int(read_number_of(rest[1 : rest.index("de")], language))
-        hour += f":{past:02d}"
+    if rest[:1] in (["y"], ["menos"]):
+        end = rest.index("de") if "de" in rest else len(rest)
+        past = {"media": 30, "cuarto": 15}.get(rest[1]) or int(read_number_of(rest[1:end], language))
+        hour = f"{hour}:{past:02d}" if rest[0] == "y" else f"{int(hour) - 1 or 12}:{60 - past:02d}"
+        rest = rest[end:]
     return str(READERS["CLOCK_TIME"]([hour, *rest], language))
 
 
@@ -289,6 +306,9 @@ SPANISH_READERS = READERS | {
     "CLOCK_TIME": read_clock,
     "CLOCK_FACE": read_clock,
     "A_HOUR": read_clock,
+    "FIRST_CLOCK": read_clock,
+    "LAST_CLOCK": read_clock,
+    "HOUR_PART": READERS["PART"],
     "TURN_BEFORE": READERS["TURN"],
     "TURN_AFTER": READERS["TURN"],
     "LAST_OR_NEXT": READERS["TURN"],
@@ -352,14 +372,6 @@ def lone_decade(match: Match) -> Value | None:
     """ "en los 80": what is counted would stand behind it ("los 40 principales")."""
     counted = match.after()[:1].isalpha() and match.after() not in AFTER_NOUN
     return None if counted and match.whole else decade(match)
-
-
-def centuries(match: Match) -> list[tuple[int, int, Value]]:
-    """ "siglos XVI y XVII": each of its own."""
-    return [
-        (match.start, match.span("first")[1], Date(century=match["first"])),
-        (*match.span("last"), Date(century=match["last"])),
-    ]
 
 
 def plain_year(match: Match) -> Value | None:
@@ -445,6 +457,38 @@ def clock_hour(match: Match) -> Value | None:
     return with_clock(match)
 
 
+def before_yesterday(match: Match) -> Shift:
+    """ "ayer", "mañana viernes", and "antes de ayer"."""
+    if "before" in match and match.words("day") != "ayer":
+        # "antes de hoy"
+        match.start = match.span("day")[0]
+    return Shift("D", match["day"] - (match.words().startswith("antes de ayer")))
+
+
+def nth_months(match: Match) -> Value | None:
+    """ "el primer cuatrimestre de 2013": a third of the year, as one span."""
+    months, nth, year = {"cuatrimestre": 4, "bimestre": 2}[match.words("unit")], int(match["nth"]), match["year"]
+    if nth * months > 12:
+        return None
+    return Span(Date(year=year, month=months * (nth - 1) + 1), Date(year=year, month=months * nth), 0)
+
+
+def hours_from_to(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "entre las 10 y las 12 horas", "de 9 a 14 horas"; "de 2 a 3 horas" may be how long."""
+    first, last = match.words("first"), match.words("clock").split()[0]
+    article = first.startswith("la")
+    office = first.isdecimal() and last.isdecimal() and 6 <= int(first) <= 11 and 12 < int(last) <= 23
+    if not article and not office and not (":" in first or "." in first) and match.words().endswith(("hora", "horas")):
+        return None
+    return clock_range(match)
+
+
+def small_hours(match: Match) -> Value:
+    """ "de madrugada"."""
+    match.start += 3
+    return Shift("D", 0, "text", clock="TMO")
+
+
 def daytime_on(match: Match) -> Value | None:
     """ "esta tarde", "anoche", "la noche": on the day of publication or on the one spoken of."""
     anchor: Anchor = "published" if match["turn"] == "this" else "text"
@@ -476,7 +520,7 @@ def two_lengths(match: Match) -> Value | None:
     return Duration(larger + joined)
 
 
-N = "(count:NUMBER | vague:VAGUE_COUNT)"
+N = "(count:NUMBER | count:HALF | vague:VAGUE_COUNT)"
 HALF = "half:(y (media | medio))?"
 
 RULES = [
@@ -495,14 +539,21 @@ RULES = [
     Rule("day-alone", "(el | del | al)? turn:LAST_OR_NEXT? día day:DAY_DIGITS", of_parts),
     Rule("day-range", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER separator:(a | - | –) last:DAY_NUMBER de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
     Rule("day-range-to", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER last:TO_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range_to),
+    Rule("day-list", "(los días | los | el | al | del)? days:(DAY_DIGITS (, DAY_DIGITS)+ ,? (y | e | o) DAY_DIGITS) de month:MONTH_NAME year:OF_YEAR?", day_list),
+    Rule("some-day-of", "un day:DAY_NUMBER de month:MONTH_NAME", lambda m: Date(month=m["month"], day=m["day"], within=Vague("PAST_REF"))),
+    Rule("dateline", "day:DAY_DIGITS month:MONTH_SHORT .?", lambda m: of_parts(m) if m.before() == "," and m.after() in ("(", ".") else None),
     Rule("day-pair", "(el | del | los (días)?)? (LAST | NEXT)? (días)? first:DAY_NUMBER (y | o | e) last:THE_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
     Rule("weekday", "the:(el | del | al)? weekday:WEEKDAY_NAME", lone_weekday),
     Rule("weekday-turned", "(el | del | al)? turn:WHICH weekday:WEEKDAY_NAME", turned_weekday),
     Rule("weekday-turned-after", "(el | del | al)? weekday:WEEKDAY_NAME turn:TURN_AFTER", of_parts),
+    Rule("nth-weekday", "(el | del | al)? (nth:ORDINAL | último) (weekday:WEEKDAY_NAME | fin de semana) de month:MONTH_NAME year:OF_YEAR?", nth_in_month),
+    Rule("weekday-of-month", "(el | del | al)? (nth:ORDINAL | último) weekday:WEEKDAY_NAME (de | del) inner:(mes | TURNED)", nth_in_month),
+    Rule("nth-weekday-of-each", "(el | los)? (ORDINAL | último) WEEKDAY_NAME de cada mes", lambda m: Repeat("P1M")),
+    Rule("holy-week", "(la | de la)? semana santa ((de | del) year:YEAR)?", lambda m: Span(Date(holiday="palm-sunday", year=m["year"]), Date(holiday="easter", year=m["year"]), 0)),
     Rule("weekday-of-week", "(el | del | al)? weekday:WEEKDAY_NAME de inner:TURNED_WEEK", of_parts),
     Rule("weekday-day", "(el | del | al)? weekday:WEEKDAY_NAME ,? (día)? day:DAY_DIGITS", of_parts),
     Rule("holiday", "(el | la | del | al)? turn:WHICH? holiday:HOLIDAY ((de | del) year:YEAR)?", of_parts),
-    Rule("near-day", "day:NEAR_DAY (mismo | ,? WEEKDAY_NAME)?", lambda m: Shift("D", m["day"])),
+    Rule("near-day", "before:(antes de)? day:NEAR_DAY (mismo | ,? WEEKDAY_NAME)?", before_yesterday),
     Rule("near-day-date", "day:NEAR_DAY ,? WEEKDAY_NAME ,? (día)? DAY_DIGITS (de MONTH_NAME)?", lambda m: Shift("D", m["day"])),
     Rule("the-near-day", "((el | al | del) día | la jornada) de day:NEAR_DAY", lambda m: Shift("D", m["day"])),
     Rule("eve", "la víspera", lambda m: Shift("D", -1, "text")),
@@ -515,11 +566,13 @@ RULES = [
     Rule("month-of-year", "((el | del | al) mes de)? month:MONTH_NAME (de | del) inner:TURNED_YEAR", of_parts),
     Rule("season", "(el | la | del)? season:SEASON", lone_season),
     Rule("season-year", "(el | la | del)? season:SEASON (de | del) year:A_YEAR", of_parts),
+    Rule("season-years", "(el | la | del)? season:SEASON (de | del) (year:YEAR (- | – | /) (TWO_DIGITS | YEAR) | pair:YEAR_PAIR)", lambda m: Date(season=m["season"], year=m["year"] or int(m.words("pair")[:4]))),
     Rule("season-turned", "((todo | toda)? (el | la | del))? turn:WHICH season:SEASON", of_parts),
     Rule("season-turned-after", "((todo | toda)? (el | la | del))? season:SEASON turn:TURN_AFTER", of_parts),
     Rule("season-of-year", "(el | la | del)? season:SEASON (de | del) inner:TURNED_YEAR", of_parts),
     Rule("nth-part", "(el | la | del | al | un | una | su)? (nth:ORDINAL | RECENT) unit:ANY_UNIT ((de | del) (año)? year:YEAR | del año)?", nth_part),
     Rule("half-of-year", "la nth:ORDINAL mitad (de | del) (año)? year:YEAR", lambda m: Date(half=int(m["nth"]), year=m["year"]) if m["nth"] <= 2 else None),
+    Rule("nth-months", "(el | del | al)? nth:ORDINAL unit:(cuatrimestre | bimestre) (de | del) (año)? year:YEAR", nth_months),
     Rule("nth-part-of-year", "(el | del | al)? (nth:ORDINAL | RECENT) unit:UNIT (de | del) inner:TURNED_YEAR", nth_part),
     # -- years and longer ---------------------------------------------------------------------------------------
     Rule("year", "article:(el | del | al)? said:(año | los años)? year:YEAR", plain_year),
@@ -528,7 +581,7 @@ RULES = [
     Rule("spelled-year", "(el | del)? (año)? year:SPELLED_YEAR", lone_year),
     Rule("decade", "(los | las)? (años | (la | las | esta)? (década | décadas) de (los)? (años)?) (decade:YEAR | decade:DECADE_NAME | short:TWO_DIGITS)", decade),
     Rule("decade-bare", "los (decade:DECADE_NAME | short:TWO_DIGITS)", lone_decade),
-    Rule("centuries", "(los | las)? siglos first:ROMAN (y | a | al | -) last:ROMAN", centuries),
+    Rule("centuries", "(los | las)? siglos (first:ROMAN (y | e | o | separator:(a | al | -)) last:ROMAN) bc:ERA_BC?", centuries),
     Rule("year-bc", "(el | del | al)? (año)? year:INTEGER ERA_BC", year_bc),
     Rule("year-ad", "(el | del | al)? (año)? year:INTEGER ERA_AD", lambda m: Date(year=int(m["year"]))),
     Rule("century", "(el | del | al)? siglo nth:ROMAN bc:ERA_BC?", century),
@@ -541,7 +594,9 @@ RULES = [
     Rule("weekend-turned", "(el | del | al)? turn:WHICH fin de semana", lambda m: Date(weekend=True, direction=m["turn"])),
     Rule("weekend-turned-after", "(el | del | al)? fin de semana turn:TURN_AFTER", lambda m: Date(weekend=True, direction=m["turn"])),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
+    Rule("half-of", "(la)? (half_first:primera | half_second:segunda) mitad (de | del)? inner:PERIOD", half_of),
     Rule("ago", f"hace (ya | sólo | solo | tan | apenas | escasamente)* mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF}", days_ago),
+    Rule("ago-and-a-half", "hace (un | una)? unit:UNIT y (media | medio)", lambda m: Shift(m["unit"], -1.5, narrow=False) if not m["unit"][0].isdigit() else None),
     Rule("ago-vague", "(hace | hacía) (ya)? unit:PLURAL_UNIT", days_ago),
     Rule("long-ago", "(no)? (hace | hacía) (ya)? (mucho | poco | tiempo) (tiempo)?", lambda m: Duration("PXM")),
     Rule("was-ago", f"hacía (ya)? mod:AMOUNT_MOD? {N} unit:ANY_UNIT", duration),
@@ -553,6 +608,7 @@ RULES = [
     Rule("event-shift", f"length:(mod:AMOUNT_MOD? ({N} unit:ANY_UNIT {HALF} | unit:PLURAL_UNIT)) side:(antes | después) (de | del)", event_shift),
     # -- times of day -------------------------------------------------------------------------------------------
     Rule("clock", "clock:CLOCK_TIME", with_clock),
+    Rule("clock-range", "first:FIRST_CLOCK (y | a | - | hasta) clock:LAST_CLOCK", hours_from_to),
     Rule("clock-hour", "(la | las) clock:A_HOUR", clock_hour),
     Rule("clock-zone", "(las)? clock:CLOCK_FACE zone:ZONE", with_clock),
     Rule("clock-bare", "clock:CLOCK_FACE", lambda m: with_clock(m) if m.before() in ("(", ",") and m.after() in (")", ",", ";") else None),
@@ -561,7 +617,9 @@ RULES = [
     Rule("noon", "(el | al | del | este)? daytime:NOON", daytime_on),
     Rule("daytime-turned", "turn:POINTING (misma)? daytime:DAYTIME (mismo)?", daytime_on),
     Rule("daytime-of-day", "(la | esta | el | al | del) daytime:DAYTIME de? inner:ANY_DAY", with_clock),
-    Rule("daytime-part", "las (primeras | últimas) horas de la daytime:DAYTIME", daytime_on),
+    Rule("daytime-part", "part:HOUR_PART de la daytime:DAYTIME (de? inner:ANY_DAY)?", lambda m: moded(v, m) if isinstance(v := with_clock(m) if "inner" in m else daytime_on(m), Date | Shift) else None),
+    Rule("small-hours", "de (madrugada)", lambda m: small_hours(m)),
+    Rule("night-between", "(la | una)? (noche | madrugada) (del first:DAY_DIGITS al last:DAY_DIGITS de month:MONTH_NAME year:OF_YEAR? | del? (WEEKDAY_NAME | CALENDAR_DAY) end:(al (WEEKDAY_NAME | CALENDAR_DAY)))", night_between),
     Rule("last-night", "anoche", lambda m: Shift("D", -1, clock="TNI")),
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF} (más | seguidos | consecutivos | consecutivas | seguidas)?", duration),
@@ -620,11 +678,13 @@ LANGUAGE = Language(
     RULES,
     CORE,
     SPANISH_READERS,
-    ranges=("a", "al", "hasta", "hasta el", "-", "–", "—"),
-    ranges_after={"y": "entre", "al": "del"},
-    lists=("y", ",", "o", "e"),
-    future=FUTURE,
-    past=PAST,
     decimal=",",
-    verb_last=True,
+    cues=Cues(
+        future=cue(FUTURE), past=cue(PAST), lead=cue(r"\b(?:el|en|desde|hasta|antes de|después de)\s+$"), verb_last=True
+    ),
+    joins=Joins(
+        ranges=("a", "al", "hasta", "hasta el", "-", "–", "—"),
+        ranges_after={"y": "entre", "al": "del"},
+        lists=("y", ",", "o", "e"),
+    ),
 )

@@ -36,7 +36,7 @@ from timeline.lang.builders import (
     year_range,
 )
 from timeline.lang.common import Date, Duration, Repeat, Shift, Vague, Value, amount, full_year, words
-from timeline.lang.rule import Language, Match, Rule
+from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
 
 def inflected(stems: dict[str, Any], endings: str = "|s") -> dict[str, Any]:
@@ -617,11 +617,16 @@ LANGUAGE = Language(
     RULES,
     CORE,
     FRENCH_READERS,
-    ranges=("à", "au", "jusqu'à", "jusqu’à", "jusqu'au", "jusqu’au", "-", "–", "—", "à la"),
-    ranges_after={"et": "entre", "et le": "entre"},
-    lists=("et", ",", "ou", "et le", "et en", "puis"),
-    future=FUTURE,
-    past=PAST,
-    limit=r"\b(?:jusqu['’](?:à|au)|d['’]ici(?: à)?|avant)\s+$",
     decimal=",",
+    cues=Cues(
+        future=cue(FUTURE),
+        past=cue(PAST),
+        limit=cue(r"\b(?:jusqu['’](?:à|au)|d['’]ici(?: à)?|avant)\s+$"),
+        lead=cue(r"\b(?:le|en|au|depuis|avant|après|dès)\s+$"),
+    ),
+    joins=Joins(
+        ranges=("à", "au", "jusqu'à", "jusqu’à", "jusqu'au", "jusqu’au", "-", "–", "—", "à la"),
+        ranges_after={"et": "entre", "et le": "entre"},
+        lists=("et", ",", "ou", "et le", "et en", "puis"),
+    ),
 )

@@ -18,7 +18,7 @@ from typing import Any
 
 from timeline.lang.builders import iso_date
 from timeline.lang.common import Date, Span
-from timeline.lang.rule import Found, Language, Rule
+from timeline.lang.rule import Found, Joins, Language, Rule
 
 # Other names of a language, by dateparser's.
 SAME = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "tl": "fil", "sh": "sr", "mo": "ro"}
@@ -108,7 +108,7 @@ class Locale(Language):
             [Rule("iso-date", "date:ISO", iso_date)],
             ["ISO"],
             {},
-            ranges=("-", "–", "—", "~", "～", *RANGES.get(code, "").split()),
+            joins=Joins(ranges=("-", "–", "—", "~", "～", *RANGES.get(code, "").split())),
         )
         self._locale = code
         info: dict[str, Any] = LocaleDataLoader().get_locale(code).info

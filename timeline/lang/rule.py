@@ -18,8 +18,8 @@ makes a date. So a text costs one scan of its words, and no pattern sees more th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import accumulate, chain
 from typing import Any
 
@@ -181,18 +181,46 @@ class Found:
     value: Value
 
 
+NEVER = re.compile("(?!)")
+
+
+def cue(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words around a date that say how it is meant: what is to come (`future`) and what has been (`past`); `limit`
+    before a date ("until"), after which the tense says nothing; `over` behind a weekday that is gone whatever the tense
+    ("Friday's ruling"); `lead` before a date, where a person wants to see it ("on Thursday"). `verb_last` where the verb
+    that tells may follow the date ("am [Samstag] wird gespielt")."""
+
+    future: re.Pattern[str] = NEVER
+    past: re.Pattern[str] = NEVER
+    limit: re.Pattern[str] = NEVER
+    over: re.Pattern[str] = NEVER
+    lead: re.Pattern[str] = NEVER
+    verb_last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Joins:
+    """The words between two dates: `ranges` make them the ends of one, `ranges_after` do so only behind an opening word
+    ("between 3 and 5 May"), `lists` let a date share its neighbour's year; the second that of the first where a language
+    puts the year first."""
+
+    ranges: Collection[str] = ()
+    ranges_after: Mapping[str, str] = field(default_factory=dict)
+    lists: Collection[str] = ()
+    year_first: bool = False
+
+
 class Language:
     """A language's tables, macros and rules, compiled.
 
-    `core` are the classes without which nothing is a date; `readers` make a macro's tokens a meaning; `ranges` are
-    the words that join two dates to a range, `ranges_after` those that do so only after an opening word ("between 3
-    and 5 May"), `lists` those that let a date share its neighbour's year. `future` and `past` are regular expressions
-    for the words around a bare date that say which way it lies, `limit` for those before it ("until") after which the
-    tense says nothing, `over` for what follows a weekday that is gone whatever the tense ("Friday's ruling");
-    `verb_last` where the verb that tells may follow the date ("am [Samstag] wird gespielt"). `decimal` is the mark
-    between ones and tenths. `letters` is true of scripts without spaces: every letter is a token, a word in a pattern
-    a row of them, and a `?` behind it means its last. `year_first` lets the second of two dates have the year of the
-    first.
+    `core` are the classes without which nothing is a date; `readers` make a macro's tokens a meaning. `decimal` is the
+    mark between ones and tenths. `letters` is true of scripts without spaces: every letter is a token, a word in a
+    pattern a row of them, and a `?` behind it means its last.
     """
 
     def __init__(
@@ -204,17 +232,10 @@ class Language:
         core: Iterable[str],
         readers: Mapping[str, Callable[[list[str], Language], Any]],
         *,
-        ranges: Iterable[str] = (),
-        ranges_after: Mapping[str, str] | None = None,
-        lists: Iterable[str] = (),
-        future: str = "",
-        past: str = "",
-        limit: str = "",
-        over: str = "",
-        verb_last: bool = False,
+        cues: Cues = Cues(),
+        joins: Joins = Joins(),
         decimal: str = ".",
         letters: bool = False,
-        year_first: bool = False,
     ) -> None:
         self.name = name
         self.tables = _Tables()
@@ -223,18 +244,11 @@ class Language:
         self.macros = dict(macros)
         self.rules = tuple(rules)
         self.readers = dict(readers)
+        self.cues = cues
+        self.joins = joins
         self.decimal = decimal
-        self.year_first = year_first
         self.letters = letters
         self._token = LETTER if letters else TOKEN
-        self.ranges = frozenset(ranges)
-        self.ranges_after = dict(ranges_after or {})
-        self.lists = frozenset(lists)
-        self.future = re.compile(future or "(?!)", re.IGNORECASE)
-        self.past = re.compile(past or "(?!)", re.IGNORECASE)
-        self.verb_last = verb_last
-        self.limit = re.compile(limit or "(?!)", re.IGNORECASE)
-        self.over = re.compile(over or "(?!)", re.IGNORECASE)
         names = [rule.name for rule in self.rules]
         assert len(names) == len(set(names)), f"{name}: two rules share a name"
 

@@ -22,7 +22,7 @@ from timeline.lang.builders import (
     with_clock,
 )
 from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount, clock_value
-from timeline.lang.rule import Language, Match, Rule
+from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
 # fmt: off
 TABLES: dict[str, dict[str, Any]] = {
@@ -513,10 +513,14 @@ LANGUAGE = Language(
     RULES,
     CORE,
     READERS,
-    ranges=("至", "到", "-", "–", "—", "——", "～", "~", "－"),
-    lists=("、", "和", "及", "与", "與"),
-    future="将(?!军|士|领)|將(?!軍|士|領)|拟|擬|预计|預計|计划|計劃|定于|定於|有望|料",
-    past="了|曾|已|过|過",
     letters=True,
-    year_first=True,
+    cues=Cues(
+        future=cue("将(?!军|士|领)|將(?!軍|士|領)|拟|擬|预计|預計|计划|計劃|定于|定於|有望|料"),
+        past=cue("了|曾|已|过|過"),
+    ),
+    joins=Joins(
+        ranges=("至", "到", "-", "–", "—", "——", "～", "~", "－"),
+        lists=("、", "和", "及", "与", "與"),
+        year_first=True,
+    ),
 )
