@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -68,6 +69,16 @@ BAD: list[tuple[str, Mapping[str, bytes], tuple[str, ...], str]] = [
     ("broken front matter", {"a.md": b"---\ntitle: [\n---\nText."}, ("build", "a.md"), "a.md"),
     ("no such day", {"a.md": b"---\npublished: 2025-02-30\n---\nText."}, ("build", "a.md"), "2025-02-30"),
     ("published is no date", {"a.txt": b"It ended."}, ("build", "a.txt", "--published", "soon"), "soon"),
+    (
+        "published in two readings",
+        {"a.txt": b"It ended."},
+        ("build", "a.txt", "--published", "3/4/2024"),
+        "4 March 2024",
+    ),
+    ("a table is no article", {"e.csv": b"date,headline\n1914,War\n"}, ("build", "e.csv"), "e.csv: is a table"),
+    ("an address is no article", {}, ("build", "https://example.org/a.html"), "nothing is fetched"),
+    ("a folder as table", {"a.txt": b"It ended.", "d/x": b""}, ("build", "a.txt", "--table", "d"), "d: is a folder"),
+    ("a picture as page", {"a.txt": b"It ended."}, ("build", "a.txt", "--page", "a.svg"), "a.svg: the page is HTML"),
     ("missing table", {}, ("render", "events.csv"), "events.csv"),
     ("table without columns", {"t.csv": b"a,b\n1,2\n"}, ("render", "t.csv"), "t.csv"),
     ("table with a bad date", {"t.csv": b"date,headline\nJume 1914,War\n"}, ("render", "t.csv"), "Jume 1914"),
@@ -90,7 +101,36 @@ BAD: list[tuple[str, Mapping[str, bytes], tuple[str, ...], str]] = [
     ("no such event", {"t.csv": b"date,headline\n1914,War\n"}, ("why", "t.csv", "nothing"), "nothing"),
     ("dates of a bad date", {}, ("dates", "on Thursday", "--on", "soon"), "soon"),
     ("no such format", {"t.csv": b"date,headline\n1914,War\n"}, ("export", "t.csv", "-o", "t.xyz"), "--format"),
+    ("dates of a misspelt file", {}, ("dates", "nofile.md"), "nofile.md: there is no such file"),
+    ("dates of a folder", {"d/x": b""}, ("dates", "d"), "d: is a folder"),
+    ("dates of an empty file", {"a.txt": b""}, ("dates", "a.txt"), "a.txt: is empty"),
+    ("dates in no language", {}, ("dates", "on Thursday", "--lang", "klingon"), "'klingon' is no language"),
+    ("no name to draw", {"t.csv": b"date,headline\n1914,War\n"}, ("render", "t.csv", "-o", "t"), "without an ending"),
+    (
+        "a fragment is no picture",
+        {"t.csv": b"date,headline\n1914,War\n"},
+        ("render", "t.csv", "--fragment", "-o", "t.svg"),
+        "t.svg: a fragment is HTML",
+    ),
+    (
+        "a picture without width",
+        {"t.csv": b"date,headline\n1914,War\n"},
+        ("render", "t.csv", "--width", "0", "-o", "t.svg"),
+        "0 pixels wide is too narrow",
+    ),
+    (
+        "many such events",
+        {"t.csv": b"date,headline\n1914,War\n1918,War ends\n"},
+        ("why", "t.csv", "war"),
+        "in 2 headlines",
+    ),
     ("import of a missing file", {}, ("import", "a.csv"), "a.csv"),
+    (
+        "the ledger as table",
+        {"e.csv": b"date,headline\n", "e.claims.csv": b"kind,event\n"},
+        ("check", "e.claims.csv"),
+        "e.csv",
+    ),
 ]
 
 
@@ -176,6 +216,26 @@ def test_what_an_article_told_stays_when_it_cannot_be_read_any_more(timeline: Co
     assert named.err == "arts/b.md: is empty. An article needs text.\n"
 
 
+def test_what_is_wrong_is_told_before_what_was_repaired(timeline: Command, tmp_path: Path) -> None:
+    rows = "".join(f"{year}s,Rebuilt\n" for year in range(1700, 1800, 10))
+    write(tmp_path / "events.csv", f"date,headline\n{rows}Jume 1914,War\n")
+    write(tmp_path / "a.txt", "The bridge opened on 9 August 2018.")
+    told = timeline("build", "a.txt").err
+    assert "'Jume 1914' is not a date" in told
+    assert told.index("Jume") < told.index("'1700s' read as 170X")
+    assert re.search(r"and \d+ more: timeline check events\.csv", told)
+    lines = (tmp_path / "events.csv").read_text().splitlines(keepends=True)
+    (tmp_path / "events.csv").write_text("".join(line for line in lines if "bridge" not in line))
+    assert "events.csv: 1 left out, as you deleted them" in timeline("build", "a.txt").err
+
+
+def test_render_says_when_nothing_is_left_to_show(timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "t.csv", "date,headline\n1914,War\n")
+    run = timeline("render", "t.csv", "--from", "May 1950", "-o", "t.html")
+    assert "warning: t.csv has no event to show between these dates." in run.err
+    assert (tmp_path / "t.html").exists()
+
+
 def test_render_needs_only_dates_and_headlines(timeline: Command, tmp_path: Path) -> None:
     write(tmp_path / "mine.csv", "date,headline\n1914-06-28,Shots in Sarajevo\nc. 1910,A quiet year\n")
     run = timeline("render", "mine.csv", "-o", "mine.html")
@@ -238,6 +298,28 @@ def test_dates_of_a_file_and_of_stdin(timeline: Command, tmp_path: Path, monkeyp
         assert "1914-06-28" in timeline("dates", "-").out
 
 
+def test_dates_of_an_article_hang_on_what_it_states(timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "note.md", "---\npublished: 2025-05-02\n---\nIt ended on Thursday.\n")
+    run = timeline("dates", "note.md")
+    assert "2025-05-01" in run.out
+    assert "note.md: published 2025-05-02 (stated: front matter)" in run.err
+    assert "2024-05-30" in timeline("dates", "note.md", "--on", "1 June 2024").out
+
+
+def test_json_is_json_wherever_it_is_printed(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "timeline", "dates", "am 3. März 2020", "--json"]
+    done = subprocess.run(command, env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=True)
+    assert json.loads(done.stdout)[0]["text"] == "3. März 2020"
+    done = subprocess.run(
+        command[:-1], env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=True
+    )
+    assert b"3. M\\xe4rz 2020" in done.stdout
+
+
+def test_the_version(timeline: Command) -> None:
+    assert re.fullmatch(r"timeline \d+\.\d+\.\d+\n", timeline("--version").out)
+
+
 def test_why_names_quote_and_rule(timeline: Command, tmp_path: Path) -> None:
     timeline("build", SAMPLE)
     header, *rows = (tmp_path / "events.csv").read_text(encoding="utf-8-sig").splitlines()
@@ -246,6 +328,12 @@ def test_why_names_quote_and_rule(timeline: Command, tmp_path: Path) -> None:
     run = timeline("why", "events.csv", row.split(",")[-1])
     assert run.code == 0
     assert "April 29, 1950" in run.out
+    assert timeline("why", "events.csv", "mackiernan") == run
+
+
+def test_why_is_told_whatever_else_is_wrong(timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "t.csv", "date,headline,note\nJume 1914,War,\n1918,Peace,as told\n")
+    assert "Note: as told" in timeline("why", "t.csv", "Peace").out
 
 
 def test_export_then_import(timeline: Command, tmp_path: Path) -> None:
@@ -253,6 +341,19 @@ def test_export_then_import(timeline: Command, tmp_path: Path) -> None:
     assert timeline("export", "mine.csv", "-o", "mine.timelinejs.csv").code == 0
     assert timeline("import", "mine.timelinejs.csv", "-o", "back.csv").code == 0
     assert "1914-06-28,Shots in Sarajevo" in (tmp_path / "back.csv").read_text(encoding="utf-8-sig")
+
+
+def test_guessed_columns_are_not_taken_unasked(
+    timeline: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "a.csv", "when,what\n1914,War\n")
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    run = timeline("import", "a.csv")
+    assert run.code == 1
+    assert "Nothing was written. Take these columns with --yes" in run.err
+    assert not (tmp_path / "events.csv").exists()
+    write(tmp_path / "a.csv", "Date,headline\n1914,War\n")
+    assert timeline("import", "a.csv").code == 0
 
 
 def test_watch_says_where_and_ends_quietly(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from timeline.settings import Settings
 from timeline.when import When, interval, iso, parse
 
 PLAIN = Settings()
+PAGES = (".html", ".htm")
 
 if TYPE_CHECKING:  # what reads, merges and draws takes most of a second to import; `find_dates` needs none of it
     import altair
@@ -186,8 +187,9 @@ def rendered(
 
     shown = settings.titled(chronology)
     look: dict[str, Any] = {"colors": settings.colors, "scale": scale}
-    wide = width or page.PICTURE_WIDTH
-    if suffix in (".html", ".htm"):
+    wide = page.PICTURE_WIDTH if width is None else width
+    suffix = suffix.lower()
+    if suffix in PAGES:
         return (page.fragment if fragment else page.render)(shown, **look).encode()
     if suffix == ".json":
         return json.dumps(page.spec(shown, width=wide, **look), ensure_ascii=False).encode()
@@ -197,9 +199,8 @@ def rendered(
     text = exchange.named(suffix)
     if text and text.write:
         return text.write(shown).data
-    raise RenderError(
-        f"{suffix!r} can't be drawn. Write .html, .json, .{', .'.join(page.FORMATS)}, .md, .docx or .tex."
-    )
+    drawn = f".html, .json, .{', .'.join(page.FORMATS)}, .md, .docx or .tex"
+    raise RenderError(f"{repr(suffix) if suffix else 'A name without an ending'} can't be drawn. Write {drawn}.")
 
 
 def selected(chronology: Chronology, *, top: int | None = None, start: str = "", end: str = "") -> Chronology:

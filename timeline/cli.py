@@ -5,13 +5,15 @@ Data goes to stdout, messages to stderr. Bad input ends with one clear message a
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from enum import StrEnum
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
@@ -20,10 +22,13 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from timeline import api, engine, exchange, merge, preview, settings, table
-from timeline.errors import ArticleError, Problem, RenderError, TableError, TimelineError
-from timeline.model import Chronology, Claim, Mention
+from timeline import api, articles, engine, exchange, lang, merge, preview, settings, table
+from timeline.errors import ArticleError, DateError, Problem, RenderError, TableError, TimelineError
+from timeline.model import Article, Chronology, Claim, Event, Mention, Published
 from timeline.settings import Settings
+from timeline.table.columns import plain_name
+from timeline.table.dates import understand
+from timeline.when import parse
 
 app = typer.Typer(
     help="Articles in, a sourced timeline out.",
@@ -79,6 +84,21 @@ OrderOption = Annotated[DateOrder | None, typer.Option("--order", help="What 03/
 MethodOption = Annotated[str, typer.Option(help="A note on how it was made.")]
 
 
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"timeline {version('timeline')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    _: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Articles in, a sourced timeline out."""
+
+
 @app.command()
 def build(
     paths: Annotated[
@@ -103,11 +123,15 @@ def build(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
 ) -> None:
     """Read articles; write the table, its companions and the page. What people edited in the table stays."""
+    if page_path and page_path.suffix.lower() not in api.PAGES:
+        raise RenderError(
+            f"{page_path}: the page is HTML. Name it .html; timeline render draws the table in other ways."
+        )
     words = Settings(title, subtitle, author, method).over(settings.read(table_path.parent))
     with _progress() as progress:
         built, tellings = engine.build(
             paths,
-            published=published or None,
+            published=_edtf("--published", published) or None,
             overrides=table.published_overrides(table_path, date_order=ORDERS[order]),
             style=STYLES[style],
             progress=progress,
@@ -147,7 +171,12 @@ def render(
     """Draw a table: as a page, a fragment of one, a picture, or a text with footnotes."""
     words = Settings(title, subtitle, author, method).over(settings.read(table_path.parent))
     suffix = ".html" if str(output) == "-" else output.suffix
-    shown = api.selected(table.read(table_path, date_order=ORDERS[order]), top=top, start=start, end=end)
+    if (fragment or iframe) and suffix.lower() not in api.PAGES:
+        raise RenderError(f"{output}: {'a fragment' if fragment else 'what an iframe shows'} is HTML. Name it .html.")
+    window = {"start": _edtf("--from", start), "end": _edtf("--to", end)}
+    shown = api.selected(table.read(table_path, date_order=ORDERS[order]), top=top, **window)
+    if not shown.events:
+        err.print(f"warning: {table_path} has no event to show{' between these dates' if start or end else ''}.")
     drawn = api.rendered(shown, suffix, words, fragment=fragment, scale=scale.value, width=width, height=height)
     _write(output, drawn)
     if iframe:
@@ -184,12 +213,28 @@ def check(
 def dates(
     text: Annotated[str, typer.Argument(metavar="TEXT|FILE|-", help="What to read; - is stdin.")],
     on: Annotated[str, typer.Option(metavar="DATE", help="When the text was published.")] = "",
-    lang: Annotated[str, typer.Option(metavar="LANGUAGE", help="en, de, es ... Without it: found out.")] = "",
+    language: Annotated[
+        str, typer.Option("--lang", metavar="LANGUAGE", help="en, de, es ... Without it: found out.")
+    ] = "",
     style: StyleOption = Style.auto,
     as_json: JsonOption = False,
 ) -> None:
     """Show every date expression of a text: its value, the rule that found it, and why it was read so."""
-    mentions = api.find_dates(_text_of(text), published=on or None, language=lang, style=STYLES[style])
+    if language and not lang.knows(language):
+        raise TimelineError(f"--lang: {language!r} is no language that is read. Write its code, as in en, de or pt.")
+    date = _edtf("--on", on)
+    article = _article_of(text)
+    mentions: Sequence[Mention]
+    if article is None:
+        said = sys.stdin.read() if text == "-" else text
+        mentions = api.find_dates(said, published=date or None, language=language, style=STYLES[style])
+    else:
+        article = replace(article, source=replace(article.source, language=language or article.source.language))
+        if date:
+            article = engine.dated(article, Published(parse(date), "set", f"--on {on}"))
+        telling = engine.tell(article, STYLES[style])
+        mentions = telling.mentions
+        err.print(f"{text}: {_dated(telling.source.published)}")
     if as_json:
         _json([_mention_row(mention) for mention in mentions])
         return
@@ -212,18 +257,19 @@ def dates(
 @app.command()
 def why(
     table_path: TableArgument,
-    event_id: Annotated[str, typer.Argument(metavar="ID", help="The event's id: the last column of the table.")],
+    wanted: Annotated[
+        str,
+        typer.Argument(metavar="ID|WORDS", help="The event's id, the last column of the table, or of its headline."),
+    ],
     as_json: JsonOption = False,
 ) -> None:
     """Tell where an event comes from: each source, its quote, how its date was read, and why they were merged."""
-    chronology = table.read(table_path)
-    event = next((event for event in chronology.events if event.id == event_id), None)
-    if event is None:
-        raise TableError([Problem(str(table_path), column="id", value=event_id, message="is no event of this table.")])
+    chronology, _ = table.load(table_path)  # what is wrong in other rows does not matter here
+    event = _event_of(chronology, wanted, str(table_path))
     lines = merge.explain(event)
     if event.note:
         lines.append(f"Note: {event.note}")
-    lines += [f"To decide: {each.message}" for each in chronology.suggestions if event_id in each.ids]
+    lines += [f"To decide: {each.message}" for each in chronology.suggestions if event.id in each.ids]
     if as_json:
         _json(lines)
     else:
@@ -294,8 +340,13 @@ def import_(
     imported = exchange.read(file, format_, columns=named, order=ORDERS[order])
     for ours, theirs in imported.columns.items():
         err.print(f"{ours}: from {theirs!r}")
-    if imported.columns and not yes:
-        typer.confirm("Is that right?", abort=True, err=True)
+    if not yes and any(plain_name(theirs) != ours and ours not in named for ours, theirs in imported.columns.items()):
+        try:
+            typer.confirm("Is that right?", abort=True, err=True)
+        except typer.Abort:
+            raise TimelineError(
+                "Nothing was written. Take these columns with --yes, or name them, as in --column headline=Title."
+            ) from None
     _say_list([str(note) for note in imported.notes], everything=True)
     chronology = imported.chronology
     if table_path.exists():  # an update takes what it is given for all there is
@@ -305,6 +356,8 @@ def import_(
 
 def main() -> None:
     """Run the command line: errors that are said for people end with their message and exit 1."""
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that can't show "ü" shows \\xfc and not a traceback
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         app()
     except (TimelineError, OSError) as error:
@@ -344,7 +397,7 @@ def _undated_line(claim: Claim) -> str:
 def _say_update(done: table.Update, dry_run: bool) -> None:
     counts = Counter((change.file or done.path.name, change.kind) for change in done.changes)
     for name in dict.fromkeys([done.path.name, *(file for file, _ in counts)]):
-        told = ", ".join(f"{number} {kind}" for (file, kind), number in counts.items() if file == name)
+        told = ", ".join(_counted(number, kind) for (file, kind), number in counts.items() if file == name)
         suffix = " (dry run: nothing was written)" if dry_run else ""
         err.print(f"{done.path.with_name(name)}: {told or 'nothing to change'}{suffix}")
     if dry_run:
@@ -353,7 +406,10 @@ def _say_update(done: table.Update, dry_run: bool) -> None:
             cells = (change.kind, change.id, change.column, change.before, change.after, change.why)
             shown.add_row(*cells)
         _print_table(shown)
-    _say_list([_located(problem) for problem in done.problems])
+    for problem in done.problems:
+        if not problem.warning:
+            err.print(f"  {problem}")
+    _say_list([_located(problem) for problem in done.problems if problem.warning], rest=f"timeline check {done.path}")
     if done.suggestions:
         err.print(f"{_count(len(done.suggestions), 'suggestion')} for you to decide:")
         _say_list([each.message for each in done.suggestions])
@@ -364,16 +420,28 @@ def _print_table(shown: Table) -> None:
     Console(markup=False, emoji=False, highlight=False, width=None if sys.stdout.isatty() else 1000).print(shown)
 
 
-def _say_list(lines: Sequence[str], *, everything: bool = False) -> None:
+def _say_list(lines: Sequence[str], *, everything: bool = False, rest: str = "") -> None:
     shown = lines if everything else lines[:SHOWN]
     for line in shown:
         err.print(f"  {line}")
     if len(lines) > len(shown):
-        err.print(f"  and {len(lines) - len(shown)} more")
+        err.print(f"  and {len(lines) - len(shown)} more{f': {rest}' if rest else ''}")
 
 
 def _located(problem: Problem) -> str:
     return f"{'warning: ' if problem.warning else ''}{problem}"
+
+
+def _counted(number: int, kind: table.ChangeKind) -> str:
+    if kind == "column":
+        return f"{_count(number, 'column')} added"
+    return f"{number} {'left out, as you deleted them' if kind == 'deleted' else kind}"
+
+
+def _dated(published: Published) -> str:
+    if published.when is None:
+        return "its date is not known. Give --on"
+    return f"published {published.when} ({published.basis}: {published.evidence})"
 
 
 def _count(number: int, noun: str) -> str:
@@ -396,20 +464,42 @@ def _progress() -> Iterator[engine.Progress]:
 # --- what is read and written ------------------------------------------------------------------------------------
 
 
-def _text_of(text: str) -> str:
-    if text == "-":
-        return sys.stdin.read()
+def _edtf(option: str, text: str) -> str:
+    """A date given to an option, typed as in a table: "2 May 2025". Raises DateError for what has no one reading."""
+    reading = understand(text)
+    if reading.problem:
+        raise DateError(f"{option}: {text!r} {reading.problem}")
+    return str(reading.when or "")
+
+
+def _article_of(text: str) -> Article | None:
+    """The article that a text names; None for a text. A file's name that is misspelt is no text to read dates in."""
     try:
         path = Path(text)
-        is_file = path.is_file()
+        is_there = path.exists() and text != "-"
     except (OSError, ValueError):  # a sentence can be too long for a file's name, or hold a NUL
-        return text
-    if not is_file:
-        return text
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ArticleError(f"{path}: is no UTF-8 text.") from error
+        return None
+    if not is_there and path.suffix.lower() not in articles.SUFFIXES:
+        return None
+    if path.is_dir():
+        raise ArticleError(f"{path}: is a folder. Name a file in it.")
+    (article,) = articles.read([path], notice=err.print)
+    return article
+
+
+def _event_of(chronology: Chronology, wanted: str, table_path: str) -> Event:
+    """The event with this id, else the only one whose headline holds these words."""
+    words = wanted.casefold()
+    found = [event for event in chronology.events if event.id == wanted] or [
+        event for event in chronology.events if words and words in event.headline.casefold()
+    ]
+    if len(found) == 1:
+        return found[0]
+    message = (
+        f"is in {len(found)} headlines. Give the id of one:" if found else "is no id and in no headline of this table."
+    )
+    lines = [f"\n  {event.id}  {event.when or ''}  {event.headline}" for event in found]
+    raise TableError([Problem(table_path, value=wanted, message=message + "".join(lines))])
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -421,7 +511,8 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _json(value: object) -> None:
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
+    sys.stdout.write(json.dumps(value, ensure_ascii=plain, indent=2) + "\n")
 
 
 def _mention_row(mention: Mention) -> dict[str, object]:

@@ -20,7 +20,7 @@ from timeline.errors import ArticleError, DateError
 from timeline.model import Article, Block, Published, Source
 from timeline.when import When
 
-_READABLE = TEXTS | MARKDOWN | PAGES
+SUFFIXES = TEXTS | MARKDOWN | PAGES
 # 2025-05-02-cia-videos.md, guardian-2025-05.txt, 20250502_notes.txt
 _FILE_DATE = re.compile(
     r"(?<![0-9A-Za-z])((?:1[0-9]|20)\d\d)([-_.]?)(\d\d)(?:\2(\d\d))?(?:(?<=\d\d)T\d{4,6}Z?|(?<=\d{8})\d{4,6})?(?![0-9A-Za-z])"
@@ -116,7 +116,7 @@ def _files(
     for path in map(Path, paths):
         if path.is_dir():
             found = sorted(_walk(path))
-            readable = [file for file in found if file.suffix.lower() in _READABLE]
+            readable = [file for file in found if file.suffix.lower() in SUFFIXES]
             others = Counter(file.suffix.lower() or "without a suffix" for file in found if file not in set(readable))
             held = ", ".join(f"{n} {suffix}" for suffix, n in others.most_common(3))
             if not readable:

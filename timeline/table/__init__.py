@@ -10,7 +10,9 @@ words      dates as people type them
 damage     dates as spreadsheets leave them
 dates      a date cell: EDTF, words or damage, or refused with every reading named
 ledger     the claims file: every claim, and what was last proposed for each row
-reading    the three files understood, and as a Chronology
+cells      what stands in a cell, understood and written
+rows       a file that people edit, as its rows
+reading    the three files together, and as a Chronology
 matching   which event of a new extraction is which row
 updating   the three-way merge, cell by cell
 checking   what is wrong or odd; repairs
@@ -22,10 +24,11 @@ from timeline.table.checking import check, fix
 from timeline.table.dates import Order
 from timeline.table.overrides import published_overrides, recalled
 from timeline.table.reading import companions, load, read
-from timeline.table.updating import Change, Update, cells_of, update
+from timeline.table.updating import Change, ChangeKind, Update, cells_of, update
 
 __all__ = [
     "Change",
+    "ChangeKind",
     "Order",
     "Update",
     "cells_of",

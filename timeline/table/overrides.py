@@ -11,6 +11,7 @@ from pathlib import Path
 from timeline.errors import TableError
 from timeline.model import Claim, Published, Recalled
 from timeline.table import ledger, reading
+from timeline.table.cells import SET_HERE, read_published
 from timeline.table.dates import Order
 
 
@@ -19,7 +20,9 @@ def published_overrides(path: str | Path, *, date_order: Order = "") -> dict[str
 
     A date counts as set when it is not the one the machine proposed, or was taken over as set in an earlier run;
     an emptied cell takes it back. Empty when there is no table yet, or no ledger to tell a person's date from ours.
+    Raises TableError for a folder, and for a date that can't be read.
     """
+    reading.no_folder(Path(path))
     sources_path, _ = reading.companions(Path(path))
     if not sources_path.is_file():
         return {}
@@ -35,8 +38,8 @@ def published_overrides(path: str | Path, *, date_order: Order = "") -> dict[str
             continue
         base = table.ledger.sources.get(row.was)
         corrected = base is not None and base.get("published", "") != str(row.when)
-        if corrected or reading.read_published(row.cells, row.when).evidence == reading.SET_HERE:
-            published = Published(row.when, "set", reading.SET_HERE)
+        if corrected or read_published(row.cells, row.when).evidence == SET_HERE:
+            published = Published(row.when, "set", SET_HERE)
             key, file = (row.cells.get(column, "").strip() for column in ("key", "file"))
             found.update(dict.fromkeys(filter(None, (key, file, _from_here(file, Path(path)))), published))
     return found
