@@ -12,8 +12,10 @@ from rapidfuzz import fuzz
 
 from timeline.errors import ArticleError, Problem, TableError
 from timeline.table import columns, reading, sheet, storage
+from timeline.table.cells import loose, read_other_dates, split_sources
 from timeline.table.dates import Order
-from timeline.table.reading import Part, Row, Table, loose, split_sources
+from timeline.table.reading import Table
+from timeline.table.rows import Part, Row
 from timeline.table.updating import Change
 from timeline.table.writing import written
 from timeline.when import When
@@ -101,7 +103,7 @@ def _odd_rows(table: Table) -> Iterator[Problem]:
         if own_id and not re.match(r"[^\W\d_]", own_id):
             yield _said(part, row, "id", "does not begin with a letter: a spreadsheet may take it for a number.")
         if cells.get("other_dates"):
-            for unread in reading.read_other_dates(cells["other_dates"])[1]:
+            for unread in read_other_dates(cells["other_dates"])[1]:
                 yield _said(part, row, "other_dates", "is no date with its source. Write 2025-05-02 (key).", unread)
         cited = split_sources(cells.get("sources", ""))
         if published:

@@ -14,8 +14,9 @@ from rapidfuzz import fuzz
 
 from timeline.model import Claim, Event, OtherDate, Suggestion
 from timeline.table import columns
+from timeline.table.cells import loose, same, split_sources
 from timeline.table.ledger import Ledger, Owned, Proposal
-from timeline.table.reading import Row, loose, same, split_sources
+from timeline.table.rows import Row
 
 # The columns that machine and person share; `note` is the person's alone, `id` is neither's.
 MERGED = tuple(column for column in columns.EVENTS if column not in ("id", "note"))

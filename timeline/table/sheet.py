@@ -42,6 +42,10 @@ class Record:
     def blank(self) -> bool:
         return not any(map(str.strip, self.cells))
 
+    def problem(self, file: str, message: str, column: str = "", value: str = "", *, warning: bool = False) -> Problem:
+        """A problem of this record, or of one of its cells."""
+        return Problem(file, row=self.row, line=self.line, column=column, value=value, message=message, warning=warning)
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -215,7 +219,7 @@ def parse(data: bytes, name: str, recognise: Callable[[Sequence[str]], int], wan
         above: list[Record] = []
         rows = [*records[:place], *records[place + 1 :]]
         message = "the header stood inside the table: was it sorted along? It is read as the header."
-        notices = (*notices, Problem(name, row=header.row, line=header.line, message=message, warning=True))
+        notices = (*notices, header.problem(name, message, warning=True))
     else:
         above, rows = records[:place], records[place + 1 :]
     newline = next((end for end in ("\r\n", "\n", "\r") if header.text.endswith(end)), "\n")

@@ -17,10 +17,12 @@ from typing import Literal
 from timeline.errors import Problem, TableError
 from timeline.model import Chronology, Claim, Event, Link, OtherDate, Source, Suggestion
 from timeline.table import columns, ledger, reading, sheet, storage
+from timeline.table.cells import same, split_sources, write_other_dates, write_published_basis
 from timeline.table.dates import Order
 from timeline.table.ledger import Ledger, Owned, Proposal
 from timeline.table.matching import MERGED, Matching, current, match, sentence, touched, unlike
-from timeline.table.reading import Part, Row, Table, same, split_sources, write_other_dates
+from timeline.table.reading import Table
+from timeline.table.rows import Part, Row
 from timeline.table.writing import written
 
 ChangeKind = Literal["added", "changed", "removed", "kept", "deleted", "moved", "repaired", "column"]
@@ -458,7 +460,7 @@ def _source_cells(source: Source) -> dict[str, str]:
         "title": source.title,
         "publisher": source.publisher,
         "published": str(source.published.when or ""),
-        "published_basis": reading.write_published_basis(source.published),
+        "published_basis": write_published_basis(source.published),
         "url": source.url,
         "language": source.language,
         "file": source.file,

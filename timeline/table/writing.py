@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.table import columns
-from timeline.table.reading import Part
+from timeline.table.rows import Part
 from timeline.table.sheet import Record
 
 

@@ -1,0 +1,97 @@
+"""What stands in a cell, understood and written: texts as they compare, sources, other dates, a published date."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from timeline.model import Basis, OtherDate, Published
+from timeline.table import dates
+from timeline.when import When
+
+_LOOSE = str.maketrans("“”„‟«»’‘‚‛´\u00a0\u202f", '""""""\'\'\'\'\'  ')
+
+
+def loose(text: str) -> str:
+    """A text less what programs change in it unasked: line ends, runs of blanks, the shape of quotation marks."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_LOOSE)
+    return " ".join(text.split())
+
+
+def same(one: str, other: str) -> bool:
+    """
+    >>> same("the “plan”\\r\\nfailed", 'the "plan" failed')
+    True
+    """
+    return one == other or loose(one) == loose(other)
+
+
+_SHOWN_INSTEAD = re.compile(r"#{3,}|#(?:NAME|VALUE|REF|DIV/0|N/A|NUM|NULL|WERT|BEZUG|NOM|VALEUR)[!?]?|Err:\d+", re.I)
+
+
+def is_damaged(text: str, before: str) -> bool:
+    """Is this what a spreadsheet makes of `before`, and nothing that a person would write over it?"""
+    if _SHOWN_INSTEAD.fullmatch(text.strip()):
+        return True
+    try:
+        # A German Excel writes 1e5 as 1,00E+05.
+        return text.strip() != before and float(text.replace(",", ".")) == float(before)
+    except ValueError:
+        return False
+
+
+def split_sources(text: str) -> tuple[str, ...]:
+    """
+    >>> split_sources("bbc-2025; https://example.org/a;b ;bbc-2025")
+    ('bbc-2025', 'https://example.org/a;b')
+    """
+    # A URL may hold a semicolon, never one with a blank behind it.
+    parts = re.split(r"\s*;\s+|\s+;\s*|;(?=$)", text.strip()) if "://" in text else text.split(";")
+    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
+
+
+_OTHER_DATE = re.compile(r"(?P<date>.+?)\s*(?:\((?P<source>[^()]*)\))?")
+
+
+def read_other_dates(text: str) -> tuple[tuple[OtherDate, ...], tuple[str, ...]]:
+    """The dates of an `other_dates` cell, and the parts that could not be read."""
+    found, unread = [], []
+    for part in filter(None, (part.strip() for part in text.split(";"))):
+        match = _OTHER_DATE.fullmatch(part)
+        reading = dates.understand(match["date"]) if match else dates.Reading()
+        if match and reading.when:
+            found.append(OtherDate(reading.when, match["source"] or ""))
+        else:
+            unread.append(part)
+    return tuple(found), tuple(unread)
+
+
+def write_other_dates(others: Iterable[OtherDate]) -> str:
+    return "; ".join(f"{other.when} ({other.source})" if other.source else f"{other.when}" for other in others)
+
+
+def read_published(cells: Mapping[str, str], when: When | None) -> Published:
+    """
+    >>> from timeline.when import parse
+    >>> read_published({"published_basis": "stated: front matter"}, parse("2025-05-02")).evidence
+    'front matter'
+    """
+    basis, _, evidence = cells.get("published_basis", "").partition(":")
+    basis = basis.strip()
+    if when is None:
+        return Published(evidence=evidence.strip())
+    known = _BASES.get(basis)
+    return Published(when, known, evidence.strip()) if known else Published(when, "set", SET_HERE)
+
+
+_BASES: Mapping[str, Basis] = {"stated": "stated", "inferred": "inferred", "set": "set"}
+
+
+# How a corrected date is marked once the machine has taken it over, so that it is not forgotten in the run after.
+SET_HERE = "sources table"
+
+
+def write_published_basis(published: Published) -> str:
+    return f"{published.basis}: {published.evidence}" if published.evidence else published.basis
