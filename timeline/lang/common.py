@@ -64,11 +64,11 @@ class Shift:
 
     `count` None is a number the text does not give ("a few days later" has `low` and `high`; "weeks later" has
     neither). `sign` is then the way it goes. `anchor`: "published" (ago, yesterday), "text" (later, that year),
-    "story" (the year: in news as "published", in a narrative as "text"), "period" (the year-ago quarter: the period that figures were last given for), "event" (before the raid: an event
-    which the sentence may date). `of` is an anchor the words themselves give
-    ("two days after 5 May"). `narrow` says that the unit is where the day lies, and not the day shifted by units:
-    "last week" as against "a week ago". `length` says that the words are the length alone and TIMEX3 a DURATION that ends
-    or begins at the anchor: German "vor [zwei Jahren]". `same` says that the day itself is counted on: "a year ago
+    "story" (the year: in news as "published", in a narrative as "text"), "period" (the year-ago quarter: the period that
+    figures were last given for), "event" (before the raid: an event which the sentence may date). `of` is an anchor the
+    words themselves give ("two days after 5 May"). `narrow` says that the unit is where the day lies, and not the day
+    shifted by units: "last week" as against "a week ago". `length` says that the words are the length alone and TIMEX3
+    a DURATION that ends or begins at the anchor: German "vor [zwei Jahren]". `same` says that the day itself is counted on: "a year ago
     Monday" as against "a year ago". `side` is "earlier" or "later" in "earlier this year": the part of the period that
     lies before the anchor, or after it; "first half" or "second half" where a text halves a period.
     """

@@ -7,12 +7,9 @@ A language (`lang/en.py` ...) brings
 * macros: patterns with a name of their own, `"NUMBER": "(INTEGER | ONES | TENS (- ONES)?)"`;
 * rules: `Rule("month-day", "month:MONTH day:DAY", build)`. The list is the registry.
 
-A pattern is a row of tokens: a CLASS or MACRO in capitals, a word or a mark as it stands in the text, each with `?`,
-`*` or `+` behind it, grouped by `( | )`. `name:` before one gives it to the builder by that name.
-
-Every token of the text becomes one character, its code (the set of classes it belongs to), and a pattern a regular
-expression over codes: a few characters long, tried only where a token that can begin a date stands near one that
-makes a date. So a text costs one scan of its words, and no pattern sees more than a few dozen tokens.
+Every token of the text becomes one character, its code (the set of classes it belongs to), and a pattern (`pattern`)
+a regular expression over codes: a few characters long, tried only where a token that can begin a date stands near one
+that makes a date. So a text costs one scan of its words, and no pattern sees more than a few dozen tokens.
 """
 
 from __future__ import annotations
@@ -24,14 +21,14 @@ from itertools import accumulate, chain
 from typing import Any
 
 from timeline.lang.common import Value, classes_of_number, every_number_shape, number_value
+from timeline.lang.pattern import Names, Patterns
 from timeline.model import TimexType
 
 Table = Mapping[str, Any]
-# A named part to the groups that hold it, each with the class it is read as.
-Names = Mapping[str, tuple[tuple[str, str], ...]]
 
-# Numbers keep their separators ("1,500", "30,4", "10:30", "2011-03-05", "1/2") but no other hyphen ("2007-08" is three tokens), and what follows a digit without a space is
-# a token of its own ("10am", "5th", "1980s"), so that one table tells what it means. A word keeps its digits ("B52").
+# Numbers keep their separators ("1,500", "30,4", "10:30", "2011-03-05", "1/2") but no other hyphen ("2007-08" is three
+# tokens), and what follows a digit without a space is a token of its own ("10am", "5th", "1980s"), so that one table
+# tells what it means. A word keeps its digits ("B52").
 # "'80s" and "’80s" are one token, an apostrophe else stands alone so that "Friday's" ends where Friday ends.
 TOKEN = re.compile(
     r"(\d{4}-\d\d-\d\d(?!\d)|\d{1,3},\d{1,2}(?!\d)|\d+(?:,\d{3}(?!\d)|[.:/]\d+)*|['’]\d0(?=s)|[^\W\d_]\w*|[^\w\s]|_)(\s*)",
@@ -48,7 +45,6 @@ OTHER = "\ue000"
 HASH = ("#", "")
 # "'80" before "s".
 SHORT_DECADE = frozenset({"SHORT_DECADE"})
-PATTERN_TOKEN = re.compile(r"(?:([a-z][a-z_0-9]*):)?([A-Z][A-Z_0-9]*|[^\W\d_]+|\d+|[^\w\s()|?*+]|[()|])([?*+]?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +237,6 @@ class Language:
         self.tables = _Tables()
         for kind, table in tables.items():
             self.tables[kind] = {word.lower(): value for word, value in table.items()}
-        self.macros = dict(macros)
         self.rules = tuple(rules)
         self.readers = dict(readers)
         self.cues = cues
@@ -252,12 +247,9 @@ class Language:
         names = [rule.name for rule in self.rules]
         assert len(names) == len(set(names)), f"{name}: two rules share a name"
 
-        self._macro_nodes: dict[str, _Node] = {}
-        self._macro_regexes: dict[str, str] = {}
-        self._macro_firsts: dict[str, tuple[set[str], bool]] = {}
-        parsed = {rule.name: self._parse(rule.pattern) for rule in self.rules}
-        trees = [*parsed.values(), *self._macro_nodes.values()]
-        used = {item for tree in trees for item in _tokens(tree)}
+        patterns = Patterns(macros, letters)
+        trees = [patterns.read(rule.pattern) for rule in self.rules]
+        used = patterns.words(*trees)
         self._classes: dict[str, set[str]] = {}
         # A table that no pattern names is there for builders and readers: its words are like any other.
         for kind, table in tables.items():
@@ -274,21 +266,21 @@ class Language:
         # Every code must stand before patterns are compiled: numbers have a fixed set of shapes.
         for classes in [*map(frozenset, self._classes.values()), *every_number_shape(), SHORT_DECADE]:
             self._code(classes)
-        self._members: dict[str, str] = {}
+        members = patterns.members
         for classes, code in self._codes.items():
             for kind in classes:
-                self._members[kind] = self._members.get(kind, "") + code
+                members[kind] = members.get(kind, "") + code
 
         self._dispatch: dict[str, list[_Compiled]] = {}
         first_codes: set[str] = set()
-        for order, rule in enumerate(self.rules):
-            names_of: dict[str, tuple[tuple[str, str], ...]] = {}
-            compiled = _Compiled(order, rule, self._regex(parsed[rule.name], names_of), names_of)
-            first, _ = self._first(parsed[rule.name])
+        for order, (rule, tree) in enumerate(zip(self.rules, trees, strict=True)):
+            parts: dict[str, tuple[tuple[str, str], ...]] = {}
+            compiled = _Compiled(order, rule, patterns.regex(tree, parts), parts)
+            first, _ = patterns.first(tree)
             for code in sorted(first):
                 self._dispatch.setdefault(code, []).append(compiled)
             first_codes |= first
-        core_codes = "".join(sorted({code for kind in core for code in self._members.get(kind, "")}))
+        core_codes = "".join(sorted({code for kind in core for code in members.get(kind, "")}))
         able = "".join(sorted(first_codes))
         known = "".join(sorted(set(self._codes.values()) - {OTHER}))
         # From a token that may begin a rule, over known tokens, to one that makes a date: not further than a dozen.
@@ -316,99 +308,6 @@ class Language:
         if token[0] in "'’" and len(token) == 3:
             return self._codes[SHORT_DECADE]
         return self._codes[frozenset(self._classes.get(token, ()))]
-
-    # -- patterns -----------------------------------------------------------------------------------------------
-
-    def _parse(self, pattern: str) -> _Node:
-        items = [m.groups("") for m in PATTERN_TOKEN.finditer(pattern)]
-        assert "".join("".join((f"{n}:" if n else "", w, q)) for n, w, q in items) == re.sub(r"\s+", "", pattern), (
-            pattern
-        )
-        position = 0
-
-        def alternatives() -> _Node:
-            nonlocal position
-            branches: list[list[_Node]] = [[]]
-            while position < len(items):
-                name, word, quantifier = items[position]
-                if word == ")":
-                    break
-                position += 1
-                if word == "|":
-                    branches.append([])
-                    continue
-                node: _Node
-                if word == "(":
-                    node = alternatives()
-                    quantifier = items[position][2]
-                    position += 1
-                elif word in self.macros:
-                    if word not in self._macro_nodes:
-                        self._macro_nodes[word] = self._parse(self.macros[word])
-                    node = ("macro", word)
-                elif self.letters and word.isalpha() and not word[0].isupper():
-                    *first, last = (("token", letter) for letter in word)
-                    node = ("row", *first, ("repeat", quantifier, last) if quantifier else last)
-                    quantifier = ""
-                else:
-                    node = ("token", word)
-                if name:
-                    node = ("named", name, word, node)
-                if quantifier:
-                    node = ("repeat", quantifier, node)
-                branches[-1].append(node)
-            rows: list[_Node] = [("row", *branch) for branch in branches]
-            return rows[0] if len(rows) == 1 else ("either", *rows)
-
-        return alternatives()
-
-    def _regex(self, node: _Node, names: dict[str, tuple[tuple[str, str], ...]]) -> str:
-        match node[0]:
-            case "token":
-                assert node[1] in self._members, f"{self.name}: no table or class is called {node[1]!r}"
-                return f"[{self._members[node[1]]}]"
-            case "macro":
-                if node[1] not in self._macro_regexes:
-                    named: dict[str, tuple[tuple[str, str], ...]] = {}
-                    self._macro_regexes[node[1]] = self._regex(self._macro_nodes[node[1]], named)
-                    assert not named, f"{self.name}: the macro {node[1]} names a part, and may stand twice in a pattern"
-                return self._macro_regexes[node[1]]
-            case "named":
-                group = f"{node[1]}_{len(names.get(node[1], ())) + 1}"
-                names[node[1]] = (*names.get(node[1], ()), (group, node[2]))
-                return f"(?P<{group}>{self._regex(node[3], names)})"
-            case "repeat":
-                return f"(?:{self._regex(node[2], names)}){node[1]}"
-            case "row":
-                return "".join(self._regex(child, names) for child in node[1:])
-            case _:
-                return "(?:" + "|".join(self._regex(child, names) for child in node[1:]) + ")"
-
-    def _first(self, node: _Node) -> tuple[set[str], bool]:
-        """The codes a match can begin with, and whether it can be empty."""
-        match node[0]:
-            case "token":
-                return set(self._members[node[1]]), False
-            case "macro":
-                if node[1] not in self._macro_firsts:
-                    self._macro_firsts[node[1]] = self._first(self._macro_nodes[node[1]])
-                return self._macro_firsts[node[1]]
-            case "named":
-                return self._first(node[3])
-            case "repeat":
-                first, empty = self._first(node[2])
-                return first, empty or node[1] in "?*"
-            case "row":
-                codes: set[str] = set()
-                for child in node[1:]:
-                    first, empty = self._first(child)
-                    codes |= first
-                    if not empty:
-                        return codes, False
-                return codes, True
-            case _:
-                parts = [self._first(child) for child in node[1:]]
-                return set().union(*(first for first, _ in parts)), any(empty for _, empty in parts)
 
     # -- the scan -----------------------------------------------------------------------------------------------
 
@@ -478,20 +377,6 @@ def _is_tag(tokens: list[tuple[str, str]], place: int) -> bool:
 
 def _longest_first(hit: tuple[Any, ...]) -> tuple[int, int]:
     return hit[0], hit[1]
-
-
-_Node = tuple[Any, ...]
-
-
-def _tokens(node: _Node) -> Iterator[str]:
-    """The classes and literal words that a pattern names."""
-    if node[0] in ("token", "macro"):
-        if node[0] == "token":
-            yield node[1]
-        return
-    for child in node[1:]:
-        if isinstance(child, tuple):
-            yield from _tokens(child)
 
 
 class _Tables(dict[str, dict[str, Any]]):

@@ -1,0 +1,177 @@
+"""Patterns over classes of tokens: read to a small tree, and written as regular expressions over codes.
+
+    month:MONTH day:DAY (,? year:YEAR)?
+
+A pattern is a row of tokens: a CLASS or MACRO in capitals, a word or a mark as it stands in the text, each with `?`,
+`*` or `+` behind it, grouped by `( | )`. `name:` before one gives it to the builder by that name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+ITEM = re.compile(r"(?:([a-z][a-z_0-9]*):)?([A-Z][A-Z_0-9]*|[^\W\d_]+|\d+|[^\w\s()|?*+]|[()|])([?*+]?)")
+
+# A named part to the groups of the regular expression that hold it, each with the class it is read as: a name may
+# stand in several alternatives of one pattern.
+Names = Mapping[str, tuple[tuple[str, str], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A class, in capitals, or a word or mark."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Macro:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """`kind` is the class or macro that the builder reads the part as; "(" for a group, which is read as its words."""
+
+    name: str
+    kind: str
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    mark: str
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    nodes: tuple[Node, ...]
+
+
+Node = Token | Macro | Named | Repeated | Row | Either
+
+
+class Patterns:
+    """The patterns of one language, with its macros; `letters` as `Language` has it."""
+
+    def __init__(self, macros: Mapping[str, str], letters: bool = False) -> None:
+        self.macros = macros
+        self.letters = letters
+        # The codes that each class or word has, one character each: to be set before anything is written.
+        self.members: dict[str, str] = {}
+        self._nodes: dict[str, Node] = {}
+        self._regexes: dict[str, str] = {}
+        self._firsts: dict[str, tuple[set[str], bool]] = {}
+
+    def read(self, pattern: str) -> Node:
+        """The tree of a pattern; the macros that it names are read too."""
+        items = [match.groups("") for match in ITEM.finditer(pattern)]
+        readable = "".join("".join((f"{name}:" if name else "", word, mark)) for name, word, mark in items)
+        assert readable == re.sub(r"\s+", "", pattern), pattern
+        position = 0
+
+        def alternatives() -> Node:
+            nonlocal position
+            branches: list[list[Node]] = [[]]
+            while position < len(items) and items[position][1] != ")":
+                name, word, mark = items[position]
+                position += 1
+                if word == "|":
+                    branches.append([])
+                    continue
+                if word == "(":
+                    node = alternatives()
+                    mark = items[position][2]
+                    position += 1
+                else:
+                    node, mark = self._item(word, mark)
+                if name:
+                    node = Named(name, word, node)
+                branches[-1].append(Repeated(mark, node) if mark else node)
+            rows = tuple(Row(tuple(branch)) for branch in branches)
+            return rows[0] if len(rows) == 1 else Either(rows)
+
+        return alternatives()
+
+    def _item(self, word: str, mark: str) -> tuple[Node, str]:
+        """A class, macro or word, and the mark that is still to be put behind it."""
+        if word in self.macros:
+            if word not in self._nodes:
+                self._nodes[word] = self.read(self.macros[word])
+            return Macro(word), mark
+        if self.letters and word.isalpha() and not word[0].isupper():
+            *first, last = (Token(letter) for letter in word)
+            return Row((*first, Repeated(mark, last) if mark else last)), ""
+        return Token(word), mark
+
+    def words(self, *nodes: Node) -> set[str]:
+        """The classes and words that these trees and the macros read so far name."""
+        return {word for node in (*nodes, *self._nodes.values()) for word in _tokens(node)}
+
+    def regex(self, node: Node, names: dict[str, tuple[tuple[str, str], ...]]) -> str:
+        """A tree as a regular expression over codes; `names` receives its named parts."""
+        match node:
+            case Token(kind):
+                assert kind in self.members, f"no table or class is called {kind!r}"
+                return f"[{self.members[kind]}]"
+            case Macro(name):
+                if name not in self._regexes:
+                    named: dict[str, tuple[tuple[str, str], ...]] = {}
+                    self._regexes[name] = self.regex(self._nodes[name], named)
+                    assert not named, f"the macro {name} names a part, and may stand twice in a pattern"
+                return self._regexes[name]
+            case Named(name, kind, inner):
+                group = f"{name}_{len(names.get(name, ())) + 1}"
+                names[name] = (*names.get(name, ()), (group, kind))
+                return f"(?P<{group}>{self.regex(inner, names)})"
+            case Repeated(mark, inner):
+                return f"(?:{self.regex(inner, names)}){mark}"
+            case Row(nodes):
+                return "".join(self.regex(child, names) for child in nodes)
+            case Either(nodes):
+                return "(?:" + "|".join(self.regex(child, names) for child in nodes) + ")"
+
+    def first(self, node: Node) -> tuple[set[str], bool]:
+        """The codes that a match can begin with, and whether it can be empty."""
+        match node:
+            case Token(kind):
+                return set(self.members[kind]), False
+            case Macro(name):
+                if name not in self._firsts:
+                    self._firsts[name] = self.first(self._nodes[name])
+                return self._firsts[name]
+            case Named(_, _, inner):
+                return self.first(inner)
+            case Repeated(mark, inner):
+                codes, empty = self.first(inner)
+                return codes, empty or mark in "?*"
+            case Row(nodes):
+                begun: set[str] = set()
+                for child in nodes:
+                    codes, empty = self.first(child)
+                    begun |= codes
+                    if not empty:
+                        return begun, False
+                return begun, True
+            case Either(nodes):
+                parts = [self.first(child) for child in nodes]
+                return set().union(*(codes for codes, _ in parts)), any(empty for _, empty in parts)
+
+
+def _tokens(node: Node) -> Iterator[str]:
+    match node:
+        case Token(kind):
+            yield kind
+        case Named(_, _, inner) | Repeated(_, inner):
+            yield from _tokens(inner)
+        case Row(nodes) | Either(nodes):
+            for child in nodes:
+                yield from _tokens(child)
