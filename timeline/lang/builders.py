@@ -285,6 +285,10 @@ def day_range(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "3 to 5 March 2020", "May 3-5": `first` and `last` are the days, `month` and `year` belong to both, and
     `separator`, if there, makes it a range and no list."""
     month, year = match["month"], match["year"]
+    tables, after = match.scan.language.tables, match.after().lower()
+    if match["first"] >= match["last"] or any(after in tables[kind] for kind in ("UNITS", "TIME_UNITS")):
+        # "June 25 - the first anniversary", "Feb. 7 - 18 hours ago"
+        return None
     start, end = Date(year=year, month=month, day=match["first"]), Date(year=year, month=month, day=match["last"])
     a: Value = Span(start, end, 0) if "separator" in match else start
     b: Value = Span(start, end, 1) if "separator" in match else end
@@ -345,20 +349,29 @@ def numeric_date(match: Match, day_first: bool) -> Value | None:
     makes a month."""
     if match.glued_after and match.after()[:1].isalnum():
         return None
-    numbers = [int(part) for part in match.words("date").replace(".", "/").split("/")]
+    digits = match.words("date")
+    numbers = [int(part) for part in digits.replace(".", "/").split("/")]
     if numbers[0] > 31:
         year, month, day = numbers
-    else:
-        day, month, year = numbers if day_first else (numbers[1], numbers[0], numbers[2])
+        return Date(year=year, month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    first, second, year = numbers
+    if "." in digits and not (1 <= (second if day_first else first) <= 12):
         # "1.21.90" is a version and no date of a country that says the month first: those write slashes.
-        if month > 12 and "/" in match.words("date"):
-            day, month = month, day
-        if year < 100:
-            year = full_year(year)
+        return None
+    return in_order(first, second, year if year >= 100 else full_year(year), day_first)
+
+
+def in_order(first: int, second: int, year: int, day_first: bool) -> Value | None:
+    """A date of two numbers and a year: in the order given, unless only the other one makes a month; `either` where
+    both do."""
+    either = first <= 12 and second <= 12 and first != second
+    if first > 12 or (second <= 12 and day_first):
+        day, month, order = first, second, "day"
+    else:
+        day, month, order = second, first, "month"
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    either = "/" in match.words("date") and numbers[0] <= 31 and day <= 12 and day != month
-    return Date(year=year, month=month, day=day, order=("day" if day_first else "month") if either else "")
+    return Date(year=year, month=month, day=day, order=order, either=either)  # type: ignore[arg-type]
 
 
 def shift_by_turn(match: Match) -> Value | None:
@@ -485,6 +498,15 @@ def lone_year(match: Match) -> Value | None:
     return moded(Date(year=year), match)
 
 
+def about_year(match: Match) -> Value | None:
+    """ "um 1650", "hacia 1850", "vers 1850": a year with a word before it that makes it an approximate one, and is no
+    part of the expression."""
+    value, table, before = lone_year(match), match.scan.language.tables["ABOUT"], match.before()
+    if isinstance(value, Date) and match.whole and (before in table or f"{match.before(2)} {before}" in table):
+        return dataclasses.replace(value, mod="APPROX", approximate=True)
+    return value
+
+
 def _in_row_of_years(match: Match) -> bool:
     """ "of 1957 and [1968]": what stands beside a year is one too."""
     beside = match.before(2)
@@ -531,8 +553,7 @@ def year_bc(match: Match) -> Value:
 
 def clock_range(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "16 bis 17.30 Uhr", "14.00 und 17.40 Uhr": `first` and `clock` on the day spoken of."""
-    first = read_clock([word for word, _, _ in match.tokens("first")], match.scan.language)
-    start, last = Shift("D", 0, "text", clock=first), Shift("D", 0, "text", clock=match["clock"])
+    start, last = Shift("D", 0, "text", clock=match["first"]), Shift("D", 0, "text", clock=match["clock"])
     return [(*match.span("first"), start), (match.span("clock")[0], match.end, last)]
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from timeline.lang.builders import (
     READERS,
+    about_year,
     ageless_duration,
     calendar_day,
     centuries,
@@ -28,9 +29,9 @@ from timeline.lang.builders import (
     duration_part,
     duration_range,
     duration_word,
+    half_of,
     in_daytime,
     iso_date,
-    lone_year,
     moded,
     night_between,
     nth_in_month,
@@ -314,6 +315,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "arbeitsplätze stellen beschäftigte mitarbeiter mitarbeitern betriebe wohnungen häuser tiere kühe bäume jahre "
         "jahren unterschriften watt megawatt kilowatt milliarden millionen plätze sitzplätze gäste tote"
     ),
+    "ABOUT": words("um gegen"),
     # What bears a number: "Seite 1998".
     "NUMBERED": words(
         "seite seiten s nummer nr hausnummer zimmer agenda windows artikel art kapitel paragraf teil band version "
@@ -697,7 +699,7 @@ RULES = [
     Rule("quarter-code", "quarter:QUARTER_CODE year:YEAR", of_parts),
     Rule("half", "THE? half:DAY_NUMBER (halbjahr | halbjahres | halbjahrs | jahreshälfte) (THE? (jahres)? year:YEAR | inner:TURNED_YEAR)?", of_parts),
     # -- years and longer ---------------------------------------------------------------------------------------
-    Rule("year", "approx:APPROX? said:JAHR? year:YEAR", lambda m: None if "approx" in m and m.after()[:1].isupper() else lone_year(m)),
+    Rule("year", "approx:APPROX? said:JAHR? year:YEAR", lambda m: None if "approx" in m and m.after()[:1].isupper() else about_year(m)),
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("year-pair", "pair:YEAR_PAIR", year_pair),
     Rule("season-pair", "approx:APPROX? season:SEASON pair:YEAR_PAIR", lambda m: Date(season=m["season"], year=int(m.words("pair")[:4]))),

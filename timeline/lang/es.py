@@ -10,14 +10,17 @@ from typing import Any
 
 from timeline.lang.builders import (
     READERS,
+    about_year,
     centuries,
     century,
     clock_range,
     counted_shift,
     day_list,
     day_range,
+    daytime_turned,
     decade,
     duration,
+    duration_part,
     duration_range,
     half_of,
     iso_date,
@@ -31,8 +34,10 @@ from timeline.lang.builders import (
     read_number,
     repeated,
     shift_by_turn,
+    some_day,
     with_clock,
     year_bc,
+    year_pair,
     year_range,
 )
 from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Vague, Value, amount
@@ -155,6 +160,12 @@ TABLES: dict[str, dict[str, Any]] = {
     "LATELY": {"recientemente": 1, "recién": 1, "reciente": 1, "recientes": 1, "últimamente": 1, "ultimamente": 1, "antaño": 1},
     "FUTURE": {"futuro": 1, "futura": 1, "futuros": 1, "futuras": 1},
     "CHRIST": {"C": 1, "Cristo": 1},
+    "ABOUT": dict.fromkeys(("hacia", "circa", "alrededor de", "torno a", "cerca de"), 1),
+    # What bears a number: "la página 1984", "la resolución 1973".
+    "NUMBERED": dict.fromkeys(
+        "página páginas p pág vuelo número nº núm n artículo art línea modelo capítulo decreto expediente sala puerta"
+        " windows agenda resolución convenio boeing airbus habitación".split(), 1,
+    ),
     "EACH": {"cada": "EACH"},
     "ROMAN": {
         numeral: number for number, numeral in enumerate(
@@ -180,7 +191,7 @@ AMOUNT_MODS = {
     "más de": "MORE_THAN", "menos de": "LESS_THAN", "casi": "LESS_THAN", "al menos": "EQUAL_OR_MORE",
     "por lo menos": "EQUAL_OR_MORE", "como mínimo": "EQUAL_OR_MORE", "como máximo": "EQUAL_OR_LESS",
     "poco más de": "MORE_THAN", "algo más de": "MORE_THAN", "poco menos de": "LESS_THAN", "algo menos de": "LESS_THAN",
-    "unos": "APPROX", "unas": "APPROX", "cerca de": "APPROX", "alrededor de": "APPROX", "aproximadamente": "APPROX",
+    "unos": "APPROX", "unas": "APPROX", "cerca de": "APPROX", "cosa de": "APPROX", "alrededor de": "APPROX", "aproximadamente": "APPROX",
 }
 VAGUE_COUNTS = {
     "un par de": (2, 2), "unos": (2, 6), "unas": (2, 6), "unos pocos": (2, 6), "unas pocas": (2, 6),
@@ -203,7 +214,7 @@ MACROS = {
     "OF_YEAR": "((de | del)? (año | presente año | mismo año)? YEAR | , YEAR | (de | del) SPELLED_YEAR)",
     "A_YEAR": "(YEAR | SPELLED_YEAR)",
     # Before the noun "el pasado", behind it "pasado", "que viene".
-    "TURN_BEFORE": "(LAST | RECENT | NEXT | este mismo | THIS | ese mismo | esa misma | THAT | aquel mismo)",
+    "TURN_BEFORE": "(LAST | RECENT | NEXT | este mismo | esta misma | THIS | ese mismo | esa misma | THAT | aquel mismo)",
     "LAST_OR_NEXT": "(LAST | NEXT)",
     "POINTING": "(THIS | THAT)",
     "WHICH": "(LAST | NEXT | THIS | THAT)",
@@ -292,7 +303,9 @@ def read_clock(tokens: list[str], language: Language) -> str:
         past = {"media": 30, "cuarto": 15}.get(rest[1]) or int(read_number_of(rest[1:end], language))
         hour = f"{hour}:{past:02d}" if rest[0] == "y" else f"{int(hour) - 1 or 12}:{60 - past:02d}"
         rest = rest[end:]
-    return str(READERS["CLOCK_TIME"]([hour, *rest], language))
+    clock = str(READERS["CLOCK_TIME"]([hour, *rest], language))
+    # "Las doce de la mañana" are noon.
+    return f"T12{clock[3:]}" if clock.startswith("T00") and "mañana" in rest else clock
 
 
 SPANISH_READERS = READERS | {
@@ -348,9 +361,15 @@ def turned_weekday(match: Match) -> Value | None:
     return replace(value, direction="") if isinstance(value, Date) and value.direction == "this" else value
 
 
+# "la calle 2 de mayo"
+STREETS = frozenset("calle avenida plaza barrio estadio colegio hospital paseo parque instituto".split())
+
+
 def lone_month(match: Match) -> Value | None:
     """ "en mayo"; written large only with a date before it: "Plaza de Mayo", "Julio Iglesias"."""
     word = match.scan.text[slice(*match.span("month"))]
+    if match.whole and match.before(3) in STREETS:
+        return None
     if match.whole and word[0].isupper() and word.lower() in ("mayo", "julio", "abril", "enero", "junio", "agosto"):
         return (
             of_parts(match) if match.before() in ("en", "desde", "hasta", "") and not match.after().istitle() else None
@@ -362,7 +381,9 @@ def lone_season(match: Match) -> Value | None:
     """ "en otoño", "el verano": no "primavera croata" in quotes, no "Primavera" that is a name."""
     word = match.scan.text[slice(*match.span("season"))]
     if match.whole and (
-        word[0].isupper() or match.before() not in ("en", "de", "del", "desde", "hasta", "durante", "para", "este")
+        word[0].isupper()
+        or match.before()
+        not in ("en", "de", "del", "desde", "hasta", "durante", "para", "este", "tras", "antes", "después", "partir")
     ):
         return None
     return of_parts(match)
@@ -382,7 +403,10 @@ def plain_year(match: Match) -> Value | None:
         and match.before() in ("los", "las", "unos", "unas", "sus", "estos", "otros")
     ):
         return None
-    return lone_year(match)
+    return about_year(match)
+
+
+SEASONS_OF_TWO_YEARS = frozenset("temporada curso campaña ejercicio legislatura bienio años presupuestos".split())
 
 
 def nth_part(match: Match) -> Value | None:
@@ -527,7 +551,7 @@ RULES = [
     # -- days ---------------------------------------------------------------------------------------------------
     Rule("iso-date", "date:ISO", iso_date),
     Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
-    Rule("calendar-day", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH year:OF_YEAR?", of_parts),
+    Rule("calendar-day", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH year:OF_YEAR?", lambda m: None if m.before() in STREETS and "year" not in m else of_parts(m)),
     Rule("month-day-year", "month:MONTH_NAME day:DAY_DIGITS (de | del | ,) year:YEAR", of_parts),
     Rule("day-month-year", "day:DAY_DIGITS month:MONTH ,? year:YEAR", of_parts),
     Rule("dash-date", "day:DAY_DIGITS - month:MONTH_NUMBER - year:YEAR", lambda m: None if m.glued_before else of_parts(m)),
@@ -548,7 +572,8 @@ RULES = [
     Rule("weekday-turned-after", "(el | del | al)? weekday:WEEKDAY_NAME turn:TURN_AFTER", of_parts),
     Rule("nth-weekday", "(el | del | al)? (nth:ORDINAL | último) (weekday:WEEKDAY_NAME | fin de semana) de month:MONTH_NAME year:OF_YEAR?", nth_in_month),
     Rule("weekday-of-month", "(el | del | al)? (nth:ORDINAL | último) weekday:WEEKDAY_NAME (de | del) inner:(mes | TURNED)", nth_in_month),
-    Rule("nth-weekday-of-each", "(el | los)? (ORDINAL | último) WEEKDAY_NAME de cada mes", lambda m: Repeat("P1M")),
+    Rule("nth-weekday-of-each", "(el | los)? (ORDINAL | último) WEEKDAY_NAME de cada mes | cada ORDINAL WEEKDAY_NAME (de | del)? mes", lambda m: Repeat("P1M")),
+    Rule("some-weekday", "un weekday:WEEKDAY_NAME", some_day),
     Rule("holy-week", "(la | de la)? semana santa ((de | del) year:YEAR)?", lambda m: Span(Date(holiday="palm-sunday", year=m["year"]), Date(holiday="easter", year=m["year"]), 0)),
     Rule("weekday-of-week", "(el | del | al)? weekday:WEEKDAY_NAME de inner:TURNED_WEEK", of_parts),
     Rule("weekday-day", "(el | del | al)? weekday:WEEKDAY_NAME ,? (día)? day:DAY_DIGITS", of_parts),
@@ -556,7 +581,7 @@ RULES = [
     Rule("near-day", "before:(antes de)? day:NEAR_DAY (mismo | ,? WEEKDAY_NAME)?", before_yesterday),
     Rule("near-day-date", "day:NEAR_DAY ,? WEEKDAY_NAME ,? (día)? DAY_DIGITS (de MONTH_NAME)?", lambda m: Shift("D", m["day"])),
     Rule("the-near-day", "((el | al | del) día | la jornada) de day:NEAR_DAY", lambda m: Shift("D", m["day"])),
-    Rule("eve", "la víspera", lambda m: Shift("D", -1, "text")),
+    Rule("eve", "la víspera", lambda m: Shift("D", -1, "event" if m.after() in ("de", "del") else "text")),
     Rule("day-after-tomorrow", "pasado mañana", lambda m: Shift("D", 2)),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
     Rule("month-year", "((el | del | al) mes de)? month:MONTH year:OF_YEAR", of_parts),
@@ -577,6 +602,7 @@ RULES = [
     # -- years and longer ---------------------------------------------------------------------------------------
     Rule("year", "article:(el | del | al)? said:(año | los años)? year:YEAR", plain_year),
     Rule("this-year", "(este | el) mismo? año year:YEAR", lambda m: Date(year=m["year"])),
+    Rule("year-pair", "pair:YEAR_PAIR", lambda m: year_pair(m) if m.before() in SEASONS_OF_TWO_YEARS else None),
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "(el | del)? (año)? year:SPELLED_YEAR", lone_year),
     Rule("decade", "(los | las)? (años | (la | las | esta)? (década | décadas) de (los)? (años)?) (decade:YEAR | decade:DECADE_NAME | short:TWO_DIGITS)", decade),
@@ -595,7 +621,8 @@ RULES = [
     Rule("weekend-turned-after", "(el | del | al)? fin de semana turn:TURN_AFTER", lambda m: Date(weekend=True, direction=m["turn"])),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
     Rule("half-of", "(la)? (half_first:primera | half_second:segunda) mitad (de | del)? inner:PERIOD", half_of),
-    Rule("ago", f"hace (ya | sólo | solo | tan | apenas | escasamente)* mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF}", days_ago),
+    Rule("ago", f"hace (ya | sólo | solo | tan | apenas | escasamente | exactamente | justo | ahora)* mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF}", days_ago),
+    Rule("ago-today", f"(hoy hace | hace hoy) (ya)? {N} unit:ANY_UNIT", lambda m: replace(counted_shift(m, -1, "published"), of=Shift("D", 0), same=True)),
     Rule("ago-and-a-half", "hace (un | una)? unit:UNIT y (media | medio)", lambda m: Shift(m["unit"], -1.5, narrow=False) if not m["unit"][0].isdigit() else None),
     Rule("ago-vague", "(hace | hacía) (ya)? unit:PLURAL_UNIT", days_ago),
     Rule("long-ago", "(no)? (hace | hacía) (ya)? (mucho | poco | tiempo) (tiempo)?", lambda m: Duration("PXM")),
@@ -617,13 +644,15 @@ RULES = [
     Rule("noon", "(el | al | del | este)? daytime:NOON", daytime_on),
     Rule("daytime-turned", "turn:POINTING (misma)? daytime:DAYTIME (mismo)?", daytime_on),
     Rule("daytime-of-day", "(la | esta | el | al | del) daytime:DAYTIME de? inner:ANY_DAY", with_clock),
+    Rule("daytime-beside", "(la | el) daytime:DAYTIME turn:NEIGHBOUR", daytime_turned),
     Rule("daytime-part", "part:HOUR_PART de la daytime:DAYTIME (de? inner:ANY_DAY)?", lambda m: moded(v, m) if isinstance(v := with_clock(m) if "inner" in m else daytime_on(m), Date | Shift) else None),
-    Rule("small-hours", "de (madrugada)", lambda m: small_hours(m)),
+    Rule("small-hours", "de (madrugada)", small_hours),
     Rule("night-between", "(la | una)? (noche | madrugada) (del first:DAY_DIGITS al last:DAY_DIGITS de month:MONTH_NAME year:OF_YEAR? | del? (WEEKDAY_NAME | CALENDAR_DAY) end:(al (WEEKDAY_NAME | CALENDAR_DAY)))", night_between),
     Rule("last-night", "anoche", lambda m: Shift("D", -1, clock="TNI")),
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF} (más | seguidos | consecutivos | consecutivas | seguidas)?", duration),
     Rule("duration-the", "(THE | THIS | THAT)? (LASTING (count:NUMBER)? | count:NUMBER LASTING?) unit:PLURAL_UNIT", duration),
+    Rule("duration-part", "(los | las)? (end:(primeros | primeras | últimos | últimas) count:NUMBER | count:NUMBER end:(primeros | primeras | últimos | últimas)) unit:PLURAL_UNIT (de | del) inner:((año)? YEAR | TURNED_YEAR | año | MONTH_NAME OF_YEAR?)", duration_part),
     Rule("duration-half", "(la | el)? (RECENT | NEXT)? (media | medio) unit:ANY_UNIT", lambda m: Duration(amount(0.5, m["unit"]))),
     Rule("duration-vague", "unit:PLURAL_UNIT", duration),
     Rule("duration-whole", "(todo el | toda la) unit:UNIT", lambda m: Duration(amount(1, m["unit"]))),
@@ -641,6 +670,7 @@ RULES = [
     Rule("set-rate", "(al unit:RATE_UNIT | a la unit:RATE_UNIT | por night:noche)", rate),
     Rule("set-times", "por unit:RATE_UNIT", lambda m: rate(m) if m.before() in ("vez", "veces") else None),
     # -- the present, the past, the future ------------------------------------------------------------------------
+    Rule("so-far", "lo que va de (este)? unit:RUNNING_UNIT", lambda m: Shift(m["unit"], 0, side="earlier")),
     Rule("now", "(NOW (mismo)? | hoy (en)? día | hoy por hoy | la? actualidad)", lambda m: Vague("PRESENT_REF")),
     Rule("the-moment", "((el | este) momento | estos momentos | estos días | momento)", lambda m: Vague("PRESENT_REF") if m.words().startswith("est") or m.before() in ("hasta", "por", "de") else None),
     Rule("that-moment", "((ese | aquel) momento | (esos | aquellos) momentos | (aquel)? entonces)", lambda m: Vague("PAST_REF") if m.words() != "entonces" or m.before() in ("desde", "hasta", "por", "consiguió") else None),
@@ -654,7 +684,7 @@ RULES = [
 ]  # fmt: skip
 
 CORE = (
-    "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS NEAR_DAY SEASON"
+    "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR YEAR_PAIR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS NEAR_DAY SEASON"
     " DECADE_NAME TWO_DIGITS CLOCK DOTTED_CLOCK HOUR DAYTIME POINT NOW LATELY REPEATING DAILY LAST NEXT FUTURE ROMAN mil"
     " hace hacía víspera rato ratito NOON CHRIST AM PM mitad siglos fecha momento momentos entonces actualidad día días anoche semana tiempo plazo fecha navidad nochebuena nochevieja nuevo reyes"
     " santo santos ceniza ramos pascua resurrección pentecostés christi ascensión inmaculada mujer valentín hoy"
