@@ -8,8 +8,13 @@ from typing import Any
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
 
 FOREIGN = Path(__file__).parent / "foreign"
+
+# What is slow is for the benchmarks to say: on a busy machine a deadline fails the tests of one who did no wrong.
+settings.register_profile("timeline", deadline=None)
+settings.load_profile("timeline")
 
 
 @pytest.fixture(scope="session")

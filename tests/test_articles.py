@@ -723,7 +723,7 @@ def test_dashes_that_are_no_front_matter(tmp_path: Path) -> None:
     assert one(tmp_path, "b.txt", f"---\n\n{PROSE}").text.endswith(PROSE)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.binary(max_size=200)
     | st.binary(max_size=60).map(lambda data: b"---\n" + data + b"\n---\nIt began on Tuesday.")

@@ -18,7 +18,7 @@ import docx
 import icalendar
 import pypandoc
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from playwright.sync_api import Browser
@@ -204,7 +204,6 @@ points = st.one_of(days, months, years)
 ranges = st.tuples(points, points).filter(lambda p: p[0].latest < p[1].earliest).map(lambda p: parse(f"{p[0]}/{p[1]}"))
 
 
-@settings(deadline=None)
 @given(st.one_of(points, ranges))
 def test_every_date_timelinejs_can_say_survives_without_a_word_about_it(when: When) -> None:
     chronology = Chronology((Event("e", when, "It happens"),))
@@ -226,7 +225,6 @@ def test_headline_quote_and_category_come_back(name: str, format: str) -> None:
         assert (back.title, back.subtitle) == ("A valley", "Seventy-five years")
 
 
-@settings(deadline=None)
 @given(st.text(), st.text(), st.text())
 def test_any_text_comes_back_from_a_sheet(headline: str, quote: str, category: str) -> None:
     line = exchange.base.one_line
@@ -858,7 +856,6 @@ def test_no_line_is_long_enough_to_hang_on(format: str, unit: str) -> None:
         reader((header + unit * 20_000).encode(), "any")
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from([name for name, entry in exchange.FORMATS.items() if entry.read]))
 def test_no_file_breaks_the_readers(data: bytes, format: str) -> None:
     reader = exchange.FORMATS[format].read
@@ -867,7 +864,6 @@ def test_no_file_breaks_the_readers(data: bytes, format: str) -> None:
         reader(data, "any")
 
 
-@settings(deadline=None)
 @given(
     st.text(alphabet=st.sampled_from('0123456789-/:,;"#[]()\n abdeXY~?'), max_size=120),
     st.sampled_from(["timelinejs", "markwhen", "csv"]),

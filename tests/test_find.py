@@ -26,7 +26,7 @@ def texts(expressions: list[Expression]) -> list[str]:
 
 
 @given(st.lists(st.sampled_from(ENGLISH), max_size=30).map(" ".join) | st.text(max_size=80))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_text_gives_sorted_spans_that_hold_their_words(text: str) -> None:
     expressions = find(text)
     for expression in expressions:

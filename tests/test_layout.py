@@ -46,7 +46,7 @@ def test_no_labels_overlap_at_any_zoom(chronology, scale: Scale) -> None:
     assert [k for k in ZOOMS if collisions(placed, k * layout.REFERENCE)] == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     days=st.lists(st.integers(-800_000, 800_000) | st.integers(19_000, 19_060), min_size=1, max_size=40),
     scale=st.sampled_from(layout.SCALES),
@@ -61,7 +61,7 @@ def test_any_events_can_be_laid_out(days: list[int], scale: Scale) -> None:
     assert not any(collisions(placed, k * layout.REFERENCE) for k in ZOOMS)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(days=st.lists(st.integers(-300_000, 300_000), min_size=2, max_size=30, unique=True), at=st.floats(0, 1))
 @pytest.mark.parametrize("scale", layout.SCALES)
 def test_the_axis_is_monotone_and_has_an_inverse(scale: Scale, days: list[int], at: float) -> None:

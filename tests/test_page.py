@@ -209,7 +209,7 @@ def test_no_text_becomes_markup(attack: str, harmless: Seen) -> None:
     json.loads(attacked.raw["script"][0])
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.text(max_size=40))
 def test_any_text_renders(text: str) -> None:
     html = page.render(everywhere(text))

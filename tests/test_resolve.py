@@ -186,7 +186,7 @@ DATES = ["", "2025-05-02", "2025-05", "2024-12-30/2025-01-02", "0000-02-29", "..
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=8), st.sampled_from(DATES), st.sampled_from(["", "news", "narrative"]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_text_breaks_it_and_every_mention_speaks(words: list[str], published: str, style: str) -> None:
     text = ", then ".join(words) + "."
     found = mentions(text, published, style)

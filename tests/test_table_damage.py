@@ -381,7 +381,7 @@ def test_a_workbook_is_read_and_made_into_a_csv(tmp_path: Path) -> None:
     assert [event.headline for event in table.read(renamed).events] == ["A year", "A season", "A day"]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_whatever_became_of_the_bytes_it_is_read_or_said(written: Path, data: st.DataObject) -> None:
     """Cut, doubled, overwritten anywhere, in any of the three files: a message, never a traceback."""

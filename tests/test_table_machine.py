@@ -420,7 +420,6 @@ TestNewsroom = Newsroom.TestCase
 TestNewsroom.settings = settings(
     max_examples=max(1, STEPS // A_GAME),
     stateful_step_count=A_GAME,
-    deadline=None,
     derandomize=bool(os.environ.get("CI")),  # CI plays the same games each time; whoever works here plays new ones
     suppress_health_check=list(HealthCheck),
     phases=[phase for phase in Phase if phase is not Phase.shrink or not os.environ.get("TIMELINE_QUICK")],
