@@ -5,16 +5,18 @@
 *From its text*: what the article's own words bear out. *From the others*: the same article beside all others of its
 corpus, which keep their dates, so that another's account of the same event can anchor it.
 
-Of each the share of articles that get an interval narrower than a year (coverage), how often the true day lies in it,
-and its median width in days; then how many more get an open bound ("no earlier than"), and how often that holds.
+A table each: of how many articles the day of writing is known to within a year, a month, a week (coverage), how often
+the true day lies in the interval, and its median width in days; then how many more get an open bound ("no earlier
+than") and how often that holds. A year itself ("1989") is no narrower than a year, and has a row of its own.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import math
 import statistics
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,6 +26,8 @@ from timeline.model import Article, Published
 TIMEX = Path(__file__).resolve().parents[2] / "shared" / "timex"
 CORPORA = (TIMEX / "te3-timebank.jsonl", TIMEX / "te3-aquaint.jsonl")
 YEAR = 365
+# Less than so many days wide.
+LIMITS = {"narrower than a year": YEAR, "within a month": 32, "within a week": 8}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +45,16 @@ class Answer:
         return low <= self.day <= high
 
     @property
+    def width(self) -> float:
+        return self.said.when.width or math.inf if self.said.when else math.inf
+
+    @property
     def narrow(self) -> bool:
-        return self.said.when is not None and self.said.when.width is not None and self.said.when.width < YEAR
+        return self.width < YEAR
 
     @property
     def open(self) -> bool:
-        return self.said.when is not None and not self.narrow
+        return self.said.when is not None and self.width == math.inf
 
 
 def undated(row: Mapping[str, str]) -> Article:
@@ -69,26 +77,22 @@ def evaluate(corpus: Path) -> tuple[list[Answer], list[Answer]]:
         assert date.earliest is not None
         others = published.Accounts(c for i, known in enumerate(knowing) if i != place for c in known.claims)
         alone.append(Answer(row["id"], date.earliest, telling.article.source.published))
-        said = published.from_accounts(telling.article, telling.claims, others)
+        said = published.from_accounts(telling.article, telling.claims, others, telling.expressions)
         beside.append(Answer(row["id"], date.earliest, said))
     return alone, beside
 
 
-def share(answers: Iterable[Answer]) -> str:
-    answers = list(answers)
-    if not answers:
-        return "none"
-    right = sum(answer.right for answer in answers)
-    return f"{right} of {len(answers)} right ({right / len(answers):.1%})"
-
-
 def report(answers: Sequence[Answer]) -> Iterator[str]:
-    narrow = [answer for answer in answers if answer.narrow]
-    widths = [answer.said.when.width for answer in narrow if answer.said.when and answer.said.when.width]
-    yield f"  coverage {len(narrow) / len(answers):.1%}, {share(narrow)}"
-    if widths:
-        yield f"  width {statistics.median(widths):.0f} days in the median, {min(widths)} to {max(widths)}"
-    yield f"  open bounds: {share(answer for answer in answers if answer.open)}"
+    yield f"  {'':22}{'coverage':>9}{'right':>16}{'median width':>14}"
+    rows = {name: [a for a in answers if a.width < limit] for name, limit in LIMITS.items()}
+    rows["a year, or a little more"] = [a for a in answers if YEAR <= a.width < math.inf]
+    rows["open bounds"] = [a for a in answers if a.open]
+    for name, chosen in rows.items():
+        right = sum(answer.right for answer in chosen)
+        held = f"{right} of {len(chosen)}" + (f" {right / len(chosen):5.0%}" if chosen else "")
+        widths = [answer.width for answer in chosen if answer.width < math.inf]
+        median = f"{statistics.median(widths):.0f} days" if widths else ""
+        yield f"  {name:22}{len(chosen) / len(answers):9.1%}{held:>16}{median:>14}"
 
 
 def main() -> None:
@@ -96,9 +100,11 @@ def main() -> None:
     parser.add_argument("--corpus", nargs="+", type=Path, default=CORPORA)
     parser.add_argument("--wrong", action="store_true", help="list every wrong answer with its evidence")
     options = parser.parse_args()
+    all_alone: list[Answer] = []
     all_beside: list[Answer] = []
     for corpus in options.corpus:
         alone, beside = evaluate(corpus)
+        all_alone += alone
         all_beside += beside
         for title, answers in (("from its text", alone), ("from the others", beside)):
             print(f"{corpus.stem}, {len(answers)} articles, {title}")
@@ -108,8 +114,9 @@ def main() -> None:
                     print(
                         f"    {answer.id}: {answer.said.when}, written {when.iso(answer.day)}: {answer.said.evidence}"
                     )
-    print("all, from the others")
-    print("\n".join(report(all_beside)))
+    for title, answers in (("all, from its text", all_alone), ("all, from the others", all_beside)):
+        print(title)
+        print("\n".join(report(answers)))
 
 
 if __name__ == "__main__":

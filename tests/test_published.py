@@ -72,7 +72,7 @@ BORNE_OUT = [
         "so many years ago",
         NEWS + "The last great flood was in 1968, forty-one years ago. It was seen in March. It was gone in May. "
         "A camp was opened in June.",
-        "2009-06/2009-12",
+        "2009-06/2009-11",
     ),
     ("a decade later, and that long past", "He came in 1901. A decade later, in 1911, he was shot.", "1911/.."),
     (
@@ -85,6 +85,58 @@ BORNE_OUT = [
         "LONDON, May 6 (Reuters) - The talks began on May 5. The treaty was signed in 2024.",
         "2024/..",
     ),
+    # A year may be the one before, the running one or the one to come.
+    (
+        "the year before, and a quarter",
+        NEWS + "Third-quarter net fell to $4 million. In the 1988 third quarter, the company earned $6 million.",
+        "1989-05/1989-12",
+    ),
+    (
+        "the running period",
+        NEWS + "Third-quarter net fell 4%. In the 1989 period, costs were higher than a year ago.",
+        "1989-05/1989-12",
+    ),
+    (
+        "this year against another",
+        NEWS + "Third-quarter net fell. Net this year has risen 4% over the comparable period in 1988.",
+        "1989-07/1989-12",
+    ),
+    (
+        "next year by its number",
+        NEWS + "The bridge was closed in September. It will open next year, and it will be free in 1999.",
+        "1998",
+    ),
+    (
+        "two years foreseen, and the year before",
+        NEWS
+        + "Third-quarter net fell. In the 1988 period it rose. The firm cut its 1989 and its 1990 earnings estimate.",
+        "1989-08/1989-12",
+    ),
+    (
+        "an anniversary",
+        NEWS + "The 20th anniversary of the accident of 1986 was kept. The law was revised in March and in April.",
+        "2006-04/2006-11",
+    ),
+    (
+        "so many years after",
+        NEWS + "It came 75 years after the bank was founded in 1934. The law was revised in March and in April.",
+        "2009-04/2009-11",
+    ),
+    (
+        "an anniversary of another year",
+        NEWS + "In 1995, on the 50th anniversary of the peace of 1945, it rained.",
+        "1995/..",
+    ),
+    ("next year's anniversary", NEWS + "It prepares for next year's 50th anniversary of the peace of 1945.", ""),
+    ("what grew since", NEWS + "Net rose 4% from $2 million in 1988.", "1988/.."),
+    ("a forecast alone fits two years", NEWS + "The firm cut its 1989 earnings estimate.", ""),
+    ("less than a decade later", NEWS + "It was built in 1997. Less than a decade later it still leaked.", "1997/.."),
+    (
+        "a decade later than one of two",
+        NEWS + "It was built in 1997, burned in 1999, and a decade later it is loved.",
+        "1999/..",
+    ),
+    ("years ago, and the running year", NEWS + "There were fewer in 2009 than there were thirty years ago.", "2009/.."),
     # A history names its months after the year that it tells of, not after the year of writing.
     (
         "a history",
@@ -147,6 +199,26 @@ def test_any_text_gives_a_date_with_its_evidence_or_none(text: str) -> None:
     assert (found.when is None) == (found.basis == "unknown") == (not found.evidence)
 
 
+# -- from the copy at hand
+
+WAYBACK = "The Wayback Machine - https://web.archive.org/web/20250602101530/https://example.org/strike\n\n"
+# What an archived copy, and a date of two readings, add to the text.
+COPIES = [
+    ("alone", WAYBACK + "The strike is over. The talks began on Monday.", "../2025-06-02"),
+    ("with a past date", WAYBACK + "The party met in October 2022. The talks began on Monday.", "2022-10/2025-06-02"),
+    ("with a slip", WAYBACK + "The party met in October 2031. The talks began on Monday.", "../2025-06-02"),
+    ("two readings", "Strike over\n\nPosted 2/5/2025\n\nThe talks began on Monday.", ""),
+    ("two readings, one past", "Strike over\n\nPosted 2/5/2025\n\nThe talks began on March 3, 2025.", "2025-05-02"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in COPIES], ids=[case[0] for case in COPIES])
+def test_the_copy_at_hand(text: str, expected: str) -> None:
+    found = inferred(text)
+    assert said(found) == expected
+    assert bool(found.evidence)
+
+
 # -- from another's account
 
 ALJAZEERA = "The agency opened a new campaign. The two videos released on Thursday tell of officials who lost faith."
@@ -173,7 +245,7 @@ def test_another_account_of_the_event_anchors_an_undated_article() -> None:
         dated("aljazeera", ALJAZEERA, "2025-05-02"), dated("later", LATER, "2025-05-07"), dated("u", UNDATED)
     )
     assert (said(found), found.basis) == ("2025-05-01/2025-05-07", "inferred")
-    assert found.evidence == '"Thursday" (The two glossy videos released) is 2025-05-01 in aljazeera'
+    assert found.evidence == '"Thursday" (The two glossy videos released) is 2025-05-01 in later'
 
 
 def test_and_its_own_dates_are_read_anew() -> None:
@@ -222,7 +294,7 @@ def test_an_account_must_fit_what_the_text_itself_bears_out() -> None:
 def test_a_day_without_a_year_gets_its_year() -> None:
     here = dated("u", "The embassies were bombed on Aug. 7, killing dozens of people. The trial began on Tuesday.")
     there = dated("a", "Dozens of people were killed when the embassies were bombed on Aug. 7, 1998.", "1998-09-30")
-    assert said(anchored(there, here)) == "1998-08-07/1999-07-03"
+    assert said(anchored(there, here)) == "1998-08-07/1999-05-31"
 
 
 def test_the_order_of_the_accounts_does_not_matter() -> None:
@@ -265,7 +337,7 @@ def benchmark() -> ModuleType:
 def test_intervals_hold_the_true_day_nine_times_in_ten() -> None:
     alone, beside = benchmark().evaluate(TIMEX / "te3-aquaint.jsonl")
     narrow = [answer for answer in beside if answer.narrow]
-    assert len(narrow) >= 6
+    assert len(narrow) >= 24
     assert sum(answer.right for answer in narrow) >= 0.9 * len(narrow)
     bounds = [answer for answer in alone if answer.open]
     assert len(bounds) >= 18

@@ -32,6 +32,15 @@ _BEFORE = {
     "month": ((4, 0.35), (12, 0.35), (24, 0.15), (120, 0.1), (1200, 0.05)),
     "year": ((1, 0.28), (2, 0.4), (3, 0.12), (6, 0.12), (201, 0.08)),
 }
+# What a year is to its text (`years`), as (from, to, share) in months from its January to the day of writing. Results
+# "for the 1988 period" are told in 1989, those of the full year up to April 1990.
+_NAMED = {
+    "base": ((0, 12, 0.01), (12, 24, 0.93), (24, 28, 0.05), (28, 60, 0.01)),
+    "running": ((-12, 0, 0.01), (0, 12, 0.93), (12, 16, 0.05), (16, 60, 0.01)),
+    "coming": ((-24, -12, 0.03), (-12, 0, 0.93), (0, 12, 0.04)),
+    "foreseen": ((-24, -12, 0.05), (-12, -6, 0.22), (-6, 0, 0.33), (0, 6, 0.2), (6, 12, 0.12), (12, 16, 0.08)),
+}
+NAMED = tuple(_NAMED)
 # Months back to a month named without a year: 0 is the month of writing.
 _MONTHS_BACK = (0.09, 0.22, 0.13, 0.13, 0.1, 0.08, 0.08, 0.06, 0.04, 0.03, 0.02, 0.002)
 _MONTHS_BACK_PLANNED = (0.07, 0.11, 0.09, 0.06, 0.06, 0.06, 0.03, 0.04, 0.08, 0.09, 0.12, 0.19)
@@ -94,6 +103,29 @@ def before(witness: Witness, calendar: Calendar) -> Likelihood:
     return _steps(_BEFORE[unit], -distance)
 
 
+def of_year(witness: Witness, calendar: Calendar) -> Likelihood | None:
+    """The likelihood of a witness that tells one year from the next; None for one that does not."""
+    if witness.kind == "anniversary":
+        return anniversary(witness, calendar)
+    if witness.kind in _NAMED:
+        return named(witness, calendar)
+    value = witness.value
+    if witness.kind == "bare day" and isinstance(value, Date) and value.weekday is not None:
+        return bare(witness, calendar)
+    return None
+
+
+def named(witness: Witness, calendar: Calendar) -> Likelihood:
+    """How likely a year is named as what it is to its text on each candidate day."""
+    assert isinstance(witness.value, Date)
+    assert witness.value.year is not None
+    months = (calendar.years - witness.value.year) * 12 + calendar.months - 1
+    likely = np.full(len(months), 0.00001)
+    for first, last, share in _NAMED[witness.kind]:
+        likely[(months >= first) & (months < last)] = share / (last - first)
+    return likely
+
+
 def bare(witness: Witness, calendar: Calendar) -> Likelihood:
     """How likely a date without a year is named on each candidate day."""
     date, planned = witness.value, witness.direction == "planned"
@@ -131,10 +163,21 @@ def anniversary(witness: Witness, calendar: Calendar) -> Likelihood:
     assert isinstance(witness.value, Date)
     assert witness.value.year is not None
     gap = np.abs(calendar.years - witness.value.year)
-    return np.asarray(np.where(gap == 0, 0.85, np.where(gap == 1, 0.03, 0.00002)))
+    return np.asarray(np.where(gap == 0, 0.85, np.where(gap == 1, 0.03, 0.000002)))
 
 
 def near(calendar: Calendar, month: int, day: int) -> Likelihood:
     """A dateline's day is the day of writing; the article may appear on the next."""
     back, _ = _around(calendar, month, day)
     return np.asarray(np.where(back == 0, 0.8, np.where(back == 1, 0.18, 0.00005)))
+
+
+def shortest(weights: Likelihood, held: float) -> tuple[int, int]:
+    """The first and last place of the shortest run that holds so much of a belief which adds up to 1 at most."""
+    total = np.concatenate(([0.0], np.cumsum(weights)))
+    ends = np.searchsorted(total, total[:-1] + held - 1e-12)
+    lengths = np.where(ends < len(total), ends - np.arange(len(weights)), len(weights) + 1)
+    # Of runs of one length, the one that holds most.
+    places = np.flatnonzero(lengths == lengths.min())
+    first = int(places[np.argmax(total[np.minimum(ends[places], len(weights))] - total[places])])
+    return first, min(int(ends[first]), len(weights)) - 1

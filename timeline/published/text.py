@@ -7,12 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 
 from timeline import when
-from timeline.articles import partial_date
+from timeline.articles import partial_date, read_byline
 from timeline.lang.common import Date
 from timeline.model import Article, Expression, Published
 from timeline.published import likelihood
-from timeline.published.likelihood import Calendar, Likelihood
+from timeline.published.likelihood import NAMED, Calendar, Likelihood
 from timeline.published.witnesses import Witness, first_day, first_planned, is_news, latest_past, point, witnesses
+from timeline.published.years import named_years
 from timeline.when import When, day_number
 
 # How much of the belief the interval must hold.
@@ -21,6 +22,14 @@ HELD = 0.9
 WIDEST = 366
 # Days named without a year flock together (a programme, a court's calendar): together they weigh no more than so many.
 FLOCK = 3
+# Of its greatest likelihood a witness must find so much in the days chosen, or it speaks against them.
+AGREES = 0.3
+_AS = {
+    "base": "is compared with",
+    "running": "is the running year",
+    "coming": "is the coming year",
+    "foreseen": "is foreseen",
+}
 
 
 def date_article(article: Article, expressions: Sequence[Expression]) -> Published:
@@ -35,54 +44,109 @@ def date_article(article: Article, expressions: Sequence[Expression]) -> Publish
 
 
 def _inferred(article: Article, expressions: Sequence[Expression]) -> Published:
-    found = witnesses(article, expressions)
-    latest = latest_past(found)
-    if latest is None:
-        return Published()
-    bound = Published(
-        when.interval(point(latest), None), "inferred", f"no earlier than {latest.words}, told of as past"
-    )
-    byline = partial_date(article)
+    found = witnesses(article, expressions) + list(dict.fromkeys(named_years(article.text, expressions)))
+    latest, archived, byline = latest_past(found), _archived(article), partial_date(article)
+    bound = _bound(latest, archived, article.source.published)
     dateline = byline.month_day if byline else None
-    if not dateline and not is_news(expressions):
+    either = byline.either if byline else ()
+    named = [w for w in found if w.kind in NAMED or w.kind == "anniversary"]
+    if not either and not (dateline or named or is_news(expressions)):
         return bound
-    first = when.civil(first_day(latest))[0]
-    days = np.arange(first_day(latest), day_number(first + 60, 12, 31) + 1, dtype=np.int64)
+    earliest = _first_candidate(latest, named, either)
+    if earliest is None:
+        return bound
+    years = [
+        when.civil(earliest)[0] + 60,
+        *(w.value.year + 5 for w in named if isinstance(w.value, Date) and w.value.year),
+    ]
+    furthest = day_number(max(years), 12, 31)
+    days = np.arange(earliest, min(furthest, archived or furthest) + 1, dtype=np.int64)
+    if not len(days):
+        return bound
     calendar = Calendar.of(days)
-    belief = np.log(likelihood.after(latest, calendar))
+    belief = text_belief(found, calendar)
+    planned = first_planned(found, latest) if latest else None
+    if latest:
+        belief += np.log(likelihood.after(latest, calendar))
+    if planned:
+        belief += np.log(likelihood.before(planned, calendar))
+    if dateline:
+        belief += np.log(likelihood.near(calendar, *dateline))
+    if either:
+        readings = [one.earliest for one in either if one.earliest is not None]
+        belief += np.log(np.where(np.isin(days, readings), 1.0, 1e-9))
+    weights = np.exp(belief - belief.max())
+    first, last = likelihood.shortest(weights / weights.sum(), HELD)
+    start, end = int(days[first]), int(days[last])
+    if end - start + 1 > WIDEST or (either and start != end):
+        return bound
+    if not (dateline or either or any(_names_the_year(w, calendar, first, last) for w in found)):
+        return bound
+    evidence = _evidence(found, latest, planned, dateline)
+    if either:
+        evidence = f"{article.source.published.evidence}; {evidence}"
+    return Published(_rounded(start, end), "inferred", evidence)
+
+
+def text_belief(found: Sequence[Witness], calendar: Calendar) -> Likelihood:
+    """The logarithm of how likely a text is on each candidate day, by what it names without a year and counts."""
+    belief = np.zeros(len(calendar.days))
     flock = sum(1 for witness in found if witness.kind == "bare day")
     for witness in found:
         if witness.kind.startswith("bare"):
             share = FLOCK / max(FLOCK, flock) if witness.kind == "bare day" else 1.0
             belief += share * np.log(likelihood.bare(witness, calendar))
-        elif witness.kind == "anniversary":
-            belief += np.log(likelihood.anniversary(witness, calendar))
-    planned = first_planned(found, latest)
-    if planned:
-        belief += np.log(likelihood.before(planned, calendar))
-    if dateline:
-        belief += np.log(likelihood.near(calendar, *dateline))
-    weights = np.exp(belief - belief.max())
-    start, end = (int(days[i]) for i in _shortest(weights / weights.sum()))
-    if end - start + 1 > WIDEST or not (dateline or any(_names_the_year(w) for w in found)):
-        return bound
-    return Published(_rounded(start, end), "inferred", _evidence(found, latest, planned, dateline))
+        elif witness.kind in NAMED or witness.kind == "anniversary":
+            likely = likelihood.of_year(witness, calendar)
+            assert likely is not None
+            belief += np.log(likely)
+    return belief
 
 
-def _names_the_year(witness: Witness) -> bool:
-    """Only these tell one year from the next; the latest past date alone may be long past."""
-    return witness.kind == "anniversary" or (isinstance(witness.value, Date) and witness.value.weekday is not None)
+def _bound(latest: Witness | None, archived: int | None, stated: Published) -> Published:
+    """What holds without any likelihood: no earlier than the latest past date, no later than the copy was made."""
+    parts = []
+    if latest:
+        parts.append(f"no earlier than {latest.words}, told of as past")
+    if archived is not None:
+        parts.append(f"archived on {when.iso(archived)}")
+    start = point(latest) if latest else None
+    end = when.day(archived) if archived is not None else None
+    if start and end and start.earliest is not None and end.latest is not None and start.earliest > end.latest:
+        # A slip of the pen: what was archived in 2025 tells of nothing past in 2031.
+        start, parts = None, parts[1:]
+    if not parts:
+        return stated
+    if stated.evidence:
+        parts.insert(0, stated.evidence)
+    return Published(when.interval(start, end), "inferred", "; ".join(parts))
 
 
-def _shortest(weights: Likelihood) -> tuple[int, int]:
-    """The first and last place of the shortest run that holds enough of the belief."""
-    total = np.concatenate(([0.0], np.cumsum(weights)))
-    ends = np.searchsorted(total, total[:-1] + HELD - 1e-12)
-    lengths = np.where(ends < len(total), ends - np.arange(len(weights)), len(weights) + 1)
-    # Of runs of one length, the one that holds most.
-    shortest = np.flatnonzero(lengths == lengths.min())
-    first = int(shortest[np.argmax(total[ends[shortest]] - total[shortest])])
-    return first, int(ends[first]) - 1
+def _first_candidate(latest: Witness | None, named: Sequence[Witness], either: Sequence[When]) -> int | None:
+    if latest:
+        return first_day(latest)
+    starts = [one.earliest for one in either if one.earliest is not None]
+    starts += [day_number(w.value.year - 2, 1, 1) for w in named if isinstance(w.value, Date) and w.value.year]
+    return min(starts, default=None)
+
+
+def _archived(article: Article) -> int | None:
+    """The day on which the copy at hand was archived, as the Wayback Machine's line on top of it says."""
+    for block in article.blocks:
+        if block.kind == "byline":
+            byline = read_byline(article.text[block.start : block.end])
+            if byline and byline.label == "archived" and byline.when:
+                return byline.when.latest
+    return None
+
+
+def _names_the_year(witness: Witness, calendar: Calendar, first: int, last: int) -> bool:
+    """Does it tell one year from the next, and do the days chosen agree with it?
+
+    The latest past date alone may be long past, and where the witnesses contradict each other none is believed.
+    """
+    likely = likelihood.of_year(witness, calendar)
+    return likely is not None and float(likely[first : last + 1].mean()) >= AGREES * float(likely.max())
 
 
 def _rounded(first: int, last: int) -> When:
@@ -90,14 +154,17 @@ def _rounded(first: int, last: int) -> When:
     if last - first < 45:
         return when.of_days(first, last)
     (y1, m1, _), (y2, m2, _) = when.civil(first), when.civil(last)
+    if y1 == y2 and (m1, m2) == (1, 12):
+        return when.year(y1)
     return when.interval(when.month(y1, m1), when.month(y2, m2))
 
 
 def _evidence(
-    found: Sequence[Witness], latest: Witness, planned: Witness | None, dateline: tuple[int, int] | None
+    found: Sequence[Witness], latest: Witness | None, planned: Witness | None, dateline: tuple[int, int] | None
 ) -> str:
-    parts = [f"{latest.words} is past"]
+    parts = [f"{latest.words} is past"] if latest else []
     parts += [w.words for w in found if w.kind == "anniversary"]
+    parts += [f"{w.words} {_AS[w.kind]}" for w in found if w.kind in _AS]
     if planned:
         parts.append(f"{planned.words} is to come")
     if dateline:

@@ -29,8 +29,12 @@ _WITHIN = {
     }.items()
 }
 _STILL = re.compile(r"\b(?:still|now|today|is|are|has|have|remains?|what['’]s)\b", re.IGNORECASE)
-# So near, in characters, a year belongs to "41 years ago".
-NEAR = 40
+# So near, in characters, a year belongs to "41 years ago": "41 years ago was the 1968 outbreak".
+NEAR = 12
+# So far back, in characters, stands the year that "a decade later" counts from.
+BACK = 200
+# "A year later" and "the next year" go on with a story; "a decade later" looks back on it.
+LATER = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +79,26 @@ def _anniversaries(article: Article, expressions: Sequence[Expression]) -> Itera
 
     "Leaked in 2013 ... a decade later, they still make good reading", and "41 years ago was the 1968 outbreak".
     """
-    last: int | None = None
+    told: list[tuple[int, int]] = []
     for place, expression in enumerate(expressions):
         date, shift = _date_of(expression), expression.value
-        if date and kind_of(date) in DATED:
-            last = date.year
-        if not isinstance(shift, Shift) or shift.unit not in ("Y", "DE") or not shift.count:
+        if date and date.year is not None and kind_of(date) in DATED:
+            told.append((expression.start, date.year))
+        if not isinstance(shift, Shift) or shift.unit not in ("Y", "DE") or not shift.count or shift.mod:
             continue
         start, end = sentence(article.text, expression)
         years = int(shift.count * (10 if shift.unit == "DE" else 1))
         named = None
-        if shift.anchor == "text" and years > 0 and _STILL.search(article.text, start, end):
-            named = last
-        elif shift.anchor == "published" and years < -1:
+        if shift.anchor == "text" and years >= LATER and _STILL.search(article.text, start, end):
+            # Of two years close by it may count from either.
+            years_near = {year for where, year in told if expression.start - where < BACK}
+            named = years_near.pop() if len(years_near) == 1 else None
+        elif shift.anchor == "published" and years < -1 and not shift.approximate:
             # Only the year next to it in the same sentence: "from 1980 to two years ago" counts from nothing.
             for other in expressions[max(0, place - 1) : place + 2]:
-                near = start <= other.start < end and abs(other.start - expression.start) < NEAR
+                gap = max(other.start - expression.end, expression.start - other.end)
                 other_date = _date_of(other)
-                if near and other_date and kind_of(other_date) in DATED:
+                if start <= other.start < end and gap <= NEAR and other_date and kind_of(other_date) in DATED:
                     named = other_date.year
         if named is not None:
             yield Witness("anniversary", f'"{expression.text}" from {named}', Date(year=named + abs(years)), "")
@@ -105,7 +111,8 @@ def kind_of(date: Date) -> str:
         if date.season:
             return "season"
         return "" if date.quarter or date.half or date.week or date.holiday else "year"
-    if date.direction or date.decade is not None or date.century is not None:
+    # "The quarter ended Sept. 29" looks back as much as "on Sept. 29" does.
+    if date.direction not in ("", "past") or date.decade is not None or date.century is not None:
         return ""
     if date.month is not None:
         return "bare month" if date.day is None else "bare day"
@@ -119,7 +126,7 @@ def _bounds(text: str, expression: Expression, kind: str) -> bool:
     """
     start, end = sentence(text, expression)
     before = text[start : expression.start]
-    future = lang.get(expression.language).future.finditer(text, start, end)
+    future = lang.get(expression.language).cues.future.finditer(text, start, end)
     if any(match[0] != "May" and not expression.start <= match.start() < expression.end for match in future):
         return False
     within = _WITHIN.get(expression.language, _WITHIN["en"])
