@@ -285,6 +285,48 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "of its poorer provinces.",
         [("2025-05-05", "Lin Jian: the country would go on defending the industries of its poorer provinces")],
     ),
+    "at the time of the sentence before": (
+        "In 2023 the ministry arrested two spies. Divers were also seen near the port, reports at the time indicated. "
+        "“We will not have a second police here,” Attorney Ada Moss said at the time.",
+        [
+            ("2023", "The ministry arrested two spies"),
+            ("2023", "Divers were also seen near the port"),
+            ("2023", "Attorney Ada Moss: “We will not have a second police here”"),
+        ],
+    ),
+    "about the day of the sentence before": (
+        "The bank fell on 3 May 2021. At the time, the minister called it a scandal.",
+        [("2021-05-03", "The bank fell"), ("2021-05-03~", "The minister called it a scandal")],
+    ),
+    "what he was at the time dates nothing": (
+        "The bank fell in 2021. Its head at the time, Ann Gray, resigned. At the time of the crash she was abroad. "
+        "At the time, she was 40.",
+        [("2021", "The bank fell")],
+    ),
+    "so long after what was told": (
+        "The bank collapsed in June 2021. Customers queued for days. Two months after the collapse, parliament rose.",
+        [("2021-06", "The bank collapsed"), ("2021-08", "After the collapse, parliament rose")],
+    ),
+    "some time after several of them": (
+        "Two shops were raided in March 2023. A third was raided in May 2023. A few months after the raids, Hale fled.",
+        [
+            ("2023-03", "Two shops were raided"),
+            ("2023-05", "A third was raided"),
+            ("2023-05/2023-11", "After the raids, Hale fled"),
+        ],
+    ),
+    "so long after what was not told": (
+        "Hale was born in May 1950. Two years after the war, he left.",
+        [("1950-05", "Hale was born")],
+    ),
+    "according to whom": (
+        "According to the mayor, the bridge fell on Tuesday.",
+        [("2025-05-06", "The bridge fell")],
+    ),
+    "a question tells only what it takes for granted": (
+        "Have you read the letter that Hale sent in May 2020?",
+        [("2020-05", "The letter that Hale sent")],
+    ),
 }
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.events import words
+from timeline.events import carried, words
 from timeline.events.clauses import Clause, Parse, parse
 from timeline.events.headlines import Context, headline
 from timeline.events.sentences import Span, sentences
@@ -69,10 +69,12 @@ def claims(article: Article, mentions: Sequence[Mention]) -> list[Claim]:
     A mention without a date makes an undated claim when it could have had one ("on Thursday", in an article whose
     own date nobody knows). Durations, sets and vague references make none.
     """
-    by_start = sorted((m for m in mentions if _dates_something(m)), key=lambda m: m.start)
-    if not by_start:
+    by_start = sorted(mentions, key=lambda m: m.start)
+    if not any(_dates_something(mention) for mention in by_start):
         return []
+    english = (article.source.language or "en") == "en"
     found: list[Claim] = []
+    before: list[Claim] = []
     place = 0
     for block, (start, end) in spans(article):
         while place < len(by_start) and by_start[place].start < start:
@@ -80,8 +82,13 @@ def claims(article: Article, mentions: Sequence[Mention]) -> list[Claim]:
         first = place
         while place < len(by_start) and by_start[place].start < end:
             place += 1
-        if first < place:
-            found += _of_sentence(article, block, start, end, by_start[first:place])
+        here = [carried.after_what_was_told(article.text, m, found) or m for m in by_start[first:place]]
+        dating = [mention for mention in here if _dates_something(mention)]
+        if not dating and before and english:
+            carry = carried.at_the_time(article.text, start, end, before)
+            dating = [carry] if carry else []
+        before = _of_sentence(article, block, start, end, dating) if dating else []
+        found += before
     return found
 
 
@@ -114,8 +121,9 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         for m in mentions
         if m.start >= opening and not _is_name(text, start, end, m) and not _FURNITURE.search(text[start : m.start])
     ]
-    if not parsed.tokens or (language == "en" and _QUESTION.search(text, start, end)):
+    if not parsed.tokens:
         return []
+    asked = language == "en" and _QUESTION.search(text, start, end) is not None
     by_clause: dict[int, _Dated] = {}
     for mention in dating:
         clause = _telling(parsed, parsed.clause_at(mention.start, mention.end))
@@ -127,6 +135,9 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         if _only_reports(parsed, dated, by_clause) or (
             language == "en" and _is_state(article, parsed, dated.clause, mention)
         ):
+            continue
+        if asked and (dated.clause.kind in ("main", "coordinate") or dated.clause.tokens[0] == 0):
+            # "Where were you on Monday?" tells nothing, "Did you read the letter that he sent in May?" of the letter.
             continue
         dates = {i for m in dated.mentions for i in numbers[id(m)]}
         others = frozenset(i for m in dating for i in numbers[id(m)]) - dates
@@ -180,6 +191,8 @@ def _is_state(article: Article, parsed: Parse, clause: Clause, mention: Mention)
     """ "A decade later, they still make good reading", "Today the island is a republic": nothing happened."""
     if clause.verb is None:
         return False
+    if mention.expression.rule == carried.AT_THE_TIME:
+        return not _is_deed(parsed, parsed.clauses[0] if clause.kind == "said" else clause)
     said = [parsed.tokens[i].lower for i in clause.tokens if not parsed.tokens[i].dated]
     if {"will", "would", "shall", "until", "to", "was", "were", "had", "did", "been"} & set(said):
         return False
@@ -197,6 +210,15 @@ def _is_state(article: Article, parsed: Parse, clause: Clause, mention: Mention)
         and when.overlaps(published)
         and (mention.text.lower() == "today" and not any(word.endswith("ing") for word in said))
     )
+
+
+def _is_deed(parsed: Parse, clause: Clause) -> bool:
+    """Was something done: "was freed", "passed a law", and not "was mayor", "could not", "did not seem"?"""
+    if clause.verb is None or parsed.tokens[clause.verb].lower not in words.AUXILIARIES:
+        return clause.verb is not None
+    helped = parsed.tokens[clause.verb].lower in words.BE | {"had", "has", "have"}
+    following = [t.lower for t in parsed.tokens[clause.verb + 1 : clause.verb + 4]]
+    return helped and any(word.endswith("ed") or word in words.IRREGULAR_PARTICIPLES for word in following)
 
 
 def _deciding(mentions: Sequence[Mention]) -> Mention:

@@ -543,6 +543,10 @@ class _Walk:
             return False
         first = root.tokens[0]
         opening = self.tokens[first]
+        if opening.lower == "according" and self._has_verb(root.tokens[-1] + 1, len(self.tokens)):
+            self.clauses.append(Clause("said", root, root.tokens, apart=True))
+            root.tokens, root.verb = [], None
+            return True
         leading = opening.lower in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS
         participle = root.verb == first or (root.verb is None and opening.lower.endswith("ing"))
         nominal = leading and root.verb is not None and self._is_participle(root.verb)
@@ -576,7 +580,8 @@ class _Walk:
                 continue
             if word in (",", ".", ";") or ahead in self.speech:
                 break
-            if word in words.COMPLEMENT_VERBS and said is None and (ahead == index or self._is_verb(ahead)):
+            # "reports indicated": the first of the two is a noun.
+            if word in words.COMPLEMENT_VERBS and said in (None, index) and (ahead == index or self._is_verb(ahead)):
                 said = ahead
             elif (
                 self._is_verb(ahead)

@@ -123,10 +123,9 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
     if complement is not None:
         if _is_speech(parsed, complement):
             speaker = _speaker(context, clause)
-            if len(speaker) > 48:
-                speaker = _short_name(speaker)
+            names = dict.fromkeys([*([speaker] if len(speaker) <= 48 else []), _short_name(speaker)])
             if speaker:
-                return [Choice(complement, _span(parsed, complement), f"{speaker}: ")]
+                return [Choice(complement, _span(parsed, complement), f"{name}: ") for name in names if name]
         elif _stands_alone(parsed, complement):
             inner = _choices(context, complement)
             # "officials said that" carries the news; "officials announced that" is part of it while there is room.
@@ -289,15 +288,19 @@ def _may_be(parsed: Parse, clause: Clause) -> bool:
 
 
 def _short_name(speaker: str) -> str:
-    """ "Ministry spokesman Lin Jian": the name, where a title in small letters stands before it."""
-    match = re.search(r"(?:^| )[a-z]+ ((?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+)$", speaker)
-    return match[1] if match else speaker if 0 < len(speaker) <= 24 else ""
+    """ "Ministry spokesman Lin Jian", "President Ada Moss": the name behind the office."""
+    parts = speaker.split()
+    place = len(parts)
+    while place and parts[place - 1][:1].isupper() and parts[place - 1].lower() not in words.ROLES:
+        place -= 1
+    name = " ".join(parts[place:])
+    return name if place and name else speaker if 0 < len(speaker) <= 24 else ""
 
 
 def _speaker(context: Context, clause: Clause) -> str:
     """Who speaks: the attribution without its verb, its date and what follows them."""
     parsed = context.parsed
-    said = next((i for i in clause.tokens if parsed.tokens[i].lower in words.COMPLEMENT_VERBS), None)
+    said = next((i for i in clause.tokens if parsed.tokens[i].lower in words.COMPLEMENT_VERBS), clause.verb)
     if said is None:
         return ""
     opening = words.SUBORDINATORS | words.CONJUNCTIONS | {",", "”", "''"}
@@ -821,7 +824,7 @@ def _joined(text: str, parsed: Parse, kept: Sequence[int]) -> str:
 
 
 _DANGLING_END = re.compile(
-    r"(?:[\s,;:.–—-]|\s(?:and|but|or|the|a|an|of|at|by|for|from|to|with|when|while|as|that|shortly|just|only|soon|"
+    r"(?:[\s,;:.?!–—-]|\s(?:and|but|or|the|a|an|of|at|by|for|from|to|with|when|while|as|that|shortly|just|only|soon|"
     r"even|especially|particularly|mostly|mainly|partly|long))+$"
 )
 
