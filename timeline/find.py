@@ -128,4 +128,7 @@ def _are_ends(a: Date | Shift, b: Date | Shift) -> bool:
     """Can two dates be the ends of one range? "from last year to this year" compares and does not last; a day and a
     clock time are one time: French "samedi 24 juillet à 15 h"."""
     compared = isinstance(a, Shift) and isinstance(b, Shift) and a.anchor != b.anchor
+    if any(isinstance(end, Shift) and end.unit[0] == "T" for end in (a, b)):
+        # "Feb. 7 - 18 hours ago"
+        return False
     return not compared and bool(a.clock) == bool(b.clock)

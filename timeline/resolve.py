@@ -748,6 +748,7 @@ def resolve(
     ('2025-05-01', '"on Thursday", published 2025-05-02')
     """
     style = style or choose_style(expressions, published)
+    expressions = in_one_order(expressions)
     label = str(published.when) if published.when else ""
     # A date open at one end ("no earlier than 2012") bounds nothing that hangs on it.
     bounds: list[int | None] = [None]
@@ -759,6 +760,22 @@ def resolve(
         answers = [reading[place] for reading in readings]
         mentions.append(_mention(text, expression, _whole(expressions, place), answers, published))
     return mentions
+
+
+def in_one_order(expressions: Sequence[Expression]) -> Sequence[Expression]:
+    """Dates in numbers that leave open what is the day, in the order of those beside them that don't: "3/4/1867" is of
+    April where "18/3/1869" follows."""
+    dates = [e.value for e in expressions if isinstance(e.value, Date) and e.value.order]
+    orders = {date.order for date in dates if not date.either}
+    if len(orders) != 1 or all(date.order in orders for date in dates):
+        return expressions
+    [order] = orders
+    return [
+        replace(e, value=replace(e.value, order=order, month=e.value.day, day=e.value.month))
+        if isinstance(e.value, Date) and e.value.either and e.value.order != order
+        else e
+        for e in expressions
+    ]
 
 
 def _whole(expressions: Sequence[Expression], place: int) -> tuple[int, int]:
@@ -800,7 +817,7 @@ def _mention(
     # Shown with the expression, so that the basis reads as the text did.
     lead = lang.get(expression.language).cues.lead.search(text, max(0, start - 12), start)
     basis = f'"{" ".join(text[lead.start() if lead else start : end].split())}"'
-    if isinstance(inner, Date) and inner.order:
+    if isinstance(inner, Date) and inner.either:
         basis += f", read {inner.order} first"
     if anchor is not None:
         basis += f", {anchor.basis}"

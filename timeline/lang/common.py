@@ -31,8 +31,8 @@ class Date:
     FA WI, `decade` and `century` the first year and the ordinal, `holiday` a key of `HOLIDAYS`. `within` is a value
     that gives the missing larger parts: "January of next year" is month 1 within `Shift("Y", 1)`. `direction` is
     "last" in "last May", "past" in "this past May", "that" where the text points back ("that May"). `clock` is a
-    TIMEX3 time of day: `T10:30`, `TNI`. `mod` is TIMEX3's. `order` says what "3/4/2012" was read to begin with, "day"
-    or "month", where the numbers leave both open. `side`: see `Shift`.
+    TIMEX3 time of day: `T10:30`, `TNI`. `mod` is TIMEX3's. `order` says what a date in numbers begins with, "day" or
+    "month", and `either` that the numbers leave both open: "3/4/2012", but not "18/4/2012". `side`: see `Shift`.
     """
 
     year: int | None = None
@@ -49,6 +49,7 @@ class Date:
     weekend: bool = False
     two_digit: bool = False
     order: Literal["", "day", "month"] = ""
+    either: bool = False
     fiscal: bool = False
     direction: Direction = ""
     within: Value | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Any
 
 from timeline.lang.builders import (
     READERS,
@@ -24,6 +24,7 @@ from timeline.lang.builders import (
     glued_dates,
     half_of,
     in_daytime,
+    in_order,
     iso_date,
     lone_year,
     moded,
@@ -604,11 +605,7 @@ def dashed_date(match: Match) -> Value | None:
     """ "12-Mar-2013", "12-03-2013"; no "3-1-1990 vote"."""
     if "name" in match:
         return Date(year=match["year"], month=match["name"], day=match["day"])
-    day, month = int(match["month"]), int(match["day"])
-    if day > 12 or month > 12:
-        day, month = max(day, month), min(day, month)
-    order: Literal["", "month"] = "month" if max(day, month) <= 12 and day != month else ""
-    return Date(year=match["year"], month=month, day=day, order=order) if month <= 12 else None
+    return in_order(match["day"], match["month"], match["year"], day_first=False)
 
 
 def iso_month(match: Match) -> Value | None:
@@ -955,7 +952,7 @@ RULES = [
     Rule("latest-period", "the latest (quarter | period)", lambda m: Shift("Y", 0, "period")),
     Rule("fiscal-year-named", "the fiscal year", lambda m: Duration("P1Y") if m.after() in ("ended", "ending") else Shift("Y", 0, "story")),
     Rule("latest-year", "the (latest | current | full | entire | whole) (fiscal)? year", lambda m: Shift("Y", -1 if "latest" in m.words() else 0)),
-    Rule("half-code", "half:HALF_CODE (of? year:YEAR)?", of_parts),
+    Rule("half-code", "half:HALF_CODE (of? year:YEAR)?", lambda m: of_parts(m) if "year" in m or m.before() in ("in", "for", "of", "during", "since") else None),
     Rule("half-of-year", "the? (half_first:first | half_second:(second | last | latter)) half of inner:(TURN year | the year)", lambda m: Date(half=1 if "half_first" in m else 2, within=m.value("inner"))),
     Rule("half", "the? (half_first:first | half_second:(second | last | latter)) (half | two quarters) of year:YEAR", lambda m: Date(half=1 if "half_first" in m else 2, year=m["year"])),
     # -- years and longer ---------------------------------------------------------------------------------------
@@ -1069,7 +1066,7 @@ CORE = (
 
 FUTURE = (
     r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|to be|expects?|plans?|planning|(?<!\bbeen )(?:expected|scheduled|planned|due|slated)"
-    r"|supposed|set (?:to|for)|intends?|hopes?|would|may|might|upcoming|forthcoming|deadline"
+    r"|supposed|set (?:to|for)|between now|from now|(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into|intends?|hopes?|would|may|might|upcoming|forthcoming|deadline"
     r"|ahead of|expires|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)|next|as (?:early|soon) as|must(?! have)|(?:needs?|has|have) to"
     # "They postponed it until Friday", "he has until Friday".
     r"|(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)|giv(?:en|es)(?=[^.]*\b(?:until|till)\s+$)"
@@ -1093,7 +1090,7 @@ LANGUAGE = Language(
         future=cue(FUTURE),
         past=cue(PAST),
         limit=cue(r"\b(?:by|until|till|through|before)\s+$"),
-        over=cue(r"['’]s\b"),
+        over=cue(r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"),
         lead=cue(r"\b(?:on|in|by|since|until|before|after|at|from|during)\s+$"),
     ),
     joins=Joins(
