@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
@@ -39,15 +40,7 @@ def check(path: str | Path, *, date_order: Order = "") -> list[Problem]:
 
 def _said(part: Part, row: Row, column: str, message: str, value: str | None = None) -> Problem:
     shown = row.cells.get(column, "") if value is None else value
-    return Problem(
-        part.path.name,
-        row=row.record.row,
-        line=row.record.line,
-        column=column,
-        value=shown,
-        message=message,
-        warning=True,
-    )
+    return row.record.problem(part.path.name, message, column, shown, warning=True)
 
 
 def _odd_sources(table: Table) -> Iterator[Problem]:
@@ -77,10 +70,33 @@ def _is_there(path: Path) -> bool:
 _KEY = re.compile(r"[\w.-]+")
 
 
+# What is odd in a row: the column, what to say of it and, where that is not the whole cell, the text meant.
+_Odd = tuple[str, str] | tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What a row is held against: the sources' dates and files by their keys, which rows look ahead, and whether a
+    quote stands in a file."""
+
+    sources_file: str
+    published: Mapping[str, When | None]
+    files: Mapping[str, Path]
+    planned: Collection[str]
+    stands: Callable[[Path, str], bool]
+
+
 def _odd_rows(table: Table) -> Iterator[Problem]:
     part = table.events
     if part is None:
         return
+    beside = _beside(table)
+    for row in part.rows:
+        for odd in _ROW_CHECKS:
+            yield from (_said(part, row, *found) for found in odd(row, beside))
+
+
+def _beside(table: Table) -> _Beside:
     published: dict[str, When | None] = {}
     files: dict[str, Path] = {}
     for source in table.sources.rows if table.sources else ():
@@ -89,37 +105,67 @@ def _odd_rows(table: Table) -> Iterator[Problem]:
         if source.cells.get("file") and _is_there(table.path.parent / source.cells["file"]):
             files[key] = table.path.parent / source.cells["file"]
     planned = {id_ for id_, proposal in table.ledger.proposals.items() if proposal.planned}
-    stands = _reader()
-    for row in part.rows:
-        cells = row.cells
-        if not cells.get("date", "").strip():
-            yield _said(part, row, "date", "has no date: the row is listed, but has no place in time.", "")
-        if not cells.get("headline", "").strip():
-            yield _said(part, row, "headline", "has no headline. Say in a few words what happened.", "")
-        status = cells.get("status", "").strip()
-        if status and status.casefold() != "hidden":
-            yield _said(part, row, "status", "is no status. Leave it empty, or write hidden.")
-        own_id = cells.get("id", "").strip()
-        if own_id and not re.match(r"[^\W\d_]", own_id):
-            yield _said(part, row, "id", "does not begin with a letter: a spreadsheet may take it for a number.")
-        if cells.get("other_dates"):
-            for unread in read_other_dates(cells["other_dates"])[1]:
-                yield _said(part, row, "other_dates", "is no date with its source. Write 2025-05-02 (key).", unread)
-        cited = split_sources(cells.get("sources", ""))
-        if published:
-            for key in cited:
-                if key not in published and _KEY.fullmatch(key):
-                    message = f"names no source of {reading.companions(table.path)[0].name}."
-                    yield _said(part, row, "sources", message, key)
-        told = [published.get(key) for key in cited]
-        if row.when and row.when.earliest is not None and row.was not in planned and told:
-            last = [when.latest for when in told if when and when.latest is not None]
-            if len(last) == len(told) and row.when.earliest > max(last):
-                latest = max((when for when in told if when), key=lambda when: when.latest or 0)
-                yield _said(part, row, "date", f"is after the articles that tell it ({latest}). Is it planned?")
-        quote = cells.get("quote", "")
-        if quote and cited and cited[0] in files and not stands(files[cited[0]], quote):
-            yield _said(part, row, "quote", f"no longer stands in {files[cited[0]].name}.", quote[:60])
+    return _Beside(reading.companions(table.path)[0].name, published, files, planned, _reader())
+
+
+def _empty(row: Row, beside: _Beside) -> Iterator[_Odd]:
+    if not row.cells.get("date", "").strip():
+        yield "date", "has no date: the row is listed, but has no place in time.", ""
+    if not row.cells.get("headline", "").strip():
+        yield "headline", "has no headline. Say in a few words what happened.", ""
+
+
+def _unknown_status(row: Row, beside: _Beside) -> Iterator[_Odd]:
+    status = row.cells.get("status", "").strip()
+    if status and status.casefold() != "hidden":
+        yield "status", "is no status. Leave it empty, or write hidden."
+
+
+def _id_like_a_number(row: Row, beside: _Beside) -> Iterator[_Odd]:
+    own_id = row.cells.get("id", "").strip()
+    if own_id and not re.match(r"[^\W\d_]", own_id):
+        yield "id", "does not begin with a letter: a spreadsheet may take it for a number."
+
+
+def _unread_other_dates(row: Row, beside: _Beside) -> Iterator[_Odd]:
+    if row.cells.get("other_dates"):
+        for unread in read_other_dates(row.cells["other_dates"])[1]:
+            yield "other_dates", "is no date with its source. Write 2025-05-02 (key).", unread
+
+
+def _unknown_sources(row: Row, beside: _Beside) -> Iterator[_Odd]:
+    if beside.published:
+        for key in split_sources(row.cells.get("sources", "")):
+            if key not in beside.published and _KEY.fullmatch(key):
+                yield "sources", f"names no source of {beside.sources_file}.", key
+
+
+def _told_before_it_happened(row: Row, beside: _Beside) -> Iterator[_Odd]:
+    cited = split_sources(row.cells.get("sources", ""))
+    told = [when for key in cited if (when := beside.published.get(key)) and when.latest is not None]
+    if row.when is None or row.when.earliest is None or row.was in beside.planned or not told:
+        return
+    latest = max(told, key=lambda when: when.latest or 0)
+    if len(told) == len(cited) and latest.latest is not None and row.when.earliest > latest.latest:
+        yield "date", f"is after the articles that tell it ({latest}). Is it planned?"
+
+
+def _changed_quote(row: Row, beside: _Beside) -> Iterator[_Odd]:
+    quote, cited = row.cells.get("quote", ""), split_sources(row.cells.get("sources", ""))
+    file = beside.files.get(cited[0]) if cited else None
+    if quote and file and not beside.stands(file, quote):
+        yield "quote", f"no longer stands in {file.name}.", quote[:60]
+
+
+_ROW_CHECKS: Sequence[Callable[[Row, _Beside], Iterator[_Odd]]] = (
+    _empty,
+    _unknown_status,
+    _id_like_a_number,
+    _unread_other_dates,
+    _unknown_sources,
+    _told_before_it_happened,
+    _changed_quote,
+)
 
 
 def _reader() -> Callable[[Path, str], bool]:
