@@ -297,6 +297,22 @@ def test_a_day_without_a_year_gets_its_year() -> None:
     assert said(anchored(there, here)) == "1998-08-07/1999-05-31"
 
 
+# A byline that leaves something open, and what an account then adds.
+BYLINES = [
+    ("LONDON, May 6 (Reuters) - ", "2025-05-06/2025-05-07", "a dateline of 6 May"),
+    ("Posted 2/5/2025\n\n", "2025-05-02", "a byline of 2 May 2025 or 5 February 2025"),
+    ("LONDON, Aug 6 (Reuters) - ", "", ""),
+]
+
+
+@pytest.mark.parametrize(("byline", "expected", "evidence"), BYLINES, ids=[case[0].strip() for case in BYLINES])
+def test_an_account_and_a_byline(byline: str, expected: str, evidence: str) -> None:
+    headline = "" if "Reuters" in byline else "Spies wanted\n\n"
+    found = anchored(dated("a", ALJAZEERA, "2025-05-02"), dated("u", headline + byline + UNDATED))
+    assert said(found) == expected
+    assert evidence in found.evidence
+
+
 def test_the_order_of_the_accounts_does_not_matter() -> None:
     corpus = [
         dated("a", ALJAZEERA, "2025-05-02"),

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from timeline import when
-from timeline.articles import partial_date
+from timeline.articles import Byline, partial_date
 from timeline.lang.common import Date, Shift
 from timeline.model import Article, Claim, Expression, Published
 from timeline.published.direction import direction_of
-from timeline.published.likelihood import Calendar, Days, Likelihood, near, shortest
-from timeline.published.text import WIDEST, text_belief
+from timeline.published.likelihood import Calendar, Days, Likelihood, of_byline, shortest
+from timeline.published.text import WIDEST, in_words, text_belief
 from timeline.published.witnesses import is_news, witnesses
 
 # How often a date there was right for the day of writing here, by how it is told here and by how alike the two
@@ -113,12 +113,11 @@ def from_accounts(
     own = article.source.published
     low, high = own.when.bounds() if own.when else (-math.inf, math.inf)
     byline = partial_date(article)
-    dateline = byline.month_day if byline else None
-    least = 0.0 if dateline else ALONE
+    least = 0.0 if byline else ALONE
     votes = [
         v for v in _votes(article.text, claims, accounts) if v.trust >= least and v.first <= high and low <= v.last
     ]
-    belief = _belief(votes, low, high, dateline)
+    belief = _belief(votes, low, high, byline)
     if belief is None:
         return own
     days, weights = belief
@@ -136,6 +135,8 @@ def from_accounts(
         f'"{v.here.mention.text}" ({_shortened(v.here.headline)}) is {v.there.mention.when} in {v.there.source}'
         for v in [v for v in voters if told[v.here.start, v.first] is v][:WITNESSES]
     )
+    if byline:
+        evidence += f"; {in_words(byline)}"
     return Published(when.of_days(first, last), "inferred", evidence)
 
 
@@ -252,9 +253,7 @@ def _year_after(number: int, count: int) -> tuple[int, int]:
     return max(number, when.day_number(year, 1, 1)), when.day_number(year, 12, 31)
 
 
-def _belief(
-    votes: Sequence[_Vote], low: float, high: float, dateline: tuple[int, int] | None
-) -> tuple[Days, Likelihood] | None:
+def _belief(votes: Sequence[_Vote], low: float, high: float, byline: Byline | None) -> tuple[Days, Likelihood] | None:
     """Days of writing and how likely each is, or None where the accounts may as well all be wrong.
 
     Each telling here has been told on one date at most: the accounts of one date support each other, those of two
@@ -279,8 +278,8 @@ def _belief(
         belief += np.log(likely)
     days = np.arange(start, end + 1)
     belief[(days < low) | (days > high)] = -math.inf
-    if dateline:
-        belief += np.log(near(Calendar.of(days), *dateline))
+    if byline:
+        belief += np.log(of_byline(byline, Calendar.of(days)))
         elsewhere -= math.log(365)
     top = max(float(belief.max()), elsewhere)
     weights = np.exp(belief - top)

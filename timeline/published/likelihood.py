@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline import when
+from timeline.articles import Byline
 from timeline.lang.common import Date
 from timeline.published.witnesses import SEASON_MONTHS, Witness, first_day
 from timeline.when import day_number
@@ -166,10 +167,17 @@ def anniversary(witness: Witness, calendar: Calendar) -> Likelihood:
     return np.asarray(np.where(gap == 0, 0.85, np.where(gap == 1, 0.03, 0.000002)))
 
 
-def near(calendar: Calendar, month: int, day: int) -> Likelihood:
-    """A dateline's day is the day of writing; the article may appear on the next."""
-    back, _ = _around(calendar, month, day)
-    return np.asarray(np.where(back == 0, 0.8, np.where(back == 1, 0.18, 0.00005)))
+def of_byline(byline: Byline, calendar: Calendar) -> Likelihood:
+    """A dateline's day is the day of writing, and the article may appear on the next; "2/5/2025" is one of two days."""
+    if byline.month_day is None:
+        readings = [one.earliest for one in byline.either if one.earliest is not None]
+        return np.where(np.isin(calendar.days, readings), 1.0, 1e-9)
+    back, _ = _around(calendar, *byline.month_day)
+    likely = np.where(back == 0, 0.8, np.where(back == 1, 0.18, 0.00005))
+    if byline.weekday is None:
+        return likely
+    # "Fri May 2" holds in one year of six.
+    return np.asarray(np.where((calendar.days - back + 3) % 7 == byline.weekday, likely, likely * 0.02))
 
 
 def shortest(weights: Likelihood, held: float) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from timeline import when
-from timeline.articles import partial_date, read_byline
+from timeline.articles import Byline, partial_date, read_byline
 from timeline.lang.common import Date
 from timeline.model import Article, Expression, Published
 from timeline.published import likelihood
@@ -47,10 +47,9 @@ def _inferred(article: Article, expressions: Sequence[Expression]) -> Published:
     found = witnesses(article, expressions) + list(dict.fromkeys(named_years(article.text, expressions)))
     latest, archived, byline = latest_past(found), _archived(article), partial_date(article)
     bound = _bound(latest, archived, article.source.published)
-    dateline = byline.month_day if byline else None
     either = byline.either if byline else ()
     named = [w for w in found if w.kind in NAMED or w.kind == "anniversary"]
-    if not either and not (dateline or named or is_news(expressions)):
+    if not (byline or named or is_news(expressions)):
         return bound
     earliest = _first_candidate(latest, named, either)
     if earliest is None:
@@ -70,22 +69,16 @@ def _inferred(article: Article, expressions: Sequence[Expression]) -> Published:
         belief += np.log(likelihood.after(latest, calendar))
     if planned:
         belief += np.log(likelihood.before(planned, calendar))
-    if dateline:
-        belief += np.log(likelihood.near(calendar, *dateline))
-    if either:
-        readings = [one.earliest for one in either if one.earliest is not None]
-        belief += np.log(np.where(np.isin(days, readings), 1.0, 1e-9))
+    if byline:
+        belief += np.log(likelihood.of_byline(byline, calendar))
     weights = np.exp(belief - belief.max())
     first, last = likelihood.shortest(weights / weights.sum(), HELD)
     start, end = int(days[first]), int(days[last])
     if end - start + 1 > WIDEST or (either and start != end):
         return bound
-    if not (dateline or either or any(_names_the_year(w, calendar, first, last) for w in found)):
+    if not (byline or any(_names_the_year(w, calendar, first, last) for w in found)):
         return bound
-    evidence = _evidence(found, latest, planned, dateline)
-    if either:
-        evidence = f"{article.source.published.evidence}; {evidence}"
-    return Published(_rounded(start, end), "inferred", evidence)
+    return Published(_rounded(start, end), "inferred", _evidence(found, latest, planned, byline))
 
 
 def text_belief(found: Sequence[Witness], calendar: Calendar) -> Likelihood:
@@ -159,17 +152,23 @@ def _rounded(first: int, last: int) -> When:
     return when.interval(when.month(y1, m1), when.month(y2, m2))
 
 
-def _evidence(
-    found: Sequence[Witness], latest: Witness | None, planned: Witness | None, dateline: tuple[int, int] | None
-) -> str:
+def _evidence(found: Sequence[Witness], latest: Witness | None, planned: Witness | None, byline: Byline | None) -> str:
     parts = [f"{latest.words} is past"] if latest else []
     parts += [w.words for w in found if w.kind == "anniversary"]
     parts += [f"{w.words} {_AS[w.kind]}" for w in found if w.kind in _AS]
     if planned:
         parts.append(f"{planned.words} is to come")
-    if dateline:
-        parts.append(f"a dateline of {dateline[1]} {when.MONTHS[dateline[0] - 1]}")
+    if byline:
+        parts.append(in_words(byline))
     bare = dict.fromkeys(w.words for w in found if w.kind.startswith("bare"))
     if bare:
         parts.append("named without a year: " + ", ".join(list(bare)[:8]))
     return "; ".join(parts)
+
+
+def in_words(byline: Byline) -> str:
+    """What a byline says of the date that it leaves open."""
+    if byline.month_day is None:
+        return f"a byline of {' or '.join(reading.words() for reading in byline.either)}"
+    month, day = byline.month_day
+    return f"a dateline of {day} {when.MONTHS[month - 1]}"
