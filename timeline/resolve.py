@@ -70,6 +70,8 @@ NEAR_HOLIDAY = 45
 # Characters in which a verb or cue word tells the tense of a bare month (on either side) or weekday (before it): of
 # 40, 60 and 80 the ones with the fewest errors on 86 months and 342 weekdays of news.
 MONTH_CUES, WEEKDAY_CUES = 60, 40
+# Characters in which a cue stands so near before a day and month that it outweighs what is nearest.
+BESIDE = 20
 
 # A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
 AHEAD_YEARS = 15
@@ -518,6 +520,9 @@ class Reader:
             return behind[-1]
         if value.quarter is not None or (value.holiday and distance(near) <= NEAR_HOLIDAY):
             return near
+        if near.last < base and self.tense(expression, BESIDE, after=False) > 0:
+            # "A runoff is set for Dec. 2", written in March.
+            return ahead[0]
         if value.day is None or distance(near) > FAR_DAY:
             tense = self.tense(expression, MONTH_CUES)
             if tense > 0:

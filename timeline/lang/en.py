@@ -331,6 +331,9 @@ def bare_month(match: Match) -> Value | None:
         return None
     if match.whole and after in NAMED_EVENTS:
         return None
+    if match.whole and after in ("delivery", "futures"):
+        # "Oil for May delivery fell": the May to come.
+        return replace(of_parts(match), direction="coming")  # type: ignore[type-var]
     if match.whole and word in ("april", "june") and after.istitle() and before not in tables["BEFORE_DATE"]:
         # "June Carter sang it."
         return None
@@ -524,8 +527,9 @@ def season_pair(match: Match) -> list[tuple[int, int, Value]] | None:
 def clock_in_daytime(match: Match) -> Value | None:
     """ "at nine last night", "10 o'clock on Friday morning": the time of day says which half of it the hour is of."""
     day, clock = match.value("inner"), match["clock"]
-    bare = len(match.tokens("clock")) == 1 and clock.endswith(":00")
-    if not isinstance(day, Date | Shift) or (bare and match.before() not in AT_HOUR):
+    bare = match.words("clock").isalnum() and clock.endswith(":00")
+    said = match.before() in AT_HOUR or any(word in AT_HOUR for word in match.words().split())
+    if not isinstance(day, Date | Shift) or (bare and not said):
         return None
     return moded(replace(day, clock=in_daytime(clock, day.clock), mod=match["mod"] or ""), match)
 
@@ -834,6 +838,16 @@ def quarter_code(match: Match) -> Value | None:
     return Date(quarter=number, year=year) if quarters else Date(half=number, year=year)
 
 
+def turned_duration(match: Match) -> Value | None:
+    """ "the past two years"; of "expected to last six weeks" the weeks."""
+    if match.words().startswith("last") and match.before() in BEFORE_VERB:
+        return None
+    return duration(match)
+
+
+BEFORE_VERB = frozenset("to will would could may might can should must not".split())
+
+
 def duration_between(match: Match) -> Value | None:
     """ "two to six days"; no "in 2007 to 20 years"."""
     return duration(match) if match["count"] < match["last"] else None
@@ -998,6 +1012,7 @@ RULES = [
     Rule("clock-military", "clock:FOUR_DIGIT_CLOCK hours? ,? on inner:ANY_DAY", lambda m: with_clock(m) if m.before() in AT_HOUR else None),
     Rule("clock-twice", f"{CLOCK_TWICE} ((on | of)? inner:ANY_DAY)?", clock_twice),
     Rule("clock-daytime", "mod:AMOUNT_MOD? clock:HOUR_TIME ZONE? ,? on? inner:TIME_OF_DAY", clock_in_daytime),
+    Rule("daytime-clock", "inner:TIME_OF_DAY ,? (at | around | about)? clock:HOUR_TIME ZONE?", clock_in_daytime),
     Rule("clock-past", "mod:AMOUNT_MOD? (half:half past | quarter:(a? quarter) side:(past | to)) hour:HOUR_NAME", clock_past),
     Rule("clock-range", "first:HOUR_BARE separator:(- | – | — | to | and | until | till) clock:CLOCK_TIME ZONE?", hours_from_to),
     Rule("day-clock", "inner:ANY_DAY ,? (at | around | about)? clock:CLOCK_TIME ZONE?", with_clock),
@@ -1028,7 +1043,7 @@ RULES = [
     Rule("duration-compound", "(count:NUMBER | a | an) unit:ANY_UNIT ,? and? rest:NUMBER lesser:ANY_UNIT", compound),
     Rule("duration-whole", "(the | a) (whole | entire | full) unit:UNIT", lambda m: Duration(amount(1, m["unit"])) if m["unit"] in ("D", "W", "WE", "M") else None),
     Rule("nth-unit", "the? (ORDINAL | DAY_DIGITS SUFFIX) unit:UNIT", nth_unit),
-    Rule("duration-turned", f"(each of | at least)? (the {SPAN_OF} | the | past | last) (count:NUMBER | vague:VAGUE_COUNT) ({MORE} | previous | preceding | following | last | next)? unit:PLURAL_UNIT half:(and a half)? {OR_SO}", duration),
+    Rule("duration-turned", f"(each of | at least)? (the {SPAN_OF} | the | past | last) (count:NUMBER | vague:VAGUE_COUNT) ({MORE} | previous | preceding | following | last | next)? unit:PLURAL_UNIT half:(and a half)? {OR_SO}", turned_duration),
     Rule("duration-part", "the? end:(first | last) count:NUMBER unit:PLURAL_UNIT of inner:(MONTH OF_YEAR? | YEAR_PERIOD | the year)", duration_part),
     Rule("duration-between", f"(the {SPAN_OF})? count:NUMBER (to | -) last:NUMBER unit:PLURAL_UNIT", duration_between),
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
@@ -1065,7 +1080,7 @@ CORE = (
 ).split()
 
 FUTURE = (
-    r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|to be|expects?|plans?|planning|(?<!\bbeen )(?:expected|scheduled|planned|due|slated)"
+    r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|to be|expects?|plans? (?:to|for)|planning|(?<!\bbeen )(?:expected|scheduled|planned|due|slated)"
     r"|supposed|set (?:to|for)|between now|from now|(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into|intends?|hopes?|would|may|might|upcoming|forthcoming|deadline"
     r"|ahead of|expires|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)|next|as (?:early|soon) as|must(?! have)|(?:needs?|has|have) to"
     # "They postponed it until Friday", "he has until Friday".
