@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from timeline import engine, when
 from timeline.articles import from_string, partial_date, read, read_byline
 from timeline.articles.reading import address_date, file_date
+from timeline.model import Published
 
 # The line, with ¦ where the byline ends when prose follows; the date it states, mm-dd when the year is missing.
 BYLINES = [
@@ -451,11 +453,18 @@ def test_what_an_article_states(stated: str, case: str) -> None:
 )
 def test_a_date_of_two_readings_is_told_and_not_guessed(line: str, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(scraped(f"{line} ¶ …"), encoding="utf-8")
-    notices: list[str] = []
-    (article,) = read([tmp_path], notice=notices.append)
+    (article,) = read([tmp_path])
     assert article.source.published.when is None
     assert article.source.published.evidence == f'"{line}" is 2 May 2025 or 5 February 2025'
-    assert "Write published: and the date" in notices[0]
+    notices: list[str] = []
+    engine.build([tmp_path], notice=notices.append)
+    assert "is 2 May 2025 or 5 February 2025. Write the date" in notices[0]
+    notices.clear()
+    # Whoever has set the date is told no more.
+    engine.build(
+        [tmp_path], overrides={"a": Published(when.parse("2025-05-02"), "set", "sources table")}, notice=notices.append
+    )
+    assert not notices
     (article,) = read([tmp_path], published="2025-05-02")
     assert str(article.source.published.when) == "2025-05-02"
 

@@ -28,6 +28,8 @@ from timeline.resolve import resolve
 Progress = Callable[[str, int, int], None]
 Style = Literal["", "news", "narrative"]
 
+WHICH = "Write the date, as in 2025-05-02, into its front matter (published:) or into events.sources.csv."
+
 # Below this many characters, about four seconds of work, a process pool (a second to start) saves nothing.
 POOL_FROM = 1_000_000
 BATCH = 16
@@ -158,6 +160,9 @@ def build(
         else article
         for article in read
     ]
+    for source in (article.source for article in read):
+        if notice and source.published.when is None and source.published.evidence:
+            notice(f"{source.file}: {source.published.evidence}. {WHICH}")
     tellings = tell_all(read, style=style, executor=executor, progress=progress)
     tellings = anchor_undated(tellings, style, before)
     return chronology([*tellings, *before]), tellings

@@ -33,7 +33,6 @@ _FILE_DAY = re.compile(
 _ADDRESS_DATE = re.compile(
     r"(?<=[/_-])(?P<y>(?:19|20)\d\d)(?:(?P<s>[/-])(?P<m>\d\d?|[a-z]{3,9})(?P=s)(?P<d>\d\d?)|(?P<m8>\d\d)(?P<d8>\d\d))(?![\da-z])"
 )
-WHICH = "Write published: and the date, as in 2025-05-02, into its front matter or into events.sources.csv."
 _ADDRESS_LINE = re.compile(r"(?i:(?:url|source|link|original|via|from)\s*:\s*)?(https?://\S+)")
 # What only an announcement has; its "Date: 9 May 2025" is that of the event.
 _OF_AN_EVENT = re.compile(r"(?im)^\W*(?:venue|location|where|doors|admission|tickets|entry)\s*:")
@@ -81,12 +80,9 @@ def read(
                 skipped.append(str(error))
                 skip(path.as_posix(), str(error))
             continue
-        if article.source.published.when is None:
-            if asked:
-                date = _with_dateline(asked, article)
-                article = replace(article, source=replace(article.source, published=date))
-            elif article.source.published.evidence:
-                tell(f"{article.source.file}: {article.source.published.evidence}. {WHICH}")
+        if asked and article.source.published.when is None:
+            date = _with_dateline(asked, article)
+            article = replace(article, source=replace(article.source, published=date))
         articles.append(article)
     if problems:
         raise ArticleError("\n".join(problems))
