@@ -275,7 +275,7 @@ MACROS = {
     ),
     "HOUR_TIME": "(CLOCK_TIME | HOUR | SPELLED_HOUR)",
     # A day with its time of day, for the hour to lie in: "at nine last night".
-    "TIME_OF_DAY": "(ANY_DAY DAYTIME | TURN DAYTIME | tonight)",
+    "TIME_OF_DAY": "(ANY_DAY DAYTIME | TURN DAYTIME | tonight | tonite | tnite)",
     "OR_SO": "(or so | or more)",
     "NTH": "(ORDINAL | last | final)",
     "YEAR_WORDS": "(YEAR | SPELLED_YEAR | ' TWO_DIGITS | ’ TWO_DIGITS)",
@@ -1037,7 +1037,6 @@ RULES = [
     Rule("overnight-on", "overnight (on | of)? inner:ANY_DAY", lambda m: replace(m.value("inner"), clock="TNI")),
     Rule("tonight", "(tonight | tonite | tnite | overnight)", lambda m: Shift("D", -1 if m.words() == "overnight" else 0, clock="TNI")),
     Rule("spelled-with-2", "DAY_DIGITS (day | nite | night | nyt | moro | morow | morrow | mrw)", spelled_with_2),
-    Rule("clock-tonight", "mod:AMOUNT_MOD? clock:CLOCK_TIME ,? (tonight | tonite | tnite) | (tonight | tonite | tnite) ,? (at | around | about)? clock:CLOCK_TIME", lambda m: moded(Shift("D", 0, clock=m["clock"], mod=m["mod"] or ""), m)),
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", f"mod:AMOUNT_MOD? (count:NUMBER plus:PLUS? | vague:VAGUE_COUNT) {MORE}? unit:ANY_UNIT half:(and a half)? {OR_SO}", duration),
     Rule("duration-compound", "(count:NUMBER | a | an) unit:ANY_UNIT ,? and? rest:NUMBER lesser:ANY_UNIT", compound),
