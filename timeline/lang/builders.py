@@ -551,6 +551,14 @@ def year_bc(match: Match) -> Value:
     return moded(Date(year=1 - int(match["year"])), match)
 
 
+def clock_day(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "gegen 18.30 Uhr am Dienstag": the time is of the day behind it."""
+    day = match.value("inner")
+    if not isinstance(day, Date | Shift) or day.clock:
+        return None
+    return [(*match.span("clock"), dataclasses.replace(day, clock=match["clock"])), (*match.span("inner"), day)]
+
+
 def clock_range(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "16 bis 17.30 Uhr", "14.00 und 17.40 Uhr": `first` and `clock` on the day spoken of."""
     start, last = Shift("D", 0, "text", clock=match["first"]), Shift("D", 0, "text", clock=match["clock"])

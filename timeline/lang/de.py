@@ -18,6 +18,7 @@ from timeline.lang.builders import (
     calendar_day,
     centuries,
     century,
+    clock_day,
     clock_range,
     counted_length,
     counted_shift,
@@ -549,14 +550,6 @@ def in_time(match: Match) -> Value | None:
         match.start = match.span("length")[0]
         return ageless_duration(match)
     return counted_length(match, 1, "published")
-
-
-def clock_day(match: Match) -> list[tuple[int, int, Value]] | None:
-    """ "gegen 18.30 Uhr am Dienstag": the time is of the day behind it."""
-    day = match.value("inner")
-    if not isinstance(day, Date | Shift) or day.clock:
-        return None
-    return [(*match.span("clock"), replace(day, clock=match["clock"])), (*match.span("inner"), day)]
 
 
 def clock_spoken(match: Match) -> Value:

@@ -7,23 +7,32 @@ date is where it ends.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from timeline.lang.builders import (
     READERS,
+    about_year,
+    centuries,
     century,
+    clock_day,
+    clock_range,
     counted_length,
     counted_shift,
     day_list,
     daytime_turned,
     decade,
     duration,
+    duration_part,
     duration_range,
     duration_word,
+    half_of,
     iso_date,
-    lone_year,
     moded,
+    night_between,
+    nth_in_month,
     numeric_date,
     of_parts,
     part_of,
@@ -35,7 +44,7 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import Date, Duration, Repeat, Shift, Vague, Value, amount, full_year, words
+from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount, full_year, words
 from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
 
@@ -138,6 +147,7 @@ TABLES: dict[str, dict[str, Any]] = {
     | inflected({"hebdomadaire": "P1W"})
     | {"annuellement": "P1Y", "quotidiennement": "P1D", "mensuellement": "P1M", "journellement": "P1D"},
     "DAILY": inflected({"quotidien": "P1D"}, "|s|ne|nes") | inflected({"journalier": "P1D", "journalière": "P1D"}),
+    "ABOUT": dict.fromkeys(("vers", "circa", "alentours de", "autour de"), 1),
     "EACH": {"chaque": "EACH"},
     "NOW": words("maintenant désormais actuellement dorénavant")
     | inflected(words("actuel"), "|s|le|les"),
@@ -167,7 +177,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "LENGTH_NOUN": words(
         "peine peines durée période périodes contrat contrats délai délais mandat mandats plan programme plus moins "
         "près terme bail expérience intervalle moyenne ici cycle sursis emprisonnement réclusion détention "
-        "interdiction suspension engagement absence attente trêve bilan concession abonnement garantie échéance "
+        "interdiction suspension engagement bout absence attente trêve bilan concession abonnement garantie échéance "
         "horizon crédit prêt autour guerre règne présence captivité autour formation études carrière vie retard"
     ),
 }
@@ -212,7 +222,7 @@ MACROS = {
     "WEEKEND": "(week - end | weekend | week - ends | weekends | fin de semaine)",
     "HOLIDAY": "(" + " | ".join(sorted(HOLIDAY_NAMES, key=len, reverse=True)) + ")",
     "TODAY": "(aujourd (' | ’) hui | avant - hier | après - demain | NEAR_DAY)",
-    "TIME_OF_DAY": f"(DAYTIME | {AFTERNOON})",
+    "TIME_OF_DAY": f"(DAYTIME | {AFTERNOON} | mi - journée)",
     "TIMES_OF_DAY": f"(DAYTIMES | {AFTERNOON} | après - midis)",
     "CALENDAR_DAY": "((le | ce)? (WEEKDAY_NAME ,?)? DAY_NUMBER MONTH_NAME YEAR?)",
     "ANY_DAY": (
@@ -220,16 +230,16 @@ MACROS = {
         " | ce jour - là | le même jour)"
     ),
     "PART": (
-        "((le | la)? EDGE OF? | mi - | (la | les)? (première | seconde | deuxième) (moitié | partie) OF"
+        "((le | la)? EDGE OF? | mi -"
         " | les? (premiers | premières | derniers | dernières) (jours | semaines | mois | années) OF)"
     ),
     # What "début", "fin", "milieu" can be said of.
     "PERIOD": (
         "(MONTH_NAME (YEAR | TWO_DIGITS)? | mois (de | d (' | ’)) MONTH_NAME YEAR? | THE? (an | année)? YEAR | TURNED | TURNED_YEAR | THE UNIT | UNIT"
-        " | THE? années (TWO_DIGITS | YEAR | DECADE_NAME | quatre - (vingt | vingts) (- dix)?)"
+        " | THE? années (TWO_DIGITS | YEAR | SPELLED)"
         " | THE? NTH siècle | THE? SEASON YEAR? | cet? SEASON)"
     ),
-    "AMOUNT_MOD": "(environ | près OF | plus OF | moins OF | quelque | au moins | presque | quasiment | autour OF)",
+    "AMOUNT_MOD": "(environ | près OF | (un peu)? plus OF | (un peu)? moins OF | quelque | au moins | presque | quasiment | autour OF)",
     "ANY_UNIT": "(UNIT | UNITS | TIME_UNIT | TIME_UNITS)",
     "PLURAL_UNIT": "(UNITS | TIME_UNITS)",
     "HOURS": "(heures | heure)",
@@ -238,7 +248,7 @@ MACROS = {
         "((HOUR MINUTES | HOUR H (TWO_DIGITS)? | CLOCK) (du matin | du soir | de l APOS après - midi)? LOCAL?"
         " | POINT | (HOUR | SPELLED) HOURS TWO_DIGITS? (du matin | du soir | de l APOS après - midi) LOCAL?)"
     ),
-    "HOUR_WORD": "((HOUR | SPELLED) HOURS (TWO_DIGITS | et (demi | demie | quart))? (du matin | du soir | de l APOS après - midi)?)",
+    "HOUR_WORD": "((HOUR | SPELLED) HOURS (TWO_DIGITS | et (demi | demie | quart) | moins (le)? quart)? (du matin | du soir | de l APOS après - midi)?)",
     "ERA_BC": "((av | avant) .? j .? -? c .? | avant jésus - christ | avant notre ère)",
 }
 # fmt: on
@@ -269,6 +279,9 @@ def read_clock(tokens: list[str], language: Language) -> str:
     if first.isalpha() and first not in language.tables["POINT"]:
         count = next(n for n, token in enumerate(tokens) if token.lower().startswith("heure"))
         tokens = [str(int(read_number(tokens[:count], language))), *tokens[count:]]
+    if "moins" in (words := [token.lower() for token in tokens]):
+        hour = int(re.sub(r"\D", "", tokens[0])) - 1
+        tokens = [str(hour or 12), "heures", "45", *tokens[words.index("quart") + 1 :]]
     past = {"demi": "30", "demie": "30", "quart": "15"}
     tokens = [past.get(token.lower(), token) for token in tokens]
     return str(READERS["CLOCK_TIME"](tokens, language))
@@ -276,6 +289,8 @@ def read_clock(tokens: list[str], language: Language) -> str:
 
 def read_time_of_day(tokens: list[str], language: Language) -> str:
     word = tokens[0].lower()
+    if word == "mi":
+        return "TMI"
     return str((language.tables["DAYTIME"] | language.tables["DAYTIMES"]).get(word, "TAF"))
 
 
@@ -308,8 +323,19 @@ def calendar_day(match: Match) -> Value | None:
     return value
 
 
+STREETS = frozenset("rue place avenue boulevard quai pont square allée cours lycée collège stade".split())
+
+
+def in_street(match: Match) -> bool:
+    """ "place du 8 mai 1945", "rue du 4-Septembre": are the words a name?"""
+    words = [match.before(count) for count in range(1, 5)]
+    return any(street in STREETS and of == "du" for of, street in pairwise(words))
+
+
 def lone_month(match: Match) -> Value | None:
     """ "en mars"; written large it is one only where sentences begin: "sur Mars", "Avril Lavigne"."""
+    if match.whole and in_street(match):
+        return None
     large = match.scan.text[slice(*match.span("month"))].istitle()
     begins = match.before() in ("", ".", "en", "fin", "début", "depuis", "(", "-") and not match.after().istitle()
     return None if match.whole and large and not begins else of_parts(match)
@@ -320,6 +346,13 @@ def weekday(match: Match) -> Value | None:
     if "the" in match and match.whole:
         return Repeat(f"XXXX-WXX-{match['weekday']}", "EVERY")
     return of_parts(match)
+
+
+def weekday_and_day(match: Match) -> Value | None:
+    """ "lundi 18", and nothing behind it that could be counted."""
+    after = match.after()
+    counted = (after[:1].isalnum() and after not in ("dans", "à", "au", "en", "vers", "et", "dès")) or after == "%"
+    return None if counted else of_parts(match)
 
 
 def weekday_range(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -345,11 +378,29 @@ def holiday(match: Match) -> Value | None:
 
 def neighbour(match: Match) -> Value | None:
     """ "la veille", "le lendemain": of the day spoken of; "au lendemain de la guerre" hangs on an event."""
-    if match.words() == "veille":
+    if match.words() == "veille" or (match.before(2), match.before()) == ("jour", "au"):
+        # "du jour au lendemain"
         return None
     if match.after().lower() in ("de", "du", "des", "d"):
-        return Date(within=Vague("PAST_REF"))
+        return Shift("D", match["day"], "event")
     return Shift("D", match["day"], "text")
+
+
+def daytime_and_clock(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "jeudi matin à 8 h 15": the day twice, and no range."""
+    day = match.value("inner")
+    if not isinstance(day, Date | Shift) or day.clock:
+        return None
+    (_, end), clock = match.span("daytime"), match.span("clock")
+    return [(match.start, end, replace(day, clock=match["daytime"])), (*clock, replace(day, clock=match["clock"]))]
+
+
+def dawn(match: Match) -> Value | None:
+    """ "à l'aube", "au petit matin du 3 mai"; "à l'aube de l'an 2000" is no time of day."""
+    day = match.value("inner") if "inner" in match else Shift("D", 0, "text")
+    if not isinstance(day, Date | Shift) or ("inner" not in match and match.after() in ("de", "du", "des", "d")):
+        return None
+    return replace(day, clock="TMO", mod="START")
 
 
 def lone_season(match: Match) -> Value | None:
@@ -359,6 +410,9 @@ def lone_season(match: Match) -> Value | None:
         and "the" not in match
         and match.before() not in ("en", "au", "du", "ce", "cet", "dès", "fin", "début", "depuis")
     ):
+        return None
+    if match.whole and "the" in match and match.scan.text[match.span("season")[0]].isupper():
+        # "Le Printemps arabe"
         return None
     if match.whole and (match.before() == "du" or match.after() in ("de", "du", "des")):
         return None
@@ -402,9 +456,16 @@ def named_unit(match: Match) -> Value | None:
     return Shift(match["unit"], 0, "text") if running or not match.whole else None
 
 
+SECOND_ENDS = frozenset("de d plus avant après pour et ou à au a est suffit par".split())
+
+
 def length(match: Match) -> Value | None:
     """How long; "87 ans", "un homme de 38 ans", "à 17 ans", "les 6-16 ans" are ages."""
-    if match.words("unit") == "seconde" and match.after().lower() in ("fois", "mi", "place", "partie", "période"):
+    if match.words() == "une seconde" and match.after().isalpha() and match.after().lower() not in SECOND_ENDS:
+        # "une seconde chance"
+        return None
+    if match.scan.text[slice(*match.span("unit"))].istitle():
+        # "les 24 Heures du Mans"
         return None
     if match.words() == "un jour" and match.before() not in ("pendant", "durant", "en", "depuis", "après", "de"):
         return None
@@ -492,8 +553,8 @@ RULES = [
     # -- days ---------------------------------------------------------------------------------------------------
     Rule("iso-date", "date:ISO", iso_date),
     Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
-    Rule("calendar-day", "(le | ce)? (weekday:WEEKDAY_NAME ,?)? (le)? day:DAY_NUMBER month:MONTH (year:OF_YEAR | turn:TURN_AFTER)?", calendar_day),
-    Rule("day-named", "(le)? day:DAY_NUMBER - month:MONTH_NAME", of_parts),
+    Rule("calendar-day", "(le | ce)? (weekday:WEEKDAY_NAME ,?)? (le)? day:DAY_NUMBER month:MONTH (year:OF_YEAR | turn:TURN_AFTER)?", lambda m: None if in_street(m) else calendar_day(m)),
+    Rule("day-named", "(le)? day:DAY_NUMBER - month:MONTH_NAME", lambda m: None if in_street(m) else of_parts(m)),
     Rule("day-list", "(le | les)? WEEKDAY_NAME? days:((DAY_DIGITS SUFFIX? NEXT_DAY)+ DAY_DIGITS SUFFIX?) month:MONTH (year:YEAR | turn:TURN_AFTER)?", day_list),
     Rule("day-of-year", "le? (WEEKDAY_NAME ,?)? day:DAY_NUMBER month:MONTH_NAME (de)? inner:TURNED_YEAR", of_parts),
     Rule("day-of-month", "le (WEEKDAY_NAME)? day:DAY_NUMBER (de ce mois | courant)", lambda m: Date(day=m["day"])),
@@ -502,9 +563,11 @@ RULES = [
     Rule("weekday-turned", "(le)? weekday:WEEKDAY_NAME turn:TURN_AFTER", of_parts),
     Rule("weekday-this", "turn:TURN_BEFORE weekday:WEEKDAY_NAME", of_parts),
     Rule("weekday-of-week", "weekday:WEEKDAY_NAME (de)? inner:((la | cette) semaine TURN_AFTER?)", of_parts),
-    Rule("weekday-day", "(le)? weekday:WEEKDAY_NAME day:DAY_DIGITS", lambda m: None if m.after()[:1].isalnum() or m.after() == "%" else of_parts(m)),
+    Rule("weekday-day", "(le)? weekday:WEEKDAY_NAME day:DAY_DIGITS", weekday_and_day),
     Rule("some-weekday", "un weekday:WEEKDAY_NAME daytime:TIME_OF_DAY?", some_day),
-    Rule("weekday-today", "TODAY ,? WEEKDAY_NAME", lambda m: Shift("D", {"hier": -1, "demain": 1}.get(m.words().split()[0], 0))),
+    Rule("weekday-today", "day:TODAY ,? WEEKDAY_NAME", lambda m: Shift("D", m["day"])),
+    Rule("nth-weekday", "(le)? (nth:ORDINAL | dernier) (weekday:WEEKDAY_NAME | WEEKEND) (de | d APOS) month:MONTH_NAME year:YEAR?", nth_in_month),
+    Rule("holy-week", "(la)? semaine sainte (year:YEAR)?", lambda m: Span(Date(holiday="palm-sunday", year=m["year"]), Date(holiday="easter", year=m["year"]), 0)),
     Rule("holiday", "(le | la | l APOS)? ((la | cette)? (fête | jour) (de | du | de la))? holiday:HOLIDAY (turn:TURN_AFTER | year:YEAR)?", holiday),
     Rule("near-day", "day:TODAY", today),
     Rule("neighbour", "(la | le)? day:NEIGHBOUR", neighbour),
@@ -512,7 +575,7 @@ RULES = [
     Rule("day-before-last", "l APOS avant - veille", lambda m: Shift("D", -2, "text")),
     Rule("same-day", "((le | ce) même jour | ce jour - là | le jour même)", lambda m: Shift("D", 0, "text")),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
-    Rule("month-year", "(mois de | mois d APOS)? month:MONTH (de)? year:OF_YEAR", lambda m: calendar_day(m) if "year" in m else None),
+    Rule("month-year", "(mois de | mois d APOS)? month:MONTH (de)? year:OF_YEAR", lambda m: calendar_day(m) if "year" in m and not in_street(m) else None),
     Rule("month", "(ce? mois de | ce? mois d APOS)? month:MONTH_NAME", lone_month),
     Rule("month-turned", "(mois de | mois d APOS)? month:MONTH_NAME turn:TURN_AFTER", of_parts),
     Rule("month-of-year", "month:MONTH_NAME (de)? inner:TURNED_YEAR", of_parts),
@@ -527,18 +590,20 @@ RULES = [
     Rule("quarter-last", "(le)? quarter:FINAL trimestre (de)? year:YEAR", of_parts),
     Rule("half", "(le)? half:NTH semestre (de)? (year:YEAR | inner:TURNED_YEAR)?", of_parts),
     # -- years and longer ---------------------------------------------------------------------------------------
-    Rule("year", "said:(l APOS (an | année) | an | année)? year:YEAR", lone_year),
+    Rule("year", "said:(l APOS (an | année) | an | année)? year:YEAR", lambda m: None if in_street(m) else about_year(m)),
     Rule("year-short", "en year:TWO_DIGITS", short_year),
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("year-pair", "pair:YEAR_PAIR", year_pair),
     Rule("year-bc", "said:(l APOS (an | année) | an)? year:INTEGER ERA_BC", year_bc),
     Rule("year-ad", "said:(l APOS (an | année) | an)? year:INTEGER (ap | après) .? j .? -? c .?", lambda m: Date(year=int(m["year"]))),
+    Rule("year-early", "l APOS an year:(THREE_DIGITS | TWO_DIGITS)", lambda m: Date(year=int(m["year"]))),
     Rule("decade", "(les)? années (short:TWO_DIGITS | decade:YEAR)", decade),
     Rule("decade-name", "(les)? années number:SPELLED", decade_named),
+    Rule("centuries", "(les)? first:NTH (et | ou | separator:(au | à | -)) last:NTH (siècles | siècle) bc:ERA_BC?", centuries),
     Rule("century", "(le)? nth:NTH siècle bc:ERA_BC?", century),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "(THE)? unit:UNIT turn:TURN_AFTER", lambda m: None if m["unit"] == "D" and m["turn"] in ("last", "next") else shift_by_turn(m)),
-    Rule("unit-this", "turn:TURN_BEFORE unit:UNIT", lambda m: Shift("D", 0, "text") if m["unit"] == "D" else shift_by_turn(m)),
+    Rule("unit-this", "turn:TURN_BEFORE unit:UNIT (- ci)?", lambda m: Shift("D", 0, "text") if m["unit"] == "D" else shift_by_turn(m)),
     Rule("unit-that", "THIS unit:UNIT - là", lambda m: Shift(m["unit"], 0, "text")),
     Rule("unit-next", "(le | la | l APOS) turn:BESIDE unit:UNIT", shift_by_turn),
     Rule("unit-named", "THE? unit:UNIT", named_unit),
@@ -546,6 +611,7 @@ RULES = [
     Rule("weekend", "the:(ce | le | cette)? WEEKEND", lambda m: Date(weekend=True) if "the" in m or m.before() in ("du", "au") else None),
     Rule("weekend-turned", "(le | la)? WEEKEND turn:TURN_AFTER", lambda m: Date(weekend=True, direction=m["turn"])),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
+    Rule("half-of", "(la)? (half_first:première | half_second:(seconde | deuxième)) (moitié | partie) OF inner:PERIOD", half_of),
     Rule("ago", f"((il y a | voici | voilà) (de cela)? length:{LENGTH})", ago),
     Rule("in-future", f"dans {LENGTH}", lambda m: None if m.words() == "dans un jour" else counted_shift(m, 1, "published")),
     Rule("later", f"length:{LENGTH} plus tard", lambda m: counted_length(m, 1, "text")),
@@ -553,19 +619,26 @@ RULES = [
     Rule("beside-event", f"length:{LENGTH} (later:après | avant)", beside_event),
     # -- times of day -------------------------------------------------------------------------------------------
     Rule("clock", "clock:CLOCK_TIME", lambda m: None if m.words() == "midi" and m.before() in ("le", "du") else with_clock(m)),
+    Rule("daytime-clock", "inner:ANY_DAY (au)? daytime:TIME_OF_DAY ,? (à | vers | dès) clock:CLOCK_TIME", daytime_and_clock),
+    Rule("clock-day", "clock:CLOCK_TIME ,? (le | du | de)? inner:(CALENDAR_DAY | WEEKDAY_NAME TURN_AFTER? | ce WEEKDAY_NAME)", clock_day),
+    Rule("clock-range", "first:HOUR_WORD (à | et) clock:HOUR_WORD", lambda m: clock_range(m) if m.before() in ("de", "entre") else None),
     Rule("clock-hours", "(à | vers | dès | avant | après | entre | et | est | jusqu APOS à) clock:HOUR_WORD", clock_in_hours),
     Rule("daytime", "inner:ANY_DAY (,? (au | dans la | en | à))? daytime:TIME_OF_DAY", with_clock),
     Rule("daytime-this", "turn:TURN_BEFORE daytime:TIME_OF_DAY", daytime_turned),
-    Rule("daytime-turned", "(le | la) daytime:TIME_OF_DAY (suivant | suivante | précédent | précédente)", lambda m: Shift("D", 1 if "suivant" in m.words() else -1, "text", clock=m["daytime"])),
+    Rule("daytime-turned", "(le | la | l APOS) daytime:TIME_OF_DAY turn:TURN_AFTER", daytime_turned),
+    Rule("dawn", "(l APOS aube | l APOS aurore | petit matin) ((de | du) inner:ANY_DAY)?", dawn),
     Rule("daytime-named", "(la | le | l APOS) daytime:TIME_OF_DAY (même)?", named_daytime),
     Rule("daytime-of-day", "(le | la | l APOS)? daytime:TIME_OF_DAY (du | de | d APOS) inner:(CALENDAR_DAY | WEEKDAY_NAME)", with_clock),
-    Rule("night-between", "(la | cette)? nuit (de | du) inner:ANY_DAY (à | au) ANY_DAY", lambda m: replace(v, clock="TNI") if isinstance(v := m.value("inner"), Date | Shift) else None),
+    Rule("night-between", "(la | cette)? nuit (du first:DAY_NUMBER au last:DAY_NUMBER month:MONTH_NAME year:YEAR? | (de | du) ANY_DAY (à | au) end:ANY_DAY)", night_between),
     Rule("part-of-day", "(inner:ANY_DAY ,? en)? part:EDGE (de | d APOS) daytime:TIME_OF_DAY", part_of_day),
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", LENGTH, length),
     Rule("duration-turned", "(THE | THIS)? (FORMER | NEXT | premiers | premières) (count:NUMBER | vague:VAGUE)? unit:PLURAL_UNIT", duration),
     Rule("duration-turned-inside", "(THE | THIS)? (count:NUMBER | vague:VAGUE) (FORMER | NEXT | premiers | premières) unit:PLURAL_UNIT", duration),
-    Rule("duration-past", "(THE | THIS) (count:NUMBER | vague:VAGUE) unit:PLURAL_UNIT (LAST | NEXT | écoulés | écoulées)?", duration),
+    Rule("duration-part", "(les)? (count:NUMBER end:(premiers | premières | derniers | dernières) | end:(premiers | premières | derniers | dernières) count:NUMBER) unit:PLURAL_UNIT (de | d APOS | du) inner:(YEAR | TURNED_YEAR | MONTH_NAME YEAR?)", duration_part),
+    Rule("duration-to-come", "(les | ces)? (count:NUMBER | vague:VAGUE)? unit:PLURAL_UNIT à venir", duration),
+    Rule("duration-whole", "(toute la | tout le) unit:UNIT", lambda m: Duration(amount(1, m["unit"]))),
+    Rule("duration-past", "(les | THIS) (count:NUMBER | vague:VAGUE) unit:PLURAL_UNIT (LAST | NEXT | écoulés | écoulées)?", duration),
     Rule("duration-vague", "(des | de nombreux | de nombreuses | de longues | de longs) unit:PLURAL_UNIT", vague_length),
     Rule("duration-range", "first:NUMBER (à | ou | -) count:NUMBER unit:PLURAL_UNIT", lengths),
     Rule("duration-half", "(un | une)? demi - unit:ANY_UNIT", lambda m: Duration(amount(0.5, m["unit"]))),
@@ -585,7 +658,7 @@ RULES = [
     # -- the present, the past, the future ------------------------------------------------------------------------
     Rule("now", "NOW", lambda m: Vague("PRESENT_REF")),
     Rule("at-the-moment", "(ces (jours | temps) - ci | pour (le moment | l APOS instant | l APOS heure) | à présent | en ce moment | à l APOS heure actuelle | de nos jours)", lambda m: Vague("PRESENT_REF")),
-    Rule("then", "THEN", lambda m: Vague("PAST_REF")),
+    Rule("then", "THEN", lambda m: None if m.before() in m.scan.language.tables["UNITS"] else Vague("PAST_REF")),
     Rule("lone-turn", "turn:BESIDE", lone_turn),
     Rule("future-adjective", "(le)? FUTURE", lambda m: Vague("FUTURE_REF") if m.before() not in ("du", "au", "un") and (m.after()[:1].isalpha() or m.after() == "«") else None),
     Rule("the-future", "(l APOS)? avenir", lambda m: Vague("FUTURE_REF") if m.before() not in ("un", "son", "leur", "notre", "d", "'", "’", "cet") else None),
@@ -597,12 +670,12 @@ CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR YEAR_PAIR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS NEAR_DAY"
     " NEIGHBOUR SEASON CLOCK DAYTIME DAYTIMES POINT H MINUTES NOW THEN FUTURE LATER REPEATING DAILY DURATION_WORD midi"
     " aujourd veille end weekend weekends avenir instant moment présent jours actuelle années NEXT PREVIOUS TWO_DIGITS"
-    " siècle c ère christ"
+    " siècle siècles an aube aurore sainte c ère christ"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if len(word) > 2})
 
 FUTURE = (
     r"\b(?:\w{2,}(?:er|ir|dr|vr|ur|tr)(?:a|ont)|sera|seront|fera|feront|ira|iront|aura|auront|doit|doivent|devrai\w+"
-    r"|prévue?s?|va|vont|à partir du?|rendez-vous|invite|invitent|organise|organisent|propose|proposent|ouvre|ouvrent"
+    r"|prévue?s?|va|vont|à partir d[eu]|rendez-vous|invite|invitent|organise|organisent|propose|proposent|ouvre|ouvrent"
     r"|rouvre|reprend|reprennent|commence|commencent|débute|débutent|prochaine?s?)\b"
 )
 PAST = (
@@ -621,6 +694,7 @@ LANGUAGE = Language(
     cues=Cues(
         future=cue(FUTURE),
         past=cue(PAST),
+        verb_last=True,
         limit=cue(r"\b(?:jusqu['’](?:à|au)|d['’]ici(?: à)?|avant)\s+$"),
         lead=cue(r"\b(?:le|en|au|depuis|avant|après|dès)\s+$"),
     ),
