@@ -89,7 +89,11 @@ def update(path: str | Path, chronology: Chronology, *, dry_run: bool = False, d
 
 @dataclass(slots=True)
 class _Plan:
-    """What is being decided: by row id the cells to write, the new proposal and the claims."""
+    """What is being decided: by row id the cells to write, the new proposal, the claims and their links.
+
+    `added` are new events with the ids that their rows get, `columns` the columns that the table gets, `earlier` the
+    messages of the suggestions that the run before left open.
+    """
 
     cells: dict[str, dict[str, str]] = field(default_factory=dict)
     proposals: dict[str, Proposal] = field(default_factory=dict)
@@ -102,32 +106,52 @@ class _Plan:
     suggestions: list[Suggestion] = field(default_factory=list)
     earlier: frozenset[str] = frozenset()
 
-    def tell(self, kind: ChangeKind, id_: str, column: str = "", before: str = "", after: str = "", why: str = "",
-             file: str = "") -> None:  # fmt: skip
-        self.changes.append(Change(kind, id_, column, before, after, why, file))
-
 
 _ABOUT = ("title", "subtitle", "author", "method")
 
 
 @reading.no_collection()
 def _plan(table: Table, new: Chronology, order: Order) -> tuple[Update, dict[Path, bytes]]:
+    """What a run does to the table, and the files it writes for that."""
     broken = [problem for part in (table.events, table.sources) if part for problem in part.broken]
     if broken:
         raise TableError(broken)
-    sources_path, claims_path = reading.companions(table.path)
     new = _with_keys_of(table, replace(new, sources=tuple(_portable(source, table.path) for source in new.sources)))
-    plan = _Plan()
     rows = table.events.rows if table.events else ()
     # A table that is gone was put away to begin anew: nothing in it counts as deleted.
     book = table.ledger if table.events else replace(table.ledger, proposals={}, claims=(), suggestions=())
-    plan.columns = _columns_to_add(table.events, book)
-    plan.earlier = frozenset(suggestion.message for suggestion in book.suggestions)
     matching = match(rows, new.events, book)
+    plan = _decided(rows, matching, book, _columns_to_add(table.events, book))
+
+    events_sheet, names = _events_sheet(table, rows, book, plan)
+    sources_sheet, sources = _sources_sheet(table, new.sources, _cited(rows, plan), plan)
+    suggestions = (*_renamed(new.suggestions, matching.names), *matching.suggestions, *plan.suggestions)
+    about = {name: getattr(new, name) or book.about.get(name, "") for name in _ABOUT}
+    claims = [owned for all_owned in plan.claims.values() for owned in all_owned]
+    book = Ledger(plan.proposals, sources, claims, new.undated, plan.links, suggestions, {**about, "columns": names})
+    files = _changed_files(table, events_sheet, sources_sheet, book)
+    # What the update says is read again from what is written, so that it is what `read` will say.
+    as_it_was = table.events is not None and table.path not in files and all(row.id == row.was for row in rows)
+    sources_path, _ = reading.companions(table.path)
+    after = replace(
+        table,
+        events=table.events if as_it_was else reading.open_events(table.path, events_sheet.data(), book, order),
+        sources=reading.open_sources(sources_path, sources_sheet.data(), book, order),
+        ledger=book,
+    )
+    problems = [*table.problems, *_open_elsewhere(table.path)] if files else table.problems
+    written_names = tuple(path.name for path in files)
+    changes = tuple(plan.changes)
+    return Update(table.path, changes, suggestions, tuple(problems), written_names, reading.chronology(after)), files
+
+
+def _decided(rows: Sequence[Row], matching: Matching, book: Ledger, new_columns: Sequence[str]) -> _Plan:
+    """Row by row: what stays, what follows the machine, what goes, what is new."""
+    plan = _Plan(columns=new_columns, earlier=frozenset(suggestion.message for suggestion in book.suggestions))
     for moved in matching.moved:
-        plan.tell("moved", moved.giver, "sources", "", moved.taker, moved.why)
+        plan.changes.append(Change("moved", moved.giver, "sources", after=moved.taker, why=moved.why))
     for event, id_ in matching.buried:
-        plan.tell("deleted", id_, "", "", _named(event), "you deleted it")
+        plan.changes.append(Change("deleted", id_, after=_named(event), why="you deleted it"))
     for row in rows:
         event_ = matching.events.get(row.id)
         base = book.proposals.get(row.was)
@@ -140,46 +164,30 @@ def _plan(table: Table, new: Chronology, order: Order) -> tuple[Update, dict[Pat
     for id_, proposal in matching.deleted.items():
         plan.proposals[id_] = proposal
         plan.claims[id_] = matching.claims.get(id_, [])
+    return plan
 
-    events_sheet, names = _events_sheet(table, rows, book, plan)
-    cited = {
+
+def _cited(rows: Sequence[Row], plan: _Plan) -> set[str]:
+    """The sources that the rows cite as they will stand."""
+    return {
         key
         for row in rows
         if row.id not in plan.removed
         for key in split_sources(plan.cells[row.id].get("sources", row.cells.get("sources", "")))
     }
-    sources_sheet, source_proposals = _sources_sheet(table, sources_path, new.sources, cited, plan)
-    suggestions = (*_renamed(new.suggestions, matching.names), *matching.suggestions, *plan.suggestions)
-    about = {name: getattr(new, name) or book.about.get(name, "") for name in _ABOUT}
-    claims = [owned for all_owned in plan.claims.values() for owned in all_owned]
-    book = Ledger(
-        plan.proposals, source_proposals, claims, new.undated, plan.links, suggestions, {**about, "columns": names}
-    )
-    files = {
-        path: file.data()
-        for path, file, part in (
-            (table.path, events_sheet, table.events),
-            (sources_path, sources_sheet, table.sources),
-        )
-        if part is None or file.text() != part.sheet.text()
-    }
+
+
+def _changed_files(
+    table: Table, events_sheet: sheet.Sheet, sources_sheet: sheet.Sheet, book: Ledger
+) -> dict[Path, bytes]:
+    """The files that say something else than before, in the order in which they are written."""
+    sources_path, claims_path = reading.companions(table.path)
+    sheets = ((table.path, events_sheet, table.events), (sources_path, sources_sheet, table.sources))
+    files = {path: new.data() for path, new, old in sheets if old is None or new.text() != old.sheet.text()}
     ledger_data = ledger.write(book)
     if table.data.get(claims_path) != ledger_data:
         files[claims_path] = ledger_data
-    # What the update says is read again from what is written, so that it is what `read` will say.
-    as_it_was = table.events is not None and table.path not in files and all(row.id == row.was for row in rows)
-    after = replace(
-        table,
-        events=table.events if as_it_was else reading.open_events(table.path, events_sheet.data(), book, order),
-        sources=reading.open_sources(sources_path, sources_sheet.data(), book, order),
-        ledger=book,
-    )
-    written_files = tuple(path.name for path in files)
-    problems = [*table.problems, *_open_elsewhere(table.path)] if files else table.problems
-    done = Update(
-        table.path, tuple(plan.changes), suggestions, tuple(problems), written_files, reading.chronology(after)
-    )
-    return done, files
+    return files
 
 
 def _open_elsewhere(path: Path) -> list[Problem]:
@@ -278,7 +286,7 @@ def cells_of(event: Event) -> dict[str, str]:
 
 def _repaired(row: Row, plan: _Plan) -> dict[str, str]:
     for column, text in row.repairs.items():
-        plan.tell("repaired", row.id, column, "", text)
+        plan.changes.append(Change("repaired", row.id, column, after=text))
     return {**row.repairs, **({} if row.cells.get("id", "").strip() == row.id else {"id": row.id})}
 
 
@@ -288,10 +296,14 @@ def _leave_row(row: Row, book: Ledger, matching: Matching, plan: _Plan) -> None:
     headline = row.cells.get("headline", "")
     if base is not None and not base.deleted and not touched(row, base):
         plan.removed.add(row.id)
-        plan.tell("removed", row.id, "", headline, "", f"no article tells it now ({row.cells.get('sources', '')})")
+        plan.changes.append(
+            Change("removed", row.id, before=headline, why=f"no article tells it now ({row.cells.get('sources', '')})")
+        )
         return
     if base is not None and base.cells:
-        plan.tell("kept", row.id, "", headline, "", "no article tells it now, but you had worked on it")
+        plan.changes.append(
+            Change("kept", row.id, before=headline, why="no article tells it now, but you had worked on it")
+        )
     cells = plan.cells[row.id] = _repaired(row, plan)
     base = base or Proposal({}, by_hand=True)
     kept = _kept(row, cells, base.cells, _by_hand(row, base))
@@ -325,26 +337,39 @@ def _merge_row(row: Row, event: Event, book: Ledger, matching: Matching, plan: _
         follows = column not in hand and (before is not None or unwritten)
         if follows:
             cells[column] = wanted
-            plan.tell("changed", row.id, column, now, wanted, "" if before is not None else "an article tells it too")
+            plan.changes.append(
+                Change(
+                    "changed",
+                    row.id,
+                    column,
+                    before=now,
+                    after=wanted,
+                    why="" if before is not None else "an article tells it too",
+                )
+            )
             continue
         message = f"{row.id}, {column}: you have {now!r}, the articles give {wanted!r}."
         fresh = column == "date" if before is None else not same(before.get(column, ""), wanted)
         if wanted and (fresh or message in plan.earlier):
             plan.suggestions.append(Suggestion("cell", message, (row.id,)))
             if fresh:
-                plan.tell("kept", row.id, column, now, wanted, "you changed it")
+                plan.changes.append(Change("kept", row.id, column, before=now, after=wanted, why="you changed it"))
     # With the ledger lost, nobody knows whose a row is: then it is the person's, and no run takes it away.
     by_hand = base is None or base.by_hand
     plan.proposals[row.id] = Proposal(
         proposed, _kept(row, cells, proposed, hand), event.planned, event.independent, event.importance, by_hand
     )
+    plan.claims[row.id] = _claims_under(row, event, matching)
+    plan.links[row.id] = event.links
+
+
+def _claims_under(row: Row, event: Event, matching: Matching) -> list[Owned]:
+    """The event's claims, and those that a person put into this row, also when no article tells them any more."""
     moved = matching.by_hand(row.id)
     claims = [Owned(row.id, claim, bool(moved) and sentence(claim) in moved) for claim in event.claims]
     put_here = [owned for owned in matching.claims.get(row.id, ()) if owned.by_hand]
     told = set(map(sentence, event.claims)) if put_here else set()
-    gone = [replace(owned, gone=True) for owned in put_here if sentence(owned.claim) not in told]
-    plan.claims[row.id] = claims + gone
-    plan.links[row.id] = event.links
+    return claims + [replace(owned, gone=True) for owned in put_here if sentence(owned.claim) not in told]
 
 
 def _by_hand(row: Row, base: Proposal) -> set[str]:
@@ -380,7 +405,7 @@ def _add_row(event: Event, matching: Matching, plan: _Plan) -> None:
         plan.proposals[id_] = Proposal({}, {**typed, **kept}, event.planned, by_hand=True)
     plan.claims[id_] = [Owned(id_, claim) for claim in event.claims]
     plan.links[id_] = event.links
-    plan.tell("added", id_, "", "", _named(event))
+    plan.changes.append(Change("added", id_, after=_named(event)))
 
 
 # --- the files ---------------------------------------------------------------------------------------------------
@@ -406,13 +431,14 @@ def _columns_to_add(part: Part | None, book: Ledger) -> list[str]:
 
 
 def _events_sheet(table: Table, rows: Sequence[Row], book: Ledger, plan: _Plan) -> tuple[sheet.Sheet, list[str]]:
+    """The events table as it will stand, and which of our columns it has or once had."""
     part = table.events or _new_part(table.path, columns.EVENTS)
     # What was imported may bring columns of its own.
     brought = dict.fromkeys(name for event, _ in plan.added for name in event.extra)
     have = {title.strip() for title in part.sheet.header.cells}
     plan.columns = [*plan.columns, *(name for name in brought if name not in have)]
     for name in plan.columns:
-        plan.tell("column", "", name)
+        plan.changes.append(Change("column", "", name))
     header = part.sheet.record([*part.sheet.header.cells, *plan.columns], part.sheet.header)
     blank = sheet.Record(("",) * len(header.cells), "")
     new = [(event, written(part, blank, plan.cells[id_], header)) for event, id_ in plan.added]
@@ -468,8 +494,10 @@ def _source_cells(source: Source) -> dict[str, str]:
 
 
 def _sources_sheet(
-    table: Table, path: Path, sources: Sequence[Source], cited: set[str], plan: _Plan
+    table: Table, sources: Sequence[Source], cited: set[str], plan: _Plan
 ) -> tuple[sheet.Sheet, dict[str, Mapping[str, str]]]:
+    """The sources table as it will stand, and what the machine proposes for each of its rows."""
+    path, _ = reading.companions(table.path)
     part = table.sources or _new_part(path, columns.SOURCES)
     new = {source.key: _source_cells(source) for source in sources}
     proposals: dict[str, Mapping[str, str]] = {}
@@ -493,11 +521,11 @@ def _sources_sheet(
                 untouched = same(now, base.get(column, "")) if base is not None else not now.strip()
                 if not same(now, wanted) and (untouched or taken_back):
                     cells[column] = wanted
-                    plan.tell("changed", key, column, now, wanted, file=path.name)
+                    plan.changes.append(Change("changed", key, column, before=now, after=wanted, file=path.name))
         elif base is not None:
             untouched = all(same(_current_source(row, column), base.get(column, "")) for column in part.where)
             if untouched and key not in cited and not any(text.strip() for text in row.extra.values()):
-                plan.tell("removed", key, file=path.name, why="the article is gone")
+                plan.changes.append(Change("removed", key, file=path.name, why="the article is gone"))
                 continue
             proposals[key] = base
         records.append(written(part, row.record, cells))
@@ -505,7 +533,7 @@ def _sources_sheet(
     for key, cells in new.items():
         proposals[key] = cells
         records.append(written(part, blank, cells))
-        plan.tell("added", key, "", "", cells["title"], file=path.name)
+        plan.changes.append(Change("added", key, after=cells["title"], file=path.name))
     return part.sheet.with_records(records), proposals
 
 
