@@ -74,7 +74,7 @@ def everywhere(text: str) -> Chronology:
 
 
 def test_the_page_keeps_its_size(html: str) -> None:
-    assert len(html.encode()) <= 1_100_000
+    assert len(html.encode()) <= 1_120_000
 
 
 def test_the_policy_allows_these_scripts_and_styles_and_nothing_else(seen: Seen) -> None:
@@ -205,7 +205,7 @@ def test_no_text_becomes_markup(attack: str, harmless: Seen) -> None:
         drawn |= {"a", "bdi", "b", "cite", "span"}  # a web address becomes a link
     tags = [[tag for tag, _ in one.tags if tag not in drawn] for one in (harmless, attacked)]
     assert tags[0] == tags[1]
-    assert len(attacked.raw["script"]) == 6
+    assert len(attacked.raw["script"]) == len(harmless.raw["script"])
     json.loads(attacked.raw["script"][0])
 
 
@@ -215,7 +215,7 @@ def test_any_text_renders(text: str) -> None:
     html = page.render(everywhere(text))
     html.encode()
     written = re.findall(r'<script type="application/json"[^>]*>(.*?)</script>', html, re.DOTALL)
-    assert len(written) == 4
+    assert len(written) == 9, "the data, three scales, and one of them packed for five more widths"
     for data in written:
         assert "<" not in data
         json.loads(data)

@@ -54,11 +54,15 @@ def test_the_first_view_is_full_and_stays_readable_while_zooming(
     assert opened.window[1] - opened.window[0] < 0.6
 
 
-@pytest.mark.parametrize("width", [700, 1024, 1920, 3840])
-def test_labels_fit_at_every_width(opener: Callable[..., Opened], files: Callable[[str], Path], width: int) -> None:
+@pytest.mark.parametrize(
+    ("width", "least"), [(640, 12), (700, 12), (800, 16), (900, 18), (1024, 18), (1200, 24), (1920, 36), (3840, 36)]
+)
+def test_labels_fit_at_every_width(
+    opener: Callable[..., Opened], files: Callable[[str], Path], width: int, least: int
+) -> None:
     opened = opener(viewport={"width": width, "height": 900}).go(files("harbour"))
     labels = opened.labels()
-    assert len(labels) >= (6 if width < 1000 else 12 if width < 1200 else 20)
+    assert len(labels) >= least
     assert overlapping(labels) == []
     assert cut(opened, labels) == []
     assert opened.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -286,6 +290,27 @@ def test_resizing_keeps_the_chart_in_its_frame(harbour_page: Opened) -> None:
     harbour_page.settled()
     assert cut(harbour_page, harbour_page.labels()) == []
     assert overlapping(harbour_page.labels()) == []
+
+
+def test_a_resized_window_gets_the_labels_that_fit_it(
+    opener: Callable[..., Opened], files: Callable[[str], Path]
+) -> None:
+    opened = opener(viewport={"width": 1280, "height": 900}).go(files("harbour"))
+    page = opened.page
+    box = page.locator(".plot").bounding_box()
+    assert box
+    page.mouse.move(box["x"] + 500, box["y"] + 200)
+    page.mouse.wheel(0, -100)
+    opened.settled()
+    days = opened.hash["view"].split("~")
+    for width in (700, 960, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.wait_for_timeout(150)
+        fresh = opener(viewport={"width": width, "height": 900}).go(files("harbour"), f"#view={'~'.join(days)}")
+        labels = opened.labels()
+        assert [label["text"] for label in labels] == [label["text"] for label in fresh.labels()]
+        assert overlapping(labels) == []
+        assert [float(day) for day in opened.hash["view"].split("~")] == pytest.approx([*map(float, days)], abs=0.1)
 
 
 def test_what_filters_leave_never_overlaps(harbour_page: Opened) -> None:

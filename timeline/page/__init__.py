@@ -143,6 +143,11 @@ _SCRIPT_WORDS = [
     *("more", "all.shown", "some.shown", "none.shown", "details.hint", "link"),
     *("event.one", "event.many", "source.one", "source.many"),
 ]
+# Plot widths for which a page packs the first view of the scale that it opens with: a window shows the widest packing
+# that it has room for. One packing for all left a window of 800 pixels half of the labels that fit. A page of more
+# events has labels to show at any width, and would double in size.
+_FITS = (400.0, 512.0, 640.0, 832.0, layout.REFERENCE, 1408.0)
+_FITTED = 600
 # Columns that differ between the scales; the others are one for all.
 _PLACED = ("u", "a", "b", "s", "r", "m", "l", "n", "alt")
 
@@ -157,8 +162,15 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
     hues = _hues(said.categories)
     themes = {name: _theme(theme, said.categories, colors) for name, theme in _THEMES.items()}
     ids = [item.event.id for item in said.items if item.event.when]
-    placed = {name: _placed_columns(made, hues, ids) for name, made in layouts.items()}
-    fixed = {key: column for key, column in placed["compressed"]["events"].items() if key not in _PLACED}
+    fits = _FITS if len(chronology.events) <= _FITTED else (layout.REFERENCE,)
+    packed = {(name, layout.REFERENCE): made for name, made in layouts.items()}
+    packed |= {
+        (scale, fit): layout.lay_out(chronology, scale=scale, reference=fit) for fit in fits if fit != layout.REFERENCE
+    }
+    placed = {key: _placed_columns(made, hues, ids) for key, made in sorted(packed.items())}
+    fixed = {
+        key: column for key, column in placed["compressed", layout.REFERENCE]["events"].items() if key not in _PLACED
+    }
     data = {
         "spec": vega.build(compressed, hues, width=PICTURE_WIDTH, filled=False),
         "strip": vega.build(compressed, hues, width=PICTURE_WIDTH, filled=False, chart=False),
@@ -191,10 +203,10 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
         "runtime": Markup(vega_embed()),
         "script": Markup(_resource("page.js")),
         "data": Markup(_json(data)),
-        "placed": {
-            name: Markup(_json({**made, "events": {key: made["events"][key] for key in _PLACED if ids}}))
-            for name, made in placed.items()
-        },
+        "placed": [
+            (name, round(fit), Markup(_json({**made, "events": {key: made["events"][key] for key in _PLACED if ids}})))
+            for (name, fit), made in placed.items()
+        ],
         "still": Markup(_still(still)),
         "shapes": vega.SHAPES,
     }

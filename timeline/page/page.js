@@ -8,12 +8,20 @@
   const root = host ? host.shadowRoot || attach(host) : document;
   const page = root.querySelector(".timeline");
   const data = JSON.parse(page.querySelector("script.data").textContent);
-  // Each scale's places are read when it is first shown.
-  const sheets = new Map([...page.querySelectorAll("script.placed")].map((one) => [one.dataset.scale, one]));
+  // Each scale's places, packed for plots of one width or several (the narrowest first), are read when they are shown.
+  const sheets = new Map();
+  for (const one of page.querySelectorAll("script.placed")) sheets.set(one.dataset.scale, [...sheets.get(one.dataset.scale) || [], one]);
   const read = new Map();
+  let room = Infinity; // how wide the plot is
+  const sheetNow = () => {
+    const packed = sheets.get(state.scale);
+    // One that is a little too wide loses fewer labels than the next one has.
+    return packed.filter((one) => Number(one.dataset.fit) <= room * 1.03).pop() || packed[0];
+  };
   const scaleNow = () => {
-    if (!read.has(state.scale)) read.set(state.scale, JSON.parse(sheets.get(state.scale).textContent));
-    return read.get(state.scale);
+    const sheet = sheetNow();
+    if (!read.has(sheet)) read.set(sheet, JSON.parse(sheet.textContent));
+    return read.get(sheet);
   };
   const find = (selector) => page.querySelector(selector);
   const all = (selector) => [...page.querySelectorAll(selector)];
@@ -380,6 +388,7 @@
     const spec = structuredClone(strip ? data.strip : data.spec);
     spec.width = Math.max(120, plot.clientWidth - data.left - right);
     spec.padding.right = right;
+    room = spec.width;
     const signals = new Map(spec.signals.map((signal) => [signal.name, signal]));
     signals.get("theme").value = theme();
     signals.get("knots").value = axis();
@@ -732,8 +741,15 @@
     if (isNarrow() !== narrow) { draw().catch(quiet); return; }
     const width = find(".plot").clientWidth - data.left - (narrow ? data.left : data.right);
     if (Math.abs(width - view.width()) < 1) return;
+    const sheet = sheetNow(), days = narrow ? "" : viewOf(view.signal("dom"));
     view.width(Math.max(120, width)).run();
-    if (!narrow) windowMoved();
+    if (narrow) return;
+    room = view.width();
+    if (sheetNow() !== sheet) {
+      state.view = days;
+      redraw();
+    }
+    windowMoved();
   }
 
   function show(from) {
