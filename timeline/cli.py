@@ -306,17 +306,13 @@ def watch(
 def export(
     table_path: TableArgument,
     output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The file to write; - is stdout.")],
-    format_: Annotated[
-        str, typer.Option("--format", help=f"One of: {', '.join(n for n, f in exchange.FORMATS.items() if f.write)}.")
-    ] = "",
+    format_: Annotated[str, typer.Option("--format", help=f"One of: {', '.join(exchange.WRITABLE)}.")] = "",
 ) -> None:
     """Write a table in a format that other tools read. What the format can't say is reported."""
     named = exchange.named(output)
     name = format_ or (named.name if named else "")
     if not name:
-        raise RenderError(
-            f"{str(output)!r} does not say its format. Give --format, one of: {', '.join(exchange.FORMATS)}."
-        )
+        raise RenderError(f"{str(output)!r} does not say its format. Give --format, one of:\n{exchange.offered()}")
     exported = exchange.write(settings.read(table_path.parent).titled(table.read(table_path)), name)
     _say_list([str(note) for note in exported.notes], everything=True)
     _write(output, exported.data)

@@ -41,7 +41,20 @@ from timeline.model import Chronology
 from timeline.table import sheet
 from timeline.table.dates import Order
 
-__all__ = ["FORMATS", "READABLE", "Exported", "Format", "Imported", "Note", "added", "named", "read", "write"]
+__all__ = [
+    "FORMATS",
+    "READABLE",
+    "WRITABLE",
+    "Exported",
+    "Format",
+    "Imported",
+    "Note",
+    "added",
+    "named",
+    "offered",
+    "read",
+    "write",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +122,7 @@ def write(chronology: Chronology, format: str) -> Exported:
     """
     writer = FORMATS[format].write if format in FORMATS else None
     if writer is None:
-        writable = ", ".join(entry.name for entry in FORMATS.values() if entry.write)
-        raise RenderError(f"{format!r} is no format to export. There are: {writable}.")
+        raise RenderError(f"{format!r} is no format to export. There are:\n{offered()}")
     return writer(chronology)
 
 
@@ -153,6 +165,14 @@ def added(chronology: Chronology, imported: Chronology) -> Chronology:
 
 
 READABLE = tuple(entry.name for entry in FORMATS.values() if entry.read)
+WRITABLE = tuple(entry.name for entry in FORMATS.values() if entry.write)
+
+
+def offered() -> str:
+    """The formats to export, one a line, each with what it is for and how its files end."""
+    formats = [FORMATS[name] for name in WRITABLE]
+    width = max(map(len, WRITABLE))
+    return "\n".join(f"  {each.name:{width}}  {each.purpose} ({', '.join(each.suffixes)})" for each in formats)
 
 
 def _recognised(path: Path, data: bytes) -> Format | None:
