@@ -15,6 +15,7 @@ from timeline.lang.builders import (
     counted_shift,
     day_range,
     duration,
+    in_daytime,
     iso_date,
     numeric_date,
     of_parts,
@@ -82,6 +83,12 @@ HOLIDAYS = {
     "勞動節": "may-day", "复活节": "easter", "復活節": "easter", "情人节": "valentine", "情人節": "valentine",
     "妇女节": "womens-day", "感恩节": "thanksgiving", "感恩節": "thanksgiving",
 }
+# The year before an era's first. That a year of the old calendar begins some weeks late is left aside.
+ERAS = {
+    "民国": 1911, "民國": 1911, "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "康熙": 1661, "雍正": 1722,
+    "乾隆": 1735, "嘉庆": 1795, "道光": 1820, "咸丰": 1850, "同治": 1861, "光绪": 1874, "光緒": 1874, "宣统": 1908, "宣統": 1908,
+    "崇祯": 1627, "万历": 1572, "洪武": 1367, "永乐": 1402, "贞观": 626, "开元": 712,
+}
 PRESENT = "现在 現在 目前 如今 当前 當前 眼下 现今 此刻".split()
 PAST_WORDS = "最近 近日 近来 近來 近期 日前 不久前 前不久 当时 當時 那时 昔日".split()
 FUTURE_WORDS = "未来 未來 将来 將來 今后 今後".split()
@@ -136,6 +143,8 @@ MACROS = {
     "HOLIDAY": _any_of(HOLIDAYS),
     "DECADE": "(TWO_DIGITS | DIGIT TEN | YEAR)",
     "NTH": "(INTEGER | SPELLED)",
+    "ERA": _any_of(ERAS),
+    "ERA_YEAR": "(INTEGER | SPELLED | 元)",
     "A_CLOCK": (
         "((DAYTIME | 早 | 晚)? (HOUR | TEN DIGIT? | DIGIT TEN DIGIT? | DIGIT) HOUR_MARK (半 | 整 | (INTEGER | SPELLED) 分?)?"
         " | DAYTIME? CLOCK)"
@@ -193,7 +202,8 @@ def read_clock(tokens: list[str], language: Language) -> str:
     for mark in TABLES["HOUR_MARK"]:
         text = text.replace(mark, ":")
     hour, _, rest = text.partition(":")
-    rest = rest.rstrip("分整")
+    # "14:30:05": seconds are let go.
+    rest = rest.partition(":")[0].rstrip("分整")
     minute = 30 if rest == "半" else int(read_number(list(rest))) if rest else 0
     number = int(read_number(list(hour)))
     if daytime in ("TAF", "TEV", "TNI") and 1 <= number < 12 and not (daytime == "TNI" and number < 5):
@@ -218,6 +228,8 @@ READERS = {
     "MARKED_UNIT": read_unit,
     "HALF_UNIT": read_unit,
     "NTH": lambda tokens, language: int(read_number(tokens)),
+    "ERA": phrase(ERAS),
+    "ERA_YEAR": lambda tokens, language: 1 if tokens == ["元"] else int(read_number(tokens)),
     "DECADE": lambda tokens, language: int(read_number(tokens)),
     "A_CLOCK": read_clock,
     "YEAR_WORD": phrase(YEARS),
@@ -238,7 +250,7 @@ def dated(match: Match) -> Value | None:
     """A calendar date. "二月河" and "五月天" are people, "10月日本" is October in Japan."""
     if (match["month"] or 1) > 12 or (match["day"] or 1) > 31 or match["month"] == 0 or match["day"] == 0:
         return None
-    if match.whole and "day" not in match and "year" not in match and match.after() in ("河", "天"):
+    if match.whole and "day" not in match and "year" not in match and match.after() in ("河", "天", "街"):
         return None
     return of_parts(match)
 
@@ -388,9 +400,9 @@ def month_span(match: Match) -> list[tuple[int, int, Value]] | None:
 
 
 def republic_date(match: Match) -> Value | None:
-    """ "民國113年5月20日" counts from 1912, as Taiwan does."""
+    """ "民國113年5月20日" counts from 1912, as Taiwan does; "昭和20年8月15日" from 1926."""
     value = dated(match)
-    return replace(value, year=1911 + match["year"]) if isinstance(value, Date) else None
+    return replace(value, year=match["era"] + match["year"]) if isinstance(value, Date) else None
 
 
 def year_span(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -399,6 +411,22 @@ def year_span(match: Match) -> list[tuple[int, int, Value]] | None:
     if match["first"] >= match["last"]:
         return None
     return [(*match.span("first"), Span(start, end, 0)), (match.span("last")[0], match.end, Span(start, end, 1))]
+
+
+def season_of_years(match: Match) -> Value | None:
+    """ "2012/13赛季", "2012-2013学年": from one year into the next."""
+    first = int(match.words("pair")[:4]) if "pair" in match else match["first"]
+    return Span(Date(year=first), Date(year=first + 1), 0) if match["last"] in (None, first + 1) else None
+
+
+def first_months(match: Match) -> Value | None:
+    """ "2012年前三季度", "今年前两个月": the first months of a year, of this one where none is named."""
+    quarters, count = "quarters" in match, int(match["count"])
+    months = 3 * count if quarters else count
+    if months >= 12 or ("inner" not in match and (match.before() in ("之", "以") or match.after() in ("来", "來"))):
+        return None
+    inner = match.value("inner") if "inner" in match else Shift("Y", 0)
+    return Duration(amount(months, "M"), count=months, unit="M", of=inner)
 
 
 def clock(match: Match) -> Value | None:
@@ -455,7 +483,7 @@ RULES = [
     Rule("weekend", "WEEK 末", lambda m: Date(weekend=True)),
     Rule("weekend-of-week", "which:WEEK_TURN (个 | 個)? WEEK 末", lambda m: Date(weekend=True, within=Shift("W", m["which"]))),
     Rule("month-span", "(year:A_YEAR 年 | inner:TURNED_YEAR)? first:MONTH_NUMBER separator:TO month:A_MONTH 月份?", month_span),
-    Rule("republic-date", "(民国 | 民國) year:NTH 年 month:A_MONTH 月 (day:A_DAY DAY_MARK)?", republic_date),
+    Rule("republic-date", "era:ERA year:ERA_YEAR 年 month:A_MONTH 月 (day:A_DAY DAY_MARK)?", republic_date),
     Rule("month-year", "year:A_YEAR 年 month:A_MONTH 月份?", dated),
     Rule("month-of-year", "inner:TURNED_YEAR month:A_MONTH 月份?", dated),
     Rule("month", "month:A_MONTH 月份?", dated),
@@ -470,7 +498,9 @@ RULES = [
     Rule("year-span", "first:YEAR 年? TO last:A_YEAR 年", year_span),
     Rule("year-bc", "(公元前 | 西元前) year:NTH 年", lambda m: Date(year=1 - m["year"])),
     Rule("year-ad", "(公元 | 西元) year:NTH 年", lambda m: Date(year=m["year"])),
-    Rule("year-of-republic", "(民国 | 民國) year:NTH 年", lambda m: Date(year=1911 + m["year"])),
+    Rule("year-of-republic", "era:ERA year:ERA_YEAR 年", lambda m: Date(year=m["era"] + m["year"])),
+    Rule("season-of-years", "(pair:YEAR_PAIR | first:YEAR - last:YEAR) (赛季 | 學年 | 学年 | 财年 | 年度)", season_of_years),
+    Rule("first-months", "inner:(A_YEAR 年 | YEAR_WORD)? (前 | 头 | 頭) count:A_NUMBER ((个 | 個)月 | quarters:(季度))", first_months),
     Rule("decade", "(last:(上个?) (世纪 | 世紀) | century:NTH (世纪 | 世紀))? decade:DECADE 年代", decade),
     Rule("century", "century:NTH (世纪 | 世紀)", lambda m: Date(century=m["century"])),
     Rule("century-bc", "(公元前 | 西元前) century:NTH (世纪 | 世紀)", lambda m: Date(century=-m["century"])),
@@ -484,6 +514,7 @@ RULES = [
     Rule("clock-day", "(北京时间 | 当地时间)? inner:ANY_DAY clock:A_CLOCK", clock),
     Rule("daytime", "daytime:DAYTIME", lambda m: None if m.after() in ("茶", "好", "安") else with_clock(m)),
     Rule("daytime-of-day", "inner:ANY_DAY (daytime:DAYTIME | evening:晚)", lambda m: with_clock(m) if "daytime" in m else replace(m.value("inner"), clock="TEV")),
+    Rule("clock-near", "near:PART_DAY clock:A_CLOCK", lambda m: Shift("D", m["near"][0], clock=in_daytime(m["clock"], m["near"][1]))),
     Rule("daytime-near", "near:PART_DAY", lambda m: Shift("D", m["near"][0], clock=m["near"][1])),
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", "lead:(近 | 过去的? | 過去的? | 未来 | 未來 | 今后 | 长达 | 最近)? (count:COUNT more:MORE? | vague:VAGUE) unit:UNIT more:MORE? (half:半)?", length),
