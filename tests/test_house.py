@@ -1,6 +1,10 @@
 """The house: modules import only from those before them in the flow of data (docs/contributing.md draws it)."""
 
 import ast
+import re
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -38,17 +42,20 @@ def room(path: Path) -> str:
     return path.relative_to(ROOT).parts[0].removesuffix(".py")
 
 
-def imported_rooms(path: Path) -> set[str]:
-    rooms = set()
+def imported(path: Path) -> set[str]:
+    """The names that a file imports, in full."""
+    names = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        names: list[str] = []
         if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
+            names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: write imports in full"
-            names = [f"{node.module}.{alias.name}" for alias in node.names]
-        rooms |= {name.split(".")[1] for name in names if name.startswith("timeline.")}
-    return rooms
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def imported_rooms(path: Path) -> set[str]:
+    return {name.split(".")[1] for name in imported(path) if name.startswith("timeline.")}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
@@ -67,3 +74,24 @@ def test_only_the_command_line_prints_or_exits(path: Path) -> None:
         if isinstance(node, ast.Call):
             name = ast.unparse(node.func)
             assert name not in {"print", "exit", "quit", "sys.exit", "os._exit"}, f"{path}:{node.lineno}: {name}"
+
+
+def test_what_is_imported_is_declared() -> None:
+    """A clean machine gets what the package imports, and not by the luck of what something else needs."""
+    project = tomllib.loads((ROOT.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    declared = [*project["dependencies"], *extras["excel"], *extras["word"]]
+    names = {plain(re.split(r"[<>=!~\[ ]", line)[0]) for line in declared}
+    modules = {name.split(".")[0] for path in FILES for name in imported(path)} - {"timeline", *sys.stdlib_module_names}
+    homes = packages_distributions()
+    assert not {module for module in modules if not names & set(map(plain, homes[module]))}
+
+
+def plain(name: str) -> str:
+    return name.lower().replace("_", "-")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_a_module_keeps_to_itself_stays_there(path: Path) -> None:
+    ours = (name for name in imported(path) if name.startswith("timeline."))
+    assert not [name for name in ours if re.match(r"_[^_]", name.rpartition(".")[2])]
