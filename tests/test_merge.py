@@ -164,7 +164,7 @@ def test_explain_names_each_source_its_expression_and_every_reason() -> None:
     for claim in event.claims:
         assert claim.quote in lines
         assert claim.mention.basis in lines
-    assert "the same kind of event: rescue" in lines
+    assert "both tell of “rescued”" in lines
     assert "2 sources, 2 independent" in lines
 
 

@@ -3,8 +3,9 @@
 Three stages, each of which can be looked at. *Blocking* pairs only claims whose dates can mean one day and that
 share a telling word, so that the work grows as n log n. *Weighing* (`likeness`) gives each pair its reasons: dates,
 the kind of event, names, numbers, wording; a clash of dates is a veto that only near identical wording overrules.
-*Linking* joins what has weight above zero, heaviest first, as long as no two dates of one event clash. Pairs in
-doubt become suggestions and stay apart.
+*Linking* joins what has weight enough, heaviest first, as long as no two dates of one event clash and what both
+sides tell is alike on the whole, so that no chain of chance links runs through a day. Pairs in doubt become
+suggestions and stay apart.
 
 `explain` tells it in lines: each source, its quote, its expression, how it was resolved, why it was merged.
 """
@@ -28,11 +29,14 @@ from timeline.when import When
 __all__ = ["cosine", "day_weights", "explain", "importance", "merge", "terms", "told_text", "witness"]
 
 # Pairs that weigh more than MERGE are merged, those between it and SUGGEST are shown to a person.
-MERGE = 0.4
-SUGGEST = -0.4
+MERGE = 0.5
+SUGGEST = -0.3
+# Two groups are merged when their pairs weigh more than this on the average, of so many claims of each.
+AVERAGE = 0.0
+LOOKED_AT = 12
 # How many claims a blocking key may pair each claim with, and how many of its rarest words make its keys.
 WINDOW = 16
-KEYS = 5
+KEYS = 6
 
 
 def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Event], list[Suggestion]]:
@@ -87,20 +91,21 @@ def _first_day(when: When | None) -> float:
 def _pairs(claims: Sequence[Claim], compared: Sequence[Features]) -> list[tuple[int, int]]:
     """Pairs with a day in common and one of their rarest words, and pairs that look like one text."""
     frequency: Counter[str] = Counter()
-    for feature in compared:
+    told: Counter[tuple[str, str]] = Counter()
+    times = [_times(when_of(claim)) for claim in claims]
+    for feature, day in zip(compared, times, strict=True):
         frequency.update(feature.stems)
+        told.update((time, term) for time in day for term in feature.stems)
     exact: dict[tuple[str, str], list[int]] = defaultdict(list)
     wide: dict[tuple[str, str], list[int]] = defaultdict(list)
     same: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, (claim, feature) in enumerate(zip(claims, compared, strict=True)):
-        rarest = sorted(feature.stems, key=lambda s: (frequency[s], s))[:KEYS]
-        rarest += sorted(feature.kinds, key=lambda kind: (-feature.kinds[kind], kind))[:2]
-        when = when_of(claim)
-        for term in rarest:
-            if when.width == 1:
-                exact[str(when.earliest), term].append(i)
-            for period in _periods(when):
-                wide[period, term].append(i)
+        rarest = sorted(feature.stems, key=lambda s: (frequency[s], s))
+        kinds = sorted(feature.kinds, key=lambda kind: (-feature.kinds[kind], kind))[:2]
+        for time in times[i]:
+            # A word that no other claim of that time has would be a key that opens nothing.
+            for term in [term for term in rarest if told[time, term] > 1][:KEYS] + kinds:
+                (exact if when_of(claim).width == 1 and time == times[i][0] else wide)[time, term].append(i)
         for pair in combinations(sorted(rarest[:3]), 2):
             same[pair].append(i)
     pairs: set[tuple[int, int]] = set()
@@ -114,6 +119,11 @@ def _pairs(claims: Sequence[Claim], compared: Sequence[Features]) -> list[tuple[
         for i in spread[: WINDOW * 4]:
             pairs.update((min(i, j), max(i, j)) for j in bucket[: WINDOW * 4] if i != j)
     return sorted(pairs)
+
+
+def _times(when: When) -> list[str]:
+    """The day first, when it is one, then the periods that it lies in."""
+    return [str(when.earliest), *_periods(when)] if when.width == 1 else _periods(when)
 
 
 def _periods(when: When) -> list[str]:
@@ -141,6 +151,8 @@ def _link(
 ) -> tuple[list[list[int]], list[tuple[int, int, float]]]:
     """Join pairs of positive weight, heaviest first; say which pairs stayed in doubt."""
     parent = list(range(len(claims)))
+    totals = {pair: total(reasons) for pair, reasons in weighed.items()}
+    members = {i: [i] for i in range(len(claims))}
     narrowest: list[When] = [when_of(claim) for claim in claims]
 
     def root(i: int) -> int:
@@ -150,9 +162,13 @@ def _link(
         return i
 
     doubtful = []
-    for (left, right), weight in sorted(
-        ((pair, total(reasons)) for pair, reasons in weighed.items()), key=lambda item: (-item[1], item[0])
-    ):
+
+    def average(a: int, b: int, weight: float) -> float:
+        crossing = (totals.get((min(i, j), max(i, j))) for i in members[a][:LOOKED_AT] for j in members[b][:LOOKED_AT])
+        known = [found for found in crossing if found is not None] or [weight]
+        return sum(known) / len(known)
+
+    for (left, right), weight in sorted(totals.items(), key=lambda item: (-item[1], item[0])):
         if weight <= SUGGEST:
             break
         a, b = root(left), root(right)
@@ -161,10 +177,11 @@ def _link(
         one, other = narrowest[a], narrowest[b]
         clash = not one.overlaps(other)
         copied = clash and any(reason.weight == CLASH for reason in weighed[left, right])
-        if weight <= MERGE or (clash and not copied):
+        if weight <= MERGE or (clash and not copied) or average(a, b, weight) <= AVERAGE:
             doubtful.append((left, right, weight))
             continue
         parent[b] = a
+        members[a] += members.pop(b)
         narrowest[a] = min((one, other), key=lambda when: (when.width is None, when.width or 0, str(when)))
     groups: dict[int, list[int]] = defaultdict(list)
     for i in range(len(claims)):

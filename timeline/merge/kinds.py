@@ -1,7 +1,9 @@
 """Kinds of events, by the words that tell them: "was shot dead" and "the killing of" may be one event.
 
-A line is a kind: verbs, nouns and participles that news uses for the same sort of happening. Not synonyms: a kind
-only says that two sentences may speak of one thing, where nothing in their letters does.
+A line is a kind: verbs, nouns and participles that news uses for the same sort of happening, each form written out,
+since endings mislead ("hear" is no hearing, a presenter presents no plan). Not synonyms: a kind only says that two
+sentences may speak of one thing, where nothing in their letters does. A line that begins with ~ is of what happens in
+every piece of news, so that having it in common says little; an indented line continues the one above.
 """
 
 from __future__ import annotations
@@ -9,61 +11,70 @@ from __future__ import annotations
 from collections import defaultdict
 
 _KINDS = """
-die died dies dead death deaths fatal fatality fatalities perished toll passed
-kill killed kills killing slain slay murder murdered massacre massacred executed execution assassinated assassination
-shot shooting shoot gunned gunman fired sniper
-quake earthquake tremor struck strikes hit devastated magnitude aftershock
-flood flooded floods flooding storm hurricane typhoon cyclone landslide tsunami
-fire blaze burned burnt wildfire
-crash crashed crashes derailed derailment collided collision capsized sank sinking
-attack attacked attacks assault raid strike bombed bombing bomb blast exploded explosion shelled shelling airstrike
-invaded invasion occupied captured seized annexed annexation offensive
+die died dies dying dead death deaths fatal fatality fatalities perished perish toll passed
+kill killed kills killing killings slain slay murder murdered murders massacre massacred executed execution
+  assassinated assassination
+shot shooting shootings shoot gunned gunman gunmen fired sniper shots
+quake quakes earthquake earthquakes tremor tremors struck strikes aftershock aftershocks
+flood flooded floods flooding storm storms hurricane typhoon cyclone landslide landslides tsunami
+fire fires blaze burned burnt wildfire wildfires
+crash crashes crashed derailed derailment collided collision capsized sank sinking
+attack attacked attacks assault raid strike strikes bombed bombing bombings bomb bombs blast blasts exploded
+  explosion explosions shelled shelling airstrike airstrikes
+invaded invade invasion occupied captured seized seize annexed annexation offensive
 ceasefire truce armistice peace surrender surrendered
 arrest arrested arrests detain detained detention custody
-charge charged charges accused indicted indictment prosecuted
-trial court hearing testified testimony jury jurors
+charge charged charges accused indicted indictment prosecuted prosecution
+trial trials court hearing hearings testified testify testimony jury juror jurors tried
 convicted conviction guilty verdict acquitted acquittal cleared
 sentence sentenced sentencing jailed imprisoned prison
-raided search searched searches
-freed released release bail pardoned pardon
-resign resigned resignation quit stepped ousted sacked dismissed toppled impeached impeachment
-appointed appoint appointment named nominated nomination hired hire sworn inaugurated inauguration power
-elected election elections vote voted votes ballot poll polls referendum won win victory
-debate debates debating
-met meet meeting meets talks summit conference negotiations negotiated
-visit visited visits travel travels travelled traveled trip tour arrived arrive arrival landed
-agreed agree agreement deal accord treaty signed signing pact
-approved approval approve passed adopted ratified enacted law bill act
+raided raids raid search searched searches
+freed free released release bail pardoned pardon discharged
+resign resigned resigns resignation quit ousted sacked dismissed fired toppled impeached impeachment
+appointed appoint appointment named nominated nomination hired hire sworn inaugurated inauguration
+elected election elections vote voted votes voting ballot poll polls referendum
+won win wins winning victory beat beaten defeated defeat
+debate debates debating debated
+met meet meets meeting meetings talks summit summits conference negotiations negotiated gather gathered
+visit visited visits visiting travel travels travelled traveled travelling traveling trip tour arrived arrive arrives
+  arriving arrival landed fly flew
+agreed agree agrees agreement agreements deal deals accord treaty signed signing pact
+approved approve approval approves passed adopted ratified enacted law bill act
 sanction sanctions sanctioned embargo tariff tariffs imposed
-published publish publishing released release posted shared uploaded issued launched launch unveiled broadcast
-leaked leak leaks revealed reveal disclosed exposed
-hack hacked hacking breach cyberattack
-announced announce announces announcement introduced introduce presented present outlined outline unveil proposed
-warn warned warning warnings
+published publish publishes publishing released release releases posted posts shared uploaded issued launched launch
+  launches unveiled unveil
+~ broadcast broadcasts broadcasting aired air airs live download
+leaked leak leaks revealed reveal reveals disclosed exposed
+hack hacked hacking hackers breach cyberattack
+~ announced announce announces announcing announcement introduced introduce outlined outline detail unveil unveiled
+  presented presenting proposed proposal
+~ warn warned warns warning warnings cautioned
 condemn condemned condemns criticised criticized denounced slammed offense offence outrage protested
-protest protests protesters demonstration demonstrated rally rallied riot riots march marched
-began begin begun begins start started starts opened open opening opens
-closed close closes closing closure shut suspended suspend halted cancelled canceled
-banned ban bans prohibited forbade outlawed
-concert show gig perform performed performance festival premiere match game
-buy bought acquire acquired acquisition purchase takeover merger merge sold sale
+protest protests protesters protested demonstration demonstrations demonstrated rally rallied riot riots march marched
+~ began begin begins begun beginning start started starts starting opened open opening opens reopen reopened
+close closed closes closing closure shut shuts shutdown suspended suspend halted cancelled canceled
+ban banned bans prohibited forbade outlawed
+concert concerts show gig gigs perform performed performs performance festival premiere telethon fundraiser
+match matches game games final
+buy bought acquire acquired acquisition purchase purchased takeover merger merge merged sold sale
 bankruptcy bankrupt insolvent collapsed collapse
-fell fall falls dropped drop plunged plunge tumbled declined sank slid
-rose rise rises jumped gained soared climbed surged
-lend lent loan loans bailout
-rescue rescued rescuers rescuing pulled
+fell fall falls dropped drop drops plunged plunge plunges tumbled tumble declined decline sank slid slump slumped
+  loss losses
+rose rise rises rising jumped jump gained gain gains soared climbed surged surge rebounded rallied rally
+lend lent lending loan loans bailout
+rescue rescued rescues rescuers rescuing pulled saved
 evacuated evacuation evacuate fled refugees
-ordered orders order ruled ruling decree
-declared declare declares declaration raised raise raises
-confirmed confirm diagnosed infected contracted tested
-speech address addressed spoke
+~ ordered order orders ruled ruling rules decree
+~ declared declare declares declaration raised
+~ confirmed confirm confirms diagnosed diagnosis infected contracted tested positive reported
+speech speeches address addressed spoke speaks remarks
 born birth
-married wedding marriage divorce divorced
-questioned interrogated interviewed
+married marries wedding marriage divorce divorced
+questioned interrogated interviewed interview
 dismantled uncovered foiled
-strike strikers walkout
-built completed inaugurated
-record medal champion championship title
+strike strikes strikers walkout
+built completed
+medal medals champion championship title
 """
 
 
@@ -80,14 +91,17 @@ def stem(word: str) -> str:
     return word.rstrip("e") if len(word) > 3 else word
 
 
-def _table() -> dict[str, frozenset[str]]:
+def _table() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
     kinds: dict[str, set[str]] = defaultdict(set)
-    for line in _KINDS.strip().splitlines():
-        words = line.split()
+    light = set()
+    for line in _KINDS.replace("\n  ", " ").strip().splitlines():
+        words = line.removeprefix("~ ").split()
+        if line.startswith("~"):
+            light.add(words[0])
         for word in words:
-            kinds[stem(word)].add(words[0])
-    return {word: frozenset(found) for word, found in kinds.items()}
+            kinds[word].add(words[0])
+    return {word: frozenset(found) for word, found in kinds.items()}, frozenset(light)
 
 
-# stem -> the kinds of events that it may tell, each called by the first word of its line
-KINDS = _table()
+# word -> the kinds of events that it may tell, each called by the first word of its line; and the light kinds
+KINDS, LIGHT = _table()

@@ -11,27 +11,32 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from timeline.events import words as english
-from timeline.merge.kinds import KINDS, stem
+from timeline.merge.kinds import KINDS, LIGHT, stem
 from timeline.model import Claim, Reason
 from timeline.when import Unit, When
 
-# Weights in the manner of log-odds, fitted on labelled same-day pairs (tests/gold/merging.tsv) and rounded.
-PRIOR = -2.9
-# That weight is for a day of which this many claims tell. Where few do, that two name it is itself a sign: a strong
-# one from different articles, a weaker one inside one article, which may well tell several things of a day.
+# What each kind of likeness is worth, in log-odds; most are multiplied by how much of it there is, 0 to 1. Fitted by
+# logistic regression on the development pairs of tests/gold/merging.tsv, and rounded.
+WEIGHTS = {
+    "chance": -0.9,
+    "crowd": -0.8,
+    "kind": 2.4,
+    "light kind": 0.6,
+    "of the day": 1.7,
+    "things": 2.0,
+    "nothing else": -0.8,
+    "salient": 1.4,
+    "denied": -0.9,
+    "other names": -1.5,
+    "other counts": -1.0,
+    "other numbers": -1.2,
+    "names alone": -0.8,
+    "other hour": -1.5,
+    "quotes": 2.4,
+    "wording": 1.8,
+}
+# That a day is crowded weighs in full when this many claims tell of it.
 FULL_DAY = 40
-LEAST_PRIOR = -1.3
-LEAST_PRIOR_INSIDE = -1.7
-NOTHING_ELSE = -0.9
-DENIED = -1.0
-WORDING = 2.6
-QUOTES = 2.6
-KIND = 2.4
-SALIENT = 1.7
-NAMES = 0.8
-NO_NAMES = -0.8
-NUMBERS = 1.1
-NO_NUMBERS = -1.0
 # A season or a year holds many events: alike as they may sound, two of them need more in common. Less so a week or a
 # month, when both dates are that exact.
 WIDE = -1.8
@@ -41,29 +46,40 @@ CLASH = -9.0
 COPY = 90.0
 # Dates further apart than this are no slip of a source, however alike the wording.
 FURTHEST_CLASH = 366
+# Clock times further apart than this, in minutes, are two events; inside one article any two are.
+FURTHEST_CLOCK = 30
+# Numbers of three digits and more that differ by no more than this share are one, rounded.
+ROUNDING = 0.1
+# How many claims about other things a pile is taken to lie among.
+BACKGROUND = 100
 # From this many sources on, a day has words that are its own.
 CROWD = 4
+# How many words of a clause its headline may add, and be the same statement.
+LEAD = 4
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W\d_]+)?")
 _NAME = re.compile(r"\b[A-Z][\w’'-]*")
-_NUMBER = re.compile(r"\b\d[\d.,]*\b")
-_NUMBER_WORDS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty "
-    "fifty".split()
+_CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?")
+_PART_OF_DAY = re.compile(r"T(MO|AF|EV|NI)")
+_PHRASE = re.compile(r"[A-Za-z][\w’'-]*|\S")
+_NUMBER = re.compile(r"\d[\d.,:/\\]*")
+_COUNT = re.compile(
+    r"\b(\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third)"
+    r"((?:\s+(?!(?:and|or|of|in|on|at|to|was|were|had|have|has|for|from)\b)[a-z-]+){1,4})"
 )
 _VERBS = english.FINITE_AUXILIARIES | english.IRREGULAR_PAST | english.PRESENT
+# What ends the noun phrase that a date stands before ("the 8 October concert in Cardiff").
+_PHRASE_END = english.AUXILIARIES | english.IRREGULAR_PAST | english.NOT_MAIN_VERB | english.SUBORDINATORS
 _NOT = re.compile(r"\b(?:not|never|no longer|denied|denies)\b|n['’]t\b", re.IGNORECASE)
-# Kinds that are in every piece of news and so say less.
-_LIGHT = frozenset({"announced", "begin", "confirmed", "declared", "ordered"})
 _STOP = frozenset(
     """a about above after again all also although an and another any are as at be became because been before being
-    between both but by came can could did do does during each even first for from further had has have he her here
-    his how however i if in into is it its just last later like made make many may might more most much must new no
-    not now of off on one only or other our out over own said same say says she should since so some still such than
-    that the their them then there these they this those three through to today told two under until up very was we
-    were what when where which while who whom whose why will with would year years yet you your day days week month
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december according reported lrb rrb""".split()
+    between both but by came can could did do does during each early earlier even first for from further had has
+    have he her here his how however i if in into is it its just last late later like made make many may might
+    more most much must new no not now of off on one only or other our out over own said same say says she should
+    since so some still such than that the their them then there these they this those three through to today told
+    two under until up very was we were what when where which while who whom whose why will with would year years
+    yet you your day days week month monday tuesday wednesday thursday friday saturday sunday january february
+    march april june july august september october november december according reported lrb rrb""".split()
 )
 
 
@@ -71,21 +87,30 @@ _STOP = frozenset(
 class Features:
     """What of a claim is compared: the clause that is dated (`told`), and less, the whole quote.
 
-    `grams` is a vector of length one; `kinds` maps the kinds of events told to their rarity, 0 to 1; `salient`
-    maps words that are the day's own to how far they are; `quote` maps stems to their weights; `crowd` counts the
-    claims with the same date; `verbal` tells a clause from a noun that happened.
+    `grams` and `things` are vectors of length one: character n-grams, and stems together with kinds of events.
+    `arguments` are the stems that tell no kind. `quote` maps stems to their weights. `names` maps the first letters
+    of each name to the name and its rarity, 0 to 1; `counts` what is counted to its numbers. `kinds` maps the kinds
+    of events told to how rare and how plain they are, 0 to 1, `said` to the word that tells each, and `of_the_day`
+    holds those of the noun that the date stands before. `salient` maps words that are the day's own to how far they
+    are; `crowd` counts the claims with the same date; `clock` is minutes, `part` a part of the day.
     """
 
     told: str
     grams: Mapping[str, float]
+    things: Mapping[str, float]
     stems: frozenset[str]
+    arguments: frozenset[str]
     quote: Mapping[str, float]
-    names: frozenset[str]
+    names: Mapping[str, tuple[str, float]]
+    counts: Mapping[str, frozenset[str]]
     numbers: frozenset[str]
     kinds: Mapping[str, float]
+    said: Mapping[str, str]
+    of_the_day: frozenset[str]
     salient: Mapping[str, float]
     crowd: int
-    verbal: bool
+    clock: int | None
+    part: str
 
 
 def when_of(claim: Claim) -> When:
@@ -120,8 +145,31 @@ def _names(text: str) -> Iterator[str]:
             yield name
 
 
-def _numbers(text: str) -> frozenset[str]:
-    return frozenset(_NUMBER.findall(text)) | (frozenset(text.lower().split()) & _NUMBER_WORDS)
+def _counts(told: str) -> dict[str, frozenset[str]]:
+    """What is counted, and how many.
+
+    >>> _counts("20 confirmed cases and two deaths")["death"]
+    frozenset({'two'})
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    for match in _COUNT.finditer(told.lower()):
+        for term in terms(match[2]):
+            found[term].add(match[1].rstrip(".,"))
+    return {term: frozenset(numbers) for term, numbers in found.items()}
+
+
+def _of_the_day(claim: Claim) -> frozenset[str]:
+    """The kinds of the noun that the date stands before: "Tuesday's quake", "the 8 October concert"."""
+    after = claim.quote[claim.mention.end - claim.start :]
+    owned = re.match(r"\s*['’]s\b", after)
+    kinds: set[str] = set()
+    for match in list(_PHRASE.finditer(after, owned.end() if owned else 0))[:6]:
+        word = match.group().lower()
+        verb = word in english.PRESENT or (word.endswith("ed") and len(word) > 4 and word not in english.NOT_PAST)
+        if not word[0].isalpha() or word in _PHRASE_END or (verb and not owned):
+            break
+        kinds |= KINDS.get(word, frozenset())
+    return frozenset(kinds)
 
 
 def _grams(stems: Iterable[str]) -> Counter[str]:
@@ -146,34 +194,51 @@ def features(claims: Sequence[Claim]) -> list[Features]:
     stems = [[*found, *terms(lead)] for found, lead in zip(told_stems, leads, strict=True)]
     quotes = [terms(claim.quote.replace(claim.mention.text, " ")) for claim in claims]
     bags = [_grams(found) for found in stems]
-    kinds = [frozenset(kind for term in found for kind in KINDS.get(term, ())) for found in stems]
-    names = [frozenset([*_names(text), *_names(lead)]) for text, lead in zip(told, leads, strict=True)]
-    total = len(claims)
+    said = [_said(text) | _said(lead) for text, lead in zip(told, leads, strict=True)]
+    names = [
+        {name[:4].lower(): name for name in [*_names(text), *_names(lead)] if name not in claim.mention.text}
+        for claim, text, lead in zip(claims, told, leads, strict=True)
+    ]
+    # In a pile of a few articles nearly every word is told nearly everywhere: it is read as if it lay among others.
+    total = len(claims) + BACKGROUND
     rare_grams = _rarity((bag.keys() for bag in bags), total)
-    rare_terms = _rarity((set(found) for found in quotes), total)
-    rare_kinds = _rarity(kinds, total)
-    commonest = math.log(total + 2)
+    rare_quoted = _rarity((set(found) for found in quotes), total)
+    rare_stems, rare_kinds, rare_names = (
+        _share_of_rarest(_rarity(sets, total), total)
+        for sets in ((set(found) for found in stems), (found.keys() for found in said), (n.keys() for n in names))
+    )
     salient = _salient(claims, stems, names)
     crowds = Counter(str(claim.mention.when) for claim in claims)
     found = []
     for i, claim in enumerate(claims):
-        vector = {gram: (1 + math.log(n)) * rare_grams[gram] for gram, n in bags[i].items()}
-        length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+        telling = {stem(word) for words in said[i].values() for word in words}
+        kinds = {kind: rare_kinds[kind] for kind in said[i]}
+        things = {term: rare_stems[term] ** 2 * (0.5 if term in telling else 1.0) for term in stems[i]}
+        things |= {f"a {kind}": rarity for kind, rarity in kinds.items()}
+        clock = _CLOCK.search(claim.mention.timex3.value)
+        part = _PART_OF_DAY.search(claim.mention.timex3.value)
         found.append(
             Features(
                 told=told[i],
-                grams={gram: weight / length for gram, weight in vector.items()},
+                grams=_unit({gram: (1 + math.log(n)) * rare_grams[gram] for gram, n in bags[i].items()}),
+                things=_unit(things),
                 stems=frozenset(stems[i]),
-                quote={term: rare_terms[term] for term in quotes[i]},
-                names=frozenset(name for name in names[i] if name not in claim.mention.text),
-                numbers=_numbers(told[i]),
+                arguments=frozenset(stems[i]) - telling,
+                quote={term: rare_quoted[term] for term in quotes[i]},
+                names={start: (name, rare_names[start]) for start, name in names[i].items()},
+                counts=_counts(told[i]),
+                numbers=frozenset(_NUMBER.findall(told[i])),
+                # A word of two kinds ("released") tells each by half, unless the other claim says which ("published").
                 kinds={
-                    kind: (0.5 + 0.5 * min(1.0, rare_kinds[kind] / commonest)) * (0.7 if kind in _LIGHT else 1.0)
-                    for kind in kinds[i]
+                    kind: (0.5 + 0.5 * rarity) / min(len(KINDS[word]) for word in said[i][kind])
+                    for kind, rarity in kinds.items()
                 },
+                said={kind: min(words, key=lambda word: (len(KINDS[word]), word)) for kind, words in said[i].items()},
+                of_the_day=_of_the_day(claim),
                 salient=salient[i],
                 crowd=crowds[str(claim.mention.when)],
-                verbal=_is_verbal(told[i]),
+                clock=int(clock[1]) * 60 + int(clock[2] or 0) if clock else None,
+                part=part[1] if part else "",
             )
         )
     return found
@@ -181,7 +246,17 @@ def features(claims: Sequence[Claim]) -> list[Features]:
 
 def _lead(claim: Claim, told: Sequence[str]) -> str:
     added = set(terms(claim.headline)) - set(told)
-    return claim.headline if len(added) <= max(4, len(set(told))) and _is_verbal(told_text(claim)) else ""
+    return claim.headline if len(added) <= max(LEAD, len(set(told))) and _is_verbal(told_text(claim)) else ""
+
+
+def _said(text: str) -> dict[str, set[str]]:
+    """The kinds of events that a text tells, each with the words that tell it; Mr Ban forbids nothing."""
+    found: dict[str, set[str]] = defaultdict(set)
+    named = {name.lower() for name in _names(text)}
+    for word in re.findall(r"[a-z]+", text.lower()):
+        for kind in KINDS.get(word, ()) if word not in named else ():
+            found[kind].add(word)
+    return found
 
 
 def _is_verbal(told: str) -> bool:
@@ -197,8 +272,18 @@ def _rarity(sets: Iterable[Iterable[str]], total: int) -> dict[str, float]:
     return {member: math.log(1 + total / n) for member, n in counts.items()}
 
 
+def _share_of_rarest(rarity: Mapping[str, float], total: int) -> dict[str, float]:
+    """Rarities as shares of the rarest possible: 1 is told once in the pile."""
+    return {member: value / math.log(1 + max(1, total)) for member, value in rarity.items()}
+
+
+def _unit(vector: Mapping[str, float]) -> dict[str, float]:
+    length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+    return {member: weight / length for member, weight in vector.items()}
+
+
 def _salient(
-    claims: Sequence[Claim], stems: Sequence[Sequence[str]], names: Sequence[frozenset[str]]
+    claims: Sequence[Claim], stems: Sequence[Sequence[str]], names: Sequence[Mapping[str, str]]
 ) -> list[dict[str, float]]:
     """For each claim those of its words that are its day's own: told of that day by many, of other days by few.
 
@@ -207,7 +292,9 @@ def _salient(
     everywhere: Counter[str] = Counter()
     sources: dict[str, set[str]] = defaultdict(set)
     tellers: dict[tuple[str, str], set[str]] = defaultdict(set)
-    plain = [set(found) - {stem(name.lower()) for name in named} for found, named in zip(stems, names, strict=True)]
+    plain = [
+        set(found) - {stem(name.lower()) for name in named.values()} for found, named in zip(stems, names, strict=True)
+    ]
     for claim, found in zip(claims, plain, strict=True):
         everywhere.update(found)
         day = str(claim.mention.when)
@@ -249,48 +336,96 @@ def weigh(left: Claim, right: Claim, a: Features, b: Features) -> tuple[Reason, 
     if left.source == right.source and left.start == right.start:
         return ()
     reasons = _of_dates(left, right, a, b)
-    if reasons is None:
+    if reasons is None or _of_two_hours(left, right, a, b):
         return ()
-    shared = a.stems & b.stems
-    kinds = a.kinds.keys() & b.kinds.keys()
-    if not shared and not kinds:
+    if not a.stems & b.stems and not a.kinds.keys() & b.kinds.keys():
         return ()
-    reasons.append(_prior(left, right, a, b))
-    # By their first letters, so that China and the Chinese are one.
-    names = {name for name in a.names if name[:4] in {other[:4] for other in b.names}}
-    if kinds:
-        rarest = max(kinds, key=lambda kind: (a.kinds[kind], kind))
-        reasons.append(_reason(f"the same kind of event: {rarest}", KIND * a.kinds[rarest]))
-        apart = min(len(a.stems - b.stems), len(b.stems - a.stems))
-        if apart >= 2 and a.verbal and b.verbal and not names and all(term in KINDS for term in shared):
-            reasons.append(_reason("and nothing else in common", NOTHING_ELSE))
-    salient = max(((a.salient[term], term) for term in shared if term in a.salient and term in b.salient), default=None)
-    if salient and salient[0] > 0.05:
-        reasons.append(_reason(f"“{salient[1]}” is what that day was about", SALIENT * salient[0]))
-    if bool(_NOT.search(a.told)) != bool(_NOT.search(b.told)):
-        reasons.append(_reason("one says that it did not happen", DENIED))
-    if names:
-        share = len(names) / min(len(a.names), len(b.names))
-        reasons.append(_reason("both name " + ", ".join(sorted(names)), NAMES * share))
-    elif a.names and b.names:
-        reasons.append(_reason("no name in common", NO_NAMES))
-    numbers = a.numbers & b.numbers
-    if numbers:
-        reasons.append(_reason("same numbers: " + ", ".join(sorted(numbers)), NUMBERS))
-    elif a.numbers and b.numbers:
-        reasons.append(_reason("no number in common", NO_NUMBERS))
-    overlap = _overlap(a.quote, b.quote)
-    reasons.append(_reason(f"the quotes share {overlap:.0%} of their words", QUOTES * overlap))
-    wording = cosine(a.grams, b.grams)
-    reasons.append(_reason(f"the wording is {wording:.0%} alike", WORDING * wording))
-    return tuple(reasons)
+    return (
+        *reasons,
+        *(Reason(label, round(WEIGHTS[name] * value, 2)) for name, value, label in likeness(left, right, a, b)),
+    )
 
 
-def _prior(left: Claim, right: Claim, a: Features, b: Features) -> Reason:
+def likeness(left: Claim, right: Claim, a: Features, b: Features) -> list[tuple[str, float, str]]:
+    """What speaks for or against one event: its name in WEIGHTS, how much of it there is, 0 to 1, and a line on it."""
     crowd = max(a.crowd, b.crowd)
-    least = LEAST_PRIOR_INSIDE if left.source == right.source else LEAST_PRIOR
-    weight = PRIOR * math.log(crowd) / math.log(FULL_DAY)
-    return _reason(f"{crowd} sentences tell of that time, seldom of one thing", max(PRIOR, min(least, weight)))
+    found = [
+        ("chance", 1.0, "two sentences seldom tell one thing"),
+        ("crowd", min(1.0, math.log(crowd) / math.log(FULL_DAY)), f"{crowd} sentences tell of that time"),
+    ]
+    kinds = a.kinds.keys() & b.kinds.keys()
+    if kinds:
+        kind = max(kinds, key=lambda k: (k not in LIGHT, max(a.kinds[k], b.kinds[k]), k))
+        one, other = sorted((a.said[kind], b.said[kind]))
+        label = f"both tell of “{one}”" if one == other else f"“{one}” and “{other}” are one kind of event"
+        found.append(("light kind" if kind in LIGHT else "kind", max(a.kinds[kind], b.kinds[kind]), label))
+    things = cosine(a.things, b.things)
+    shared = sorted(a.arguments & b.arguments, key=lambda term: (-a.things[term] * b.things[term], term))
+    alone = not shared and min(len(a.arguments), len(b.arguments)) >= 2
+    day = a.of_the_day & b.of_the_day
+    if not day and not alone:
+        day = (a.of_the_day & b.kinds.keys()) | (b.of_the_day & a.kinds.keys())
+    if day:
+        word = min(f.said.get(kind, kind) for kind in day for f in (a, b))
+        found.append(("of the day", 1.0, f"that day’s “{word}” is named"))
+    if things:
+        found.append(("things", things, f"what they tell is {things:.0%} alike" + _listed(": ", shared[:3])))
+    if alone:
+        found.append(("nothing else", 1.0, "nothing else in common"))
+    if left.source != right.source and not alone:
+        own = max(
+            ((min(a.salient[term], b.salient[term]), term) for term in a.salient.keys() & b.salient.keys()),
+            default=(0.0, ""),
+        )
+        if own[0] > 0.05:
+            found.append(("salient", own[0], f"“{own[1]}” is what that day was about"))
+    if bool(_NOT.search(a.told)) != bool(_NOT.search(b.told)):
+        found.append(("denied", 1.0, "one says that it did not happen"))
+    apart = [{start: f.names[start] for start in f.names.keys() - g.names.keys()} for f, g in ((a, b), (b, a))]
+    foreign = min(max((rarity for _, rarity in names.values()), default=0.0) for names in apart)
+    if foreign:
+        rarest = (max(names.values(), key=lambda item: (item[1], item[0]))[0] for names in apart)
+        found.append(("other names", foreign, "each has names of its own: " + ", ".join(rarest)))
+    counted = [term for term in sorted(a.counts.keys() & b.counts.keys()) if not _agree(a.counts[term], b.counts[term])]
+    if counted:
+        numbers = " and ".join(min(f.counts[counted[0]]) for f in (a, b))
+        found.append(("other counts", 1.0, f"they count otherwise: {numbers}"))
+    if (a.clock is None) != (b.clock is None) or (a.part and b.part and a.part != b.part):
+        found.append(("other hour", 1.0, "they do not name the same hour"))
+    if shared and not kinds and all(term[:4] in a.names for term in shared):
+        found.append(("names alone", 1.0, "nothing but names in common"))
+    overlap = _overlap(a.quote, b.quote)
+    found.append(("quotes", overlap, f"the quotes share {overlap:.0%} of their words"))
+    wording = cosine(a.grams, b.grams)
+    if all(any(not _agree([one], g.numbers) for one in f.numbers) for f, g in ((a, b), (b, a))):
+        found.append(("other numbers", wording, "each has numbers of its own"))
+    found.append(("wording", wording, f"the wording is {wording:.0%} alike"))
+    return found
+
+
+def _agree(numbers: Iterable[str], others: Iterable[str]) -> bool:
+    """Is one of the numbers among the others, or near one? "More than 1,300" rounds 1,324.
+
+    >>> _agree({"1,324"}, {"1,300"}), _agree({"20"}, {"18"}), _agree({"two"}, {"two", "31"})
+    (True, False, True)
+    """
+    return any(one == other or _near(one, other) for one in numbers for other in others)
+
+
+def _near(one: str, other: str) -> bool:
+    digits, against = (re.sub(r"\D", "", number) for number in (one, other))
+    return min(len(digits), len(against)) >= 3 and abs(int(digits) - int(against)) <= ROUNDING * int(digits)
+
+
+def _listed(before: str, words: Sequence[str]) -> str:
+    return before + ", ".join(words) if words else ""
+
+
+def _of_two_hours(left: Claim, right: Claim, a: Features, b: Features) -> bool:
+    """Do both name a clock time, and not the same? Sources differ by some minutes, one article does not."""
+    if a.clock is None or b.clock is None:
+        return False
+    return abs(a.clock - b.clock) > (0 if left.source == right.source else FURTHEST_CLOCK)
 
 
 def _of_dates(left: Claim, right: Claim, a: Features, b: Features) -> list[Reason] | None:
