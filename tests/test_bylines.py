@@ -108,6 +108,26 @@ BYLINES = [
     ("Friday 2 May 2025, 10:15 UK", "2025-05-02"),
 ]  # fmt: skip
 
+BYLINES += [
+    ("MANILA | Thu May 14, 2009 10:59 am BST MANILA (Reuters) - ¦Trade in copies grew.", "2009-05-14"),
+    (
+        "By Jo Doe, Health Editor WASHINGTON | Mon Mar 2, 2009 4:23 pm EST WASHINGTON (Reuters) - ¦It grew.",
+        "2009-03-02",
+    ),
+    ("CAPE TOWN, South Africa | Fri May 1, 2009 1:22 pm EDT ¦The harbour was closed on Friday.", "2009-05-01"),
+    (
+        "KUALA LUMPUR, April 27 | Mon Apr 27, 2009 4:19 am BST KUALA LUMPUR, April 27 (Reuters) - ¦It rose.",
+        "2009-04-27",
+    ),
+    ("Anna Miller | 18:00 UK time, Saturday, 25 April 2009 ¦The harbour was closed on Friday.", "2009-04-25"),
+    ("Thursday, December 18, 2008; 11:33 AM ¦President-elect Hale met the dockers.", "2008-12-18"),
+    ("Tuesday, March 3, 2009; 4:57 PM ¦President Hale, seeking the dockers' vote, spoke.", "2009-03-03"),
+    ("Thursday, October 23, 2008; Page A01 ¦The harbour is to be closed on Friday.", "2008-10-23"),
+    ("Page last updated at 07:39 GMT, Wednesday, 27 January 2010 ¦The harbour was closed on Friday.", "2010-01-27"),
+    ("8 November 2011 Last updated at 06:28 ¦The harbour is to be closed on Friday.", "2011-11-08"),
+    ("May 02, 2025 18:15 GMT ¦The ministry protested on Tuesday, and the agency was silent.", "2025-05-02"),
+]
+
 # Sentences, headlines and entries of a chronicle: each tells of the story.
 PROSE = [
     "Published in 2013, the book sold well.",
@@ -164,6 +184,9 @@ PROSE = [
     "As of May 2, 2025, the harbour was closed.",
     "Sent to Berlin in 1936",
     "2 May 2025 | The agency releases two videos.",
+    "2 May 2025 10:30 The agency releases two videos about officials.",
+    "May 2, 2025, 10:30: The agency releases two videos about officials.",
+    "Posted by: Anonymous | September 16, 2008 6:40 AM | Report abuse",
     "",
 ]
 

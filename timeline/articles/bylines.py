@@ -48,6 +48,8 @@ _WEEKDAY_NUMBERS = {name: n for names in _WEEKDAYS for n, name in enumerate(name
 
 # Lines longer than this are prose; what they begin with may still be a byline.
 LONGEST = 200
+# What follows a byline on its line is a story from so many characters on, and else a button: "| Report abuse".
+SHORTEST = 30
 
 
 def _either(words: Iterable[str]) -> str:
@@ -95,11 +97,16 @@ _NAME = rf"(?!(?i:{_MONTH})\s*\d)(?:{_CAP}[\w.'’-]*|de|la|von|van|der|den|bin|
 _VENUE = rf"(?:\s+(?:in|by|at)\s+(?:the\s+)?(?-i:{_NAME}(?:\s+{_NAME}){{0,5}}))?"
 _ZONE = (
     r"(?:(?:gmt|utc|bst|cest|cet|eest|eet|[ecmpa][sd]?t|ist|idt|msk|hkt|sgt|jst|kst|pkt|wib|eat|sast|aest|aedt|nzst|nzdt"
+    r"|uk(?:\s+time)?"
     r"|(?:eastern|central|mountain|pacific)(?:\s+(?:daylight|standard))?(?:\s+time)?)(?=\W|$|updated|published)"
     r"(?:\s?[+-]\d\d?(?::?\d\d)?)?|[+-]\d\d:?\d\d\b)"
 )
 # "Jane Doe Leave a comment": what ends a name where nothing else does.
 _BUTTON = r"(?:leave\s+a\s+(?:comment|reply)|(?:no\s+|\d+\s+)?comments?|share|save|print|e?mail|follow|listen)\b"
+
+_CLOCK = re.compile(rf"\d\s*[ap]\.?m\b|\d\s*\(?{_ZONE}", re.IGNORECASE)
+
+_SENTENCE = re.compile(rf"[\"'“‘«(]*[{_CAP[1:-1]}\d]|\(\w")
 
 # The parts of a byline. A part that is `strong` makes a byline of a line that holds nothing but parts.
 _PARTS: tuple[tuple[str, str], ...] = (
@@ -286,7 +293,7 @@ def read_byline(line: str, language: str = "") -> Byline | None:
         return Byline(len(line), _date(*(int(archived[part]) for part in "ymd")), label="archived")
     if _next_part(line, 0, language, []) is None:
         return _dateline(line)
-    return _whole_line(line, language) or _labelled_prefix(line, language) or _dateline(line)
+    return _whole_line(line, language) or _run_in(line, language) or _dateline(line)
 
 
 def _parts(line: str, language: str) -> list[_Part] | None:
@@ -421,24 +428,40 @@ def _whole_line(line: str, language: str) -> Byline | None:
     return byline if kinds == ["date"] else None
 
 
-def _labelled_prefix(line: str, language: str) -> Byline | None:
-    """A label and its date, then a sentence: "date 2025-05-07 The ministry ...", "2 May 2025 | Geneva | The ..."."""
+def _run_in(line: str, language: str) -> Byline | None:
+    """A byline that runs on into the story, as where a page's line breaks got lost.
+
+    "date 2025-05-07 The ministry ...", "By Jo Doe LONDON | Mon Mar 2, 2009 4:23 pm EST LONDON (Reuters) - Shares ..."
+    """
     parts: list[_Part] = []
     position = 0
-    while True:
-        part = _next_part(line, position, language, [part.kind for part in parts if part.kind != "break"])
-        if part is None or part.kind in ("by", "name", "glue", "weekday", "button", "legend", "day"):
-            break
+    while part := _next_part(line, position, language, [part.kind for part in parts if part.kind != "break"]):
         parts.append(part)
         position = part.end
-    solid = [part for part in parts if part.kind != "break"]
-    kinds = [part.kind for part in solid[:2]]
-    if kinds not in (["first", "date"], ["published", "date"], ["updated", "date"]) or solid[1].is_coarse:
+    # The story may begin with a name: "... 4:57 PM President Obama, seeking to".
+    while parts and parts[-1].kind not in ("date", "time", "place"):
+        parts.pop()
+    dates = [part for part in parts if part.kind == "date"]
+    if not dates or dates[0].is_coarse:
         return None
-    gap = line[parts[-2].end if parts[-1].kind == "break" else position : position]
-    if "," in gap or not re.match(rf"[\"'“‘«(]*[{_CAP[1:-1]}\d]", line[position:]):
+    end = parts[-1].end
+    gap = re.match(r"[\s|;:.–—-]*", line[end:])
+    start = end + (gap.end() if gap else 0)
+    if start == end or not _SENTENCE.match(line, start):
         return None
-    return _pick(parts, position)
+    kinds = [part.kind for part in parts if part.kind != "break"]
+    labelled = kinds[:2] in (["first", "date"], ["published", "date"], ["updated", "date"])
+    # "2 May 2025 10:30 The agency ..." may be an entry of a chronicle: a clock names its zone, a page its number.
+    clocked = {"time", "published", "updated"} & set(kinds) > {"time"} or (
+        "time" in kinds and bool(_CLOCK.search(line, 0, end))
+    )
+    if not (labelled or ((clocked or "place" in kinds) and len(line) - start >= SHORTEST)):
+        return None
+    byline = _pick(parts, start)
+    dateline = _dateline(line[start:])
+    if dateline:
+        return replace(byline, end=start + dateline.end, label=byline.label or "dateline")
+    return byline
 
 
 def _dateline(line: str) -> Byline | None:

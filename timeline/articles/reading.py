@@ -36,6 +36,8 @@ _ADDRESS_DATE = re.compile(
 _ADDRESS_LINE = re.compile(r"(?i:(?:url|source|link|original|via|from)\s*:\s*)?(https?://\S+)")
 # What only an announcement has; its "Date: 9 May 2025" is that of the event.
 _OF_AN_EVENT = re.compile(r"(?im)^\W*(?:venue|location|where|doors|admission|tickets|entry)\s*:")
+# A byline that runs into the story heads it from so many characters on top.
+HEAD = 300
 # So many different dates above a story head a list and not the story.
 A_LIST = 3
 # pathlib leaves one stroke of "https://".
@@ -224,7 +226,10 @@ def _dates_the_whole(block: Block, byline: Byline, outlined: Outline) -> bool:
     first_prose = next((one.start for one in blocks if one.kind == "prose"), 0)
     place = blocks.index(block)
     if block.start > first_prose:
-        return place == len(blocks) - 1 and blocks[place - 1].kind == "prose"
+        ends = place == len(blocks) - 1 and blocks[place - 1].kind == "prose"
+        # "Friday, September 19, 2008; 1:00 PM Every hour seems": under a line or two of the page's own.
+        runs_in = place + 1 < len(blocks) and blocks[place + 1].start - block.end <= 1 and block.start < HEAD
+        return ends or runs_in
     if byline.when and byline.when.width != 1 and place == 0:
         # "May 1945" on top of all may be the title of a story.
         return False
