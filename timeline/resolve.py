@@ -72,6 +72,8 @@ NEAR_HOLIDAY = 45
 MONTH_CUES, WEEKDAY_CUES = 60, 40
 # Characters in which a cue stands so near before a day and month that it outweighs what is nearest.
 BESIDE = 20
+# Days back within which a day and month is the nearest all the same.
+JUST_GONE = 30
 
 # A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
 AHEAD_YEARS = 15
@@ -520,8 +522,8 @@ class Reader:
             return behind[-1]
         if value.quarter is not None or (value.holiday and distance(near) <= NEAR_HOLIDAY):
             return near
-        if near.last < base and self.tense(expression, BESIDE, after=False) > 0:
-            # "A runoff is set for Dec. 2", written in March.
+        if near.last < base - JUST_GONE and self.tense(expression, BESIDE, after=False) > 0:
+            # "A runoff is set for Dec. 2", written in March; "from 3 November", written on the 30th, has begun.
             return ahead[0]
         if value.day is None or distance(near) > FAR_DAY:
             tense = self.tense(expression, MONTH_CUES)
