@@ -8,7 +8,7 @@ in `common`; "2W" is a fortnight, "5Y" a Spanish lustro), TURN_WORD (a `Directio
 
 Tables of what stands beside a date, the values of no account: BEFORE_DATE (what may lead to one), ENDED (before the
 last day of a period that is over), DOUBTFUL_MONTH (months that are other words too), COUNTED (behind a number that is no
-year), NUMBERED (before one: "page 1998"), COUNTED_OR_TOLD (the same, unless "in" or a year stands before the number), AGE_BEFORE, AGE (before an age, behind it), FRACTION_OF ("of", behind "three
+year), NUMBERED (before one: "page 1998"), STREET ("at 1914 Main Street"), COUNTED_OR_TOLD (the same, unless "in" or a year stands before the number), AGE_BEFORE, AGE (before an age, behind it), FRACTION_OF ("of", behind "three
 quarters"). A table that a language lacks is empty.
 
 Part names: `day month year weekday season quarter half decade century unit count vague turn part approx mod behind
@@ -488,6 +488,11 @@ def lone_year(match: Match) -> Value | None:
     if before and (before in "$£€#" or before in tables["NUMBERED"]):
         return None
     if before == "." and match.before(2) in tables["NUMBERED"]:
+        return None
+    if before == "-" and match.before(2).isdecimal() and len(match.before(2)) != 4:
+        # "555-2013"
+        return None
+    if {match.after(2).lower(), match.after(3).lower()} & tables["STREET"].keys() and after.istitle():
         return None
     if before in ("-", "–") and match.before(3) in tables["NUMBERED"]:
         # "pages 1914-1918"

@@ -183,8 +183,15 @@ TABLES: dict[str, dict[str, Any]] = {
         "euros pounds points votes barrels acres hectares jobs homes workers employees copies pages times percent "
         "per degrees kg mg mm cm shares units members delegates students children deaths cases "
         "passengers visitors tourists prisoners refugees civilians cars ships aircraft tanks horses sheep rooms "
-        "seats voters residents villagers calories watts volts hours minutes seconds days weeks months years"
+        "seats voters residents villagers block calories watts volts hours minutes seconds days weeks months years"
     ) | dict.fromkeys(("or more", "or fewer", "or less"), 1),
+    # What is said of games, where "the third quarter" is twelve minutes.
+    "OF_GAMES": words(
+        "touchdown scored rebounds quarterback basket halftime half-time interception three-pointer jumper layup "
+        "kickoff punt free-throw halfback yards"
+    ),
+    # What stands behind the number of a house.
+    "STREET": words("street st avenue ave road rd lane drive boulevard blvd"),
     # What makes "Sept. 11" the day of 2001.
     "AFTER_NINE_ELEVEN": words("attacks terror terrorist terrorists hijackings hijackers commission victims"),
     # After so many of them, or after the year in which they were: "2000 killed", "the battles of 1916 killed".
@@ -358,7 +365,10 @@ def bare_month(match: Match) -> Value | None:
 
 
 # "The October Revolution", "the July Monarchy" are names.
-NAMED_EVENTS = frozenset("Revolution Monarchy Movement War Crisis Uprising Manifesto Days Rising Theses".split())
+NAMED_EVENTS = frozenset(
+    "Revolution Monarchy Movement War Crisis Uprising Manifesto Days Rising Theses Agreement Accords Hurricane Massacre"
+    " Truce".split()
+)
 BEFORE_SHORT_MONTH = frozenset(
     "in since by from until till before after during early late mid last next this through".split()
 )
@@ -380,7 +390,7 @@ def weekday(match: Match) -> Value | None:
         and match.before() not in ("on", "until", "by", "(", "from", "till")
     ):
         return None
-    if match.after().lower() in NEWSPAPERS or match.before() in NAMED_WEEKDAY:
+    if match.after().lower() in NEWSPAPERS or match.after() in NAMED_EVENTS or match.before() in NAMED_WEEKDAY:
         return None
     return of_parts(match)
 
@@ -414,7 +424,12 @@ def lone_season(match: Match) -> Value | None:
         return None
     if after == "before" and match.after(2) == "last":
         return None
-    if after in ("solstice", "equinox") or after.istitle() or (word == "fall" and after in ("of", "in", "from")):
+    if (
+        after in ("solstice", "equinox")
+        or after.istitle()
+        or (after == "of" and match.after(2).istitle())
+        or (word == "fall" and after in ("of", "in", "from"))
+    ):
         return None
     return of_parts(match)
 
@@ -717,6 +732,12 @@ def unit_or_so(match: Match) -> Value | None:
     return replace(value, mod="APPROX", approximate=True) if isinstance(value, Shift) else value
 
 
+def near_day(match: Match) -> Value | None:
+    """ "today"; no "USA Today", no "Today show"."""
+    named = match.before() == "usa" or match.after() in ("show", "programme", "program")
+    return None if named else Shift("D", match["day"])
+
+
 def days_of_month(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "on the 12th and 13th", of the month spoken of."""
     if day_of_month(match) is None or match["first"] >= match["last"]:
@@ -816,7 +837,8 @@ def quarter_of(match: Match) -> Value | None:
     number = match["quarter"]
     if number is None:
         number = int(match.words("q")[1:])
-    if number > 4:
+    here = match.scan.text[max(0, match.start - 80) : match.end + 80].lower()
+    if number > 4 or ("year" not in match and any(word in here for word in match.scan.language.tables["OF_GAMES"])):
         return None
     return Date(quarter=int(number), year=match["year"], within=inner, fiscal="fiscal" in match.words())
 
@@ -924,10 +946,10 @@ RULES = [
     Rule("slashed-days", "pair:SLASHED_PAIR month:MONTH (,? year:YEAR)?", slashed_days),
     Rule("nine-eleven", "date:SLASHED_PAIR | the? date:CALENDAR_DAY AFTER_NINE_ELEVEN | (post | pre) - date:CALENDAR_DAY | date:CALENDAR_DAY - (style | type | like | era | related)", nine_eleven),
     Rule("weekday-of-week", "weekday:WEEKDAY (of? inner:(TURN week))", of_parts),
-    Rule("holiday", "turn:TURN? holiday:HOLIDAY ((of | in | ,)? year:YEAR)?", lambda m: None if m.glued_after and m.after() == "-" else of_parts(m)),
+    Rule("holiday", "turn:TURN? holiday:HOLIDAY ((of | in | ,)? year:YEAR)?", lambda m: None if (m.glued_after and m.after() == "-") or m.after() in NAMED_EVENTS else of_parts(m)),
     Rule("holiday-day", "TURN? HOLIDAY ,? date:CALENDAR_DAY", calendar_day),
     Rule("d-day", "d - day YEAR?", lambda m: Date(year=1944, month=6, day=6)),
-    Rule("near-day", "day:NEAR_DAY", lambda m: Shift("D", m["day"])),
+    Rule("near-day", "day:NEAR_DAY", near_day),
     Rule("day-beside", "the? unit:UNIT side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN WEEKDAY | TURN? HOLIDAY YEAR?)", before_or_after_day),
     Rule("days-beside", "count:NUMBER unit:UNITS side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | HOLIDAY)", before_or_after_day),
     Rule("unit-beside", "the unit:UNIT side:(before | after)", unit_beside),
@@ -1080,7 +1102,7 @@ CORE = (
 
 FUTURE = (
     r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|to be|expects?|plans? (?:to|for)|planning|(?<!\bbeen )(?:expected|scheduled|planned|due|slated)"
-    r"|supposed|set (?:to|for)|between now|from now|(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into|intends?|hopes?|would|may|might|upcoming|forthcoming|deadline"
+    r"|supposed|set (?:to|for)|between now|from now|(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into|intends?|hopes?|would|(?-i:may)|might|upcoming|forthcoming|deadline"
     r"|ahead of|expires|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)|next|as (?:early|soon) as|must(?! have)|(?:needs?|has|have) to"
     # "They postponed it until Friday", "he has until Friday".
     r"|(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)|giv(?:en|es)(?=[^.]*\b(?:until|till)\s+$)"
