@@ -249,6 +249,8 @@ TABLES: dict[str, dict[str, Any]] = {
         "ganze ganzen ganzer volle vollen weitere weiteren lange langen harte harten gemeinsame gemeinsamen "
         "aufeinanderfolgende aufeinanderfolgenden ehrenamtliche ehrenamtlichen knappe knappen"
     ),
+    # "vor einer guten Woche": a little more than one.
+    "GOOD": words("gute guten guter gutes"),
     "DURATION_WORD": declined(
         {
             f"{start}{adjective}": f"P{'T' if unit[0] == 'T' else ''}X{unit[-1]}"
@@ -314,7 +316,8 @@ TABLES: dict[str, dict[str, Any]] = {
         "quadratmeter quadratmetern quadratkilometer kubikmeter meter metern kilometer kilometern m km kg kilo "
         "kilogramm gramm liter prozent grad mal stimmen fans läufer athleten höhenmeter höhenmetern exemplare "
         "arbeitsplätze stellen beschäftigte mitarbeiter mitarbeitern betriebe wohnungen häuser tiere kühe bäume jahre "
-        "jahren unterschriften watt megawatt kilowatt milliarden millionen plätze sitzplätze gäste tote"
+        "jahren fälle fällen bürger bürgern flüchtlinge flüchtlingen demonstranten anhänger anhängern opfer "
+        "studierende firmen unternehmen autos fahrzeuge punkte schafe unterschriften watt megawatt kilowatt milliarden millionen plätze sitzplätze gäste tote"
     ),
     "ABOUT": words("um gegen"),
     # What bears a number: "Seite 1998".
@@ -422,6 +425,12 @@ NAMED_FOR_DAY = frozenset("straße platz allee bewegung".split())
 TITLES = frozenset("herr herrn frau familie".split())
 
 
+# Behind it: "heute noch", "heute lebt sie in Wien"; "die heute 60-Jährige".
+LIKE_NOW = frozenset(
+    "noch wie mehr würde würden lebt leben gilt gelten heißt heißen wohnt wohnen zählt gehört gehören weiß wissen".split()
+)
+
+
 def near_day(match: Match) -> Value | None:
     """ "heute" is the day, or the present ("noch heute", "bis heute"); "Morgen" a noun inside a sentence."""
     word = match.scan.text[match.start : match.end]
@@ -430,7 +439,7 @@ def near_day(match: Match) -> Value | None:
         return None
     if word.lower() == "morgen" and before in ("guten", "gutem", "guter", "von"):
         return None
-    if word.lower() == "heute" and (before in THESE_DAYS or after in ("noch", "wie", "mehr", "würde", "würden")):
+    if word.lower() == "heute" and (before in THESE_DAYS or after in LIKE_NOW or after.isdecimal()):
         return Vague("PRESENT_REF")
     return Shift("D", match["day"])
 
@@ -532,6 +541,26 @@ def beside_event(match: Match, unit: Unit | None = None, narrow: bool = False) -
     sign = -1 if match.words("side") == "vor" else 1
     match.end = match.span("side")[0] - 1
     return Shift(unit, sign, "event") if unit and narrow else counted_shift(match, sign, "event")
+
+
+def ago_between(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "vor zwei bis drei Jahren", "vor zwei, drei Jahren"."""
+    first, last = match["first"], match["count"]
+    if first >= last:
+        return None
+    near, far = (
+        Shift(match["unit"], -count, narrow=False, length=True, mod="APPROX", approximate=True)
+        for count in (first, last)
+    )
+    return [(*match.span("first"), near), (match.span("count")[0], match.end, far)]
+
+
+def decade_dashed(match: Match) -> Value | None:
+    """ "in den 50er- und 60er-Jahren"."""
+    if match.after() not in ("und", "oder", "bis", ","):
+        return None
+    match.end = match.span("dash")[0]
+    return decade(match)
 
 
 def day_ago(match: Match) -> Value | None:
@@ -675,7 +704,7 @@ RULES = [
     Rule("day-after", "THE? (tags | unit:UNIT | daytime:DAYTIME) (danach | darauf)", lambda m: Shift(m["unit"] or "D", 1, "text", clock=m["daytime"] or "")),
     Rule("day-before", "THE? (tags | unit:UNIT | daytime:DAYTIME) (zuvor | davor)", lambda m: Shift(m["unit"] or "D", -1, "text", clock=m["daytime"] or "")),
     Rule("day-of-event", "THE? tag side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem)", lambda m: beside_event(m, "D", narrow=True)),
-    Rule("same-day", "turn:TURN tag", lambda m: Shift("D", 0, "text") if m["turn"] in ("this", "that") else None),
+    Rule("same-day", "turn:TURN (tag | tages)", lambda m: Shift("D", 0, "text") if m["turn"] in ("this", "that") else None),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
     Rule("month-year", "approx:APPROX? month:MONTH year:YEAR", of_parts),
     Rule("month", "month:MONTH_NAME", lambda m: None if m.before() in TITLES or {m.before(3), m.before(4)} & NAMED_FOR_DAY else doubtful_month(m)),
@@ -701,6 +730,7 @@ RULES = [
     Rule("year-ad", "said:JAHR? year:INTEGER (n . chr .? | nach christus) | said:JAHR year:THREE_DIGITS", lambda m: None if m.after()[:1].isupper() and not m.words().endswith(("chr", ".", "christus")) else Date(year=int(m["year"]))),
     Rule("decade", "THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) er -? JAHRE", decade),
     Rule("decade-short", "the:THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) (er | ern)", lambda m: decade(m) if not m.whole or ("the" in m and not m.after()[:1].isupper()) else None),
+    Rule("decade-dashed", "THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) er dash:(-)", decade_dashed),
     Rule("decade-name", "THE? part:ERA_PART? decade:DECADE_NAME -? JAHRE?", decade),
     Rule("centuries", "THE? first:DAY_NUMBER (und | oder | sowie | separator:(bis | bis zum | - | –)) THE? last:DAY_NUMBER (jahrhundert | jahrhunderts)", centuries),
     Rule("century", "THE? part:ERA_PART? nth:DAY_NUMBER (jahrhundert | jahrhunderts) bc:ERA_BC?", century),
@@ -720,7 +750,9 @@ RULES = [
     Rule("day-ago", f"inner:NEAR_DAY side:(vor | in) {N} unit:ANY_UNIT", day_ago),
     Rule("event-shift", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem | HOLIDAY | DAY_DIGITS .)", beside_event),
     Rule("in-time", f"in (spätestens | frühestens)? length:(mod:AMOUNT_MOD? {N} unit:ANY_UNIT)", in_time),
-    Rule("ago", f"vor length:(mod:AMOUNT_MOD? {N} FULL? unit:ANY_UNIT)", lambda m: counted_length(m, -1, "published")),
+    Rule("ago", f"vor (gerade (einmal | mal) | nicht (einmal | mal) | nur | kaum | erst | schon)? length:(mod:AMOUNT_MOD? {N} (FULL | GOOD)? unit:ANY_UNIT)", lambda m: counted_length(m, -1, "published")),
+    Rule("ago-between", "vor first:NUMBER (bis | oder | ,) count:NUMBER unit:ANY_UNIT", ago_between),
+    Rule("part-of-year-ago", f"(season:SEASON | month:MONTH_NAME) vor {N} unit:UNITS", lambda m: Date(season=m["season"] or "", month=m["month"], within=counted_shift(m, -1, "published"))),
     Rule("ago-vague", "vor length:(unit:UNITS)", lambda m: counted_length(m, -1, "published")),
     Rule("later", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT (später | danach | darauf)", lambda m: counted_shift(m, 1, "text")),
     Rule("later-vague", "unit:PLURAL_UNIT (später | danach | darauf)", lambda m: counted_shift(m, 1, "text")),
@@ -732,7 +764,7 @@ RULES = [
     Rule("clock-bare", "(um | gegen | ab) clock:BARE_CLOCK", clock_behind),
     Rule("clock-spoken", "(half:halb | to:(viertel vor | dreiviertel | drei viertel) | viertel nach) hour:HOUR_NAME uhr? daytime:DAYTIMES?", clock_spoken),
     Rule("daytime", "inner:ANY_DAY daytime:DAYTIME", with_clock),
-    Rule("daytime-of-day", "TURN? part:DAY_PART? daytime:DAYTIME (am | vom)? inner:(CALENDAR_DAY | HOLIDAY)", with_clock),
+    Rule("daytime-of-day", "TURN? part:DAY_PART? daytime:DAYTIME (am | vom)? inner:(CALENDAR_DAY | HOLIDAY | TURN tages)", with_clock),
     Rule("daytime-hours", "THE? part:DAY_PART? daytime:DAYTIME_HOURS ((am | vom)? inner:ANY_DAY | des weekday:WEEKDAYS)?", daytime_hours),
     Rule("weekday-daytime", "(turn:TURN | some:(einem | einen | eines))? part:DAY_PART? day:WEEKDAY_DAYTIME", weekday_daytime),
     Rule("daytime-turned", "turn:TURN daytime:DAYTIME", daytime_turned),
