@@ -64,6 +64,19 @@ def in_other_scripts() -> Chronology:
     return Chronology(events, title=headlines[0], subtitle=headlines[2])
 
 
+def fires() -> Chronology:
+    """Nine fires, most of them in one month, among events of two thousand years."""
+    told = "1887 197X 2023-02-03 2023-06 2023-23 2024-03-12 2024-03-13 2024-03-13 2024-03-14".split()
+    others = (
+        "-0054 1200~ 1643-21 1645-01-12 1646/1651 172X 1820 1844 1906 1945-04-17 1957-10-14 1974/1978 1995 1999-03-03 "
+        "2001-05 2009-12 2011-05-05 2017-03 2018-08-09 2019-09 2020 2021-06-08 2022-10-03 2023-11-04 2023-11-05 2023-12 "
+        "2024-03-12 2024-03-20"
+    ).split()
+    events = [Event(f"f{n}", when.parse(date), f"The fire at the house, part {n}") for n, date in enumerate(told)]
+    events += [Event(f"o{n}", when.parse(date), f"Another thing that happened, {n}") for n, date in enumerate(others)]
+    return Chronology(tuple(events))
+
+
 @pytest.fixture(scope="session")
 def files(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """Pages by name, each written once: the tests open them, none changes them."""
@@ -73,6 +86,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
         "thousand": lambda: many(1000),
         "attacks": attacked,
         "scripts": in_other_scripts,
+        "fires": fires,
     }
 
     def write(name: str) -> Path:

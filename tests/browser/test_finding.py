@@ -75,6 +75,16 @@ def test_what_is_found_gets_its_labels_back(harbour_page: Opened) -> None:
     assert len(harbour_page.shown()) == 51
 
 
+def test_what_is_found_close_together_is_labelled_down_the_stairs(
+    opener: Callable[..., Opened], files: Callable[[str], Path]
+) -> None:
+    opened = opener().go(files("fires"))
+    opened.page.get_by_role("searchbox").fill("fire")
+    opened.settled()
+    assert len(opened.labels()) == 9
+    assert opened.page.locator(".plot .tl-more text").count() == 0
+
+
 FILTERS = [
     ("category", "ferry", sum(event.category == "ferry" for event in EVENTS)),
     ("source", "Island Radio", citing(RADIO)),
@@ -146,7 +156,6 @@ def test_a_click_on_a_label_opens_its_details_and_escape_closes_them(harbour_pag
     page.locator(".plot .tl-label text", has_text="Ground is").click()
     harbour_page.settled()
     assert harbour_page.signal("selected") == GROUND
-    page.keyboard.press("Escape")  # the tip
     page.keyboard.press("Escape")
     harbour_page.settled()
     assert harbour_page.signal("selected") == ""

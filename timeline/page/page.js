@@ -266,17 +266,28 @@
   }
 
   // With some events filtered out the others' labels have more room: they keep their side, and lane and kmin are found
-  // again, by the rule of layout.py: no text over a text, no stem across one.
+  // again. Two ways are tried, and the one that shows more labels of the whole period is taken.
   function findZooms() {
     zooms = Float64Array.from(placed().l || []);
     lanes = placed().n;
     if (!filtered) return;
-    const { u, s, n, l } = placed(), w = data.events.w;
     const shown = [];
     for (let i = 0; i < dated; i++) if (matches[i]) shown.push(i);
     if (shown.length > RELAXED) return;
-    lanes = [...n];
-    const done = { "1": [], "-1": [] }, outermost = Math.max(0, ...shown.map((i) => n[i]));
+    // A handful goes from left to right, down the stairs; many by what showed first among all.
+    const order = shown.length <= 60 ? placed().u : placed().l;
+    shown.sort((one, other) => order[one] - order[other]);
+    const ways = [0, Number.isFinite(room) ? room : 0].map((whole) => inLanes(shown, whole));
+    const seen = (way) => shown.filter((i) => way.zooms[i] <= room).length;
+    ({ zooms, lanes } = seen(ways[1]) > seen(ways[0]) ? ways[1] : ways[0]);
+  }
+
+  // By the rule of layout.py: no text over a text, no stem across one. Each takes the lane in which it shows first; where
+  // it shows from the zoom `whole` on, it stays as far out as it can and leaves the steps below to the next.
+  function inLanes(shown, whole) {
+    const { u, s, n, l } = placed(), w = data.events.w;
+    const zooms = Float64Array.from(l), lanes = [...n], done = { "1": [], "-1": [] };
+    const outermost = Math.max(0, ...shown.map((i) => n[i]));
     const needed = (i, lane) => {
       let need = 0;
       for (const other of done[s[i]]) {
@@ -288,16 +299,15 @@
       }
       return need;
     };
-    // A handful goes from left to right, down the stairs; many by what showed first among all.
-    const order = shown.length <= 60 ? u : l;
-    for (const i of shown.sort((one, other) => order[one] - order[other])) {
-      zooms[i] = Infinity;
+    for (const i of shown) {
+      let least = zooms[i] = Infinity;
       for (let lane = outermost; lane >= 0; lane--) {
-        const need = needed(i, lane);
-        if (need < zooms[i]) [zooms[i], lanes[i]] = [need, lane];
+        const need = needed(i, lane), rank = Math.max(need, whole);
+        if (rank < least) [least, zooms[i], lanes[i]] = [rank, need, lane];
       }
       done[s[i]].push(i);
     }
+    return { zooms, lanes };
   }
 
   // Rows that the window and twice its surroundings may need, at up to twice the zoom.
@@ -462,6 +472,7 @@
 
   function choose(id, from) {
     state.event = indexOf.has(id) ? id : "";
+    tip.hidden = true; // the details say it all, and Escape is theirs
     for (const item of all(".event.current")) {
       item.classList.remove("current");
       item.querySelector("summary").removeAttribute("aria-current");
