@@ -327,6 +327,53 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Have you read the letter that Hale sent in May 2020?",
         [("2020-05", "The letter that Hale sent")],
     ),
+    "a relative clause between subject and verb is the subject's": (
+        "The war between Tarn and Arland, which had begun in May 1920, ended in June 1921.",
+        [
+            ("1920-05", "The war between Tarn and Arland had begun"),
+            ("1921-06", "The war between Tarn and Arland ended"),
+        ],
+    ),
+    "a relative clause without a comma, and the verb behind it": (
+        "Rebels held Tarn, and troops that had landed in May 1943 besieged them.",
+        [("1943-05", "Troops had landed")],
+    ),
+    "lasted shares no auxiliary": (
+        "The commune was set up in April 1918 and lasted until July 1918.",
+        [("1918-04", "The commune was set up"), ("1918-07", "The commune lasted")],
+    ),
+    "one of several": (
+        "Several fires, including the blaze in Tarn on 25 May 1904, were never explained.",
+        [("1904-05-25", "The blaze in Tarn")],
+    ),
+    "decided is no decided Smith": (
+        "On 10 March 1905 after weeks of fighting, General Moss decided to withdraw.",
+        [("1905-03-10", "After weeks of fighting, General Moss decided to withdraw")],
+    ),
+    "a name that ends like an adverb": ("The family left Italy in May 1950.", [("1950-05", "The family left Italy")]),
+    "deeds in a list of participles": (
+        "The army crossed the river, taking Tarn in May 1940 and burning Port Hill in June 1940.",
+        [
+            ("1940-05", "The army crossed the river, taking Tarn"),
+            ("1940-06", "The army crossed the river, burning Port Hill"),
+        ],
+    ),
+    "a date in brackets goes with them": (
+        "Moss beat Gray at Tarn (3 May 1863).",
+        [("1863-05-03", "Moss beat Gray at Tarn")],
+    ),
+    "since the invasion of that year": (
+        "Prices fell to their lowest since the 2003 invasion.",
+        [("2003", "The invasion")],
+    ),
+    "says behind a participle": (
+        "The report, released on Friday by the council, says that prices rose in May 2020.",
+        [("2025-05-02", "The report released by the council"), ("2020-05", "Prices rose")],
+    ),
+    "what was decreed": (
+        "The king decreed that a truce would begin on 19 March 1962.",
+        [("1962-03-19", "A truce would begin")],
+    ),
 }
 
 

@@ -111,6 +111,8 @@ class _Walk:
         self.root = Clause("main")
         self.clauses = [self.root]
         self.stack = [self.root]
+        # A present form that is the verb of a clause which another has parted from its subject.
+        self.due: int | None = None
         self.speech = self._speeches()
 
     def run(self) -> Parse:
@@ -164,14 +166,14 @@ class _Walk:
 
     def _is_adverb(self, index: int) -> bool:
         word = self.tokens[index].lower
-        return word in words.ADVERBS or (word.endswith("ly") and len(word) > 4)
+        return word in words.ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in words.NOT_ADVERB)
 
     def _is_verb(self, index: int) -> bool:
         token = self.tokens[index]
         if token.dated or not token.is_word or (token.text[0].isupper() and index > 0):
             return False
         word = token.lower
-        if word in words.FINITE_AUXILIARIES:
+        if word in words.FINITE_AUXILIARIES or index == self.due:
             return True
         before = self._before(index)
         if before == "that" and self.stack[-1].kind in ("relative", "complement") and self.stack[-1].verb is None:
@@ -193,7 +195,9 @@ class _Walk:
             and len(word) > 4
             and word.endswith("s")
             and not word.endswith(("ss", "us", "'s"))
-            and following in words.DETERMINERS
+            and word not in words.NOMINAL
+            # "forces that had landed": no "that" port.
+            and following in words.DETERMINERS - {"that"}
             and self.tokens[index - 1].is_word
         )
 
@@ -226,6 +230,21 @@ class _Walk:
             if ahead > index and token.lower in words.CONJUNCTIONS and self._is_auxiliary(ahead + 1):
                 return None
         return None
+
+    def _verb_behind_relative(self, index: int) -> bool:
+        """ "and troops that had landed in May took the port": a verb for the relative clause, and one more."""
+        wanted, related = 1, False
+        for ahead in range(index, len(self.tokens)):
+            token = self.tokens[ahead]
+            if token.lower in (",", ";", ":") or ahead in self.speech:
+                return False
+            if token.lower in ("who", "which", "that") and self._is_auxiliary(ahead + 1):
+                wanted, related = wanted + 1, True
+            elif self._is_verb(ahead):
+                wanted -= 1
+                if wanted == 0:
+                    return related
+        return False
 
     def _is_auxiliary(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in words.FINITE_AUXILIARIES
@@ -274,7 +293,8 @@ class _Walk:
             sharing = top.verb == index - 1 and self.tokens[index - 1].lower in words.TAKING_PART
             inside = (top.verb is not None and not sharing) or (index > 1 and self.tokens[index - 1].lower in _LEADING)
             if top.kind != "phrase" and inside and self._before_noun(index):
-                self._open("phrase", top)
+                named = index > 0 and index - 1 in top.tokens and self.tokens[index - 1].lower in ("the", "a", "an")
+                self._move([index - 1] if named else [], top, self._open("phrase", top))
             self._put(index)
             # "two years before Xi came to power": the date takes its conjunction along.
             if word in ("before", "after", "since") and not self._dated(index + 1) and self._verb_ahead(index + 1):
@@ -329,8 +349,8 @@ class _Walk:
             return False
         return self.tokens[last].lower.endswith("'s") or self.tokens[index - 1].lower in words.DETERMINERS
 
-    def _dated_soon(self, index: int) -> bool:
-        return any(self._dated(ahead) for ahead in range(index + 1, index + 4))
+    def _dated_soon(self, index: int, within: int = 3) -> bool:
+        return any(self._dated(ahead) for ahead in range(index + 1, index + within + 1))
 
     def _opens(self, index: int) -> bool:
         """Open a subordinate, relative or complement clause where this word does."""
@@ -400,7 +420,8 @@ class _Walk:
     def _open_phrase(self, index: int) -> bool:
         """ "since his death on Thursday", "ahead of the vote in May": a noun that happened has a date of its own."""
         top = self.stack[-1]
-        if top.verb is None or self._dated(index + 1):
+        named = index + 2 < len(self.tokens) and self.tokens[index + 1].lower in words.DETERMINERS
+        if top.verb is None or self._dated(index + 1) or (named and self._dated(index + 2)):
             return False
         for ahead in range(index + 1, min(index + 14, len(self.tokens))):
             token = self.tokens[ahead]
@@ -428,6 +449,14 @@ class _Walk:
             following += 1
         if following >= len(self.tokens):
             return False
+        if (
+            top.kind == "participle"
+            and self.tokens[following].lower.endswith("ing")
+            and self._dated_soon(following, 12)
+        ):
+            self._open_participle(following)
+            self._put(index)
+            return True
         if top.tokens and self._shares_verb(index):
             self._open_next(None)
             self._put(index)
@@ -442,8 +471,7 @@ class _Walk:
             new = Clause("coordinate", top.parent, subject=top, apart=top.apart)
             new.verb = following
         else:
-            verb = self._verb_ahead(index + 1)
-            if verb is None:
+            if self._verb_ahead(index + 1) is None and not self._verb_behind_relative(index + 1):
                 return False
             new = Clause("main" if top.kind in ("main", "coordinate") else top.kind, top.parent, apart=top.apart)
         self.clauses.append(new)
@@ -464,12 +492,16 @@ class _Walk:
         wanting = self._wanting_a_verb()
         # "The mayor, who fled on Friday, declared": a verb is due, and this is no "declared Smith".
         due = wanting is not None and self._is_verb(following)
+        # "On Friday after weeks of talks, the king agreed": nothing has been told that he could agree to.
+        due = due or (self.root.verb is None and self.stack == [self.root] and self._leads_up())
         if not due and self._is_attribution(following):
             self.stack = [self._open("said", self.root, apart=True)]
             return
         fronted = top.verb is not None and not any(
             self.tokens[i].is_word and not self.tokens[i].dated for i in self.root.tokens
         )
+        if wanting is not None and token.lower in words.PRESENT:
+            self.due = following
         if wanting is not None and (
             self._verb_ahead(following) is not None or (fronted and not self._opening(following))
         ):
@@ -479,8 +511,11 @@ class _Walk:
             return
         if not token.text[0].islower():
             return
+        if token.lower in words.NAMING_ONE and self._names_dated(following):
+            self._open("phrase", top)
+            return
         if token.text.endswith("ing") and token.lower not in words.NOT_ING:
-            self._open("participle", top, apart=True).verb = following
+            self._open_participle(following)
         elif not self._is_past(following) or self._is_verb_due(following):
             return
         elif top.verb is not None and self._takes_object(following):
@@ -488,12 +523,34 @@ class _Walk:
         elif self._is_participle(following):
             self._open("participle", top, apart=True).verb = following
 
+    def _open_participle(self, verb: int) -> None:
+        """ "laying a siege in June, taking the port in August": both are the subject's."""
+        top = self.stack[-1]
+        if top.kind == "participle" and top.parent is not None and top.parent in self.stack:
+            self._close_to(top.parent)
+        self._open("participle", self.stack[-1], apart=True).verb = verb
+
+    def _names_dated(self, index: int) -> bool:
+        """ ", including the fire in Tarn on 25 May 1904,": something that happened, and when."""
+        for ahead in range(index + 1, min(index + 14, len(self.tokens))):
+            if self.tokens[ahead].dated:
+                return ahead > index + 2
+            if self.tokens[ahead].text in (",", ";") or self._is_verb(ahead):
+                return False
+        return False
+
+    def _leads_up(self) -> bool:
+        opening = self.tokens[self.root.tokens[0]].lower if self.root.tokens else ""
+        return opening in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS
+
     def _is_verb_due(self, index: int) -> bool:
         """ "The minister, Leo Hart, resigned": the main verb, as no other verb stands behind a later comma."""
         if self.stack[-1].verb is not None or not self._is_verb(index):
             return False
         return not any(
-            self.tokens[i].text == "," and i + 1 < len(self.tokens) and self._is_verb(i + 1)
+            self.tokens[i].text == ","
+            and i + 1 < len(self.tokens)
+            and (self._is_verb(i + 1) or self.tokens[i + 1].lower in words.PRESENT)
             for i in range(index + 1, len(self.tokens))
         )
 
@@ -581,6 +638,8 @@ class _Walk:
             if word in (",", ".", ";") or ahead in self.speech:
                 break
             # "reports indicated": the first of the two is a noun.
+            if word == "to" and said == ahead - 1:
+                return False
             if word in words.COMPLEMENT_VERBS and said in (None, index) and (ahead == index or self._is_verb(ahead)):
                 said = ahead
             elif (

@@ -25,14 +25,14 @@ _TOO_SHORT = 11
 _POSSIBLE = frozenset("would could might may should if whether".split())
 _PERSONAL = frozenset("i we you they he she it".split())
 _LINKING = frozenset("in on at with from for by about against".split())
-_AFTER_DATE = frozenset("local time gmt bst est edt et utc cet cest o'clock onwards".split())
+_AFTER_DATE = frozenset("local time gmt bst est edt et utc cet cest o'clock onward onwards".split())
 _OPENERS = re.compile(
     r"(?:(?:and|but|so|yet|or|then|also|still|however|meanwhile|later|earlier(?! [a-z-]+s\b)|recently|"
     r"more recently|moreover|furthermore|additionally|in addition|for example|for instance|in fact|indeed|instead|"
     r"separately|nevertheless|nonetheless|"
     r"as a result|in turn|in return|for context|at the time|since then|finally|eventually|of course|"
     r"unsurprisingly|notably|by contrast|on the other hand|even so|thus|therefore|hence|consequently|shortly|soon|"
-    r"just|only|yes|no|in a statement|in a further example)\b[,\s]*|[,;:.\s–—*•|>#\\-]+)+",
+    r"just|only|yes|no|sometime|in a statement|in a further example)\b[,\s]*|[,;:.\s–—*•|/>#\\-]+)+",
     re.IGNORECASE,
 )
 _SPACED_MARK = re.compile(r"\s+([,.;:!?%)\]”]|''|’s\b|'s\b|n't\b)")
@@ -157,10 +157,11 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
         return [Choice(clause, chosen)]
     if clause.kind == "participle" and clause.parent is not None and clause.parent.tokens:
         # "It broke up the ring, jailing a dozen": with the deed it belongs to, if both fit.
-        return [
-            Choice(clause.parent, sorted({*_words(context, clause.parent), *clause.tokens})),
-            Choice(clause, chosen),
-        ]
+        own = _after(parsed, clause.tokens, words.CONJUNCTIONS)
+        deed = [i for i in _words(context, clause.parent) if i not in clause.tokens]
+        end = deed[-1] if deed else own[0]
+        deed += [i for i in clause.parent.tokens if parsed.tokens[i].text == "," and end < i < own[0]][:1]
+        return [Choice(clause.parent, sorted([*deed, *own])), Choice(clause, chosen)]
     return [Choice(clause, chosen)]
 
 
@@ -360,7 +361,13 @@ def _subject(parsed: Parse, clause: Clause) -> list[int]:
             before = before[commas[-1] + 1 :]
     while before and (found[before[-1]].lower in words.ADVERBS or found[before[-1]].lower.endswith("ly")):
         before.pop()
-    return [i for i in before if not found[i].dated and found[i].lower != ","]
+    return [
+        i
+        for i in before
+        if not found[i].dated
+        and found[i].lower != ","
+        and not (found[i].lower in words.LEADING_DATE and found[i + 1].dated)
+    ]
 
 
 def _words(context: Context, clause: Clause) -> list[int]:
@@ -406,7 +413,15 @@ def _coordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
         return [*_shared_infinitive(parsed, shared, chosen[0]), *chosen]
     if clause.verb is None and verb is not None:
         return _gapped(parsed, shared, subject, chosen)
-    helped = parsed.tokens[chosen[0]].lower in words.AUXILIARIES
+    first = parsed.tokens[chosen[0]].lower
+    following = parsed.tokens[chosen[1]] if len(chosen) > 1 else None
+    # "was arrested in May and accused the guards": a deed of his own, that shares no "was".
+    active = first in words.INTRANSITIVE | (words.IRREGULAR_PAST - words.IRREGULAR_PARTICIPLES)
+    plain = following is not None and following.is_word and not following.dated
+    active = active or (
+        plain and following is not None and following.lower not in words.NOT_MAIN_VERB - words.DETERMINERS
+    )
+    helped = first in words.AUXILIARIES or active
     if verb is not None and parsed.tokens[verb].lower in words.AUXILIARIES and not helped:
         subject = [*subject, verb]
     return [*subject, *chosen]
@@ -442,7 +457,7 @@ def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     start = clause.tokens[0]
     first = parsed.tokens[start].lower
     noun = _related_noun(parsed, clause)
-    if first == "where":
+    if first == "where" or (first == "that" and not noun):
         return chosen[1:]
     if first in ("who", "which", "that") and _verb_follows(parsed, clause, start):
         return [*noun, *chosen[1:]]
@@ -452,10 +467,16 @@ def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
 def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
     """The noun phrase that a relative clause tells more of."""
     found, start = parsed.tokens, clause.tokens[0]
+    if clause.apart and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb > start:
+        # "The war between Tarn and Arland, which had begun in May, ended": the war.
+        subject = _subject(parsed, clause.parent)
+        if 0 < len(subject) <= 12 and subject[-1] < start and found[subject[0]].lower not in words.PRONOUNS:
+            return subject
     floor = clause.parent.tokens[0] if clause.parent and clause.parent.tokens else 0
     if clause.parent and clause.parent.verb is not None and clause.parent.verb < start:
         floor = clause.parent.verb + 1
     end = start - 1 if start and found[start - 1].lower == "," else start
+    end = next((c.tokens[0] for c in parsed.clauses if c.kind == "aside" and c.tokens[-1] == end - 1), end)
     first = _phrase_start(parsed, end, floor)
     if first - 1 > floor and found[first - 1].text == "," and found[first - 2].text[:1].isupper():
         # "John Leung, an American who": the name says more than the apposition.
@@ -496,7 +517,7 @@ def _reduced(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
 
 
 def _without_opening(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
-    return _after(parsed, chosen, {"that", ",", "“", "``", '"'} | words.BEFORE_EVENT)
+    return _after(parsed, chosen, {"that", ",", "“", "``", '"'} | words.BEFORE_EVENT | words.NAMING_ONE)
 
 
 def _shared_infinitive(parsed: Parse, shared: Clause, first: int) -> list[int]:
@@ -562,6 +583,9 @@ def _draft(context: Context, choice: Choice, dates: Collection[int]) -> tuple[st
     subject, kept = _named(context, kept) if context.language == "en" else ("", kept)
     room -= len(subject) + 1 if subject else 0
     whole = _joined(context.text, parsed, kept)
+    if len(whole) > room:
+        kept = _without_lead(parsed, clause, kept)
+        whole = _joined(context.text, parsed, kept)
     if len(whole) > room:
         # What stands apart before the verb ("the bank, based in Rome, said") goes before anything at the end does.
         kept = _without_interruptions(parsed, clause, kept) or kept
@@ -695,6 +719,17 @@ def _opened(context: Context, kept: list[int]) -> list[int]:
     return kept
 
 
+def _without_lead(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """Without the phrase before the subject ("Under orders from the president, ..."), where there is one."""
+    if not kept or parsed.tokens[kept[0]].lower not in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS:
+        return kept
+    subject = _subject(parsed, clause)
+    if not subject or subject[0] not in kept or kept[0] == subject[0]:
+        return kept
+    place = kept.index(subject[0])
+    return kept[place:] if parsed.tokens[kept[place - 1]].text == "," else kept
+
+
 def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     if clause.verb is None:
         return kept
@@ -702,7 +737,12 @@ def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> li
     # "The bank's chairman, Martin Keane, said": one of the two will do.
     commas = [place for place, i in enumerate(shorter) if parsed.tokens[i].text == "," and i < clause.verb]
     if len(commas) == 2 and commas[0] > 0 and shorter[commas[1]] == clause.verb - 1:
-        shorter = shorter[: commas[0]] + shorter[commas[1] + 1 :]
+        return shorter[: commas[0]] + shorter[commas[1] + 1 :]
+    verb = next((place for place, i in enumerate(shorter) if i == clause.verb), 0)
+    name = shorter[commas[0] + 1 : verb] if len(commas) == 1 else []
+    if len(name) > 1 and len(name) < commas[0] and all(parsed.tokens[i].text[0].isupper() for i in name):
+        # What else stood between them is gone: the name alone tells who.
+        return shorter[commas[0] + 1 :]
     return shorter
 
 
@@ -831,6 +871,8 @@ _DANGLING_END = re.compile(
 
 def _polished(text: str) -> str:
     text = re.sub(r"\s+", " ", text).strip()
+    # What is left of a bracket that held only the date.
+    text = re.sub(r" ?\(\W*\)", "", text)
     text = re.sub(r"[.,]([”\"])$", r"\1", text)
     text = re.sub(r"\s*([,;:])(?:\s*,)+", r"\1", text)
     abbreviation = re.search(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$", text)

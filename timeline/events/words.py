@@ -9,7 +9,7 @@ from __future__ import annotations
 # What leads up to a date, and goes when the date goes ("on Tuesday").
 BEFORE_DATE = frozenset(
     "on in at by during since until till from between around about circa late early earlier later mid before after "
-    "for to of through beginning starting ending as over than".split()
+    "for to of into through throughout beginning starting ending as over than".split()
 )
 AUXILIARIES = frozenset(
     "am is are was were be been being has have had having do does did will would can could may might must shall "
@@ -53,6 +53,11 @@ NOT_ING = frozenset(
 # Words that are passed over in asking what stands before a word.
 ADVERBS = frozenset(
     "not n't never also already just still even yet only ever often seldom soon once now then again".split()
+)
+# Words in -ly that are none.
+NOT_ADVERB = frozenset(
+    "family rally assembly supply reply ally monopoly anomaly bully butterfly july italy sicily emily kelly billy "
+    "sally molly polly holly".split()
 )
 # After these, a form in -ed is what something was like, no deed of its own ("remain closed", "got injured").
 COPULAS = frozenset(
@@ -177,3 +182,11 @@ ROLES = frozenset(
 )
 # What a cleft sentence begins with ("It was only in March that").
 CLEFT = frozenset("it that this was is not until only just in on at as late early during".split())
+# What names one of several: "several fires, including the one in Tarn in May".
+NAMING_ONE = frozenset("including notably especially particularly".split())
+# Past forms in -ed that no auxiliary makes passive: "was built in May and lasted until June".
+INTRANSITIVE = frozenset(
+    "lasted died moved returned resigned continued remained ended started arrived worked lived served retired escaped "
+    "survived collapsed appeared disappeared emerged agreed refused failed tried decided stayed travelled traveled "
+    "graduated married joined entered became".split()
+)
