@@ -282,7 +282,7 @@
     ({ zooms, lanes } = seen(ways[1]) > seen(ways[0]) ? ways[1] : ways[0]);
   }
 
-  // By the rule of layout.py: no text over a text, no stem across one. Each takes the lane in which it shows first; where
+  // By the rule of layout/labels.py: no text over a text, no stem across one. Each takes the lane in which it shows first; where
   // it shows from the zoom `whole` on, it stays as far out as it can and leaves the steps below to the next.
   function inLanes(shown, whole) {
     const { u, s, n, l } = placed(), w = data.events.w;
