@@ -59,6 +59,14 @@ def web_address(text: str) -> str:
     return text.translate(_ESCAPED) if parts.scheme in ("http", "https") and parts.hostname else ""
 
 
+def is_colour(text: str) -> bool:
+    """
+    >>> is_colour("#0b6e99"), is_colour("#abc"), is_colour("url(x)"), is_colour("red;}")
+    (True, True, False, False)
+    """
+    return re.fullmatch(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})", text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where an article comes from: a row of `events.sources.csv`. `key` is what `events.csv` cites."""

@@ -13,7 +13,6 @@ Diplomacy = "#0b6e99"
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -21,11 +20,10 @@ from pathlib import Path
 from typing import Any
 
 from timeline.errors import Problem, SettingsError
-from timeline.model import Chronology
+from timeline.model import Chronology, is_colour
 
 NAME = "timeline.toml"
 WORDS = ("title", "subtitle", "author", "method")
-COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +83,6 @@ def _problems(found: Mapping[str, Any], file: str) -> list[Problem]:
             problems += [
                 Problem(file, column=f"colors.{category}", value=str(color), message='is no colour. Write "#0b6e99".')
                 for category, color in colors
-                if not (isinstance(color, str) and COLOR.fullmatch(color))
+                if not (isinstance(color, str) and is_colour(color))
             ]
     return problems

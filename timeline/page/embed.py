@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from timeline import page
 from timeline.errors import RenderError
+from timeline.layout import Scale
 from timeline.model import Chronology
 
 HEIGHT = 720
@@ -15,16 +17,16 @@ HEIGHT = 720
 SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 
 
-def mimebundle(chronology: Chronology, **options: Any) -> dict[str, str]:
+def mimebundle(
+    chronology: Chronology, *, colors: Mapping[str, str] | None = None, scale: Scale = "compressed"
+) -> dict[str, str]:
     """What a notebook shows: HTML that needs no network, and a picture where scripts may not run.
 
-    No Vega-Lite mimetype: nbformat refuses Altair 6's, and JupyterLab doesn't know it. `options` are those of
-    `page.fragment`; of them the picture takes `colors` and `scale`.
+    No Vega-Lite mimetype: nbformat refuses Altair 6's, and JupyterLab doesn't know it.
     """
-    drawn = {name: options[name] for name in ("colors", "scale") if name in options}
     return {
-        "text/html": page.fragment(chronology, **options),
-        "image/svg+xml": page.picture(chronology, "svg", **drawn).decode(),
+        "text/html": page.fragment(chronology, colors=colors, scale=scale),
+        "image/svg+xml": page.picture(chronology, "svg", colors=colors, scale=scale).decode(),
     }
 
 
