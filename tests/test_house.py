@@ -58,6 +58,13 @@ def imported_rooms(path: Path) -> set[str]:
     return {name.split(".")[1] for name in imported(path) if name.startswith("timeline.")}
 
 
+def test_the_drawing_of_the_house_shows_its_rooms() -> None:
+    manual = (ROOT.parent / "docs" / "contributing.md").read_text(encoding="utf-8")
+    (drawing,) = re.findall(r"```\n(errors .*?)```", manual, re.DOTALL)
+    assert re.findall(r"\w+", drawing) == FLOW[:-1]
+    assert {room(path) for path in FILES} == {*FLOW, "__init__"}
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_imports_only_from_earlier_rooms(path: Path) -> None:
     here = room(path)
