@@ -724,7 +724,9 @@ class Reader:
 def choose_style(expressions: Sequence[Expression], published: Published) -> Style:
     """Narrative where stated years lie long before the article's date and hardly anything hangs on that date.
 
-    Of the corpora's 1,009 documents this takes the eleven histories, and no piece of news.
+    Of the corpora's 1,009 documents this takes the eleven histories, and no piece of news. Within a piece of news the
+    style does not change: where four stated years in a row lie long before it, in 1,397 articles, a story would read 42
+    of the dates that follow otherwise, and five of them were meant so.
     """
     if published.when is None or published.when.start is None:
         return "news"
