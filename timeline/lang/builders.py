@@ -651,6 +651,18 @@ def duration_part(match: Match) -> list[tuple[int, int, Value]] | None:
     return [(match.start, match.span("unit")[1], part), (*match.span("inner"), inner)]
 
 
+def ago_between(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "vor zwei bis drei Jahren", "vor zwei, drei Jahren", "hace 10 o 15 años"."""
+    first, last = match["first"], match["count"]
+    if first >= last:
+        return None
+    near, far = (
+        Shift(match["unit"], -count, narrow=False, length=True, mod="APPROX", approximate=True)
+        for count in (first, last)
+    )
+    return [(*match.span("first"), near), (match.span("count")[0], match.end, far)]
+
+
 def duration_word(match: Match) -> Value:
     """ "jahrelang", "einwöchigen", "quinquennat": `length` says how long."""
     return Duration(match["length"])

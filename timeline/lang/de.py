@@ -15,6 +15,7 @@ from timeline.lang.builders import (
     READERS,
     about_year,
     ageless_duration,
+    ago_between,
     calendar_day,
     centuries,
     century,
@@ -541,18 +542,6 @@ def beside_event(match: Match, unit: Unit | None = None, narrow: bool = False) -
     sign = -1 if match.words("side") == "vor" else 1
     match.end = match.span("side")[0] - 1
     return Shift(unit, sign, "event") if unit and narrow else counted_shift(match, sign, "event")
-
-
-def ago_between(match: Match) -> list[tuple[int, int, Value]] | None:
-    """ "vor zwei bis drei Jahren", "vor zwei, drei Jahren"."""
-    first, last = match["first"], match["count"]
-    if first >= last:
-        return None
-    near, far = (
-        Shift(match["unit"], -count, narrow=False, length=True, mod="APPROX", approximate=True)
-        for count in (first, last)
-    )
-    return [(*match.span("first"), near), (match.span("count")[0], match.end, far)]
 
 
 def decade_dashed(match: Match) -> Value | None:

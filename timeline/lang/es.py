@@ -11,6 +11,7 @@ from typing import Any
 from timeline.lang.builders import (
     READERS,
     about_year,
+    ago_between,
     centuries,
     century,
     clock_range,
@@ -40,7 +41,7 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Vague, Value, amount
+from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount
 from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
 # fmt: off
@@ -175,7 +176,7 @@ TABLES: dict[str, dict[str, Any]] = {
 }
 
 HOLIDAY_NAMES = {
-    "navidad": "christmas", "nochebuena": "christmas-eve", "nochevieja": "new-years-eve", "año nuevo": "new-year",
+    "navidad": "christmas", "navidades": "christmas", "nochebuena": "christmas-eve", "nochevieja": "new-years-eve", "año nuevo": "new-year",
     "día de reyes": "epiphany", "reyes magos": "epiphany", "miércoles de ceniza": "ash-wednesday",
     "domingo de ramos": "palm-sunday", "jueves santo": "maundy-thursday", "viernes santo": "good-friday",
     "domingo de resurrección": "easter", "domingo de pascua": "easter", "lunes de pascua": "easter-monday",
@@ -247,6 +248,7 @@ MACROS = {
         "((el | al)? EDGE (de | del)? | los (primeros | últimos) (días | meses | años | semanas) (de | del)"
         ")"
     ),
+    "DECADE_PART": "(primeros | últimos)",
     "AMOUNT_MOD": "(" + " | ".join(sorted(AMOUNT_MODS, key=len, reverse=True)) + ")",
     "VAGUE_COUNT": (
         "(un par de | (unos | unas) (pocos | pocas)? | pocos | pocas | varios | varias | algunos | algunas"
@@ -322,6 +324,7 @@ SPANISH_READERS = READERS | {
     "FIRST_CLOCK": read_clock,
     "LAST_CLOCK": read_clock,
     "HOUR_PART": READERS["PART"],
+    "DECADE_PART": READERS["PART"],
     "TURN_BEFORE": READERS["TURN"],
     "TURN_AFTER": READERS["TURN"],
     "LAST_OR_NEXT": READERS["TURN"],
@@ -413,14 +416,14 @@ def nth_part(match: Match) -> Value | None:
     """ "el primer trimestre", "el segundo semestre de este año": the unit says what is counted. "El primer minuto"
     is how long."""
     unit, number = match["unit"], int(match["nth"] or 0)
-    inner = match.value("inner") if "inner" in match else None
+    inner = match.value("inner") if "inner" in match else Shift("Y", 0) if match.words().endswith(" del año") else None
     if unit == "Q":
         number = number or 4
         return Date(quarter=number, year=match["year"], within=inner) if number <= 4 else None
     if unit == "H":
         number = number or 2
         return Date(half=number, year=match["year"], within=inner) if number <= 2 else None
-    if inner is not None or "year" in match:
+    if inner is not None or "year" in match or match.words().endswith(" del año"):
         return None
     times, unit = (int(unit[0]), unit[1:]) if unit[0].isdigit() else (1, unit)
     return Duration(amount(times, unit))
@@ -465,20 +468,18 @@ def lone_future(match: Match) -> Value | None:
 
 
 AFTER_NOUN = frozenset(
-    "a y o que se es en con por para como no será está este esta ese esa más ha hasta desde del al fue fueron era eran su sus hubo".split()
+    "a y o que se es en con por hay para como no será está este esta ese esa más ha hasta desde del al fue fueron era eran su sus hubo".split()
 )
 
 
 def clock_hour(match: Match) -> Value | None:
-    """ "a las 8": not "a las 8 empresas"."""
-    after = match.after()
-    if (
-        match.before() not in ("a", "hacia", "desde", "hasta")
-        or (after[:1].isalpha() and after not in AFTER_NOUN)
-        or after == "%"
+    """ "a las 8", "hacia las seis", "a eso de las seis": not "a las 8 empresas"."""
+    after, about = match.after(), match.before() == "hacia" or (match.before(2), match.before()) == ("eso", "de")
+    if not about and (
+        match.before() not in ("a", "desde", "hasta") or (after[:1].isalpha() and after not in AFTER_NOUN)
     ):
         return None
-    return with_clock(match)
+    return None if after == "%" else with_clock(match)
 
 
 def before_yesterday(match: Match) -> Shift:
@@ -525,10 +526,30 @@ def length_shift(match: Match, sign: int) -> Value:
     return replace(value, length=True) if isinstance(value, Shift) else value
 
 
-def event_shift(match: Match) -> Value:
-    """ "[dos días] después del partido": counted from an event that the sentence may date."""
-    match.end = match.span("length")[1]
-    return counted_shift(match, -1 if match.words("side") == "antes" else 1, "event")
+def event_shift(match: Match, unit: Unit | None = None) -> Value:
+    """ "[dos días] después del partido", "el día antes de las elecciones": counted from an event that the sentence may
+    date."""
+    match.end = match.span("side")[0] - 1
+    sign = -1 if match.words("side") == "antes" else 1
+    return Shift(unit, sign, "event") if unit else counted_shift(match, sign, "event")
+
+
+def beside_event(match: Match) -> Value | None:
+    """ "al día siguiente", "la semana pasada"; "la semana anterior a las elecciones" hangs on an event, "al día
+    siguiente a las ocho" does not."""
+    value = shift_by_turn(match)
+    tables, later = match.scan.language.tables, match.after(3).lower()
+    clock = later[:1].isdigit() or later in tables["ONES"] or later in tables["TEENS"]
+    if isinstance(value, Shift) and value.anchor == "text" and match.after() in ("a", "al", "de", "del") and not clock:
+        return replace(value, anchor="event")
+    return value
+
+
+def half_month(match: Match) -> Value:
+    """ "la segunda quincena de julio": the days from the 16th."""
+    first = "half_first" in match
+    mod, side = ("START", "first half") if first else ("END", "second half")
+    return Date(year=match["year"], month=match["month"], mod=mod, side=side)
 
 
 def days_ago(match: Match) -> Value:
@@ -559,7 +580,7 @@ RULES = [
     Rule("day-turned", "(el | del | al)? (turn:LAST_OR_NEXT | este) (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME year:OF_YEAR?", of_parts),
     Rule("day-turned-after", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME turn:LAST_OR_NEXT", of_parts),
     Rule("day-of-year", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME (de | del) inner:TURNED_YEAR", of_parts),
-    Rule("day-of-month", "(el | del | al)? día? day:DAY_NUMBER (de | del) inner:(TURNED_MONTH | (este | ese) mes | mes TURN_AFTER)", of_parts),
+    Rule("day-of-month", "(el | del | al)? (WEEKDAY_NAME ,?)? día? day:DAY_NUMBER (de | del) inner:(TURNED_MONTH | (este | ese) mes | mes TURN_AFTER)", of_parts),
     Rule("day-alone", "(el | del | al)? turn:LAST_OR_NEXT? día day:DAY_DIGITS", of_parts),
     Rule("day-range", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER separator:(a | - | –) last:DAY_NUMBER de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
     Rule("day-range-to", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER last:TO_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range_to),
@@ -577,7 +598,7 @@ RULES = [
     Rule("holy-week", "(la | de la)? semana santa ((de | del) year:YEAR)?", lambda m: Span(Date(holiday="palm-sunday", year=m["year"]), Date(holiday="easter", year=m["year"]), 0)),
     Rule("weekday-of-week", "(el | del | al)? weekday:WEEKDAY_NAME de inner:TURNED_WEEK", of_parts),
     Rule("weekday-day", "(el | del | al)? weekday:WEEKDAY_NAME ,? (día)? day:DAY_DIGITS", of_parts),
-    Rule("holiday", "(el | la | del | al)? turn:WHICH? holiday:HOLIDAY ((de | del) year:YEAR)?", of_parts),
+    Rule("holiday", "(el | la | del | al)? turn:WHICH? holiday:HOLIDAY (turn:LAST_OR_NEXT | (de | del) year:YEAR)?", of_parts),
     Rule("near-day", "before:(antes de)? day:NEAR_DAY (mismo | ,? WEEKDAY_NAME)?", before_yesterday),
     Rule("near-day-date", "day:NEAR_DAY ,? WEEKDAY_NAME ,? (día)? DAY_DIGITS (de MONTH_NAME)?", lambda m: Shift("D", m["day"])),
     Rule("the-near-day", "((el | al | del) día | la jornada) de day:NEAR_DAY", lambda m: Shift("D", m["day"])),
@@ -597,6 +618,8 @@ RULES = [
     Rule("season-of-year", "(el | la | del)? season:SEASON (de | del) inner:TURNED_YEAR", of_parts),
     Rule("nth-part", "(el | la | del | al | un | una | su)? (nth:ORDINAL | RECENT) unit:ANY_UNIT ((de | del) (año)? year:YEAR | del año)?", nth_part),
     Rule("half-of-year", "la nth:ORDINAL mitad (de | del) (año)? year:YEAR", lambda m: Date(half=int(m["nth"]), year=m["year"]) if m["nth"] <= 2 else None),
+    Rule("nth-week", "(la)? (nth:ORDINAL | última) semana de month:MONTH_NAME year:OF_YEAR?", lambda m: Date(year=m["year"], month=m["month"], week=m["nth"] or -1)),
+    Rule("half-month", "(la)? (half_first:primera | segunda) quincena de month:MONTH_NAME year:OF_YEAR?", half_month),
     Rule("nth-months", "(el | del | al)? nth:ORDINAL unit:(cuatrimestre | bimestre) (de | del) (año)? year:YEAR", nth_months),
     Rule("nth-part-of-year", "(el | del | al)? (nth:ORDINAL | RECENT) unit:UNIT (de | del) inner:TURNED_YEAR", nth_part),
     # -- years and longer ---------------------------------------------------------------------------------------
@@ -606,6 +629,7 @@ RULES = [
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "(el | del)? (año)? year:SPELLED_YEAR", lone_year),
     Rule("decade", "(los | las)? (años | (la | las | esta)? (década | décadas) de (los)? (años)?) (decade:YEAR | decade:DECADE_NAME | short:TWO_DIGITS)", decade),
+    Rule("decade-part", "(los)? part:DECADE_PART años (decade:DECADE_NAME | short:TWO_DIGITS)", decade),
     Rule("decade-bare", "los (decade:DECADE_NAME | short:TWO_DIGITS)", lone_decade),
     Rule("centuries", "(los | las)? siglos (first:ROMAN (y | e | o | separator:(a | al | -)) last:ROMAN) bc:ERA_BC?", centuries),
     Rule("year-bc", "(el | del | al)? (año)? year:INTEGER ERA_BC", year_bc),
@@ -614,7 +638,8 @@ RULES = [
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "(el | la | del | al)? turn:TURN_BEFORE unit:UNIT", shift_by_turn),
     Rule("unit-same", "(el | la | del | al) turn:SAME unit:UNIT", shift_by_turn),
-    Rule("unit-turned-after", "(el | la | del | al)? unit:UNIT turn:TURN_AFTER", shift_by_turn),
+    Rule("unit-turned-after", "(el | la | del | al)? unit:UNIT turn:TURN_AFTER", beside_event),
+    Rule("day-of-event", "el día side:(antes | después) (de | del)", lambda m: None if "Día" in m.scan.text[m.start : m.end] else event_shift(m, "D")),
     Rule("unit-named", "(el | del)? unit:RUNNING_UNIT", named_unit),
     Rule("weekend", "(el | del | al)? fin de semana", lambda m: Date(weekend=True)),
     Rule("weekend-turned", "(el | del | al)? turn:WHICH fin de semana", lambda m: Date(weekend=True, direction=m["turn"])),
@@ -624,12 +649,13 @@ RULES = [
     Rule("ago", f"hace (ya | sólo | solo | tan | apenas | escasamente | exactamente | justo | ahora)* mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF}", days_ago),
     Rule("ago-today", f"(hoy hace | hace hoy) (ya)? {N} unit:ANY_UNIT", lambda m: replace(counted_shift(m, -1, "published"), of=Shift("D", 0), same=True)),
     Rule("ago-and-a-half", "hace (un | una)? unit:UNIT y (media | medio)", lambda m: Shift(m["unit"], -1.5, narrow=False) if not m["unit"][0].isdigit() else None),
+    Rule("ago-between", "hace (ya)? (entre)? first:NUMBER (o | y | a) count:NUMBER unit:ANY_UNIT", ago_between),
     Rule("ago-vague", "(hace | hacía) (ya)? unit:PLURAL_UNIT", days_ago),
     Rule("long-ago", "(no)? (hace | hacía) (ya)? (mucho | poco | tiempo) (tiempo)?", lambda m: Duration("PXM")),
     Rule("was-ago", f"hacía (ya)? mod:AMOUNT_MOD? {N} unit:ANY_UNIT", duration),
     Rule("back", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF} atrás", days_ago),
     Rule("back-vague", "unit:PLURAL_UNIT atrás", days_ago),
-    Rule("within", f"dentro de mod:AMOUNT_MOD? {N} unit:ANY_UNIT", lambda m: counted_shift(m, 1, "published")),
+    Rule("within", f"(dentro de | de aquí a) mod:AMOUNT_MOD? {N} unit:ANY_UNIT", lambda m: counted_shift(m, 1, "published")),
     Rule("later", f"mod:AMOUNT_MOD? ({N} unit:ANY_UNIT {HALF} | unit:PLURAL_UNIT) (después | más tarde)", lambda m: length_shift(m, 1)),
     Rule("earlier", f"mod:AMOUNT_MOD? ({N} unit:ANY_UNIT {HALF} | unit:PLURAL_UNIT) antes", lambda m: length_shift(m, -1)),
     Rule("event-shift", f"length:(mod:AMOUNT_MOD? ({N} unit:ANY_UNIT {HALF} | unit:PLURAL_UNIT)) side:(antes | después) (de | del)", event_shift),
@@ -637,6 +663,7 @@ RULES = [
     Rule("clock", "clock:CLOCK_TIME", with_clock),
     Rule("clock-range", "first:FIRST_CLOCK (y | a | - | hasta) clock:LAST_CLOCK", hours_from_to),
     Rule("clock-hour", "(la | las) clock:A_HOUR", clock_hour),
+    Rule("clock-sharp", "(la | las) clock:A_HOUR en punto", with_clock),
     Rule("clock-zone", "(las)? clock:CLOCK_FACE zone:ZONE", with_clock),
     Rule("clock-bare", "clock:CLOCK_FACE", lambda m: with_clock(m) if m.before() in ("(", ",") and m.after() in (")", ",", ";") else None),
     Rule("clock-day", "clock:CLOCK_TIME (de | del)? inner:ANY_DAY", with_clock),
@@ -664,6 +691,7 @@ RULES = [
     Rule("set", "each:EACH (count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY_NAME | daytime:DAYTIME | month:MONTH_NAME)", repeated),
     Rule("set-all", "(todos los | todas las) (unit:UNITS | weekday:WEEKDAYS | daytime:DAYTIMES)", repeated),
     Rule("set-weekdays", "los weekday:WEEKDAYS", repeated),
+    Rule("set-date", "cada day:DAY_NUMBER de month:MONTH_NAME", lambda m: Repeat(f"XXXX-{m['month']:02d}-{int(m['day']):02d}", "EACH")),
     Rule("set-weekends", "los fines de semana", lambda m: Repeat("XXXX-WXX-WE")),
     Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
     Rule("set-daily", "value:DAILY", lambda m: Repeat(m["value"]) if m.before() not in ("el", "un", "los", "del", "al", "otro", "este", "varios", "su", "") else None),
@@ -686,7 +714,7 @@ RULES = [
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR YEAR_PAIR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS NEAR_DAY SEASON"
     " DECADE_NAME TWO_DIGITS CLOCK DOTTED_CLOCK HOUR DAYTIME POINT NOW LATELY REPEATING DAILY LAST NEXT FUTURE ROMAN mil"
-    " hace hacía víspera rato ratito NOON CHRIST AM PM mitad siglos fecha momento momentos entonces actualidad día días anoche semana tiempo plazo fecha navidad nochebuena nochevieja nuevo reyes"
+    " hace hacía víspera rato ratito NOON CHRIST AM PM mitad siglos fecha momento momentos entonces actualidad día días anoche semana tiempo plazo fecha dos tres cuatro cinco seis siete ocho nueve diez once doce punto navidad navidades nochebuena nochevieja nuevo reyes"
     " santo santos ceniza ramos pascua resurrección pentecostés christi ascensión inmaculada mujer valentín hoy"
 ).split()
 

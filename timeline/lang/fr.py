@@ -15,6 +15,7 @@ from typing import Any
 from timeline.lang.builders import (
     READERS,
     about_year,
+    ago_between,
     centuries,
     century,
     clock_day,
@@ -613,6 +614,7 @@ RULES = [
     Rule("part-of", "part:PART inner:PERIOD", part_of),
     Rule("half-of", "(la)? (half_first:première | half_second:(seconde | deuxième)) (moitié | partie) OF inner:PERIOD", half_of),
     Rule("ago", f"((il y a | voici | voilà) (de cela)? length:{LENGTH})", ago),
+    Rule("ago-between", "il y a (entre)? first:NUMBER (ou | et | à) count:NUMBER unit:ANY_UNIT", ago_between),
     Rule("in-future", f"dans {LENGTH}", lambda m: None if m.words() == "dans un jour" else counted_shift(m, 1, "published")),
     Rule("later", f"length:{LENGTH} plus tard", lambda m: counted_length(m, 1, "text")),
     Rule("earlier", f"length:{LENGTH} (plus tôt | auparavant)", lambda m: counted_length(m, -1, "text")),
