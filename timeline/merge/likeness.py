@@ -27,10 +27,12 @@ WEIGHTS = {
     "nothing else": -0.8,
     "salient": 1.4,
     "denied": -0.9,
-    "other names": -1.5,
-    "other counts": -1.0,
+    "other names": -1.6,
+    "other counts": -1.2,
     "other numbers": -1.2,
     "names alone": -0.8,
+    "other object": -4.0,
+    "other place in order": -3.3,
     "other hour": -1.5,
     "quotes": 2.4,
     "wording": 1.8,
@@ -67,7 +69,18 @@ _COUNT = re.compile(
     r"\b(\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third)"
     r"((?:\s+(?!(?:and|or|of|in|on|at|to|was|were|had|have|has|for|from)\b)[a-z-]+){1,4})"
 )
+_ORDINALS = frozenset("first second third".split())
 _VERBS = english.FINITE_AUXILIARIES | english.IRREGULAR_PAST | english.PRESENT
+# What ends the object of a verb, and kinds whose verbs have a place for an object, which may be told at any grain.
+_OBJECT_END = (
+    (english.NOMINAL - english.DETERMINERS - english.QUANTIFIERS)
+    | english.AUXILIARIES
+    | english.CONJUNCTIONS
+    | english.RELATIVES
+    | english.SUBORDINATORS
+    | frozenset("for out up down off away back".split())
+)
+_OF_PLACES = frozenset({"quake", "visit"})
 # What ends the noun phrase that a date stands before ("the 8 October concert in Cardiff").
 _PHRASE_END = english.AUXILIARIES | english.IRREGULAR_PAST | english.NOT_MAIN_VERB | english.SUBORDINATORS
 _NOT = re.compile(r"\b(?:not|never|no longer|denied|denies)\b|n['’]t\b", re.IGNORECASE)
@@ -90,9 +103,10 @@ class Features:
     `grams` and `things` are vectors of length one: character n-grams, and stems together with kinds of events.
     `arguments` are the stems that tell no kind. `quote` maps stems to their weights. `names` maps the first letters
     of each name to the name and its rarity, 0 to 1; `counts` what is counted to its numbers. `kinds` maps the kinds
-    of events told to how rare and how plain they are, 0 to 1, `said` to the word that tells each, and `of_the_day`
-    holds those of the noun that the date stands before. `salient` maps words that are the day's own to how far they
-    are; `crowd` counts the claims with the same date; `clock` is minutes, `part` a part of the day.
+    of events told to how rare and how plain they are, 0 to 1, `said` to the word that tells each, `objects` to what
+    each is told of ("arrested" whom?), and `of_the_day` holds those of the noun that the date stands before.
+    `salient` maps words that are the day's own to how far they are; `crowd` counts the claims with the same date;
+    `clock` is minutes, `part` a part of the day.
     """
 
     told: str
@@ -106,6 +120,7 @@ class Features:
     numbers: frozenset[str]
     kinds: Mapping[str, float]
     said: Mapping[str, str]
+    objects: Mapping[str, frozenset[str]]
     of_the_day: frozenset[str]
     salient: Mapping[str, float]
     crowd: int
@@ -172,6 +187,30 @@ def _of_the_day(claim: Claim) -> frozenset[str]:
     return frozenset(kinds)
 
 
+def _objects(headline: str) -> dict[str, frozenset[str]]:
+    """What the verbs of each kind are told of: the object, the subject of a passive.
+
+    >>> _objects("Police arrested the mayor in Tarn"), _objects("The mayor has been detained")
+    ({'arrest': frozenset({'mayor'})}, {'arrest': frozenset({'mayor'})})
+    """
+    words = [match.group().lower() for match in _PHRASE.finditer(headline)]
+    found: dict[str, set[str]] = defaultdict(set)
+    for i, word in enumerate(words):
+        before = words[max(0, i - 2) : i]
+        if word not in KINDS or not (word.endswith("ed") or word in _VERBS or before[-1:] in (["to"], ["will"])):
+            continue
+        if english.BE & set(before):
+            start = max((j for j in range(i) if not words[j][0].isalnum()), default=-1) + 1
+            phrase = words[start:i]
+        else:
+            phrase = words[i + 1 : i + 7]
+        end = next((j for j, w in enumerate(phrase) if w in _OBJECT_END or not w[0].isalnum()), len(phrase))
+        for term in terms(" ".join(phrase[:end])):
+            for kind in KINDS[word] if term[0].isalpha() else ():
+                found[kind].add(term)
+    return {kind: frozenset(members) for kind, members in found.items() if kind not in _OF_PLACES}
+
+
 def _grams(stems: Iterable[str]) -> Counter[str]:
     """Character three- and four-grams of words, as a bag."""
     grams: Counter[str] = Counter()
@@ -234,6 +273,7 @@ def features(claims: Sequence[Claim]) -> list[Features]:
                     for kind, rarity in kinds.items()
                 },
                 said={kind: min(words, key=lambda word: (len(KINDS[word]), word)) for kind, words in said[i].items()},
+                objects=_objects(claim.headline),
                 of_the_day=_of_the_day(claim),
                 salient=salient[i],
                 crowd=crowds[str(claim.mention.when)],
@@ -346,61 +386,82 @@ def weigh(left: Claim, right: Claim, a: Features, b: Features) -> tuple[Reason, 
     )
 
 
-def likeness(left: Claim, right: Claim, a: Features, b: Features) -> list[tuple[str, float, str]]:
-    """What speaks for or against one event: its name in WEIGHTS, how much of it there is, 0 to 1, and a line on it."""
+# The name of a reason in WEIGHTS, how much of it there is, 0 to 1, and a line that tells it.
+Trait = tuple[str, float, str]
+
+
+def likeness(left: Claim, right: Claim, a: Features, b: Features) -> list[Trait]:
+    """What speaks for two claims telling one event, and what against it."""
     crowd = max(a.crowd, b.crowd)
+    shared = sorted(a.arguments & b.arguments, key=lambda term: (-a.things[term] * b.things[term], term))
+    alone = not shared and min(len(a.arguments), len(b.arguments)) >= 2
+    things = cosine(a.things, b.things)
+    overlap = _overlap(a.quote, b.quote)
+    wording = cosine(a.grams, b.grams)
     found = [
         ("chance", 1.0, "two sentences seldom tell one thing"),
         ("crowd", min(1.0, math.log(crowd) / math.log(FULL_DAY)), f"{crowd} sentences tell of that time"),
+        *_of_kinds(a, b, alone),
+        ("things", things, f"what they tell is {things:.0%} alike" + (": " if shared else "") + ", ".join(shared[:3])),
     ]
+    if alone:
+        found.append(("nothing else", 1.0, "nothing else in common"))
+    elif left.source != right.source:
+        own = [(min(a.salient[term], b.salient[term]), term) for term in a.salient.keys() & b.salient.keys()]
+        if own and max(own)[0] > 0.05:
+            found.append(("salient", max(own)[0], f"“{max(own)[1]}” is what that day was about"))
+    if bool(_NOT.search(a.told)) != bool(_NOT.search(b.told)):
+        found.append(("denied", 1.0, "one says that it did not happen"))
+    if shared and not a.kinds.keys() & b.kinds.keys() and all(term[:4] in a.names for term in shared):
+        found.append(("names alone", 1.0, "nothing but names in common"))
+    return [
+        *found,
+        *_of_names(a, b),
+        *_of_numbers(a, b, wording),
+        ("quotes", overlap, f"the quotes share {overlap:.0%} of their words"),
+        ("wording", wording, f"the wording is {wording:.0%} alike"),
+    ]
+
+
+def _of_kinds(a: Features, b: Features, alone: bool) -> Iterator[Trait]:
+    """Is it the same kind of event, of the same thing? `alone` when the clauses have no other word in common."""
     kinds = a.kinds.keys() & b.kinds.keys()
     if kinds:
         kind = max(kinds, key=lambda k: (k not in LIGHT, max(a.kinds[k], b.kinds[k]), k))
         one, other = sorted((a.said[kind], b.said[kind]))
         label = f"both tell of “{one}”" if one == other else f"“{one}” and “{other}” are one kind of event"
-        found.append(("light kind" if kind in LIGHT else "kind", max(a.kinds[kind], b.kinds[kind]), label))
-    things = cosine(a.things, b.things)
-    shared = sorted(a.arguments & b.arguments, key=lambda term: (-a.things[term] * b.things[term], term))
-    alone = not shared and min(len(a.arguments), len(b.arguments)) >= 2
+        yield ("light kind" if kind in LIGHT else "kind", max(a.kinds[kind], b.kinds[kind]), label)
+    objects = [kind for kind in sorted(a.objects.keys() & b.objects.keys()) if not a.objects[kind] & b.objects[kind]]
+    if objects and not any(a.objects[kind] & b.stems or b.objects[kind] & a.stems for kind in objects):
+        one, other = (" ".join(sorted(f.objects[objects[0]])) for f in (a, b))
+        yield ("other object", 1.0, f"“{a.said.get(objects[0], objects[0])}” what? {one} here, {other} there")
     day = a.of_the_day & b.of_the_day
     if not day and not alone:
         day = (a.of_the_day & b.kinds.keys()) | (b.of_the_day & a.kinds.keys())
     if day:
         word = min(f.said.get(kind, kind) for kind in day for f in (a, b))
-        found.append(("of the day", 1.0, f"that day’s “{word}” is named"))
-    if things:
-        found.append(("things", things, f"what they tell is {things:.0%} alike" + _listed(": ", shared[:3])))
-    if alone:
-        found.append(("nothing else", 1.0, "nothing else in common"))
-    if left.source != right.source and not alone:
-        own = max(
-            ((min(a.salient[term], b.salient[term]), term) for term in a.salient.keys() & b.salient.keys()),
-            default=(0.0, ""),
-        )
-        if own[0] > 0.05:
-            found.append(("salient", own[0], f"“{own[1]}” is what that day was about"))
-    if bool(_NOT.search(a.told)) != bool(_NOT.search(b.told)):
-        found.append(("denied", 1.0, "one says that it did not happen"))
+        yield ("of the day", 1.0, f"that day’s “{word}” is named")
+
+
+def _of_names(a: Features, b: Features) -> Iterator[Trait]:
     apart = [{start: f.names[start] for start in f.names.keys() - g.names.keys()} for f, g in ((a, b), (b, a))]
-    foreign = min(max((rarity for _, rarity in names.values()), default=0.0) for names in apart)
-    if foreign:
-        rarest = (max(names.values(), key=lambda item: (item[1], item[0]))[0] for names in apart)
-        found.append(("other names", foreign, "each has names of its own: " + ", ".join(rarest)))
+    if all(apart):
+        rarest = [max((rarity, name) for name, rarity in names.values()) for names in apart]
+        yield ("other names", min(rarest)[0], f"each has names of its own: {rarest[0][1]}, {rarest[1][1]}")
+
+
+def _of_numbers(a: Features, b: Features, wording: float) -> Iterator[Trait]:
+    """Counts, numbers and hours; other numbers in the same words are another event of a series."""
     counted = [term for term in sorted(a.counts.keys() & b.counts.keys()) if not _agree(a.counts[term], b.counts[term])]
-    if counted:
+    if any((a.counts[term] | b.counts[term]) <= _ORDINALS for term in counted):
+        yield ("other place in order", 1.0, "the first and the second are not one")
+    elif counted:
         numbers = " and ".join(min(f.counts[counted[0]]) for f in (a, b))
-        found.append(("other counts", 1.0, f"they count otherwise: {numbers}"))
-    if (a.clock is None) != (b.clock is None) or (a.part and b.part and a.part != b.part):
-        found.append(("other hour", 1.0, "they do not name the same hour"))
-    if shared and not kinds and all(term[:4] in a.names for term in shared):
-        found.append(("names alone", 1.0, "nothing but names in common"))
-    overlap = _overlap(a.quote, b.quote)
-    found.append(("quotes", overlap, f"the quotes share {overlap:.0%} of their words"))
-    wording = cosine(a.grams, b.grams)
+        yield ("other counts", 1.0, f"they count otherwise: {numbers}")
     if all(any(not _agree([one], g.numbers) for one in f.numbers) for f, g in ((a, b), (b, a))):
-        found.append(("other numbers", wording, "each has numbers of its own"))
-    found.append(("wording", wording, f"the wording is {wording:.0%} alike"))
-    return found
+        yield ("other numbers", wording, "each has numbers of its own")
+    if (a.clock is None) != (b.clock is None) or (a.part and b.part and a.part != b.part):
+        yield ("other hour", 1.0, "they do not name the same hour")
 
 
 def _agree(numbers: Iterable[str], others: Iterable[str]) -> bool:
