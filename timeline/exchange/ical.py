@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.exchange.base import Bibliography, Exported, Note, dated, one_line, unlike, years
-from timeline.model import Chronology
+from collections.abc import Sequence
+
+from timeline.exchange.base import Bibliography, Cited, Exported, Note, dated, one_line, unlike, years
+from timeline.model import Chronology, Event
 from timeline.when import When, iso
 
 
@@ -22,31 +24,35 @@ def write(chronology: Chronology) -> Exported:
         if first < 1 or last > 9998:
             notes.append(Note(event.id, f"iCalendar knows the years 1 to 9999, so {when.words()} is not in the file"))
             continue
-        start, end = _days(when)
-        words = unlike(when)
-        if words:
-            span = iso(start) if start == end else f"{iso(start)} to {iso(end)}"
-            notes.append(Note(event.id, f"iCalendar knows whole days only: {words} is written as {span}"))
-        cited = bibliography.of(event)
-        about = [f"“{event.quote}”" if event.quote else "", f"Date: {words}" if words else ""]
-        about += [f"Source: {cite.label}{f' <{cite.url}>' if cite.url else ''}" for cite in cited]
-        address = next((cite.url for cite in cited if cite.url), "")
-        lines += [
-            "BEGIN:VEVENT",
-            f"UID:{_text(event.id)}@timeline",
-            f"DTSTAMP:{_day(newest)}T000000Z",
-            f"DTSTART;VALUE=DATE:{_day(start)}",
-            f"DTEND;VALUE=DATE:{_day(end + 1)}",
-            f"SUMMARY:{_text(event.headline + (f' ({words})' if words else ''))}",
-            "DESCRIPTION:" + "\\n".join(_text(part) for part in about if part),
-            *([f"URL:{address}"] if address else []),
-            *([f"CATEGORIES:{_text(event.category)}"] if event.category else []),
-            f"STATUS:{'TENTATIVE' if event.planned else 'CONFIRMED'}",
-            "TRANSP:TRANSPARENT",
-            "END:VEVENT",
-        ]
+        lines += _entry(event, when, bibliography.of(event), newest, notes)
     lines.append("END:VCALENDAR")
     return Exported("".join(f"{folded}\r\n" for line in lines for folded in _fold(line)).encode(), tuple(notes))
+
+
+def _entry(event: Event, when: When, cited: Sequence[Cited], newest: int, notes: list[Note]) -> list[str]:
+    """The lines of one entry, stamped with the day `newest`."""
+    start, end = _days(when)
+    words = unlike(when)
+    if words:
+        span = iso(start) if start == end else f"{iso(start)} to {iso(end)}"
+        notes.append(Note(event.id, f"iCalendar knows whole days only: {words} is written as {span}"))
+    about = [f"“{event.quote}”" if event.quote else "", f"Date: {words}" if words else ""]
+    about += [f"Source: {cite.label}{f' <{cite.url}>' if cite.url else ''}" for cite in cited]
+    address = next((cite.url for cite in cited if cite.url), "")
+    return [
+        "BEGIN:VEVENT",
+        f"UID:{_text(event.id)}@timeline",
+        f"DTSTAMP:{_day(newest)}T000000Z",
+        f"DTSTART;VALUE=DATE:{_day(start)}",
+        f"DTEND;VALUE=DATE:{_day(end + 1)}",
+        f"SUMMARY:{_text(event.headline + (f' ({words})' if words else ''))}",
+        "DESCRIPTION:" + "\\n".join(_text(part) for part in about if part),
+        *([f"URL:{address}"] if address else []),
+        *([f"CATEGORIES:{_text(event.category)}"] if event.category else []),
+        f"STATUS:{'TENTATIVE' if event.planned else 'CONFIRMED'}",
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
+    ]
 
 
 def _days(when: When) -> tuple[int, int]:
