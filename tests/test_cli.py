@@ -229,6 +229,16 @@ def test_what_is_wrong_is_told_before_what_was_repaired(timeline: Command, tmp_p
     assert "events.csv: 1 left out, as you deleted them" in timeline("build", "a.txt").err
 
 
+def test_a_table_without_its_companions_says_what_is_lost(timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "a.txt", "The bridge opened on 9 August 2018.")
+    timeline("build", "a.txt")
+    for name in ("events.sources.csv", "events.claims.csv"):
+        (tmp_path / name).unlink()
+    assert "events.claims.csv: is lost." in timeline("check", "events.csv").out
+    write(tmp_path / "typed.csv", "date,headline\n1914,War\n")
+    assert timeline("check", "typed.csv").out == ""
+
+
 def test_render_says_when_nothing_is_left_to_show(timeline: Command, tmp_path: Path) -> None:
     write(tmp_path / "t.csv", "date,headline\n1914,War\n")
     run = timeline("render", "t.csv", "--from", "May 1950", "-o", "t.html")

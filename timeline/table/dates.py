@@ -14,7 +14,7 @@ from functools import lru_cache
 from timeline import when as whens
 from timeline.errors import DateError
 from timeline.table.damage import Order, Reading, damage, settle, slash_order
-from timeline.table.words import typed
+from timeline.table.words import typed, weekday_number
 from timeline.when import When
 
 __all__ = ["Order", "Reading", "slash_order", "swapped", "tidy", "understand"]
@@ -90,8 +90,31 @@ def _understand(text: str, stored: When | None, order: Order, reason: str) -> Re
     except DateError as error:  # it is an interval, but backwards
         return Reading(problem=str(error).partition(" ")[2])
     if meant is not None:
-        return Reading(meant, note=f"read as {meant}" if meant.edtf != text else "")
+        return _of_its_weekday(meant, plain) or Reading(meant, note=f"read as {meant}" if meant.edtf != text else "")
+    if plain.casefold() in _NO_DATE:
+        return Reading(problem="says no date. Leave the cell empty: the row is then listed without a place in time.")
     return Reading(problem=_advice(text, reason))
+
+
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+# What people write for "I don't know".
+_NO_DATE = frozenset(
+    ("?", "??", "???", "-", "n/a", "na", "nd", "n.d", "none", "null", "tbd", "tba", "unknown", "undated")
+)
+
+
+def _of_its_weekday(meant: When, plain: str) -> Reading | None:
+    """The refusal of a day that is another weekday than the one before it: either may be the slip."""
+    weekday = weekday_number(plain)
+    # Before 1924 some country still counted by the Julian calendar, in which the day was another.
+    if weekday is None or not meant.exact or meant.start is None or meant.start.year < 1924:
+        return None
+    assert meant.earliest is not None
+    falls_on = (meant.earliest + 3) % 7  # day 0, 1 January 1970, was a Thursday
+    if weekday == falls_on:
+        return None
+    day = f"{meant.words()} is a {WEEKDAYS[falls_on]}"
+    return Reading(problem=f"is no {WEEKDAYS[weekday]}: {day}. Write {meant}, or the day that was meant.")
 
 
 def _advice(text: str, reason: str) -> str:

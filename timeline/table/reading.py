@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -64,6 +65,10 @@ def no_collection() -> Iterator[None]:
             gc.enable()
 
 
+_ANEW = "It is made anew; the rows that stand now count as yours, and what you had deleted or merged comes back."
+_MADE_BY_A_RUN = re.compile(r"e[0-9a-f]{8}")
+
+
 @no_collection()
 def open_table(path: Path, order: Order = "") -> Table:
     """Read the three files; only the events table must be well formed. Raises TableError when it is not."""
@@ -76,11 +81,9 @@ def open_table(path: Path, order: Order = "") -> Table:
         try:
             book = ledger.read(data[claims_path], claims_path.name)
         except TableError:
-            message = "is no ledger of this version. It is made anew; the rows that stand now count as yours."
-            problems.append(Problem(claims_path.name, message=message, warning=True))
+            problems.append(Problem(claims_path.name, message=f"is no ledger of this version. {_ANEW}", warning=True))
     elif sources_path in data and path in data:
-        message = "is lost. It is made anew; the rows that stand now count as yours."
-        problems.append(Problem(claims_path.name, message=message, warning=True))
+        problems.append(Problem(claims_path.name, message=f"is lost. {_ANEW}", warning=True))
     sources = None
     renamed: dict[str, str] = {}
     if sources_path in data:
@@ -93,6 +96,8 @@ def open_table(path: Path, order: Order = "") -> Table:
         renamed = {was: key for was, key in taken_over.items() if was != key}
         book = ledger.with_keys(book, renamed)
     events = open_events(path, data[path], book, order, renamed) if path in data else None
+    if events and len(data) == 1 and any(_MADE_BY_A_RUN.fullmatch(row.id) for row in events.rows):
+        problems.append(Problem(claims_path.name, message=f"is lost. {_ANEW}", warning=True))
     problems += events.problems if events else ()
     return Table(path, events, sources, book, tuple(problems), data)
 

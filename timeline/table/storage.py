@@ -20,7 +20,10 @@ from filelock import FileLock, Timeout
 
 from timeline.errors import Problem, TableError
 
-_LOCKED = "can't be written: open in another program (Excel?) or read-only. Nothing was changed: close it, run again."
+_LOCKED = (
+    "can't be written: open in another program (Excel?), or it or its folder is read-only. "
+    "Nothing was changed: close it, run again."
+)
 WAIT = 30.0  # seconds for another run to finish
 
 
@@ -53,7 +56,7 @@ def write_all(table: Path, files: Mapping[Path, bytes]) -> None:
             {"name": path.name, "old": _digest(path), "new": base64.b64encode(data).decode("ascii")}
             for path, data in files.items()
         ]
-        write(_journal(table), json.dumps(entries).encode("ascii"))
+        write(_journal(table), json.dumps(entries).encode("ascii"), named=table)
     for path, data in files.items():
         write(path, data, backup=path == table)
     _journal(table).unlink(missing_ok=True)
@@ -94,8 +97,12 @@ def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 
 
-def write(path: Path, data: bytes, *, backup: bool = False) -> None:
-    """Put `data` under `path`. With `backup` the version before is kept as `events.csv.bak`. Raises TableError."""
+def write(path: Path, data: bytes, *, backup: bool = False, named: Path | None = None) -> None:
+    """Put `data` under `path`. With `backup` the version before is kept as `events.csv.bak`.
+
+    Raises TableError, about the file `named` where `path` is one that no person knows.
+    """
+    named = named or path
     path = path.resolve() if path.is_symlink() else path
     try:
         for left in path.parent.glob(f".{path.name}.*.part"):  # of a run that was killed; we hold the lock
@@ -104,9 +111,9 @@ def write(path: Path, data: bytes, *, backup: bool = False) -> None:
             _replace(backup_of(path), path.read_bytes(), path)
         _replace(path, data, path)
     except PermissionError:
-        raise _error(path, _LOCKED) from None
+        raise _error(named, _LOCKED) from None
     except OSError as error:
-        raise _error(path, f"can't be written: {error.strerror}. Nothing was changed.") from None
+        raise _error(named, f"can't be written: {error.strerror}. Nothing was changed.") from None
 
 
 def _replace(path: Path, data: bytes, like: Path) -> None:

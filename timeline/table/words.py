@@ -42,6 +42,30 @@ def month_number(name: str) -> int | None:
     return _MONTH_NUMBERS.get(name.casefold().rstrip("."))
 
 
+# A weekday in front of a date, not so short that it may be a month's.
+_WEEKDAYS = """
+monday mon montag lundi lunes lunedì
+tuesday tue tues dienstag mardi martes martedì
+wednesday wed mittwoch mercredi miércoles miercoles mercoledì
+thursday thu thur thurs donnerstag jeudi jueves giovedì
+friday fri freitag vendredi viernes venerdì
+saturday sat samstag sonnabend samedi sábado sabado sabato
+sunday sun sonntag dimanche domingo domenica
+"""
+_WEEKDAY_NUMBERS = {name: number for number, line in enumerate(_WEEKDAYS.split("\n")[1:-1]) for name in line.split()}
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+
+
+def weekday_number(text: str) -> int | None:
+    """The weekday that a text begins with, 0 for Monday.
+
+    >>> weekday_number("Tues. 6 May 2024"), weekday_number("May 2024")
+    (1, None)
+    """
+    first = _FIRST_WORD.match(text)
+    return _WEEKDAY_NUMBERS.get(first[0].casefold()) if first else None
+
+
 _ABOUT = re.compile(
     r"(?i:c|ca|cca|circa|about|around|approx|approximately|roughly|~|≈|um|etwa|vers|hacia)(?:\. ?| |(?<=[~≈]))"
 )
