@@ -24,6 +24,8 @@ from timeline.published.witnesses import is_news, witnesses
 # told to be undated, each the worst of the five. A day and a month agree by chance on one day of the year only.
 _TRUST = {
     "day": (0.5, 0.7, 0.85, 0.9, 0.9, 0.95),
+    "day ahead": (0.5, 0.7, 0.85, 0.9, 0.9, 0.95),
+    "weekday ahead": (0.1, 0.2, 0.3, 0.6, 0.8, 0.9),
     "month": (0.2, 0.4, 0.7, 0.85, 0.9, 0.9),
     "weekday": (0.15, 0.25, 0.45, 0.9, 0.95, 0.95),
     "last week": (0.05, 0.1, 0.2, 0.7, 0.9, 0.95),
@@ -34,6 +36,9 @@ _TRUST = {
 ALONE = 0.4
 STEP = 0.2
 WORDS_ALIKE = 2
+# These say which day it is; of the others the month there is enough. What lies ahead there may lie ahead here.
+TO_THE_DAY = ("day", "day ahead", "weekday", "weekday ahead", "last week")
+AHEAD = ("day ahead", "weekday ahead")
 # At COPY one text was printed twice, and its "today" with it.
 COPY = 0.9
 # A word that no more claims than this tell, or one in a hundred, is no word of routine.
@@ -44,6 +49,8 @@ ELSEWHERE = 3650
 HELD, HELD_BY_DAYS = 0.9, 0.95
 # So many of them are named.
 WITNESSES = 5
+# What was planned may be told as planned a day late, in an article written before and printed after.
+LATE = 1
 # "Aug. 7" without a year lies no further back.
 DAYS_WITHOUT_YEAR = 330
 
@@ -70,7 +77,7 @@ class Accounts:
     """What dated articles tell, to be asked by undated ones: a single pass over them, however many ask."""
 
     def __init__(self, known: Iterable[Claim]) -> None:
-        self.claims = [claim for claim in known if _has_happened(claim)]
+        self.claims = [claim for claim in known if _is_dated(claim)]
         self.words = [_words(_without_date(claim)) for claim in self.claims]
         self.places: dict[str, list[int]] = defaultdict(list)
         for place, bag in enumerate(self.words):
@@ -124,7 +131,9 @@ def from_accounts(
     if is_news(expressions):
         named = text_belief(witnesses(article, expressions), Calendar.of(days))
         weights = weights * np.exp(named - named.max())
-    first, last = (int(days[place]) for place in shortest(weights / weights.sum(), HELD_BY_DAYS))
+    first, last = (
+        int(days[place]) for place in _to_its_edges(weights, *shortest(weights / weights.sum(), HELD_BY_DAYS))
+    )
     if last - first + 1 > WIDEST:
         return own
     voters = [v for v in votes if v.first <= last and first <= v.last]
@@ -138,6 +147,15 @@ def from_accounts(
     if byline:
         evidence += f"; {in_words(byline)}"
     return Published(when.of_days(first, last), "inferred", evidence)
+
+
+def _to_its_edges(weights: Likelihood, first: int, last: int) -> tuple[int, int]:
+    """The same run with the days beside it that are as likely: "last month" ends with its month."""
+    while first > 0 and weights[first - 1] >= weights[first] * 0.99:
+        first -= 1
+    while last < len(weights) - 1 and weights[last + 1] >= weights[last] * 0.99:
+        last += 1
+    return first, last
 
 
 def _shortened(text: str) -> str:
@@ -154,14 +172,19 @@ def _votes(text: str, claims: Sequence[Claim], accounts: Accounts) -> list[_Vote
         words, headline, lower = _words(_without_date(claim)), _words(claim.headline), _lower(claim.headline)
         for place in accounts.near(words):
             there = accounts.claims[place]
+            if kind in TO_THE_DAY and (there.mention.when is None or there.mention.when.width != 1):
+                continue
+            if there.planned and kind not in AHEAD:
+                continue
             days = window(_day(there))
             if days is None or not accounts.is_telling(words & accounts.words[place]):
                 continue
             sentences = accounts.alike(words, accounts.words[place])
             step = int((sentences + accounts.alike(headline, _words(there.headline))) / STEP) - 1
-            if kind in ("weekday", "last week") and len(lower & _lower(there.headline)) < WORDS_ALIKE:
+            if kind in ("weekday", "weekday ahead", "last week") and len(lower & _lower(there.headline)) < WORDS_ALIKE:
                 step = min(step, 1)
-            if sentences < COPY and step >= 0:
+            copied = sentences >= COPY and there.mention.text == claim.mention.text
+            if step >= 0 and not copied:
                 votes.append(_Vote(*days, _TRUST[kind][min(step, 5)], claim, there))
     return votes
 
@@ -170,15 +193,16 @@ def _without_date(claim: Claim) -> str:
     return claim.quote.replace(claim.mention.text, " ")
 
 
-def _has_happened(claim: Claim) -> bool:
-    """A single day, not after the one on which the article that tells it was written."""
+def _is_dated(claim: Claim) -> bool:
+    """To a day or a month; what has happened by then, or is planned."""
     date, anchor = claim.mention.when, claim.mention.anchor
-    if date is None or date.width != 1 or claim.planned:
+    if date is None or date.width is None or date.width > 31:
         return False
-    return anchor is None or anchor.latest is None or _day(claim) <= anchor.latest
+    return claim.planned or anchor is None or anchor.latest is None or _day(claim) <= anchor.latest
 
 
 def _day(claim: Claim) -> int:
+    """Its day, or the first of its month."""
     assert claim.mention.when
     assert claim.mention.when.earliest is not None
     return claim.mention.when.earliest
@@ -198,23 +222,32 @@ _Window = Callable[[int], tuple[int, int] | None]
 
 
 def _told(text: str, claim: Claim) -> tuple[str, _Window] | None:
-    """How a past date hangs on the day of writing, and the days of writing on which it means a given day."""
+    """How a date hangs on the day of writing, and the days of writing on which it means a given day."""
     value = claim.mention.expression.value
-    if claim.planned:
-        return None
     if isinstance(value, Shift):
-        return _shifted(value)
+        return None if claim.planned else _shifted(value)
     if not isinstance(value, Date) or value.year is not None or value.within is not None:
         return None
-    if direction_of(text, claim.mention.expression) != "past":
-        return None
+    direction = "planned" if claim.planned else direction_of(text, claim.mention.expression)
     month, day = value.month, value.day
+    weekday = value.weekday - 1 if value.weekday else None
+    if direction == "planned":
+        if month and day:
+            return (
+                "day ahead",
+                lambda n: (n - DAYS_WITHOUT_YEAR, n + LATE) if when.civil(n)[1:] == (month, day) else None,
+            )
+        if weekday is not None and not month and value.direction in ("", "this", "next", "coming"):
+            before = 13 if value.direction == "next" else 6
+            return "weekday ahead", lambda n: (n - before, n + LATE) if when.weekday(n) == weekday else None
+        return None
+    if direction != "past":
+        return None
     if month and day:
         return "day", lambda n: (n, n + DAYS_WITHOUT_YEAR) if when.civil(n)[1:] == (month, day) else None
     if month and not value.direction:
         return "month", lambda n: (n, n + DAYS_WITHOUT_YEAR) if when.civil(n)[1] == month else None
-    if value.weekday and not month and value.direction in ("", "last", "this", "past"):
-        weekday = value.weekday - 1
+    if weekday is not None and not month and value.direction in ("", "last", "this", "past"):
         # "Last Thursday" is said of the Thursday before, and of that of the week before.
         after = 13 if value.direction == "last" else 6
         return "weekday", lambda n: (n, n + after) if when.weekday(n) == weekday else None
@@ -226,7 +259,13 @@ def _shifted(value: Shift) -> tuple[str, _Window] | None:
 
     Not for "yesterday": what newspapers tell of every day is alike on all days.
     """
-    if value.anchor != "published" or value.of is not None or value.count is None or value.mod or value.clock:
+    if (
+        value.anchor != "published"
+        or value.of is not None
+        or value.count is None
+        or (value.mod and not value.side)
+        or value.clock
+    ):
         return None
     back = -int(value.count)
     if value.count != -back or not value.narrow or value.side == "later":

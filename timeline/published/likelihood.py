@@ -46,7 +46,8 @@ NAMED = tuple(_NAMED)
 _MONTHS_BACK = (0.09, 0.22, 0.13, 0.13, 0.1, 0.08, 0.08, 0.06, 0.04, 0.03, 0.02, 0.002)
 _MONTHS_BACK_PLANNED = (0.07, 0.11, 0.09, 0.06, 0.06, 0.06, 0.03, 0.04, 0.08, 0.09, 0.12, 0.19)
 _QUARTERS_BACK = (0.1, 0.83, 0.06, 0.01)
-_QUARTERS_BACK_PLANNED = (0.31, 0.67, 0.01, 0.01)
+# Of these TimeBank has those of one October only: its results to come, and no plans for the quarter ahead.
+_QUARTERS_BACK_PLANNED = (0.4, 0.4, 0.03, 0.17)
 # Days from a day named without a year back to the last such day, and ahead to the next, as (up to, share).
 _DAYS_BACK = ((3, 0.04), (15, 0.15), (31, 0.17), (62, 0.19), (92, 0.11), (183, 0.09), (274, 0.04), (367, 0.03))
 _DAYS_AHEAD = ((31, 0.1), (92, 0.06), (183, 0.01), (367, 0.01))

@@ -14,10 +14,18 @@ from timeline.model import Expression
 from timeline.published.direction import direction_of, sentence
 from timeline.published.witnesses import Witness
 
-_RUNNING = re.compile(r"\byear[- ](?:ago|earlier|before)\b|\bthan (?:in )?last year\b", re.IGNORECASE)
+# "In the 1989 period, costs were higher than a year ago" is of 1989; "the year-ago results" are those of 1988.
+_RUNNING = re.compile(
+    r"\b(?:than|from|over|versus|against|below|above|compared (?:with|to))\b[^.;]{0,40}"
+    r"\b(?:year[- ](?:ago|earlier|before)|last year)\b",
+    re.IGNORECASE,
+)
 _THIS_YEAR = re.compile(r"\b(?:this year|so far)\b", re.IGNORECASE)
 _NEXT_YEAR = re.compile(r"\bnext year\b", re.IGNORECASE)
-_IN = re.compile(r"\b(?:in|for|into|until|by|through|during|part of)(?: (?:all|most) of)?\s+$", re.IGNORECASE)
+# "Into 1990" looks ahead also where the verb before it does not.
+_IN = re.compile(r"\b(?:in|by|during|(for|into|until|through|part of))(?: (?:all|most) of)?\s+$", re.IGNORECASE)
+# So far behind the sentence, "Sometime next year" still goes on with it.
+NEXT = 40
 _COMPARED = re.compile(
     r"\b(?:compared? (?:with|to)|versus|vs\.?|against|over|than)\s+(?:in\s+|for\s+|during\s+)?(?:the\s+|that\s+of\s+)?"
     r"(?:(?:comparable|same|like|corresponding)\s+)?(?:periods?|quarters?|months?|weeks?)?\s*(?:in|of)?\s*$",
@@ -88,9 +96,10 @@ def _part_in(text: str, expression: Expression, period: bool) -> str:
     if _COMPARED.search(before) and _THIS_YEAR.search(before):
         return "base"
     direction = direction_of(text, expression)
-    if _IN.search(before) and (
-        (direction != "past" and _NEXT_YEAR.search(whole)) or (direction == "planned" and _THIS_YEAR.search(whole))
-    ):
+    within = _IN.search(before)
+    if within and (within[1] or direction != "past") and _NEXT_YEAR.search(text, start, end + NEXT):
+        return "coming"
+    if within and direction == "planned" and _THIS_YEAR.search(whole):
         return "coming"
     noun_after = _FORESEEN_AFTER.match(after)
     if _FORECAST_AFTER.match(after) or (noun_after and _FORESEEING.search(before)):
