@@ -14,7 +14,7 @@ from timeline import settings
 from timeline.errors import RenderError
 from timeline.find import find
 from timeline.model import Chronology, Claim, Event, Mention, Published, Source
-from timeline.resolve import resolve
+from timeline.resolve import Style, resolve
 from timeline.settings import Settings
 from timeline.when import When, interval, iso, parse
 
@@ -34,7 +34,7 @@ def find_dates(
     *,
     published: str | When | None = None,
     language: str = "",
-    style: engine.Style = "",
+    style: Style = "",
 ) -> list[Mention]:
     """Every date expression of a text, in order, each resolved or with the reason why not.
 
@@ -57,7 +57,7 @@ def build(
     paths: Iterable[str | Path],
     *,
     published: str | None = None,
-    style: engine.Style = "",
+    style: Style = "",
     executor: Executor | None = None,
     progress: engine.Progress | None = None,
 ) -> Timeline:

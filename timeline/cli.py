@@ -22,7 +22,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from timeline import api, articles, engine, exchange, lang, merge, preview, settings, table
+from timeline import api, articles, engine, exchange, lang, merge, preview, resolve, settings, table
 from timeline.errors import ArticleError, DateError, Problem, RenderError, TableError, TimelineError
 from timeline.model import Article, Chronology, Claim, Event, Mention, Published
 from timeline.settings import Settings
@@ -53,7 +53,7 @@ class Style(StrEnum):
     narrative = "narrative"
 
 
-STYLES: dict[Style, engine.Style] = {Style.auto: "", Style.news: "news", Style.narrative: "narrative"}
+STYLES: dict[Style, resolve.Style] = {Style.auto: "", Style.news: "news", Style.narrative: "narrative"}
 
 
 class DateOrder(StrEnum):

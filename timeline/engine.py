@@ -17,16 +17,14 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
 
 from timeline import articles as articles_
 from timeline import events, merge, published
 from timeline.find import find
 from timeline.model import Article, Chronology, Claim, Expression, Mention, Published, Recalled, Source
-from timeline.resolve import resolve
+from timeline.resolve import Style, resolve
 
 Progress = Callable[[str, int, int], None]
-Style = Literal["", "news", "narrative"]
 
 WHICH = "Write the date, as in 2025-05-02, into its front matter (published:) or into events.sources.csv."
 
