@@ -259,7 +259,7 @@ def why(
     table_path: TableArgument,
     wanted: Annotated[
         str,
-        typer.Argument(metavar="ID|WORDS", help="The event's id, the last column of the table, or of its headline."),
+        typer.Argument(metavar="ID|WORDS", help="Its id, the table's last column, or words of its headline."),
     ],
     as_json: JsonOption = False,
 ) -> None:
