@@ -83,7 +83,7 @@ class Preview:
         self._order = date_order
         self._shown = _Shown()
         self._stop = threading.Event()
-        self._server = _Server((HOST, port), _handler(self._shown))
+        self._server = _Server(port, self._shown)
         self.url = f"http://{HOST}:{self._server.server_address[1]}/"
 
     def redraw(self) -> None:
@@ -137,65 +137,69 @@ class Preview:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
+    def __init__(self, port: int, shown: _Shown) -> None:
+        super().__init__((HOST, port), _Handler)
+        self.shown = shown
+
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A browser that closes its page breaks the connection: no reason to print a traceback."""
 
 
-def _handler(shown: _Shown) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            port = self.server.server_address[1]  # type: ignore[index]
-            # A page elsewhere can point a name of its own at 127.0.0.1; the name it came by gives it away.
-            if self.headers.get("Host") not in (f"{HOST}:{port}", f"localhost:{port}"):
-                self._answer("text/plain", "This preview is for this machine alone.", HTTPStatus.FORBIDDEN)
-                return
-            match self.path.partition("?")[0]:
-                case "/":
-                    self._answer("text/html", _resource("shell.html"), policy=_SHELL_POLICY)
-                case "/shell.js":
-                    self._answer("text/javascript", _resource("shell.js"))
-                case "/shell.css":
-                    self._answer("text/css", _resource("shell.css"))
-                case "/page":
-                    self._answer("text/html", shown.html, policy="frame-ancestors 'self'")
-                case "/events":
-                    self._tell()
-                case _:
-                    self._answer("text/plain", "Nothing is here.", HTTPStatus.NOT_FOUND)
+class _Handler(BaseHTTPRequestHandler):
+    server: _Server
 
-        def _answer(self, kind: str, text: str, status: HTTPStatus = HTTPStatus.OK, policy: str = "") -> None:
-            data = text.encode("utf-8", "replace")
-            self._begin(kind, status, policy)
-            self.send_header("Content-Length", str(len(data)))
-            self.end_headers()
-            self.wfile.write(data)
+    def do_GET(self) -> None:
+        port = self.server.server_address[1]
+        # A page elsewhere can point a name of its own at 127.0.0.1; the name it came by gives it away.
+        if self.headers.get("Host") not in (f"{HOST}:{port}", f"localhost:{port}"):
+            self._answer("text/plain", "This preview is for this machine alone.", HTTPStatus.FORBIDDEN)
+            return
+        match self.path.partition("?")[0]:
+            case "/":
+                self._answer("text/html", _resource("shell.html"), policy=_SHELL_POLICY)
+            case "/shell.js":
+                self._answer("text/javascript", _resource("shell.js"))
+            case "/shell.css":
+                self._answer("text/css", _resource("shell.css"))
+            case "/page":
+                self._answer("text/html", self.server.shown.html, policy="frame-ancestors 'self'")
+            case "/events":
+                self._tell()
+            case _:
+                self._answer("text/plain", "Nothing is here.", HTTPStatus.NOT_FOUND)
 
-        def _begin(self, kind: str, status: HTTPStatus = HTTPStatus.OK, policy: str = "") -> None:
-            self.send_response(status)
-            self.send_header("Content-Type", f"{kind}; charset=utf-8")
-            self.send_header("Cache-Control", "no-store")
-            self.send_header("X-Content-Type-Options", "nosniff")
-            self.send_header("Cross-Origin-Resource-Policy", "same-origin")
-            if policy:
-                self.send_header("Content-Security-Policy", policy)
+    def _answer(self, kind: str, text: str, status: HTTPStatus = HTTPStatus.OK, policy: str = "") -> None:
+        data = text.encode("utf-8", "replace")
+        self._begin(kind, status, policy)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
 
-        def _tell(self) -> None:
-            """Server-sent events: the state now, and again whenever it changes."""
-            self._begin("text/event-stream")
-            self.end_headers()
-            told: tuple[int, int] | None = None
-            while not shown.closed:
-                with shown.changed:
-                    shown.changed.wait_for(lambda told=told: shown.closed or shown.version != told, PING)  # type: ignore[misc]
-                    line = f"data: {json.dumps(shown.state())}" if shown.version != told else ": still here"
-                    told = shown.version
-                self.wfile.write(f"{line}\n\n".encode())
-                self.wfile.flush()
+    def _begin(self, kind: str, status: HTTPStatus = HTTPStatus.OK, policy: str = "") -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8")
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.send_header("Cross-Origin-Resource-Policy", "same-origin")
+        if policy:
+            self.send_header("Content-Security-Policy", policy)
 
-        def log_message(self, format: str, *args: Any) -> None:
-            """Nothing: the person looks at the page, not at a log."""
+    def _tell(self) -> None:
+        """Server-sent events: the state now, and again whenever it changes."""
+        shown = self.server.shown
+        self._begin("text/event-stream")
+        self.end_headers()
+        told: tuple[int, int] | None = None
+        while not shown.closed:
+            with shown.changed:
+                shown.changed.wait_for(lambda told=told: shown.closed or shown.version != told, PING)  # type: ignore[misc]
+                line = f"data: {json.dumps(shown.state())}" if shown.version != told else ": still here"
+                told = shown.version
+            self.wfile.write(f"{line}\n\n".encode())
+            self.wfile.flush()
 
-    return Handler
+    def log_message(self, format: str, *args: Any) -> None:
+        """Nothing: the person looks at the page, not at a log."""
 
 
 _SHELL_POLICY = (
