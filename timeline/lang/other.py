@@ -17,7 +17,7 @@ from functools import cache
 from typing import Any
 
 from timeline.lang.builders import iso_date
-from timeline.lang.common import Date, Span
+from timeline.lang.common import Date, Direction, Span
 from timeline.lang.rule import Found, Joins, Language, Rule
 
 # Other names of a language, by dateparser's.
@@ -35,7 +35,7 @@ LINKS = {
 }  # fmt: skip
 # What calls the number before it a year: "в 1950 году", "1950 yılında". dateparser's own words come on top.
 YEAR_AFTER = {
-    "ru": "г. гг. год года году годом годы годов", "uk": "р. рр. рік року році роком роки років", "be": "г. год года годзе",
+    "ru": "г. гг. год года году годом годы годов годах", "uk": "р. рр. рік року році роком роки років роках", "be": "г. год года годзе",
     "bg": "г. година", "sr": "г. год. година godine god. g.", "hr": "g. god. godine godinu godini", "bs": "godine",
     "mk": "г. година", "pl": "r. roku rok", "tr": "yılında yılı yılının yılından yılına", "ja": "年", "ko": "년",
     "ka": "წელს წლის წელი", "hu": "-ban -ben", "kk": "жылғы жылы жыл", "az": "ci cü cı cu ili ilində", "lv": "gadā gada gads",
@@ -43,7 +43,7 @@ YEAR_AFTER = {
 }  # fmt: skip
 # What calls the number behind it a year: "nel 1950", "tahun 1950".
 YEAR_BEFORE = {
-    "it": "nel dal del al anno", "pt": "em desde ano", "gl": "en desde ano", "ca": "el del any des",
+    "pl": "latach", "it": "nel dal del al anno", "pt": "em desde ano", "gl": "en desde ano", "ca": "el del any des",
     "nl": "in sinds jaar anno", "sv": "år sedan", "da": "i år siden", "nb": "i år siden", "ro": "în din anul",
     "cs": "roce roku rok", "sk": "roku rok", "sl": "leta letu", "fi": "vuonna vuoden vuodesta", "et": "aastal aasta",
     "id": "tahun sejak", "ms": "tahun sejak", "vi": "năm", "ar": "عام سنة منذ", "he": "בשנת שנת מאז", "fa": "سال",
@@ -69,6 +69,43 @@ RANGES = {
     "ru": "по до", "uk": "по до", "sv": "till", "da": "til", "nb": "til", "id": "sampai hingga", "ms": "hingga", "ja": "から",
     "ko": "부터", "vi": "đến", "el": "έως", "hr": "do", "sl": "do", "tr": "ile",
 }  # fmt: skip
+# Two years and the words that make them the ends of a range: "tra il 1939 e il 1945", "с 1939 по 1945 год".
+BETWEEN = {
+    "it": "tra/e|tra il/e il|fra/e|fra il/e il|dal/al", "pt": "entre/e|de/a", "gl": "entre/e|de/a", "ca": "entre/i|del/al",
+    "ro": "între/și|din/până în", "nl": "tussen/en|van/tot", "sv": "mellan/och|från/till", "da": "mellem/og|fra/til",
+    "nb": "mellom/og|fra/til", "ru": "с/по|между/и", "uk": "з/по|між/і", "pl": "od/do|między/a", "cs": "od/do|mezi/a",
+    "sk": "od/do|medzi/a", "hr": "od/do|između/i", "sl": "od/do|med/in", "id": "antara/dan|dari/hingga|dari/sampai",
+}  # fmt: skip
+# What makes the year before it, or behind it, ten years: "1990-talet", "anni 1990".
+DECADE_AFTER = {
+    "ja": "年代", "ko": "년대", "sv": "-tal", "da": "'erne|’erne|-erne", "nb": "-tallet|-åra|-årene", "fi": "-luvu|-luku",
+    "hu": "-es évek", "ru": "-х|-е|-ые", "uk": "-х|-ті|-і", "id": "-an", "ms": "-an", "tr": "'lar|’lar|'lı y|’lı y", "et": "-nda",
+    "bg": "-те",
+}  # fmt: skip
+DECADE_BEFORE = {
+    "it": "anni", "pt": "anos|década de", "gl": "anos|década de", "ca": "anys|dècada de", "nl": "jaren", "ro": "anii",
+    "cs": "léta", "el": "δεκαετία του", "vi": "thập niên", "th": "ทศวรรษ",
+}  # fmt: skip
+# Behind a day and its month, the year before or the one to come: "il 3 maggio scorso".
+TURNS: dict[str, dict[str, Direction]] = {
+    "it": {"scorso": "last", "prossimo": "next"}, "pt": {"passado": "last", "último": "last", "próximo": "next"},
+    "gl": {"pasado": "last", "próximo": "next"}, "ca": {"passat": "last", "vinent": "next"},
+    "nl": {"jongstleden": "last", "jl": "last", "aanstaande": "next"}, "ro": {"trecut": "last", "viitor": "next"},
+    "uk": {"минулого": "last"}, "ru": {"прошлого": "last"},
+}  # fmt: skip
+# Before Christ, in whatever language has these letters.
+BEFORE_CHRIST = re.compile(
+    r"\s{0,2}(?:a\. ?C\.|a\. ?e\. ?[vc]\.|до н\. ?[эе]\.|p\. ?n\. ?e\.|v\. ?Chr\.|f\. ?Kr\.|př\. ?n\. ?l\.|pred n\. ?l\.|î\. ?Hr\."
+    r"|π\. ?Χ\.|eKr|pr\. ?Kr\.|i\. ?e\.)"
+)
+# What is counted or paid with, behind a number that is no year.
+COUNTED = re.compile(
+    r"(?:\s(?:al?|do|tot|till|по|-|–)\s\d+)?\s?(?:euros?|eur|€|\$|£|zł|kr|руб\w*|km|kg|met(?:er|ri|ros)|dolar\w*|dollar[is]?"
+    r"|dólares)(?!\w)",
+    re.IGNORECASE,
+)
+# Japan's eras: the year before the first.
+ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
 # Languages that say the month before the day, and those that say the year first of all.
 MONTH_FIRST = frozenset("hu lt eu hy ja ko mn fil".split())
 YEAR_FIRST = frozenset("hu lt lv eu hy ja ko mn ka kk ky uz az".split())
@@ -134,6 +171,7 @@ class Locale(Language):
                 self._months.setdefault(form.lower(), (number, form, cut))
             if inflected and names:
                 self._months.setdefault(inflected[number - 1], (number, max(names, key=len), False))
+        self._turn = re.compile(rf"\s({_any_of(TURNS.get(code, ())) or '(?!)'})(?!\w)", re.IGNORECASE)
         self._refused = frozenset(NO_DATE_BEFORE.get(code, "").split())
         self._patterns = _patterns(
             code,
@@ -167,6 +205,16 @@ class Locale(Language):
             return self._numeric(match)
         if rule == "year-range":
             return _year_range(match)
+        if rule == "decade":
+            return [Found(match.start(), match.end(), rule, Date(decade=year))]
+        if rule == "era":
+            nth = 1 if parts["nth"] == "元" else int(parts["nth"])
+            value = Date(
+                year=ERAS[parts["era"]] + nth, month=int(parts["number"]) if parts["number"] else None, day=day
+            )
+            return [Found(match.start(), match.end(), rule, value)]
+        if year and number is None and COUNTED.match(match.string, match.end("year")):
+            return []
         if (
             cut
             and match.string[match.end("month") : match.end("month") + 1] != "."
@@ -183,8 +231,15 @@ class Locale(Language):
             return []
         if not self._agrees(match.group(0), form, year, number, day):
             return []
+        if year and number is None and (before_christ := BEFORE_CHRIST.match(match.string, match.end())):
+            return [Found(match.start("year"), before_christ.end(), "year-bc", Date(year=1 - year))]
         ahead = YEARS_AHEAD.get(self._locale, 0) if year and year > 2300 else 0
         date = Date(year=year - ahead if year else None, month=number, day=day)
+        if rule == "day-month" and other is None and (turn := self._turn.match(match.string, match.end())):
+            direction = TURNS[self._locale][turn[1].lower()]
+            return [
+                Found(match.start(), turn.end(), "day-month-turned", Date(month=number, day=day, direction=direction))
+            ]
         if rule == "year-said":
             return [Found(*match.span("year"), rule, date)]
         if other is None:
@@ -234,12 +289,14 @@ class Locale(Language):
 
 
 def _year_range(match: re.Match[str]) -> list[Found]:
-    start, end = Date(year=int(match["year"])), Date(year=int(match["last"]))
-    if int(match["year"]) >= int(match["last"]):
+    first, last = Date(year=int(match["year"])), Date(year=int(match["last"]))
+    # "Od 1500 do 2000 osób": round numbers count.
+    counts = all(int(match[name]) % 50 == 0 for name in ("year", "last"))
+    if match["year"] >= match["last"] or (counts and match.string[match.end() : match.end() + 2].strip().isalpha()):
         return []
     return [
-        Found(*match.span("year"), "year-range", Span(start, end, 0)),
-        Found(*match.span("last"), "year-range", Span(start, end, 1)),
+        Found(*match.span("year"), "year-range", Span(first, last, 0)),
+        Found(*match.span("last"), "year-range", Span(first, last, 1)),
     ]
 
 
@@ -290,12 +347,40 @@ def _patterns(
         orders.append(("month-day", rf"{month}\.?{near}{day}{day_mark}(?:{dash}(?P<other>\d{{1,2}})(?!\d){day_mark})?"))
     else:
         orders.append(("day-month", rf"{other}{day}{ordinal}{near}{month}"))
+    some = r"(?:1\d{3}|20\d\d)"
+    pairs = [pair.split("/") for pair in BETWEEN.get(code, "").split("|") if pair]
+    # The first word asks for its own second.
+    firsts = "|".join(rf"{re.escape(one)}\s(?=\d{{4}}\s{re.escape(other)}\s)" for one, other in pairs)
+    seconds = _any_of(other for _, other in pairs)
+    between = rf"(?<!\w)(?:{firsts})(?P<year>{some})\s(?:{seconds})\s(?P<last>{some})(?![\w%]|[.,]\d)" if pairs else ""
+    ten = rf"(?<![{start}.,:/$€£-])(?P<year>[12]\d\d0)(?!\d)"
+    tens_after = _any_of(DECADE_AFTER.get(code, "").split("|"))
+    tens_before = _any_of(DECADE_BEFORE.get(code, "").split("|"))
+    era = _any_of(ERAS) if code == "ja" else ""
+    orders = [
+        (
+            "era",
+            rf"(?P<era>{era})(?P<nth>\d{{1,2}}|元)年(?:(?P<number>\d{{1,2}})月(?:(?P<day>\d{{1,2}})日)?)?"
+            if era
+            else "",
+        ),
+        ("year-range", between),
+        ("decade", rf"{ten}(?:{tens_after})" + ("" if spaceless else r"\w*") if tens_after else ""),
+        ("decade", rf"(?<!\w)(?:{tens_before})\s{ten}" if tens_before else ""),
+        *orders,
+    ]
     opened = rf"(?:(?<=\()|(?<!\w)(?:{_any_of(before)})\s)" if before else r"(?<=\()"
     orders += [
         ("numeric-date", r"(?<![\d./-])(?:\d{1,2}([./-])\d{1,2}\1[12]\d{3}|[12]\d{3}([./])\d{1,2}\2\d{1,2})(?![\d/-])"),
+        (
+            "year-range",
+            rf"(?<![\w.,:/-])(?P<year>{some})\s?[-–—]\s?(?P<last>{some})\s{{0,2}}(?:{_any_of(after)}){rim}"
+            if after
+            else "",
+        ),
+        ("year-range", rf"{opened}(?P<year>1\d{{3}}|20\d\d)\s?[-–—]\s?(?P<last>1\d{{3}}|20\d\d)(?![\w-])"),
         ("year", rf"{year}\s{{0,2}}(?:{_any_of(after)}){rim}" if after else ""),
         ("year-said", rf"(?<!\w)(?:{_any_of(before)})\s{year}" if before else ""),
         ("year-in-brackets", r"(?<=\()(?P<year>1\d{3}|20\d\d)(?=\))"),
-        ("year-range", rf"{opened}(?P<year>1\d{{3}}|20\d\d)\s?[-–—]\s?(?P<last>1\d{{3}}|20\d\d)(?![\w-])"),
     ]
     return [(rule, re.compile(pattern, re.IGNORECASE)) for rule, pattern in orders if pattern]
