@@ -31,6 +31,7 @@ from timeline.exchange import timelinejs
 from timeline.exchange.cells import same
 from timeline.exchange.markwhen import read_date
 from timeline.model import Chronology, Event
+from timeline.page.content import coverage
 from timeline.when import When, iso, parse
 
 FOREIGN = Path(__file__).parent / "foreign"
@@ -679,6 +680,10 @@ def test_word_says_every_event_with_its_sources() -> None:
     links = [link.address for paragraph in document.paragraphs for link in paragraph.hyperlinks]
     assert links == ["https://example.org/a?b=1&c=2"]
     assert document.core_properties.author == "The editors"
+
+
+def test_a_document_rests_on_what_the_page_rests_on() -> None:
+    assert f"\n*{coverage(chronologies.everyday())}.*\n" in exchange.write(chronologies.everyday(), "markdown").text
 
 
 def test_word_links_nowhere_unsafe() -> None:

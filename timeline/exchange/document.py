@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from timeline.errors import MissingExtra, RenderError
 from timeline.exchange.base import Bibliography, Cited, Exported, one_line, shown
 from timeline.model import Chronology, Event
+from timeline.page.content import coverage
 from timeline.when import civil, year_words
 
 if TYPE_CHECKING:
@@ -33,17 +34,6 @@ class Entry:
     quote: str
     remark: str
     cited: tuple[Cited, ...]
-
-
-def coverage(chronology: Chronology) -> str:
-    """
-    >>> coverage(Chronology())
-    '0 events from 0 articles'
-    """
-    events, articles = len(shown(chronology)), len(chronology.sources)
-    inferred = sum(source.published.basis == "inferred" for source in chronology.sources)
-    text = f"{events} event{'s' * (events != 1)} from {articles} article{'s' * (articles != 1)}"
-    return f"{text}, {inferred} of them dated by inference" if inferred else text
 
 
 def chapters(chronology: Chronology, bibliography: Bibliography) -> Iterator[tuple[str, list[Entry]]]:
