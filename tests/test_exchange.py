@@ -831,6 +831,11 @@ def test_what_was_imported_stays_when_the_articles_are_read_again(tmp_path: Path
         ("table.csv", b"", "is empty"),
         ("x.json", b"[]", "is no TimelineJS JSON"),
         ("x.json", b"{", "is no TimelineJS JSON"),
+        (
+            "x.json",
+            b'{"events": [{"date": {"edtf": "1914"}, "headline": "War"}]}',
+            "no event has a start_date or a text",
+        ),
         ("x.ics", b"", "is in no format that can be read. There are: timelinejs, timelinejs-json, markwhen, csv."),
         ("x.html", b"", "is in no format that can be read"),
     ],

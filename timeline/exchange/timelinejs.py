@@ -276,6 +276,9 @@ def read_json(data: bytes, name: str = "") -> Imported:
         slides = [*whole["events"]]
     except (ValueError, KeyError, TypeError) as error:
         raise TableError([Problem(name, message="is no TimelineJS JSON: it has no list of events.")]) from error
+    # Plain JSON has events too, and another program's would come out as nothing at all.
+    if slides and not any(isinstance(slide, Mapping) and {"start_date", "text"} & slide.keys() for slide in slides):
+        raise TableError([Problem(name, message="is no TimelineJS JSON: no event has a start_date or a text.")])
     rows: list[tuple[int, dict[str, str], dict[str, str]]] = []
     if isinstance(whole.get("title"), Mapping):
         rows.append((0, {**_json_cells(whole["title"]), "Type": "title"}, {}))
