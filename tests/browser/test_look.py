@@ -60,6 +60,7 @@ def test_on_a_phone_filters_unfold(phone: Opened) -> None:
     phone.page.get_by_role("button", name="Filters").tap()
     phone.page.locator("select[name=category]").select_option(value="3")
     assert len(phone.shown()) == sum(event.category == "ferry" for event in layout.visible(harbour()))
+    assert phone.page.get_by_role("searchbox").bounding_box()["width"] > 200, "the search keeps its line"  # type: ignore[index]
 
 
 def test_a_turned_tablet_gets_the_chart(opener: Callable[..., Opened], files: Callable[[str], Path]) -> None:
