@@ -374,6 +374,27 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "The king decreed that a truce would begin on 19 March 1962.",
         [("1962-03-19", "A truce would begin")],
     ),
+    "what it was of goes with the verb before": (
+        "Ada Moss was convicted in April 2020 after being held for a year in Tarn, of selling the plans.",
+        [("2020-04", "Ada Moss was convicted after being held for a year in Tarn, of selling the plans")],
+    ),
+    "what stands between goes first, then the office": (
+        "Former port official Ada Moss was convicted on Monday, after being arrested by agents on a ferry in Tarn, "
+        "of selling the building plans of the harbour to strangers.",
+        [("2025-05-05", "Ada Moss was convicted of selling the building plans of the harbour to strangers")],
+    ),
+    "what made the time what it was": (
+        "The plan follows a turbulent beginning of the year for both towns, as rebels took the northern road.",
+        [("2025-01/2025-04", "Rebels took the northern road")],
+    ),
+    "no cut within an indirect question": (
+        "The traders of the old port only began in May 2020 to have a better sense of what would get them in trouble.",
+        [("2020-05", "The traders of the old port only began to have a better sense")],
+    ),
+    "a date that leads up to the main clause": (
+        "On Saturday police carried out a search of the house of the doctor, Ann Gray, who was abroad.",
+        [("2025-05-03", "Police carried out a search of the house of the doctor, Ann Gray, who was abroad")],
+    ),
 }
 
 

@@ -42,6 +42,7 @@ _FURNITURE = re.compile(
 )
 _REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 _NAMING = re.compile(r"(?:\b(?:the|an?|his|her|its|their)|[’']s)(?: \d{4})?\s+$", re.IGNORECASE)
+_NOUN = re.compile(r"(?:\A|\b(?!on|in|at|by|since|until|from|during|after|before)\w+ )(?:an?|the) [a-z]+ \Z")
 _FUNCTION_WORD = re.compile(rf" (?:{'|'.join(sorted(words.NOT_MAIN_VERB | words.AUXILIARIES))})\\b")
 _MEASURE = re.compile(rf" (?:{'|'.join(sorted(words.MEASURES))})\b")
 _QUESTION = re.compile(r"\?[”\"'’\s]*\Z")
@@ -116,11 +117,8 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
     text, language = article.text, article.source.language or "en"
     opening = _after_dateline(text, start, end)
     parsed = parse(text, opening, end, [(m.start, m.end) for m in mentions], language)
-    dating = [
-        m
-        for m in mentions
-        if m.start >= opening and not _is_name(text, start, end, m) and not _FURNITURE.search(text[start : m.start])
-    ]
+    given = [m for m in mentions if m.start >= opening and not _FURNITURE.search(text[start : m.start])]
+    dating = [m for m in given if not _is_name(text, start, end, m) and not _is_noun(text, start, m)]
     if not parsed.tokens:
         return []
     asked = language == "en" and _QUESTION.search(text, start, end) is not None
@@ -128,6 +126,12 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
     for mention in dating:
         clause = _telling(parsed, parsed.clause_at(mention.start, mention.end))
         by_clause.setdefault(id(clause), _Dated(clause, [])).mentions.append(mention)
+    for mention in given:
+        # "a turbulent beginning of the year, as rebels took the north": what made it turbulent happened then.
+        told = _explained(parsed, mention) if _is_noun(text, start, mention) else None
+        if told is not None and id(told) not in by_clause:
+            by_clause[id(told)] = _Dated(told, [mention])
+            dating.append(mention)
     numbers = {id(m): {i for i, t in enumerate(parsed.tokens) if t.start < m.end and m.start < t.end} for m in dating}
     found = []
     for dated in by_clause.values():
@@ -141,7 +145,7 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
             continue
         dates = {i for m in dated.mentions for i in numbers[id(m)]}
         others = frozenset(i for m in dating for i in numbers[id(m)]) - dates
-        told = _extent(parsed, dated.clause)
+        extent = _extent(parsed, dated.clause)
         title = headline(Context(text, block.start, parsed, language, others), dated.clause, dates)
         if not title:
             continue
@@ -153,8 +157,8 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
                 end=end,
                 mention=mention,
                 headline=title,
-                told=told,
-                planned=_is_planned(article, parsed, dated.clause, told, mention),
+                told=extent,
+                planned=_is_planned(article, parsed, dated.clause, extent, mention),
                 prominence=_prominence(article, block, start),
             )
         )
@@ -255,9 +259,6 @@ def _undated_family(parsed: Parse, clause: Clause) -> list[Clause]:
 def _is_name(text: str, start: int, end: int, mention: Mention) -> bool:
     """Is the date part of a name or a title: "the 2008 Summer Olympics", “The Summer of 1969”, The Sunday Times?"""
     before, after = text[start : mention.start], text[mention.end : end]
-    # "a turbulent beginning of the year", "an eventful 2020": a noun like any other.
-    if re.search(r"(?:^|\b(?!on|in|at|by|since|until|from|during|after|before)\w+ )(?:an?|the) [a-z]+ $", before):
-        return True
     if "holiday" in mention.expression.rule and re.match(r" [a-z]+", after) and not re.match(_FUNCTION_WORD, after):
         return True
     if _NAMING.search(before) and _MEASURE.match(after) and len(mention.timex3.value) == 4:
@@ -274,6 +275,20 @@ def _is_name(text: str, start: int, end: int, mention: Mention) -> bool:
         if terms and len(title) < 70 and all(word[0].isupper() for word in terms):
             return True
     return False
+
+
+def _is_noun(text: str, start: int, mention: Mention) -> bool:
+    """ "a turbulent beginning of the year", "an eventful 2020": a noun like any other."""
+    return _NOUN.search(text[start : mention.start]) is not None
+
+
+def _explained(parsed: Parse, mention: Mention) -> Clause | None:
+    """The clause with "as" that stands behind such a noun."""
+    for clause in parsed.clauses:
+        first = parsed.tokens[clause.tokens[0]]
+        if clause.kind == "subordinate" and clause.apart and first.lower == "as" and first.start > mention.end:
+            return clause if clause.verb is not None else None
+    return None
 
 
 def _is_planned(article: Article, parsed: Parse, clause: Clause, extent: Span, mention: Mention) -> bool:

@@ -489,6 +489,15 @@ class _Walk:
         if self._is_fronted():
             return
         token, top = self.tokens[following], self.stack[-1]
+        if (
+            token.lower == "of"
+            and top.kind == "subordinate"
+            and top.parent in self.stack
+            and top.parent.verb is not None
+        ):
+            # "was convicted, after weeks in court, of fraud": of what goes with the verb before.
+            self._close_to(top.parent)
+            return
         wanting = self._wanting_a_verb()
         # "The mayor, who fled on Friday, declared": a verb is due, and this is no "declared Smith".
         due = wanting is not None and self._is_verb(following)
@@ -606,7 +615,10 @@ class _Walk:
             return True
         leading = opening.lower in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS
         participle = root.verb == first or (root.verb is None and opening.lower.endswith("ing"))
-        nominal = leading and root.verb is not None and self._is_participle(root.verb)
+        # "On Saturday police carried out a raid, officials said" leads up to nothing.
+        passive = root.verb is not None and self._is_participle(root.verb)
+        passive = passive and (opening.lower in ("with", "amid") or self._follows_participle(root.verb or 0))
+        nominal = leading and passive and not self.tokens[first + 1].dated
         if not (participle or nominal) or opening.lower in words.NOT_ING:
             return False
         if not self._has_verb(root.tokens[-1] + 1, len(self.tokens)):

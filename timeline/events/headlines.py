@@ -96,7 +96,7 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
             drafts.append((text, cut))
     drafts = [draft for draft in drafts if _understood(draft[0])] or [d for d in drafts if _says_enough(d[0])] or drafts
     whole = next((text for text, cut in drafts[: len(choices)] if not cut), "")
-    found = whole or next((text for text, _ in drafts if not text.endswith("…")), drafts[0][0] if drafts else "")
+    found = whole or next((text for text, _ in drafts if "…" not in text[-2:]), drafts[0][0] if drafts else "")
     # "Then came the 1970s": nothing is told but that time went on.
     return "" if context.language == "en" and _LONE_VERB.fullmatch(found) else found
 
@@ -590,6 +590,8 @@ def _draft(context: Context, choice: Choice, dates: Collection[int]) -> tuple[st
         # What stands apart before the verb ("the bank, based in Rome, said") goes before anything at the end does.
         kept = _without_interruptions(parsed, clause, kept) or kept
         whole = _joined(context.text, parsed, kept)
+    if len(whole) > room and len(name := _joined(context.text, parsed, _without_office(parsed, clause, kept))) <= room:
+        whole = name
     text, cut = _polished(f"{subject} {whole}" if subject else whole), False
     # Closing a quotation that was cut open takes a character or two: they are won by cutting a little earlier.
     while len(choice.lead) + len(text) > LONGEST and room > 0:
@@ -730,10 +732,30 @@ def _without_lead(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     return kept[place:] if parsed.tokens[kept[place - 1]].text == "," else kept
 
 
+def _without_office(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """ "Ministry spokesman Lin Jian": the name alone."""
+    verb = next((place for place, i in enumerate(kept) if i == clause.verb), 0)
+    first = verb
+    while first and parsed.tokens[kept[first - 1]].text[0].isupper():
+        first -= 1
+    office = parsed.tokens[kept[first - 1]] if first else None
+    told = office is not None and office.is_word and office.lower not in words.NOT_MAIN_VERB | words.QUANTIFIERS
+    # The office of a firm is not the firm.
+    plain = not words.NOMINAL - words.DETERMINERS & {parsed.tokens[i].lower for i in kept[:first]}
+    return kept[first:] if told and plain and verb - first >= 2 else kept
+
+
 def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     if clause.verb is None:
         return kept
-    shorter = _without(parsed, [c for c in _family(parsed, clause)[1:] if c.apart and c.tokens[-1] < clause.verb], kept)
+    last = max(clause.tokens)
+    between = [
+        c
+        for c in _family(parsed, clause)[1:]
+        if (c.apart and c.tokens[-1] < clause.verb)
+        or (c.kind == "subordinate" and clause.verb < c.tokens[-1] < last - 1)
+    ]
+    shorter = _without(parsed, between, kept)
     # "The bank's chairman, Martin Keane, said": one of the two will do.
     commas = [place for place, i in enumerate(shorter) if parsed.tokens[i].text == "," and i < clause.verb]
     if len(commas) == 2 and commas[0] > 0 and shorter[commas[1]] == clause.verb - 1:
@@ -771,14 +793,19 @@ def _cut(context: Context, clause: Clause, kept: list[int], room: int, before: i
     `before` is the length of what will stand before it.
     """
     parsed = context.parsed
+    found = parsed.tokens
     # A clause without its verb says nothing: "warned that the bank".
     unsaid = {i for c in parsed.clauses if c.verb is not None and c is not clause for i in c.tokens if i < c.verb}
     unsaid -= {c.tokens[0] for c in parsed.clauses if c.tokens}
     for c in parsed.clauses:
         if c.kind == "complement" and c.verb is None:
             unsaid.update(range(c.tokens[0] + 1, c.tokens[-1]))
+    # Nor does a question that is not told to its end: "a better sense of what would get them".
+    for place, index in enumerate(kept):
+        if found[index].lower in words.ASKING and place:
+            rest = kept[place:]
+            unsaid.update(rest[: next((n for n, i in enumerate(rest) if found[i].text in (",", ";")), len(rest))])
     unsaid |= {c.verb for c in parsed.clauses if c.verb is not None and c is not clause and c.verb > c.tokens[0]}
-    found = parsed.tokens
     opens = {c.tokens[0]: c for c in parsed.clauses if c is not clause and c.tokens}
     verb_place = next((place for place, i in enumerate(kept) if i == clause.verb), 0)
     best, best_score = "", float("-inf")

@@ -190,3 +190,5 @@ INTRANSITIVE = frozenset(
     "survived collapsed appeared disappeared emerged agreed refused failed tried decided stayed travelled traveled "
     "graduated married joined entered became".split()
 )
+# What an indirect question begins with.
+ASKING = frozenset("what how why whether".split())
