@@ -258,6 +258,14 @@ def test_and_its_own_dates_are_read_anew() -> None:
     }
 
 
+def test_what_rests_on_an_inferred_date_says_so() -> None:
+    telling = engine.anchor_undated(
+        [engine.tell(dated("a", ALJAZEERA, "2025-05-02")), engine.tell(dated("u", UNDATED))]
+    )[-1]
+    bases = {claim.mention.text: claim.mention.basis for claim in telling.claims}
+    assert bases["Thursday"] == '"on Thursday", published 2025-05-01/2025-05-07 (inferred)'
+
+
 # Articles that must anchor nothing, each beside the undated one.
 STRANGERS = [
     ("another event of a Thursday", "The court freed the two dockers on Thursday.", "2025-05-02"),

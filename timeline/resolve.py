@@ -759,6 +759,8 @@ def resolve(
     style = style or choose_style(expressions, published)
     expressions = in_one_order(expressions)
     label = str(published.when) if published.when else ""
+    if published.basis == "inferred":
+        label += " (inferred)"
     # A date open at one end ("no earlier than 2012") bounds nothing that hangs on it.
     bounds: list[int | None] = [None]
     if published.when is not None and published.when.width is not None:
