@@ -389,6 +389,9 @@ def lone_season(match: Match) -> Value | None:
         not in ("en", "de", "del", "desde", "hasta", "durante", "para", "este", "tras", "antes", "después", "partir")
     ):
         return None
+    if match.whole and match.before() == "de" and match.words() == match.words("season"):
+        # "ropa de invierno" tells what kind.
+        return None
     return of_parts(match)
 
 
@@ -424,6 +427,9 @@ def nth_part(match: Match) -> Value | None:
         number = number or 2
         return Date(half=number, year=match["year"], within=inner) if number <= 2 else None
     if inner is not None or "year" in match or match.words().endswith(" del año"):
+        return None
+    if match.before() == "de" and match.words() == "última hora":
+        # "noticias de última hora"
         return None
     times, unit = (int(unit[0]), unit[1:]) if unit[0].isdigit() else (1, unit)
     return Duration(amount(times, unit))
@@ -482,11 +488,13 @@ def clock_hour(match: Match) -> Value | None:
     return None if after == "%" else with_clock(match)
 
 
-def before_yesterday(match: Match) -> Shift:
-    """ "ayer", "mañana viernes", and "antes de ayer"."""
+def before_yesterday(match: Match) -> Value:
+    """ "ayer", "mañana viernes", and "antes de ayer"; "la hoy extinta Yugoslavia" tells of the present."""
     if "before" in match and match.words("day") != "ayer":
         # "antes de hoy"
         match.start = match.span("day")[0]
+    if match.words() == "hoy" and match.before() in ("el", "la", "los", "las"):
+        return Vague("PRESENT_REF")
     return Shift("D", match["day"] - (match.words().startswith("antes de ayer")))
 
 
@@ -677,7 +685,7 @@ RULES = [
     Rule("night-between", "(la | una)? (noche | madrugada) (del first:DAY_DIGITS al last:DAY_DIGITS de month:MONTH_NAME year:OF_YEAR? | del? (WEEKDAY_NAME | CALENDAR_DAY) end:(al (WEEKDAY_NAME | CALENDAR_DAY)))", night_between),
     Rule("last-night", "anoche", lambda m: Shift("D", -1, clock="TNI")),
     # -- durations ----------------------------------------------------------------------------------------------
-    Rule("duration", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF} (más | seguidos | consecutivos | consecutivas | seguidas)?", duration),
+    Rule("duration", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF} (más | seguidos | consecutivos | consecutivas | seguidas)?", lambda m: None if m.words("unit") == "quincena" and m.after() == "de" else duration(m)),
     Rule("duration-the", "(THE | THIS | THAT)? (LASTING (count:NUMBER)? | count:NUMBER LASTING?) unit:PLURAL_UNIT", duration),
     Rule("duration-part", "(los | las)? (end:(primeros | primeras | últimos | últimas) count:NUMBER | count:NUMBER end:(primeros | primeras | últimos | últimas)) unit:PLURAL_UNIT (de | del) inner:((año)? YEAR | TURNED_YEAR | año | MONTH_NAME OF_YEAR?)", duration_part),
     Rule("duration-half", "(la | el)? (RECENT | NEXT)? (media | medio) unit:ANY_UNIT", lambda m: Duration(amount(0.5, m["unit"]))),
@@ -699,7 +707,7 @@ RULES = [
     Rule("set-times", "por unit:RATE_UNIT", lambda m: rate(m) if m.before() in ("vez", "veces") else None),
     # -- the present, the past, the future ------------------------------------------------------------------------
     Rule("so-far", "lo que va de (este)? unit:RUNNING_UNIT", lambda m: Shift(m["unit"], 0, side="earlier")),
-    Rule("now", "(NOW (mismo)? | hoy (en)? día | hoy por hoy | la? actualidad)", lambda m: Vague("PRESENT_REF")),
+    Rule("now", "(NOW (mismo | bien)? | hoy (en)? día | hoy por hoy | la? actualidad)", lambda m: None if m.words() == "ahora bien" else Vague("PRESENT_REF")),
     Rule("the-moment", "((el | este) momento | estos momentos | estos días | momento)", lambda m: Vague("PRESENT_REF") if m.words().startswith("est") or m.before() in ("hasta", "por", "de") else None),
     Rule("that-moment", "((ese | aquel) momento | (esos | aquellos) momentos | (aquel)? entonces)", lambda m: Vague("PAST_REF") if m.words() != "entonces" or m.before() in ("desde", "hasta", "por", "consiguió") else None),
     Rule("recently", "(más)? LATELY", lambda m: Vague("PAST_REF")),
