@@ -242,6 +242,11 @@ class Event:
     extra: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    def hidden(self) -> bool:
+        """Has a person taken it out of sight? It stays in the table, and leaves the house in no other way."""
+        return self.status == "hidden"
+
+    @property
     def date_words(self) -> str:
         """Its date as a drawing says it, so that what a mark shows is said as well: "about 2010"; "" without one.
 
@@ -266,8 +271,8 @@ class Suggestion:
 class Chronology:
     """All that a table and its companions say: what the page, the chart and the exports are made from.
 
-    `events` are chronological, hidden ones included (`status == "hidden"`); `undated` is what was found and could
-    not be dated, each with its reason; `sources` come in the order of the sources table.
+    `events` are chronological, hidden ones included; `undated` is what was found and could not be dated, each with its
+    reason; `sources` come in the order of the sources table.
     """
 
     events: tuple[Event, ...] = ()

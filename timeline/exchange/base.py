@@ -66,7 +66,7 @@ class Cited:
 
 def shown(chronology: Chronology) -> list[Event]:
     """The events that leave the house: hidden ones stay."""
-    return [event for event in chronology.events if event.status != "hidden"]
+    return [event for event in chronology.events if not event.hidden]
 
 
 def dated(chronology: Chronology, notes: list[Note], name: str) -> list[tuple[Event, When]]:

@@ -69,7 +69,7 @@ DEEPEST = 2_000_000  # times the first view: a day of ten thousand years is then
 def visible(chronology: Chronology | Iterable[Event]) -> list[Event]:
     """The events that a drawing shows: dated and not hidden, in the order of time."""
     events = chronology.events if isinstance(chronology, Chronology) else chronology
-    dated = [event for event in events if event.when is not None and event.status != "hidden"]
+    dated = [event for event in events if event.when is not None and not event.hidden]
     return sorted(dated, key=lambda event: (event.when.sort_key() if event.when else (), event.id))
 
 

@@ -104,12 +104,12 @@ class Content:
 def gather(chronology: Chronology, placed: Layout) -> Content:
     """All that the page says, from the chronology and its compressed layout."""
     events = layout.visible(chronology)
-    shown = [event for event in chronology.events if event.status != "hidden"]
+    shown = [event for event in chronology.events if not event.hidden]
     sources = _numbered(chronology, shown)
     categories = by_frequency(shown)
     marks = {mark.event.id: mark for mark in placed.marks}
     items = tuple(_item(event, marks[event.id], sources, categories) for event in events)
-    dateless = [event for event in chronology.events if event.when is None and event.status != "hidden"]
+    dateless = [event for event in shown if event.when is None]
     dateless_items = tuple(_item(event, None, sources, categories) for event in dateless)
     return Content(
         title=chronology.title or WORDS["untitled"],
@@ -139,8 +139,8 @@ def coverage(chronology: Chronology) -> str:
     events = layout.visible(chronology)
     inferred = sum(source.published.basis == "inferred" for source in chronology.sources)
     undated = sum(source.published.basis == "unknown" for source in chronology.sources)
-    hidden = sum(event.status == "hidden" for event in chronology.events)
-    shown = sum(event.status != "hidden" for event in chronology.events)
+    hidden = sum(event.hidden for event in chronology.events)
+    shown = len(chronology.events) - hidden
     total, articles = count("event", shown), count("article", len(chronology.sources))
     parts = [say("coverage", events=total, articles=articles) if chronology.sources else total]
     parts += [count("inferred", inferred)] if inferred else []
