@@ -490,6 +490,7 @@ FRONTS = [
     ("accessed: 2025-06-01", ""),
     ("date:", ""),
     ("url: https://example.org/2025/05/02/strike", "2025-05-02"),
+    ("url: https://[example/2025/05/02/strike", ""),
 ]  # fmt: skip
 
 

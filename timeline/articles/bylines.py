@@ -435,7 +435,10 @@ def _run_in(line: str, language: str) -> Byline | None:
     """
     parts: list[_Part] = []
     position = 0
-    while part := _next_part(line, position, language, [part.kind for part in parts if part.kind != "break"]):
+    while position <= LONGEST:
+        part = _next_part(line, position, language, [part.kind for part in parts if part.kind != "break"])
+        if part is None:
+            break
         parts.append(part)
         position = part.end
     # The story may begin with a name: "... 4:57 PM President Obama, seeking to".

@@ -311,7 +311,11 @@ def address_date(url: str) -> Published:
     '2025-05-02'
     >>> address_date("https://example.org/2025/05/two-videos").when
     """
-    for match in _ADDRESS_DATE.finditer(urlsplit(url).path.lower()):
+    try:
+        path = urlsplit(url).path.lower()
+    except ValueError:  # https://[
+        return Published()
+    for match in _ADDRESS_DATE.finditer(path):
         month, day = match["m"] or match["m8"], match["d"] or match["d8"]
         found = stated_date(f"{match['y']}-{month:>02}-{day:>02}") or stated_date(f"{day} {month} {match['y']}")
         if found:
@@ -320,7 +324,10 @@ def address_date(url: str) -> Published:
 
 
 def _host(url: str) -> str:
-    return re.sub(r"^www\.", "", urlsplit(url).hostname or "")
+    try:
+        return re.sub(r"^www\.", "", urlsplit(url).hostname or "")
+    except ValueError:  # https://[
+        return ""
 
 
 def _slug(text: str, joint: str) -> str:
