@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -24,7 +25,9 @@ WIDEST = 366
 FLOCK = 3
 # Of its greatest likelihood a witness must find so much in the days chosen, or it speaks against them.
 AGREES = 0.3
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\d]{0,40}((?:19|20)\d\d)\b(?!\s*[-–—])", re.IGNORECASE)
 _AS = {
+    "copyright": "stands below",
     "base": "is compared with",
     "running": "is the running year",
     "coming": "is the coming year",
@@ -48,6 +51,8 @@ def _inferred(article: Article, expressions: Sequence[Expression]) -> Published:
     latest, archived, byline = latest_past(found), _archived(article), partial_date(article)
     bound = _bound(latest, archived, article.source.published)
     either = byline.either if byline else ()
+    if byline and byline.month_day:
+        found += _copyright(article)
     named = [w for w in found if w.kind in NAMED or w.kind == "anniversary"]
     if not (byline or named or is_news(expressions)):
         return bound
@@ -121,6 +126,13 @@ def _first_candidate(latest: Witness | None, named: Sequence[Witness], either: S
     starts = [one.earliest for one in either if one.earliest is not None]
     starts += [day_number(w.value.year - 2, 1, 1) for w in named if isinstance(w.value, Date) and w.value.year]
     return min(starts, default=None)
+
+
+def _copyright(article: Article) -> list[Witness]:
+    """The year of a copyright line; of "1998-2025" none is the article's."""
+    lines = (article.text[block.start : block.end] for block in article.blocks if block.kind == "furniture")
+    years = {int(match[1]) for line in lines if (match := _COPYRIGHT.search(line))}
+    return [Witness("copyright", f'"© {year}"', Date(year=year), "") for year in years] if len(years) == 1 else []
 
 
 def _archived(article: Article) -> int | None:
