@@ -395,6 +395,27 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "On Saturday police carried out a search of the house of the doctor, Ann Gray, who was abroad.",
         [("2025-05-03", "Police carried out a search of the house of the doctor, Ann Gray, who was abroad")],
     ),
+    "who is the one named last": (
+        "Fans of Moss, who died in June 2009, gathered outside the court.",
+        [("2009-06", "Moss died")],
+    ),
+    "which is the noun next to it": (
+        "A report on the bank, which fell in May 2021, was kept secret.",
+        [("2021-05", "The bank fell")],
+    ),
+    "according to whom, and what he is": (
+        "Ten have died as a result of the flood and many have been hurt, Health Minister Ann Gray said on Monday.",
+        [("2025-05-05", "Ten have died as a result of the flood")],
+    ),
+    "a pronoun that speaks goes": (
+        "“This is not a dispute about money at all,” he said on Tuesday.",
+        [("2025-05-06", "“This is not a dispute about money at all”")],
+    ),
+    "amid what": (
+        "Amid fears that the flood could reach the old town of Port Hill and the villages behind it, the council moved "
+        "on Monday to close the dam.",
+        [("2025-05-05", "The council moved to close the dam")],
+    ),
 }
 
 
@@ -419,6 +440,7 @@ def test_what_is_told_and_when(text: str, expected: list[tuple[str, str]]) -> No
         "The war ended long ago; a decade later, its songs still make good listening.",
         "Today the island is a republic.",
         "Then came the 1970s.",
+        "He is as welcome now as he was in 1992.",
         "Sales are at 17 percent of their 2007 levels.",
     ],
 )

@@ -380,7 +380,11 @@ class _Walk:
                 return False
             if word != "when" and self._dated(index + 1):
                 return False
-            if not following.endswith("ing") and self._verb_ahead(index + 1) is None:
+            verb = self._verb_ahead(index + 1)
+            if word == "as" and verb and any(self.tokens[i].lower == "and" for i in range(index, verb)):
+                # "confirmed as the cause of ten deaths and many were ill": no more than a noun is compared.
+                return False
+            if not following.endswith("ing") and verb is None and not self._verb_behind_relative(index + 1):
                 if word not in words.BEFORE_EVENT or not self._open_phrase(index):
                     return False
                 self._put(index)
@@ -607,7 +611,7 @@ class _Walk:
             return False
         if any(self.tokens[i].text == "," and not self.tokens[i].dated for i in root.tokens[:-1]):
             return False
-        first = root.tokens[0]
+        first = next((i for i in root.tokens if self.tokens[i].lower not in words.CONJUNCTIONS), root.tokens[0])
         opening = self.tokens[first]
         if opening.lower == "according" and self._has_verb(root.tokens[-1] + 1, len(self.tokens)):
             self.clauses.append(Clause("said", root, root.tokens, apart=True))

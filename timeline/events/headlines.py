@@ -98,7 +98,8 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     whole = next((text for text, cut in drafts[: len(choices)] if not cut), "")
     found = whole or next((text for text, _ in drafts if "…" not in text[-2:]), drafts[0][0] if drafts else "")
     # "Then came the 1970s": nothing is told but that time went on.
-    return "" if context.language == "en" and _LONE_VERB.fullmatch(found) else found
+    said = found.rpartition(" ")[2].lower() not in words.AUXILIARIES and not _LONE_VERB.fullmatch(found)
+    return found if said or context.language != "en" else ""
 
 
 def _says_enough(text: str) -> bool:
@@ -107,7 +108,9 @@ def _says_enough(text: str) -> bool:
 
 def _understood(text: str) -> bool:
     """ "He was shot" tells nobody who: better the sentence that names him, though it be cut."""
-    return _says_enough(text) and text.partition(" ")[0].lower() not in words.PRONOUNS
+    first, last = text.partition(" ")[0].lower(), text.rpartition(" ")[2].lower()
+    dangling = first in words.PRONOUNS | words.RELATIVES - {"that"} or last in words.AUXILIARIES
+    return _says_enough(text) and not dangling
 
 
 # choosing
@@ -124,8 +127,10 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
         if _is_speech(parsed, complement):
             speaker = _speaker(context, clause)
             names = dict.fromkeys([*([speaker] if len(speaker) <= 48 else []), _short_name(speaker)])
-            if speaker:
-                return [Choice(complement, _span(parsed, complement), f"{name}: ") for name in names if name]
+            spoken = _span(parsed, complement)
+            leads = [f"{name}: " for name in names if name] or [""]
+            if speaker or _said_by_pronoun(parsed, clause):
+                return [Choice(complement, spoken, lead) for lead in leads]
         elif _stands_alone(parsed, complement):
             inner = _choices(context, complement)
             # "officials said that" carries the news; "officials announced that" is part of it while there is room.
@@ -288,6 +293,10 @@ def _may_be(parsed: Parse, clause: Clause) -> bool:
     return bool({parsed.tokens[i].lower for i in clause.tokens} & {"could", "might", "may"})
 
 
+def _said_by_pronoun(parsed: Parse, clause: Clause) -> bool:
+    return any(parsed.tokens[i].lower in words.PRONOUNS for i in clause.tokens)
+
+
 def _short_name(speaker: str) -> str:
     """ "Ministry spokesman Lin Jian", "President Ada Moss": the name behind the office."""
     parts = speaker.split()
@@ -304,7 +313,7 @@ def _speaker(context: Context, clause: Clause) -> str:
     said = next((i for i in clause.tokens if parsed.tokens[i].lower in words.COMPLEMENT_VERBS), clause.verb)
     if said is None:
         return ""
-    opening = words.SUBORDINATORS | words.CONJUNCTIONS | {",", "”", "''"}
+    opening = words.SUBORDINATORS | words.CONJUNCTIONS | words.RELATIVES | {",", "”", "''"}
     before = [
         i for i in clause.tokens if i < said and not parsed.tokens[i].dated and parsed.tokens[i].lower not in opening
     ]
@@ -469,7 +478,7 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
     found, start = parsed.tokens, clause.tokens[0]
     if clause.apart and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb > start:
         # "The war between Tarn and Arland, which had begun in May, ended": the war.
-        subject = _subject(parsed, clause.parent)
+        subject = _related_part(parsed, _subject(parsed, clause.parent), found[start].lower)
         if 0 < len(subject) <= 12 and subject[-1] < start and found[subject[0]].lower not in words.PRONOUNS:
             return subject
     floor = clause.parent.tokens[0] if clause.parent and clause.parent.tokens else 0
@@ -489,6 +498,21 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
             further = _phrase_start(parsed, first - 1, floor)
             first = further if further < first - 1 else first
     return list(range(first, end))
+
+
+def _related_part(parsed: Parse, subject: list[int], relative: str) -> list[int]:
+    """Of "fans of Ann Gray, who died" and "a report on the bank, which fell" the last noun, as it stands nearest; all
+    of "observers from the Union, who" and of "the war between Tarn and Arland, which"."""
+    places = [place for place, i in enumerate(subject) if place and parsed.tokens[i].lower in words.JOINING_NOUNS]
+    tail = subject[places[-1] + 1 :] if places else []
+    if not tail:
+        return subject
+    named = parsed.tokens[tail[0]].text[0].isupper()
+    if relative in ("who", "whose", "whom"):
+        person = named and (len(tail) > 1 or parsed.tokens[subject[places[-1]]].lower == "of")
+        return tail if person else subject
+    listed = any(parsed.tokens[i].lower in words.CONJUNCTIONS for i in tail)
+    return subject if listed else tail
 
 
 def _subordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
@@ -747,6 +771,8 @@ def _without_office(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]
 
 def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     if clause.verb is None:
+        return kept
+    if clause.kind == "said":
         return kept
     last = max(clause.tokens)
     between = [

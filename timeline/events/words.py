@@ -90,7 +90,7 @@ BE = frozenset("am is are was were be been being".split())
 NOMINAL = frozenset(
     "a an the this that these those his her its their our my your no some any each every all both many few several "
     "more most other another such of in on at by for from with to into onto over under about against between among "
-    "through during without within toward towards upon per than as like".split()
+    "through during without within toward towards upon per than as like amid amidst despite".split()
 )
 QUANTIFIERS = frozenset("no any each every all both many few several more most other another such some than".split())
 # After a date that closes a reduced relative, a plain word is the main verb ("the videos released on Thursday
@@ -192,3 +192,5 @@ INTRANSITIVE = frozenset(
 )
 # What an indirect question begins with.
 ASKING = frozenset("what how why whether".split())
+# What joins a noun to the one before it.
+JOINING_NOUNS = frozenset("of on with from in at to by about for against between into".split())
