@@ -49,7 +49,20 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount, clock_value, words
+from timeline.lang.common import (
+    Date,
+    Duration,
+    Repeat,
+    Shift,
+    Span,
+    Unit,
+    Vague,
+    Value,
+    amount,
+    clock_value,
+    full_year,
+    words,
+)
 from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
 
@@ -132,6 +145,13 @@ TABLES: dict[str, dict[str, Any]] = {
         f"{daytime}stunden": code for daytime, code in {
             "Morgen": "TMO", "Vormittags": "TMO", "Mittags": "TMI", "Nachmittags": "TAF", "Abend": "TEV", "Nacht": "TNI",
         }.items()
+    },
+    # "die erste Aprilwoche", "die zweite Maihälfte", "die letzten Märztage"
+    "MONTH_PART": {
+        f"{month}{kind}": (number, unit) for month, number in {
+            "Januar": 1, "Februar": 2, "März": 3, "April": 4, "Mai": 5, "Juni": 6, "Juli": 7, "August": 8,
+            "September": 9, "Oktober": 10, "November": 11, "Dezember": 12,
+        }.items() for kind, unit in {"woche": "W", "hälfte": "H", "tage": "D", "tagen": "D"}.items()
     },
     "MONTH_WEEKEND": {
         f"{month}{join}": number for month, number in {
@@ -379,11 +399,12 @@ MACROS = {
     "TURNED_YEAR": "(TURN (jahr | jahres | jahrs) | THE? YEAR_NEIGHBOUR)",
     "JAHR": "(THE? (jahr | jahre | jahren | jahres | gesamtjahr | gesamtjahres | kalenderjahr | geschäftsjahr))",
     "JAHRE": "(jahre | jahren | jahr)",
+    "JAHRHUNDERT": "(jahrhundert | jahrhunderts | jh .? | jhdt .? | jhs .?)",
     "PART": "(EDGE THE?)",
     # What "Anfang", "Mitte", "Ende" can be said of.
     "PERIOD": (
         "((YEAR | TWO_DIGITS) (er | ern) (-? JAHRE)? | MONTH (YEAR | TURNED_YEAR)? | TURN (UNIT | MONTH_NAME | SEASON | WEEKDAY_NAME) | THE? (jahr | jahre | jahres)? YEAR"
-        " | THE? UNIT | DECADE_NAME JAHRE? | ORDINAL? DAY_NUMBER (jahrhundert | jahrhunderts)"
+        " | THE? UNIT | DECADE_NAME JAHRE? | ORDINAL? DAY_NUMBER JAHRHUNDERT"
         " | THE? SEASON YEAR? | NEIGHBOUR)"
     ),
     "DAY_PART": "(frühen | späten)",
@@ -400,6 +421,7 @@ MACROS = {
     "SINGULAR_UNIT": "(UNIT | TIME_UNIT)",
     "CLOCK_FACE": "(CLOCK | DOTTED_CLOCK | HOUR)",
     "BARE_CLOCK": "(CLOCK | DOTTED_CLOCK)",
+    "HOUR_H": "((CLOCK | DOTTED_CLOCK | HOUR) h)",
     "CLOCK_TIME": "((CLOCK | DOTTED_CLOCK | HOUR | ONES | ein) uhr INTEGER? (DAYTIMES | früh)? | POINT)",
     "ERA_BC": "(v . chr .? | vor christus | v . u . z .? | vor christi geburt)",
 }
@@ -408,6 +430,7 @@ MACROS = {
 GERMAN_READERS = READERS | {
     "CLOCK_FACE": READERS["CLOCK_TIME"],
     "BARE_CLOCK": READERS["CLOCK_TIME"],
+    "HOUR_H": READERS["CLOCK_TIME"],
     "SINGULAR_UNIT": READERS["ANY_UNIT"],
     "DAY_PART": READERS["PART"],
     "ERA_PART": READERS["PART"],
@@ -523,6 +546,30 @@ def clock_behind(match: Match) -> Value | None:
         return None
     match.start = match.span("clock")[0]
     return with_clock(match)
+
+
+def part_of_month(match: Match) -> Value | None:
+    """ "in der ersten Aprilwoche", "der zweiten Maihälfte", "den letzten Märztagen"."""
+    (month, unit), nth = match["inner"], match["nth"] or -1
+    if unit == "W":
+        return Date(year=match["year"], month=month, week=nth) if nth <= 5 else None
+    if unit == "D":
+        return Date(year=match["year"], month=month, mod={1: "START", -1: "END"}[nth]) if nth in (1, -1) else None
+    if nth > 2:
+        return None
+    first = nth == 1
+    side = "first half" if first else "second half"
+    return Date(year=match["year"], month=month, mod="START" if first else "END", side=side)
+
+
+def short_year(match: Match) -> Value | None:
+    """ "im November '89", "seit '68"."""
+    (word, start, _), season = match.tokens("year")[0], match["season"] or ""
+    if "month" not in match and not season:
+        match.start = start - 1
+    if match.scan.text[start - 1] not in "'’‘" or match.after() in ("'", "’"):
+        return None
+    return Date(year=full_year(int(word)), month=match["month"], season=season, two_digit=True)
 
 
 def turn_of_year(match: Match) -> Value | None:
@@ -665,6 +712,7 @@ RULES = [
     Rule("iso-date", "date:ISO", iso_date),
     Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
     Rule("spaced-date", "day:DAY_DIGITS . month:MONTH_NUMBER . year:YEAR", of_parts),
+    Rule("spaced-day-and-month", "(weekday:WEEKDAY ,? (den | dem)?)? day:DAY_DIGITS . month:MONTH_NUMBER .", lambda m: of_parts(m) if "weekday" in m or m.before() in ("am", "vom", "zum", "ab", "bis") else None),
     Rule("day-and-month", "(weekday:WEEKDAY ,? (den | dem)?)? date:DOTTED_PAIR .", day_and_month),
     Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", lambda m: None if m["date"].year is None and {m.before(), m.before(2)} & NAMED_FOR_DAY else calendar_day(m)),
     Rule("day-list", "(WEEKDAY_NAME ,? (den | dem)?)? days:((DAY_DIGITS . NEXT_DAY)+ DAY_DIGITS .) month:MONTH year:YEAR?", day_list),
@@ -678,6 +726,8 @@ RULES = [
     Rule("weekday-of-month", "THE? (nth:DAY_NUMBER | letzte | letzten) weekday:WEEKDAY_NAME inner:((TURN | des) (monats | monates))", nth_in_month),
     Rule("nth-weekday-of-each", "THE? (DAY_NUMBER | letzte | letzten) WEEKDAY_NAME im monat", lambda m: Repeat("P1M")),
     Rule("nth-weekend", "THE? nth:DAY_NUMBER month:MONTH_WEEKEND year:YEAR?", nth_in_month),
+    Rule("month-part", "THE? (nth:DAY_NUMBER | letzte | letzten) inner:MONTH_PART year:YEAR?", part_of_month),
+    Rule("short-year", "(month:MONTH_NAME | season:SEASON | seit | bis | anno | nach | vor | von | ab) (' | ’ | ‘) year:TWO_DIGITS", short_year),
     Rule("advent", "THE? nth:DAY_NUMBER (advent | adventssonntag | adventsonntag) year:YEAR?", lambda m: Date(holiday=f"advent-{m['nth']}", year=m["year"]) if m["nth"] <= 4 else None),
     Rule("week-number", "(THE? week:DAY_NUMBER (kalenderwoche | kw) | (kalenderwoche | kw) week:INTEGER) (THE? (jahres)? year:YEAR)?", lambda m: of_parts(m) if m["week"] <= 53 else None),
     Rule("holy-week", "THE? karwoche year:YEAR?", lambda m: Span(Date(holiday="palm-sunday", year=m["year"]), Date(holiday="easter", year=m["year"]), 0)),
@@ -719,10 +769,10 @@ RULES = [
     Rule("year-ad", "said:JAHR? year:INTEGER (n . chr .? | nach christus) | said:JAHR year:THREE_DIGITS", lambda m: None if m.after()[:1].isupper() and not m.words().endswith(("chr", ".", "christus")) else Date(year=int(m["year"]))),
     Rule("decade", "THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) er -? JAHRE", decade),
     Rule("decade-short", "the:THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) (er | ern)", lambda m: decade(m) if not m.whole or ("the" in m and not m.after()[:1].isupper()) else None),
-    Rule("decade-dashed", "THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) er dash:(-)", decade_dashed),
-    Rule("decade-name", "THE? part:ERA_PART? decade:DECADE_NAME -? JAHRE?", decade),
-    Rule("centuries", "THE? first:DAY_NUMBER (und | oder | sowie | separator:(bis | bis zum | - | –)) THE? last:DAY_NUMBER (jahrhundert | jahrhunderts)", centuries),
-    Rule("century", "THE? part:ERA_PART? nth:DAY_NUMBER (jahrhundert | jahrhunderts) bc:ERA_BC?", century),
+    Rule("decade-dashed", "THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) er dash:(-) | THE? part:ERA_PART? decade:DECADE_NAME dash:(-)", decade_dashed),
+    Rule("decade-name", "THE? part:ERA_PART? decade:DECADE_NAME (-? JAHRE)?", decade),
+    Rule("centuries", "THE? first:DAY_NUMBER (und | oder | sowie | separator:(bis | bis zum | - | –)) THE? last:DAY_NUMBER JAHRHUNDERT", centuries),
+    Rule("century", "THE? part:ERA_PART? nth:DAY_NUMBER JAHRHUNDERT bc:ERA_BC?", century),
     Rule("year-edge", "(edge:YEAR_EDGE year:YEAR)", part_of_year),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "turn:TURN unit:UNIT", lambda m: None if m["unit"] in ("D", "WE") else shift_by_turn(m)),
@@ -750,7 +800,7 @@ RULES = [
     Rule("clock", "clock:CLOCK_TIME ZONE?", with_clock),
     Rule("clock-day", "clock:CLOCK_TIME (am | vom) inner:ANY_DAY", clock_day),
     Rule("clock-range", "first:CLOCK_FACE (bis | - | – | — | und | oder | /) clock:CLOCK_TIME", clock_range),
-    Rule("clock-bare", "(um | gegen | ab) clock:BARE_CLOCK", clock_behind),
+    Rule("clock-bare", "(um | gegen | ab) (clock:HOUR_H | clock:BARE_CLOCK)", clock_behind),
     Rule("clock-spoken", "(half:halb | to:(viertel vor | dreiviertel | drei viertel) | viertel nach) hour:HOUR_NAME uhr? daytime:DAYTIMES?", clock_spoken),
     Rule("daytime", "inner:ANY_DAY daytime:DAYTIME", with_clock),
     Rule("daytime-of-day", "TURN? part:DAY_PART? daytime:DAYTIME (am | vom)? inner:(CALENDAR_DAY | HOLIDAY | TURN tages)", with_clock),
@@ -802,7 +852,7 @@ CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS WEEKDAY_DAYTIME YEAR YEAR_PAIR ISO SLASHED DOTTED DOTTED_PAIR UNIT UNITS"
     " TIME_UNIT TIME_UNITS NEAR_DAY DAY_ADJECTIVE SEASON SEASON_PART SEASON_MONTHS DECADE_NAME CLOCK DOTTED_CLOCK DAYTIME DAYTIMES POINT"
     " NOW THEN SOON REPEATING NEIGHBOUR YEAR_EDGE MONTH_EDGE WEEK_EDGE DURATION_WORD YEARS_WORD UNIT_ADJECTIVE uhr halb tags"
-    " advent adventssonntag adventsonntag kalenderwoche kw karwoche osterwochenende pfingstwochenende DAYTIME_HOURS MONTH_WEEKEND QUARTER_WORD HOLIDAY_NIGHT HOUR_NAME zukunft kurzem langem längerem vergangenheit zeit moment chr christus u christi er ern hälfte jahreshälfte"
+    " advent adventssonntag adventsonntag kalenderwoche kw MONTH_PART jh jhdt jhs h TWO_DIGITS karwoche osterwochenende pfingstwochenende DAYTIME_HOURS MONTH_WEEKEND QUARTER_WORD HOLIDAY_NIGHT HOUR_NAME zukunft kurzem langem längerem vergangenheit zeit moment chr christus u christi er ern hälfte jahreshälfte"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if word != "-"})
 
 FUTURE = (
