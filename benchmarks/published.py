@@ -1,7 +1,8 @@
-"""When was this article written? TempEval-3's news with the dates withheld.
+"""When was this article written? TempEval-3's news with the dates withheld, and Timeline17's pages as scraped.
 
-    python benchmarks/published.py [--corpus ../shared/timex/te3-aquaint.jsonl ...] [--wrong]
+    python benchmarks/published.py [--corpus FILE.jsonl ...] [--pages FOLDER ...] [--wrong]
 
+*Pages*: how many state their date, run into their text as it is, and how many of these dates are right.
 *From its text*: what the article's own words bear out. *From the others*: the same article beside all others of its
 corpus, which keep their dates, so that another's account of the same event can anchor it.
 
@@ -15,6 +16,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import re
 import statistics
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,6 +27,16 @@ from timeline.model import Article, Published
 
 TIMEX = Path(__file__).resolve().parents[2] / "shared" / "timex"
 CORPORA = (TIMEX / "te3-timebank.jsonl", TIMEX / "te3-aquaint.jsonl")
+PAGES = tuple(TIMEX.parent / "tls" / topic for topic in ("finan", "h1n1", "haiti", "mj"))
+# Timeline17's tokens, as the page had them.
+_TOKENS = (
+    (re.compile(r"-LRB- "), "("),
+    (re.compile(r" -RRB-"), ")"),
+    (re.compile(r"`` ?"), "“"),
+    (re.compile(r" ?\'\'"), "”"),
+    (re.compile(r" ([,.;:?!%\'’])"), r"\1"),
+    (re.compile(r" ?\n+"), "\n\n"),
+)
 YEAR = 365
 # Less than so many days wide.
 LIMITS = {"narrower than a year": YEAR, "within a month": 32, "within a week": 8}
@@ -82,6 +94,29 @@ def evaluate(corpus: Path) -> tuple[list[Answer], list[Answer]]:
     return alone, beside
 
 
+def states(folder: Path) -> tuple[int, list[Answer]]:
+    """How many pages there are of a topic of Timeline17, and what those say that state when they were written."""
+    rows = [json.loads(line) for line in (folder / "articles.jsonl").read_text(encoding="utf-8").splitlines()]
+    answers = []
+    for row in rows:
+        text = row["text"]
+        for token, written in _TOKENS:
+            text = token.sub(written, text)
+        said = articles.from_string(text, name="page", language="en").source.published
+        day = when.parse(row["time"][:10]).earliest
+        if said.when:
+            assert day is not None
+            answers.append(Answer(row["id"], day, said))
+    return len(rows), answers
+
+
+def near(answer: Answer) -> bool:
+    """Right to a day: a page of the evening is the next day's elsewhere."""
+    assert answer.said.when
+    low, high = answer.said.when.bounds()
+    return low - 1 <= answer.day <= high + 1
+
+
 def report(answers: Sequence[Answer]) -> Iterator[str]:
     yield f"  {'':22}{'coverage':>9}{'right':>16}{'median width':>14}"
     rows = {name: [a for a in answers if a.width < limit] for name, limit in LIMITS.items()}
@@ -98,6 +133,7 @@ def report(answers: Sequence[Answer]) -> Iterator[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", nargs="+", type=Path, default=CORPORA)
+    parser.add_argument("--pages", nargs="+", type=Path, default=PAGES, help="topics of Timeline17")
     parser.add_argument("--wrong", action="store_true", help="list every wrong answer with its evidence")
     options = parser.parse_args()
     all_alone: list[Answer] = []
@@ -114,6 +150,13 @@ def main() -> None:
                     print(
                         f"    {answer.id}: {answer.said.when}, written {when.iso(answer.day)}: {answer.said.evidence}"
                     )
+    for folder in options.pages:
+        pages, stated = states(folder)
+        right = sum(map(near, stated))
+        print(f"{folder.name}: {len(stated)} of {pages} pages state their date, {right} of them right")
+        for answer in stated if options.wrong else ():
+            if not near(answer):
+                print(f"    {answer.id}: {answer.said.when}, written {when.iso(answer.day)}: {answer.said.evidence}")
     for title, answers in (("all, from its text", all_alone), ("all, from the others", all_beside)):
         print(title)
         print("\n".join(report(answers)))

@@ -402,3 +402,11 @@ def test_intervals_hold_the_true_day_nine_times_in_ten() -> None:
     bounds = [answer for answer in alone if answer.open]
     assert len(bounds) >= 18
     assert sum(answer.right for answer in bounds) >= 0.95 * len(bounds)
+
+
+@pytest.mark.skipif(not (TIMEX.parent / "tls").exists(), reason="Timeline17 is not beside the repository")
+def test_what_scraped_pages_state_is_right() -> None:
+    measured = benchmark()
+    _, stated = measured.states(TIMEX.parent / "tls" / "mj")
+    assert len(stated) >= 29
+    assert all(map(measured.near, stated))
