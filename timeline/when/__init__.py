@@ -139,12 +139,14 @@ class When:
         return low <= other_low and other_high <= high
 
     def sort_key(self) -> tuple[float, float, str]:
-        """Chronological; what is open at the start comes first, the narrower of two with one start first."""
-        return (
-            float("-inf") if self.earliest is None else self.earliest,
-            float("inf") if self.latest is None else self.latest,
-            self.edtf,
-        )
+        """Chronological; what is open at the start stands where it ends, the narrower of two with one start first.
+
+        >>> [when.edtf for when in sorted(map(parse, ("1950", "../1899", "-0054")), key=When.sort_key)]
+        ['-0054', '../1899', '1950']
+        """
+        latest = float("inf") if self.latest is None else self.latest
+        earliest = self.earliest if self.earliest is not None else float("-inf") if self.latest is None else latest
+        return earliest, latest, self.edtf
 
     def words(self) -> str:
         """What a person reads.
