@@ -89,7 +89,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "ORDINAL": {
         "premier": 1, "première": 1, "premiers": 1, "premières": 1, "deuxième": 2, "deuxièmes": 2, "second": 2,
         "seconde": 2, "troisième": 3, "troisièmes": 3, "quatrième": 4, "quatrièmes": 4, "cinquième": 5, "sixième": 6,
-        "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11, "douzième": 12, "treizième": 13,
+        "septième": 7, "huitième": 8, "neuvième": 9, "unième": 1, "dixième": 10, "onzième": 11, "douzième": 12, "treizième": 13,
         "quatorzième": 14, "quinzième": 15, "seizième": 16, "vingtième": 20,
     },
     "FINAL": {"dernier": 4},
@@ -119,6 +119,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "PM": words("soir après"),
     "MINUTES": {f"h{minute:02d}": minute for minute in range(60)},
     "H": words("h H"),
+    "ZONE": words("GMT UTC TU"),
     "PART_WORD": {
         "début": "START", "commencement": "START", "première": "START", "premiers": "START", "premières": "START",
         "aube": "START", "mi": "MID", "milieu": "MID", "fin": "END", "seconde": "END", "deuxième": "END",
@@ -209,7 +210,7 @@ MACROS = {
     ),
     "NUMBER": "(INTEGER | DOT_GROUPED | COMMA_DECIMAL | SPELLED)",
     "DAY_NUMBER": "(DAY_DIGITS SUFFIX? | premier)",
-    "NTH": "(INTEGER SUFFIX | ORDINAL | ROMAN)",
+    "NTH": "(INTEGER SUFFIX | (dix -)? ORDINAL | vingt -? et -? ORDINAL | ROMAN)",
     "NEXT_DAY": "((, | et | ou | au | à | - | – | , et) (le | les)? (WEEKDAY_NAME)?)",
     "OF_YEAR": "(YEAR | TWO_DIGITS | de l (' | ’) année YEAR)",
     # Before the noun "cette", "le même", behind it "dernier", "prochain", "suivant", "-là".
@@ -246,7 +247,7 @@ MACROS = {
     "HOURS": "(heures | heure)",
     "LOCAL": "(locales | locale | heure locale | heures locales)",
     "CLOCK_TIME": (
-        "((HOUR MINUTES | HOUR H (TWO_DIGITS)? | CLOCK) (du matin | du soir | de l APOS après - midi)? LOCAL?"
+        "((HOUR MINUTES | HOUR H (TWO_DIGITS)? | CLOCK) (du matin | du soir | de l APOS après - midi)? (LOCAL | ZONE)?"
         " | POINT | (HOUR | SPELLED) HOURS TWO_DIGITS? (du matin | du soir | de l APOS après - midi) LOCAL?)"
     ),
     "HOUR_WORD": "((HOUR | SPELLED) HOURS (TWO_DIGITS | et (demi | demie | quart) | moins (le)? quart)? (du matin | du soir | de l APOS après - midi)?)",
@@ -301,7 +302,8 @@ FRENCH_READERS = READERS | {
     "OF_YEAR": read_year,
     "DAY_NUMBER": lambda tokens, language: 1 if tokens[0].lower() == "premier" else int(tokens[0]),
     "NTH": lambda tokens, language: (
-        language.tables["ROMAN"].get(tokens[0].lower()) or READERS["DAY_NUMBER"](tokens, language)
+        language.tables["ROMAN"].get(tokens[0].lower())
+        or READERS["DAY_NUMBER"]([token for token in tokens if token not in ("-", "et")], language)
     ),
     "TODAY": read_today,
     "CLOCK_TIME": read_clock,
@@ -343,7 +345,9 @@ def lone_month(match: Match) -> Value | None:
 
 
 def weekday(match: Match) -> Value | None:
-    """ "mardi" is a day, "le mardi" every Tuesday."""
+    """ "mardi" is a day, "le mardi" every Tuesday; "l'accord du Vendredi saint" none."""
+    if match.whole and match.after().lower() in ("saint", "noir"):
+        return None
     if "the" in match and match.whole:
         return Repeat(f"XXXX-WXX-{match['weekday']}", "EVERY")
     return of_parts(match)
@@ -372,9 +376,11 @@ def today(match: Match) -> Value:
 
 
 def holiday(match: Match) -> Value | None:
-    """ "à Noël"; no name: "le père Noël", "Noël Mamère", "Toussaint Louverture", "l'île de Pâques"."""
+    """ "à Noël"; no name: "le père Noël", "Noël Mamère", "Toussaint Louverture", "l'île de Pâques", "l'accord du
+    Vendredi saint"."""
     named = match.after()[:1].isupper() and not match.glued_after and "turn" not in match and "year" not in match
-    return None if named or "île" in (match.before(2), match.before()) or match.before() == "père" else of_parts(match)
+    place = {match.before(2), match.before()} & {"île", "accord", "accords"}
+    return None if named or place or match.before() == "père" else of_parts(match)
 
 
 def neighbour(match: Match) -> Value | None:
@@ -508,7 +514,7 @@ def ago(match: Match) -> Value:
 def beside_event(match: Match) -> Value:
     """ "six ans après sa victoire" counts from an event, "six ans après." from the date spoken of."""
     after = match.after()
-    anchored = not after[:1].isalnum() or (after.lower() in ("le", "la", "les", "il", "elle") and "later" in match)
+    anchored = not after[:1].isalnum() or after.lower() in ("il", "elle", "ils", "elles", "on")
     sign = 1 if "later" in match else -1
     return counted_length(match, sign, "text" if anchored else "event")
 
@@ -606,6 +612,7 @@ RULES = [
     Rule("unit-turned", "(THE)? unit:UNIT turn:TURN_AFTER", lambda m: None if m["unit"] == "D" and m["turn"] in ("last", "next") else shift_by_turn(m)),
     Rule("unit-this", "turn:TURN_BEFORE unit:UNIT (- ci)?", lambda m: Shift("D", 0, "text") if m["unit"] == "D" else shift_by_turn(m)),
     Rule("unit-that", "THIS unit:UNIT - là", lambda m: Shift(m["unit"], 0, "text")),
+    Rule("unit-beside", "(le | la | l APOS) unit:UNIT d APOS (later:après | avant)", lambda m: Shift(m["unit"], 1 if "later" in m else -1, "text")),
     Rule("unit-next", "(le | la | l APOS) turn:BESIDE unit:UNIT", shift_by_turn),
     Rule("unit-named", "THE? unit:UNIT", named_unit),
     Rule("new-year-period", "la nouvelle année", lambda m: Shift("Y", 0)),
@@ -613,7 +620,8 @@ RULES = [
     Rule("weekend-turned", "(le | la)? WEEKEND turn:TURN_AFTER", lambda m: Date(weekend=True, direction=m["turn"])),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
     Rule("half-of", "(la)? (half_first:première | half_second:(seconde | deuxième)) (moitié | partie) OF inner:PERIOD", half_of),
-    Rule("ago", f"((il y a | voici | voilà) (de cela)? length:{LENGTH})", ago),
+    Rule("ago", f"((il y a | voici | voilà) (de cela | tout juste | juste | exactement | à peine | maintenant | déjà | seulement | bientôt)? length:{LENGTH})", ago),
+    Rule("ago-half", "(il y a | voici | voilà) (un demi - unit:UNIT | une demi - unit:UNIT | quarter:(un quart de siècle))", lambda m: Shift("Y", -25, narrow=False, approximate=True) if "quarter" in m else Shift(m["unit"], -0.5, narrow=False)),
     Rule("ago-between", "il y a (entre)? first:NUMBER (ou | et | à) count:NUMBER unit:ANY_UNIT", ago_between),
     Rule("in-future", f"dans {LENGTH}", lambda m: None if m.words() == "dans un jour" else counted_shift(m, 1, "published")),
     Rule("later", f"length:{LENGTH} plus tard", lambda m: counted_length(m, 1, "text")),
@@ -660,6 +668,7 @@ RULES = [
     # -- the present, the past, the future ------------------------------------------------------------------------
     Rule("now", "NOW", lambda m: Vague("PRESENT_REF")),
     Rule("at-the-moment", "(ces (jours | temps) - ci | pour (le moment | l APOS instant | l APOS heure) | à présent | en ce moment | à l APOS heure actuelle | de nos jours)", lambda m: Vague("PRESENT_REF")),
+    Rule("lately", "il y a (peu | longtemps | quelque temps)", lambda m: Vague("PAST_REF")),
     Rule("then", "THEN", lambda m: None if m.before() in m.scan.language.tables["UNITS"] else Vague("PAST_REF")),
     Rule("lone-turn", "turn:BESIDE", lone_turn),
     Rule("future-adjective", "(le)? FUTURE", lambda m: Vague("FUTURE_REF") if m.before() not in ("du", "au", "un") and (m.after()[:1].isalpha() or m.after() == "«") else None),
@@ -672,16 +681,16 @@ CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR YEAR_PAIR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS NEAR_DAY"
     " NEIGHBOUR SEASON CLOCK DAYTIME DAYTIMES POINT H MINUTES NOW THEN FUTURE LATER REPEATING DAILY DURATION_WORD midi"
     " aujourd veille end weekend weekends avenir instant moment présent jours actuelle années NEXT PREVIOUS TWO_DIGITS"
-    " siècle siècles an aube aurore sainte c ère christ"
+    " siècle siècles an peu longtemps temps aube aurore sainte c ère christ"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if len(word) > 2})
 
 FUTURE = (
     r"\b(?:\w{2,}(?:er|ir|dr|vr|ur|rr|tr)(?:a|ont)|sera|seront|fera|feront|ira|iront|aura|auront|doit|doivent|devrai\w+"
-    r"|prévue?s?|va|vont|à partir d[eu]|rendez-vous|invite|invitent|organise|organisent|propose|proposent|ouvre|ouvrent"
+    r"|prévue?s?|va|vont|à partir d[eu]|d['’]ici|rendez-vous|invite|invitent|organise|organisent|propose|proposent|ouvre|ouvrent"
     r"|rouvre|reprend|reprennent|commence|commencent|débute|débutent|prochaine?s?)\b"
 )
 PAST = (
-    r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|est (?:mort|décédé|né|arrivé|venu)\w*"
+    r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|est (?:mort|décédé|né|arrivé|venu|parti|sorti|entré|tombé|devenu|resté|monté|allé|passé|revenu|rentré|retourné|apparu|survenu)\w*"
     r"|été|depuis|\w{3,}(?:ait|aient))\b"
 )
 
