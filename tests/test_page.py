@@ -104,6 +104,23 @@ def test_every_event_is_in_the_list_and_hidden_ones_are_counted(html: str, seen:
     assert "1 event hidden by the editor" in html
 
 
+@pytest.mark.parametrize(
+    ("date", "heading"),
+    [
+        ("1950-04-29", "1950"),
+        ("1950~", "1950"),
+        ("../1899", "1899"),
+        ("195X", "1950s"),
+        ("10XX", "11th century"),
+        ("19XX~", "20th century"),
+        ("-0054", "55 BC"),
+    ],
+)
+def test_headings_of_the_list(date: str, heading: str) -> None:
+    one = Chronology((Event("a", when.parse(date), "A"),))
+    assert [year.name for year in content.gather(one, layout.lay_out(one)).years] == [heading]
+
+
 def test_events_without_a_date_close_the_list() -> None:
     chronology = replace(harbour(), events=(*harbour().events, Event("h99", None, "Nobody knows when")))
     said = content.gather(chronology, layout.lay_out(chronology))

@@ -17,7 +17,7 @@ from timeline import layout
 from timeline.layout import Layout, Precision
 from timeline.model import Chronology, Claim, Event, Source, web_address
 from timeline.page.words import WORDS, count, say
-from timeline.when import MONTHS, Point, Unit, When, civil, year_words
+from timeline.when import MONTHS, Point, Unit, When, century, civil, year_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,12 +266,14 @@ def _begins(item: Item) -> Point:
 
 
 def _year_of(item: Item) -> str:
-    """The heading above an event: "1950", and of dates known to the decade or century only "1950s", "1900 …"."""
+    """The heading above an event: "1950", and of dates known no better "1950s", "20th century"."""
     point = _begins(item)
     year = year_words(point.year)
     if point.unit >= Unit.YEAR:
         return year
-    return f"{year}s" if point.unit is Unit.DECADE and point.year >= 0 else f"{year} …"
+    if point.year < 0:
+        return f"{year} …"
+    return f"{year}s" if point.unit is Unit.DECADE else century(point.year // 100 + 1).words()
 
 
 def _month_of(item: Item) -> str:
