@@ -413,6 +413,28 @@ def year_span(match: Match) -> list[tuple[int, int, Value]] | None:
     return [(*match.span("first"), Span(start, end, 0)), (match.span("last")[0], match.end, Span(start, end, 1))]
 
 
+def about_year(match: Match) -> Value | None:
+    """ "大约在1850年", "1850年前后"."""
+    if match.words() == match.words("year") + "年":
+        return None
+    return Date(year=match["year"], mod="APPROX", approximate=True)
+
+
+def half_century(match: Match) -> Value:
+    """ "20世纪上半叶"."""
+    mod, side = ("START", "first half") if "half_first" in match else ("END", "second half")
+    return Date(century=match["century"], mod=mod, side=side)
+
+
+def part_of_turned(match: Match) -> Value | None:
+    """ "今年早些时候", "上周晚些时候"."""
+    inner = match.value("inner")
+    if not isinstance(inner, Date | Shift):
+        return None
+    early = "earlier" in match
+    return replace(inner, mod="START" if early else "END", side="earlier" if early else "later")
+
+
 def season_of_years(match: Match) -> Value | None:
     """ "2012/13赛季", "2012-2013学年": from one year into the next."""
     first = int(match.words("pair")[:4]) if "pair" in match else match["first"]
@@ -493,7 +515,8 @@ RULES = [
     Rule("quarter", "(year:A_YEAR 年 | inner:TURNED_YEAR)? (第? quarter:NTH 季度? | 首季)", lambda m: of_parts(m) if "quarter" in m and (m.words().endswith("度") or "第" in m.words()) else None),
     Rule("half", "(year:A_YEAR 年 | inner:TURNED_YEAR)? half:(上 | 下) 半年", lambda m: Date(half=1 if m.words("half") == "上" else 2, year=m["year"], within=m.value("inner"))),
     # -- years and longer ---------------------------------------------------------------------------------------
-    Rule("year", "year:A_YEAR 年度?", lone_year),
+    Rule("year", "year:A_YEAR (年度? | 财年 | 財年)", lone_year),
+    Rule("year-about", "(大约在 | 大約在 | 约在)? year:A_YEAR 年 (前后 | 前後)?", about_year),
     Rule("year-turned", "(near:YEAR_WORD | said:SAID_YEAR)", turned_year),
     Rule("year-span", "first:YEAR 年? TO last:A_YEAR 年", year_span),
     Rule("year-bc", "(公元前 | 西元前) year:NTH 年", lambda m: Date(year=1 - m["year"])),
@@ -503,12 +526,16 @@ RULES = [
     Rule("first-months", "inner:(A_YEAR 年 | YEAR_WORD)? (前 | 头 | 頭) count:A_NUMBER ((个 | 個)月 | quarters:(季度))", first_months),
     Rule("decade", "(last:(上个?) (世纪 | 世紀) | century:NTH (世纪 | 世紀))? decade:DECADE 年代", decade),
     Rule("century", "century:NTH (世纪 | 世紀)", lambda m: Date(century=m["century"])),
+    Rule("half-century", "century:NTH (世纪 | 世紀) (half_first:(上 | 前) | 下 | 后 | 後) 半 (叶 | 葉 | 期)", half_century),
     Rule("century-bc", "(公元前 | 西元前) century:NTH (世纪 | 世紀)", lambda m: Date(century=-m["century"])),
     Rule("century-turned", "which:WEEK_TURN 个? (世纪 | 世紀)", lambda m: Shift("CE", m["which"])),
     Rule("part-of", "inner:PERIOD part:PART", part),
-    Rule("part-of-this", "part:PART", lambda m: Shift("Y" if m.words()[0] == "年" else "M", 0, "story", mod=m["part"]) if m.words() in ("年初", "年底", "年末", "月初", "月底", "月末") else None),
+    Rule("part-of-turned", "inner:(TURNED_YEAR | WEEK_TURN WEEK | TURNED_MONTH) (earlier:(早些时候 | 早些時候) | 晚些时候 | 晚些時候)", part_of_turned),
+    Rule("part-of-this", "part:PART", lambda m: None if m.before() in tuple("正腊臘") else Shift("Y" if m.words()[0] == "年" else "M", 0, "story", mod=m["part"]) if m.words() in ("年初", "年底", "年末", "月初", "月底", "月末") else None),
     # -- counted ------------------------------------------------------------------------------------------------
     Rule("counted", "(count:COUNT more:MORE? | vague:VAGUE) unit:MARKED_UNIT more:MORE? (half:半)? (之 | 以)? side:SIDE", counted),
+    Rule("months-ago", "vague:(数 | 數) 月 (之 | 以)? side:SIDE", lambda m: Shift("M", None, "story" if m["side"] < 0 else "text", low=2, high=9, sign=m["side"], narrow=False)),
+    Rule("days-back", "前 (几 | 幾 | 些) (天 | 年 | 周)", lambda m: Shift(UNITS[m.words()[-1]], None, "story", low=2, high=6, sign=-1, narrow=False)),  # type: ignore[arg-type]
     # -- times of day -------------------------------------------------------------------------------------------
     Rule("clock", "(北京时间 | 当地时间)? clock:A_CLOCK", clock),
     Rule("clock-day", "(北京时间 | 当地时间)? inner:ANY_DAY clock:A_CLOCK", clock),
