@@ -416,6 +416,15 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "on Monday to close the dam.",
         [("2025-05-05", "The council moved to close the dam")],
     ),
+    "what happened when a thing was made, and not the thing": (
+        "It builds on a plan that the bank wrote in May 2021, when it first told of the losses.",
+        [("2021-05", "The bank first told of the losses")],
+    ),
+    "a headline is cut before a clause with when, not within": (
+        "The council of Port Hill closed the old stone bridge in May 2021, when rebels from the hills behind the town "
+        "took the road that leads to it.",
+        [("2021-05", "The council of Port Hill closed the old stone bridge")],
+    ),
 }
 
 

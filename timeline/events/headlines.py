@@ -196,7 +196,8 @@ def _says_what_happened(parsed: Parse, clause: Clause, child: Clause) -> bool:
         date -= 1
     if date and found[date - 1].lower in words.UP_TO:
         return True
-    if clause.verb is None:
+    # "on a note that he wrote in May, when he first told of it": rather than the note.
+    if clause.verb is None or clause.kind == "relative":
         return True
     grew = {found[i].lower for i in clause.tokens if clause.verb <= i <= clause.verb + 3}
     felt = {found[i].lower for i in _subject(parsed, clause)}
@@ -834,6 +835,8 @@ def _cut(context: Context, clause: Clause, kept: list[int], room: int, before: i
     unsaid |= {c.verb for c in parsed.clauses if c.verb is not None and c is not clause and c.verb > c.tokens[0]}
     opens = {c.tokens[0]: c for c in parsed.clauses if c is not clause and c.tokens}
     verb_place = next((place for place, i in enumerate(kept) if i == clause.verb), 0)
+    # "The king fled, when rebels" is worse than no "when" at all.
+    when = {i for c in parsed.clauses if c.kind == "subordinate" and c.apart for i in c.tokens[1:]}
     best, best_score = "", float("-inf")
     depth, bracketed = 0, False
     for place, index in enumerate(kept):
@@ -843,7 +846,13 @@ def _cut(context: Context, clause: Clause, kept: list[int], room: int, before: i
             text = _joined(context.text, parsed, kept[:place])
             if len(text) > room:
                 break
-            score = len(text) - penalty - (10 if depth else 0) - (0 if before + len(text) >= _SHORT else 15)
+            score = (
+                len(text)
+                - penalty
+                - (10 if depth else 0)
+                - (25 if index in when else 0)
+                - (0 if before + len(text) >= _SHORT else 15)
+            )
             if score >= best_score:
                 best, best_score = text, score
         if token.text in ("(", "-LRB-", ")", "-RRB-"):
