@@ -105,6 +105,22 @@ def test_every_event_is_in_the_list_and_hidden_ones_are_counted(html: str, seen:
 
 
 @pytest.mark.parametrize(
+    ("date", "said"),
+    [
+        ("2025-05-02", "published 2 May 2025"),
+        ("2019-23/..", "published autumn 2019 or later"),
+        ("2025-05-01/2025-05-07", "published 1 to 7 May 2025"),
+    ],
+)
+def test_when_a_source_was_published(date: str, said: str) -> None:
+    one = Chronology(
+        (Event("a", when.parse("1950"), "A", sources=("s",)),),
+        (Source("s", "S", published=Published(when.parse(date), "stated")),),
+    )
+    assert [source.published for source in content.gather(one, layout.lay_out(one)).sources] == [said]
+
+
+@pytest.mark.parametrize(
     ("date", "heading"),
     [
         ("1950-04-29", "1950"),

@@ -17,7 +17,7 @@ from timeline import layout
 from timeline.layout import Layout, Precision
 from timeline.model import Chronology, Claim, Event, Source, web_address
 from timeline.page.words import WORDS, count, say
-from timeline.when import MONTHS, Point, Unit, When, century, civil, year_words
+from timeline.when import MONTHS, Point, Unit, When, century, civil, parse, year_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +182,12 @@ def _published(source: Source) -> str:
     published = source.published
     if published.when is None:
         return WORDS["published.unknown"]
+    words = published.when.words()
+    if published.when.start and published.when.end is None:  # nothing is "published since 2019"
+        words = say("or.later", words=parse(published.when.start.edtf).words())
     if published.basis == "inferred":
-        return say("published.inferred", words=published.when.words(), evidence=published.evidence or "?")
-    return say("published", words=published.when.words())
+        return say("published.inferred", words=words, evidence=published.evidence or "?")
+    return say("published", words=words)
 
 
 def _account(claim: Claim, sources: Mapping[str, Cited]) -> Account:

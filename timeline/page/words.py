@@ -64,6 +64,7 @@ WORDS: dict[str, str] = {
     "no.quote": "Entered by hand; no quote.",
     "planned": "expected",
     "published": "published {words}",
+    "or.later": "{words} or later",
     "published.inferred": "published {words} (inferred: {evidence})",
     "published.unknown": "date of publication unknown",
     # the rest
