@@ -199,7 +199,8 @@ class Newsroom(RuleBasedStateMachine):
         self.merged.pop(mark, None)
         if row["id"]:
             self.deleted_ids.add(row["id"])
-        self.deleted_quotes |= self.told(row["id"])
+        # A sentence may stand in another row as well, where the ledger that told them apart was lost.
+        self.deleted_quotes |= self.told(row["id"]) - {other["quote"] for other in rows}
         self.structural = True
         self.save(rows)
 
