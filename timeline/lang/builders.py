@@ -485,7 +485,10 @@ def lone_year(match: Match) -> Value | None:
         after in ("%", "$", "€", "£") or after[:1].isalpha() or (after == "-" and match.after(2)[:1].isalpha())
     ):
         return None
-    if before and (before in "$£€#" or before in tables["NUMBERED"]):
+    if before and (
+        before in "$£€#" or before in tables["NUMBERED"] or f"{match.before(2)} {before}" in tables["NUMBERED"]
+    ):
+        # "page 1998", "más de 2000 docentes"
         return None
     if before == "." and match.before(2) in tables["NUMBERED"]:
         return None

@@ -344,8 +344,9 @@ TABLES: dict[str, dict[str, Any]] = {
     # What bears a number: "Seite 1998".
     "NUMBERED": words(
         "seite seiten s nummer nr hausnummer zimmer agenda windows artikel art kapitel paragraf teil band version "
-        "modell baureihe linie postleitzahl plz konto telefon tel fax halle saal los tor"
-    ),
+        "modell baureihe linie postleitzahl plz konto telefon tel fax halle saal los tor rund fast knapp insgesamt "
+        "mindestens höchstens wenigstens nahezu beinahe maximal gut"
+    ) | dict.fromkeys(("mehr als", "weniger als", "bis zu", "um die"), 1),
     "AGE_BEFORE": {"mit": 1, "alter von": 1, "ab": 1},
     "AGE": words(
         "alt alte alten alter altes jung junge jungen junger jünger jüngere jüngerer jüngeren älter ältere älterer "
@@ -572,6 +573,18 @@ def short_year(match: Match) -> Value | None:
     return Date(year=full_year(int(word)), month=match["month"], season=season, two_digit=True)
 
 
+DETERMINERS = frozenset("die der den alle allen diese diesen seine ihre unsere weitere weiteren über".split())
+
+
+def plain_year(match: Match) -> Value | None:
+    """ "2004", "um 1650"; no number of what stands behind it: "die 1900 Bücher", "etwa 2000 Schafe", "um 2000 auf 5000"."""
+    before, after = match.before(), match.after()
+    counted = after[:1].isupper() and ("approx" in match or before in DETERMINERS)
+    if match.whole and "said" not in match and (counted or (before == "um" and after in ("auf", "höher", "mehr"))):
+        return None
+    return about_year(match)
+
+
 def turn_of_year(match: Match) -> Value | None:
     """ "zum Jahreswechsel 2010/11": the first day of the second."""
     ends = year_pair(match)
@@ -760,7 +773,7 @@ RULES = [
     Rule("quarter-code", "quarter:QUARTER_CODE year:YEAR", of_parts),
     Rule("half", "THE? half:DAY_NUMBER (halbjahr | halbjahres | halbjahrs | jahreshälfte) (THE? (jahres)? year:YEAR | inner:TURNED_YEAR)?", of_parts),
     # -- years and longer ---------------------------------------------------------------------------------------
-    Rule("year", "approx:APPROX? said:JAHR? year:YEAR", lambda m: None if "approx" in m and m.after()[:1].isupper() else about_year(m)),
+    Rule("year", "approx:APPROX? said:JAHR? year:YEAR", plain_year),
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("year-pair", "pair:YEAR_PAIR", year_pair),
     Rule("season-pair", "approx:APPROX? season:SEASON pair:YEAR_PAIR", lambda m: Date(season=m["season"], year=int(m.words("pair")[:4]))),

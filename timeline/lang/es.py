@@ -161,12 +161,12 @@ TABLES: dict[str, dict[str, Any]] = {
     "LATELY": {"recientemente": 1, "recién": 1, "reciente": 1, "recientes": 1, "últimamente": 1, "ultimamente": 1, "antaño": 1},
     "FUTURE": {"futuro": 1, "futura": 1, "futuros": 1, "futuras": 1},
     "CHRIST": {"C": 1, "Cristo": 1},
-    "ABOUT": dict.fromkeys(("hacia", "circa", "alrededor de", "torno a", "cerca de"), 1),
+    "ABOUT": dict.fromkeys(("hacia", "circa", "alrededor de", "torno a"), 1),
     # What bears a number: "la página 1984", "la resolución 1973".
     "NUMBERED": dict.fromkeys(
         "página páginas p pág vuelo número nº núm n artículo art línea modelo capítulo decreto expediente sala puerta"
-        " windows agenda resolución convenio boeing airbus habitación".split(), 1,
-    ),
+        " windows agenda resolución convenio boeing airbus habitación casi".split(), 1,
+    ) | dict.fromkeys(("más de", "menos de", "cerca de"), 1),
     "EACH": {"cada": "EACH"},
     "ROMAN": {
         numeral: number for number, numeral in enumerate(
@@ -408,6 +408,9 @@ def plain_year(match: Match) -> Value | None:
         and "said" not in match
         and match.before() in ("los", "las", "unos", "unas", "sus", "estos", "otros")
     ):
+        return None
+    if match.before(2) == "alrededor" and match.after()[:1].isalpha() and match.after() not in AFTER_NOUN:
+        # "alrededor de 2000 docentes"
         return None
     return about_year(match)
 

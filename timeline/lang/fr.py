@@ -172,8 +172,9 @@ TABLES: dict[str, dict[str, Any]] = {
     # What bears a number: "page 1998", "article 1382".
     "NUMBERED": words(
         "page pages p pp article articles art n no nos numéro numéros chapitre vol ligne agenda windows version "
-        "chambre salle modèle code route rn cote lot dossier tome opus"
-    ),
+        "chambre salle modèle code route rn cote lot dossier tome opus les ces aux environ quelque quelques presque"
+    )
+    | dict.fromkeys(("plus de", "moins de", "près de", "au moins"), 1),
     "AGE_BEFORE": words("a ai avait avais ont avaient aura eut ayant"),
     # What has a length and no age: "une peine de dix ans".
     "LENGTH_NOUN": words(
