@@ -313,6 +313,7 @@ def _leave_row(row: Row, book: Ledger, matching: Matching, plan: _Plan) -> None:
 
 
 def _merge_row(row: Row, event: Event, book: Ledger, matching: Matching, plan: _Plan) -> None:
+    """A row that an event of the extraction tells: cells that nobody touched follow it, touched ones stay."""
     base = book.proposals.get(row.was)
     before = base.cells if base is not None and base.cells else None
     cells = plan.cells[row.id] = _repaired(row, plan)
@@ -326,34 +327,17 @@ def _merge_row(row: Row, event: Event, book: Ledger, matching: Matching, plan: _
     for column in MERGED:
         if column not in row.cells and column not in plan.columns:
             continue
-        wanted = proposed[column]
-        if row.cells.get(column) == wanted:
-            continue
-        now = current(row, column)
-        if same(now, wanted):
+        now, wanted = current(row, column), proposed[column]
+        if row.cells.get(column) == wanted or same(now, wanted):
             continue
         # A row typed by hand that an article now tells too: what the person left empty is filled in.
         unwritten = column in plan.columns or (bare and not now.strip())
-        follows = column not in hand and (before is not None or unwritten)
-        if follows:
+        if column not in hand and (before is not None or unwritten):
             cells[column] = wanted
-            plan.changes.append(
-                Change(
-                    "changed",
-                    row.id,
-                    column,
-                    before=now,
-                    after=wanted,
-                    why="" if before is not None else "an article tells it too",
-                )
-            )
-            continue
-        message = f"{row.id}, {column}: you have {now!r}, the articles give {wanted!r}."
-        fresh = column == "date" if before is None else not same(before.get(column, ""), wanted)
-        if wanted and (fresh or message in plan.earlier):
-            plan.suggestions.append(Suggestion("cell", message, (row.id,)))
-            if fresh:
-                plan.changes.append(Change("kept", row.id, column, before=now, after=wanted, why="you changed it"))
+            why = "" if before is not None else "an article tells it too"
+            plan.changes.append(Change("changed", row.id, column, now, wanted, why))
+        else:
+            _keep_cell(row, column, now, wanted, before, plan)
     # With the ledger lost, nobody knows whose a row is: then it is the person's, and no run takes it away.
     by_hand = base is None or base.by_hand
     plan.proposals[row.id] = Proposal(
@@ -361,6 +345,16 @@ def _merge_row(row: Row, event: Event, book: Ledger, matching: Matching, plan: _
     )
     plan.claims[row.id] = _claims_under(row, event, matching)
     plan.links[row.id] = event.links
+
+
+def _keep_cell(row: Row, column: str, now: str, wanted: str, before: Mapping[str, str] | None, plan: _Plan) -> None:
+    """A cell that the person has otherwise: it stays, and what the articles newly give is told, until it is settled."""
+    message = f"{row.id}, {column}: you have {now!r}, the articles give {wanted!r}."
+    fresh = column == "date" if before is None else not same(before.get(column, ""), wanted)
+    if wanted and (fresh or message in plan.earlier):
+        plan.suggestions.append(Suggestion("cell", message, (row.id,)))
+        if fresh:
+            plan.changes.append(Change("kept", row.id, column, now, wanted, "you changed it"))
 
 
 def _claims_under(row: Row, event: Event, matching: Matching) -> list[Owned]:
