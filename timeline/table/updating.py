@@ -327,8 +327,8 @@ def _merge_row(row: Row, event: Event, book: Ledger, matching: Matching, plan: _
     for column in MERGED:
         if column not in row.cells and column not in plan.columns:
             continue
-        now, wanted = current(row, column), proposed[column]
-        if row.cells.get(column) == wanted or same(now, wanted):
+        wanted = proposed[column]
+        if row.cells.get(column) == wanted or same(now := current(row, column), wanted):
             continue
         # A row typed by hand that an article now tells too: what the person left empty is filled in.
         unwritten = column in plan.columns or (bare and not now.strip())
