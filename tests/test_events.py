@@ -425,6 +425,11 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "took the road that leads to it.",
         [("2021-05", "The council of Port Hill closed the old stone bridge")],
     ),
+    "no cut after an infinitive": (
+        "In 2023, port officials counted more than a hundred attempts by foreign visitors to get into the docks of "
+        "the navy at Tarn.",
+        [("2023", "Port officials counted more than a hundred attempts by foreign visitors")],
+    ),
 }
 
 

@@ -879,6 +879,9 @@ def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int])
         return None
     if after.lower in ("’s", "'s", "%", "-", ".", "n't", ")", "”"):
         return None
+    if place > 1 and found[kept[place - 2]].lower == "to" and before.lower in words.LIGHT:
+        # "attempts to get" into what?
+        return None
     if before.text in (",", ";", ":", "–", "—", "--"):
         return 0
     if after.text in (";", "–", "—", "--"):

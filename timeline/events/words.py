@@ -194,3 +194,5 @@ INTRANSITIVE = frozenset(
 ASKING = frozenset("what how why whether".split())
 # What joins a noun to the one before it.
 JOINING_NOUNS = frozenset("of on with from in at to by about for against between into".split())
+# Verbs that say little without what follows them ("attempts to get into the docks").
+LIGHT = frozenset("get go be make take put turn lead bring come keep set give look have".split())
