@@ -431,8 +431,8 @@ def nth_part(match: Match) -> Value | None:
         return Date(half=number, year=match["year"], within=inner) if number <= 2 else None
     if inner is not None or "year" in match or match.words().endswith(" del año"):
         return None
-    if match.before() == "de" and match.words() == "última hora":
-        # "noticias de última hora"
+    if match.before() in ("a", "de") and match.words() in ("primera hora", "última hora"):
+        # "noticias de última hora"; "a primera hora" is when.
         return None
     times, unit = (int(unit[0]), unit[1:]) if unit[0].isdigit() else (1, unit)
     return Duration(amount(times, unit))
@@ -517,6 +517,15 @@ def hours_from_to(match: Match) -> list[tuple[int, int, Value]] | None:
     if not article and not office and not (":" in first or "." in first) and match.words().endswith(("hora", "horas")):
         return None
     return clock_range(match)
+
+
+def day_edge(match: Match) -> Value | None:
+    """ "a primera hora del lunes", "mañana a última hora"."""
+    day = match.value("inner") if "inner" in match else Shift("D", 0, "text")
+    alone = "inner" not in match and (match.before() != "a" or match.after() in ("de", "del"))
+    if not isinstance(day, Date | Shift) or day.clock or alone:
+        return None
+    return replace(day, clock="TMO" if match["part"] == "START" else "TEV", mod=match["part"])
 
 
 def small_hours(match: Match) -> Value:
@@ -684,6 +693,7 @@ RULES = [
     Rule("daytime-of-day", "(la | esta | el | al | del) daytime:DAYTIME de? inner:ANY_DAY", with_clock),
     Rule("daytime-beside", "(la | el) daytime:DAYTIME turn:NEIGHBOUR", daytime_turned),
     Rule("daytime-part", "part:HOUR_PART de la daytime:DAYTIME (de? inner:ANY_DAY)?", lambda m: moded(v, m) if isinstance(v := with_clock(m) if "inner" in m else daytime_on(m), Date | Shift) else None),
+    Rule("day-edge", "part:HOUR_PART (de? inner:ANY_DAY)?", day_edge),
     Rule("small-hours", "de (madrugada)", small_hours),
     Rule("night-between", "(la | una)? (noche | madrugada) (del first:DAY_DIGITS al last:DAY_DIGITS de month:MONTH_NAME year:OF_YEAR? | del? (WEEKDAY_NAME | CALENDAR_DAY) end:(al (WEEKDAY_NAME | CALENDAR_DAY)))", night_between),
     Rule("last-night", "anoche", lambda m: Shift("D", -1, clock="TNI")),
@@ -735,8 +745,14 @@ FUTURE = (
     r"|(?:va|van|iba|iban) a|próxim[oa]s?|prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?"
     r"|deber(?:á|ía)n?|antes|a partir|(?:para|hasta)(?=\W*$))\b"
 )
+ENDING_LIKE_VERBS = (
+    "s[áa]bado|polic[íi]a|mayoría|minoría|economía|energía|compañía|garantía|ciudadanía|alcaldía|fiscalía|mediodía|todavía"
+    "|estados?|senado|lado|partidos?|mercados?|resultados?|cada|nada|jornadas?|medidas?|vida|salida|década|madrugada|abogad[oa]s?"
+    "|diputad[oa]s?|soldados?|emplead[oa]s?|juzgados?|sentido|ruido|marido|comida|bebida|temporada|llegada|entrada|mirada"
+)
 PAST = (
-    r"\b(?:\w{2,}(?:ó|aron|ieron|aba|aban|ía|ían|ado|ada|ados|adas|ido|ida|idos|idas)|fue|fueron|hizo|dijo|hubo|tuvo"
+    # Nouns end so, too: "el sábado", "la policía", "el partido".
+    rf"\b(?!(?:{ENDING_LIKE_VERBS})\b)(?:\w{{2,}}(?:ó|aron|ieron|aba|aban|ía|ían|ado|ada|ados|adas|ido|ida|idos|idas)|fue|fueron|hizo|dijo|hubo|tuvo"
     r"|puso|vino|han?|había|desde|tras)\b"
 )
 
