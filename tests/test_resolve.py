@@ -228,4 +228,5 @@ def test_style_is_chosen_by_what_the_article_hangs_on() -> None:
     published = Published(parse("2013-02-12"), "stated")
     assert choose_style(find(story), published) == "narrative"
     assert choose_style(find(news), published) == "news"
-    assert choose_style(find(story), Published()) == "news"
+    assert choose_style(find(story), Published()) == "narrative"
+    assert choose_style(find(news), Published()) == "news"
