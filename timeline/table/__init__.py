@@ -10,9 +10,11 @@ words      dates as people type them
 damage     dates as spreadsheets leave them
 dates      a date cell: EDTF, words or damage, or refused with every reading named
 ledger     the claims file: every claim, and what was last proposed for each row
+keys       sources under the keys that a person gave them
 cells      what stands in a cell, understood and written
 rows       a file that people edit, as its rows
 reading    the three files together, and as a Chronology
+writing    a record with some of its cells changed
 matching   which event of a new extraction is which row
 updating   the three-way merge, cell by cell
 checking   what is wrong or odd; repairs

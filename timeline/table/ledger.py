@@ -17,7 +17,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, cast, get_args
 
 from timeline.errors import DateError, TableError
@@ -75,41 +75,6 @@ class Ledger:
     links: Mapping[str, Sequence[Link]] = field(default_factory=dict)
     suggestions: Sequence[Suggestion] = ()
     about: Mapping[str, Any] = field(default_factory=dict)
-
-
-def with_keys(book: Ledger, renamed: Mapping[str, str]) -> Ledger:
-    """The ledger after a person gave sources other keys, old to new."""
-    if not renamed:
-        return book
-
-    def claim(one: Claim) -> Claim:
-        return replace(one, source=renamed.get(one.source, one.source))
-
-    def cells(texts: Mapping[str, str]) -> Mapping[str, str]:
-        return {column: with_keys_in(text, renamed) if column in CITING else text for column, text in texts.items()}
-
-    return replace(
-        book,
-        proposals={
-            id_: replace(proposal, cells=cells(proposal.cells), kept=cells(proposal.kept))
-            for id_, proposal in book.proposals.items()
-        },
-        claims=[replace(owned, claim=claim(owned.claim)) for owned in book.claims],
-        undated=[claim(one) for one in book.undated],
-    )
-
-
-CITING = ("sources", "other_dates")
-
-
-def with_keys_in(text: str, renamed: Mapping[str, str]) -> str:
-    """A `sources` or `other_dates` cell with other keys.
-
-    >>> with_keys_in("bbc; 2025 (bbc-2)", {"bbc": "b"}), with_keys_in("2025-05 (bbc)", {"bbc": "b"})
-    ('b; 2025 (bbc-2)', '2025-05 (b)')
-    """
-    pattern = "|".join(map(re.escape, sorted(renamed, key=len, reverse=True)))
-    return re.sub(rf"(?<![^\s;(])(?:{pattern})(?![^\s;)])", lambda match: renamed[match[0]], text)
 
 
 def read(data: bytes, name: str) -> Ledger:

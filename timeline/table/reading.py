@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from timeline.errors import Problem, TableError
 from timeline.model import Chronology, Event, Source
-from timeline.table import columns, ledger, sheet, workbook
+from timeline.table import columns, keys, ledger, sheet, workbook
 from timeline.table.cells import loose, read_other_dates, read_published, split_sources
 from timeline.table.dates import Order
 from timeline.table.ledger import Ledger, Owned, Proposal
@@ -94,7 +94,7 @@ def open_table(path: Path, order: Order = "") -> Table:
         problems += sources.problems
         taken_over = {row.was: row.cells["key"].strip() for row in sources.rows if row.was and row.cells.get("key")}
         renamed = {was: key for was, key in taken_over.items() if was != key}
-        book = ledger.with_keys(book, renamed)
+        book = keys.in_ledger(book, renamed)
     events = open_events(path, data[path], book, order, renamed) if path in data else None
     if events and len(data) == 1 and any(_MADE_BY_A_RUN.fullmatch(row.id) for row in events.rows):
         problems.append(Problem(claims_path.name, message=f"is lost. {_ANEW}", warning=True))
@@ -121,7 +121,7 @@ _NOT_WRITTEN = "is a workbook: it is read, but not written. Save it as CSV (UTF-
 
 def _citing(row: Row, renamed: Mapping[str, str]) -> Row:
     """The row with the keys that its sources have now."""
-    cells = {column: ledger.with_keys_in(row.cells.get(column, ""), renamed) for column in ledger.CITING}
+    cells = {column: keys.in_cell(row.cells.get(column, ""), renamed) for column in keys.CITING}
     changed = {column: text for column, text in cells.items() if text != row.cells.get(column, "")}
     return replace(row, cells={**row.cells, **changed}, repairs={**row.repairs, **changed}) if changed else row
 

@@ -6,7 +6,6 @@ what it proposes now. A cell nobody touched follows the machine; a touched one s
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,8 +14,8 @@ from pathlib import Path
 from typing import Literal
 
 from timeline.errors import Problem, TableError
-from timeline.model import Chronology, Claim, Event, Link, OtherDate, Source, Suggestion
-from timeline.table import columns, ledger, reading, sheet, storage
+from timeline.model import Chronology, Event, Link, Source, Suggestion
+from timeline.table import columns, keys, ledger, reading, sheet, storage
 from timeline.table.cells import same, split_sources, write_other_dates, write_published_basis
 from timeline.table.dates import Order
 from timeline.table.ledger import Ledger, Owned, Proposal
@@ -116,7 +115,7 @@ def _plan(table: Table, new: Chronology, order: Order) -> tuple[Update, dict[Pat
     broken = [problem for part in (table.events, table.sources) if part for problem in part.broken]
     if broken:
         raise TableError(broken)
-    new = _with_keys_of(table, replace(new, sources=tuple(_portable(source, table.path) for source in new.sources)))
+    new = keys.in_extraction(new, table.sources.rows if table.sources else (), table.path)
     rows = table.events.rows if table.events else ()
     # A table that is gone was put away to begin anew: nothing in it counts as deleted.
     book = table.ledger if table.events else replace(table.ledger, proposals={}, claims=(), suggestions=())
@@ -200,62 +199,6 @@ def _open_elsewhere(path: Path) -> list[Problem]:
 
 def _named(event: Event) -> str:
     return f"{event.when}: {event.headline}" if event.when else event.headline
-
-
-# --- the sources' names ------------------------------------------------------------------------------------------
-
-
-def _portable(source: Source, table: Path) -> Source:
-    """The source with its file as seen from the table's folder: both can move, and the run may start elsewhere."""
-    if not source.file or not Path(source.file).is_file():
-        return source
-    try:
-        return replace(source, file=Path(os.path.relpath(source.file, table.parent)).as_posix())
-    except ValueError:  # another drive
-        return source
-
-
-def _with_keys_of(table: Table, new: Chronology) -> Chronology:
-    """Call each article by the key that the table has for its file: keys are cited by hand, and a person may
-    have renamed one."""
-    if table.sources is None:
-        return new
-    keys = {row.cells.get("key", "").strip() for row in table.sources.rows}
-    known = {
-        row.cells[column]: row.cells.get("key", "").strip()
-        for row in table.sources.rows
-        for column in ("url", "file")
-        if row.cells.get(column)
-    }
-    given = {source.key for source in new.sources}
-    renamed: dict[str, str] = {}
-    for source in new.sources:
-        key = known.get(source.file) or known.get(source.url)
-        if key and source.key not in keys and key not in given and key not in renamed.values():
-            renamed[source.key] = key
-    if not renamed:
-        return new
-
-    def name(key: str) -> str:
-        return renamed.get(key, key)
-
-    def claim(one: Claim) -> Claim:
-        return replace(one, source=name(one.source))
-
-    return replace(
-        new,
-        sources=tuple(replace(source, key=name(source.key)) for source in new.sources),
-        undated=tuple(map(claim, new.undated)),
-        events=tuple(
-            replace(
-                event,
-                sources=tuple(map(name, event.sources)),
-                claims=tuple(map(claim, event.claims)),
-                other_dates=tuple(OtherDate(other.when, name(other.source)) for other in event.other_dates),
-            )
-            for event in new.events
-        ),
-    )
 
 
 def _renamed(suggestions: Iterable[Suggestion], ids: Mapping[str, str]) -> list[Suggestion]:
@@ -444,9 +387,9 @@ def _events_sheet(table: Table, rows: Sequence[Row], book: Ledger, plan: _Plan) 
             kept.append((record, None))
         elif row.id not in plan.removed:
             kept.append((written(part, row.record, plan.cells[row.id], header), row))
-    keys = [row.when.sort_key() for _, row in kept if row and row.when]
-    out_of_turn = sum(one > other for one, other in pairwise(keys))
-    if out_of_turn <= OUT_OF_TURN * len(keys):
+    turns = [row.when.sort_key() for _, row in kept if row and row.when]
+    out_of_turn = sum(one > other for one, other in pairwise(turns))
+    if out_of_turn <= OUT_OF_TURN * len(turns):
         records = _interleaved(kept, new)
     else:
         records = [record for record, _ in kept] + [record for _, record in new]
