@@ -151,11 +151,122 @@ def test_importance_follows_the_number_of_independent_sources() -> None:
 
 
 def test_a_doubtful_pair_is_suggested_and_not_merged() -> None:
-    left = article("left", "2025-05-07", "Police searched the offices of Hale and Sons in Tarn in March 2025.")
-    right = article("right", "2025-05-07", "Detectives raided a firm in Tarn in spring 2025.")
+    left = article("left", "2025-05-07", "The Aurora sank off Tarn on Monday.")
+    right = article("right", "2025-05-07", "The ferry Aurora went down near Tarn on Monday with nine sailors aboard.")
     found, suggestions = merge.merge([*claims(left), *claims(right)], [left.source, right.source])
     assert len(found) == 2
     assert [set(suggestion.ids) for suggestion in suggestions] == [{event.id for event in found}]
+
+
+SAME = {
+    "arrested and detained": (
+        "Police arrested Ida Holm in Tarn on Monday.",
+        "The former mayor Ida Holm was detained on 5 May 2025.",
+    ),
+    "the day's own quake": (
+        "A quake of magnitude 6.3 shook the hills of Oster on Monday.",
+        "Monday's earthquake in Oster killed four people.",
+    ),
+    "passed and approved": (
+        "Parliament passed the budget on Monday.",
+        "Lawmakers approved the budget on Monday with 61 votes.",
+    ),
+    "jailed and sentenced": (
+        "A court in Tarn jailed Jon Berg for six years on Monday.",
+        "Jon Berg was sentenced to six years in prison on Monday.",
+    ),
+    "bought and sold": (
+        "Hale and Sons bought the shipyard of Tarn on Monday.",
+        "The shipyard in Tarn was sold to Hale and Sons on Monday.",
+    ),
+    "planned and done": (
+        "Ida Holm visited a school in Tarn on Monday.",
+        "Holm is to visit a school in Tarn on 5 May 2025.",
+    ),
+    "released and published": (
+        "The two films were released on Thursday.",
+        "The agency published the two films on 1 May 2025.",
+    ),
+    "a week and a day": (
+        "Nine sailors were rescued from the ferry Aurora last week.",
+        "The coast guard rescued nine sailors from the ferry on May 1.",
+    ),
+    "a name and its letters": (
+        "The Port Safety Board warned of thin ice on Monday, said the PSB.",
+        "The PSB warned of thin ice on Monday.",
+    ),
+}
+APART = {
+    "two arrests": ("Police arrested Ida Holm in Tarn on Monday.", "Police arrested Jon Berg in Tarn on Monday."),
+    "two quakes": (
+        "A quake of magnitude 5.1 shook the coast near Tarn early on Monday.",
+        "A quake of magnitude 6.3 shook the hills of Oster on Monday evening.",
+    ),
+    "two statements": (
+        "Ida Holm said on Monday that taxes would fall next year.",
+        "Ida Holm said on Monday that the port of Tarn would be closed.",
+    ),
+    "two sentences": (
+        "A court in Tarn jailed Jon Berg for six years on Monday.",
+        "A court in Tarn jailed Ida Holm for two years on Monday.",
+    ),
+    "two meetings": (
+        "The foreign minister met the French ambassador on Monday.",
+        "The foreign minister met union leaders on Monday.",
+    ),
+    "two votes": ("Parliament passed the budget on Monday.", "Parliament passed a law on wolves on Monday."),
+    "the first and the second": (
+        "The first bomb exploded at the central station of Tarn on Monday.",
+        "A second bomb exploded at the airport of Tarn on Monday.",
+    ),
+    "two hours": (
+        "A quake shook the town of Tarn at 6.10 am on Monday.",
+        "A quake shook the town of Tarn at 9.45 pm on Monday.",
+    ),
+    "two deaths": (
+        "Two people died in a fire in Tarn on Monday.",
+        "Five people died in a bus crash near Oster on Monday.",
+    ),
+    "an anniversary": (
+        "Jon Berg, the painter, died in Tarn on 5 May 2025.",
+        "Friends marked the anniversary of the death of Jon Berg in Tarn on 5 May 2025.",
+    ),
+    "two of a series": (
+        "Part 3 of the series on the harbours of Tarn was shown on Monday.",
+        "Part 4 of the series on the harbours of Tarn was shown on Monday.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("left", "right"), SAME.values(), ids=SAME)
+def test_one_event_in_other_words_is_one(left: str, right: str) -> None:
+    (event,) = merged(article("left", "2025-05-07", left), article("right", "2025-05-08", right))
+    assert set(event.sources) == {"left", "right"}
+
+
+@pytest.mark.parametrize(("left", "right"), APART.values(), ids=APART)
+def test_two_events_of_a_day_stay_two(left: str, right: str) -> None:
+    found = merged(article("left", "2025-05-07", left), article("right", "2025-05-08", right))
+    assert all(len(event.sources) == 1 for event in found)
+
+
+def test_one_article_that_tells_an_event_twice_has_one_row() -> None:
+    twice = article(
+        "twice",
+        "2025-05-07",
+        "The coast guard rescued nine sailors from the ferry Aurora on Monday.",
+        "The mayor thanked the crew.",
+        "All nine sailors were rescued from the burning ferry on Monday, the coast guard said.",
+    )
+    (event,) = merged(twice)
+    assert (len(event.claims), event.sources) == (2, ("twice",))
+
+
+def test_the_words_that_made_a_kind_stand_in_its_reason() -> None:
+    left = article("left", "2025-05-02", "The two films were released on Thursday.")
+    right = article("right", "2025-05-07", "The agency published the two films on 1 May 2025.")
+    (event,) = merged(left, right)
+    assert "“published” and “released” are one kind of event" in "\n".join(merge.explain(event))
 
 
 def test_explain_names_each_source_its_expression_and_every_reason() -> None:
@@ -174,7 +285,7 @@ def benchmarks() -> None:
 
 
 # Pairwise precision and recall on the labelled pairs: what merging was chosen on, and what it has not seen.
-FLOORS = {"dev": (0.8, 0.79), "test": (0.75, 0.73)}
+FLOORS = {"dev": (0.9, 0.76), "test": (0.85, 0.7)}
 
 needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of timelines is not at hand")
 
@@ -184,8 +295,8 @@ def test_the_labelled_pairs_are_enough(benchmarks: None, split: str) -> None:
     from merging import gold
 
     pairs = gold(split)
-    assert len(pairs) >= 150
-    assert 50 <= sum(pair.same for pair in pairs) <= len(pairs) - 50
+    assert len(pairs) >= 100
+    assert 0.25 <= sum(pair.same for pair in pairs) / len(pairs) <= 0.75
 
 
 @needs_corpus

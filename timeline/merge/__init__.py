@@ -29,10 +29,10 @@ from timeline.when import When
 __all__ = ["cosine", "day_weights", "explain", "importance", "merge", "terms", "told_text", "witness"]
 
 # Pairs that weigh more than MERGE are merged, those between it and SUGGEST are shown to a person.
-MERGE = 0.5
-SUGGEST = -0.3
+MERGE = 0.65
+SUGGEST = -0.4
 # Two groups are merged when their pairs weigh more than this on the average, of so many claims of each.
-AVERAGE = 0.0
+AVERAGE = -0.1
 LOOKED_AT = 12
 # How many claims a blocking key may pair each claim with, and how many of its rarest words make its keys.
 WINDOW = 16

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -18,24 +18,24 @@ from timeline.when import Unit, When
 # What each kind of likeness is worth, in log-odds; most are multiplied by how much of it there is, 0 to 1. Fitted by
 # logistic regression on the development pairs of tests/gold/merging.tsv, and rounded.
 WEIGHTS = {
-    "chance": -0.9,
-    "crowd": -0.8,
-    "kind": 2.4,
-    "light kind": 0.6,
-    "of the day": 1.7,
-    "things": 2.0,
-    "nothing else": -0.8,
-    "salient": 1.4,
+    "chance": -1.2,
+    "crowd": -0.3,
+    "kind": 2.2,
+    "light kind": 0.8,
+    "of the day": 1.1,
+    "things": 2.3,
+    "nothing else": -0.6,
+    "salient": 1.3,
     "denied": -0.9,
-    "other names": -1.6,
-    "other counts": -1.2,
-    "other numbers": -1.2,
-    "names alone": -0.8,
+    "anniversary": -3.5,
+    "other names": -1.1,
+    "other counts": -1.3,
+    "other numbers": -2.6,
     "other object": -4.0,
-    "other place in order": -3.3,
-    "other hour": -1.5,
-    "quotes": 2.4,
-    "wording": 1.8,
+    "other place in order": -6.0,
+    "other hour": -1.4,
+    "quotes": 2.6,
+    "wording": 1.4,
 }
 # That a day is crowded weighs in full when this many claims tell of it.
 FULL_DAY = 40
@@ -58,6 +58,7 @@ BACKGROUND = 100
 CROWD = 4
 # How many words of a clause its headline may add, and be the same statement.
 LEAD = 4
+RELATIVE_LEAD = 10
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W\d_]+)?")
 _NAME = re.compile(r"\b[A-Z][\w’'-]*")
@@ -68,6 +69,10 @@ _NUMBER = re.compile(r"\d[\d.,:/\\]*")
 _COUNT = re.compile(
     r"\b(\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third)"
     r"((?:\s+(?!(?:and|or|of|in|on|at|to|was|were|had|have|has|for|from)\b)[a-z-]+){1,4})"
+)
+_PLACE = re.compile(
+    r"\b(part|phase|episode|ep|chapter|round|stage|volume|day|number|no|race|leg|heat|season)\.?\s+(\d+)\b",
+    re.IGNORECASE,
 )
 _ORDINALS = frozenset("first second third".split())
 _VERBS = english.FINITE_AUXILIARIES | english.IRREGULAR_PAST | english.PRESENT
@@ -83,6 +88,13 @@ _OBJECT_END = (
 _OF_PLACES = frozenset({"quake", "visit"})
 # What ends the noun phrase that a date stands before ("the 8 October concert in Cardiff").
 _PHRASE_END = english.AUXILIARIES | english.IRREGULAR_PAST | english.NOT_MAIN_VERB | english.SUBORDINATORS
+_ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+_LONG_NAME = re.compile(r"(?<![\w-])[A-Z][a-z]+(?: (?:(?:of|the|and|for|on|in) )*[A-Z][a-z]+)+")
+_TITLES = frozenset(
+    "mr mrs ms dr sir lord lady president prime minister chief secretary senator sen gov governor general gen "
+    "professor prof judge king queen pope chancellor director spokesman spokeswoman".split()
+)
+_ANNIVERSARY = re.compile(r"\banniversar|\bcommemorat", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|no longer|denied|denies)\b|n['’]t\b", re.IGNORECASE)
 _STOP = frozenset(
     """a about above after again all also although an and another any are as at be became because been before being
@@ -145,8 +157,13 @@ def terms(text: str) -> list[str]:
     >>> terms("The agency was publishing its videos on Monday")
     ['agency', 'publish', 'video']
     """
-    words = (word.lower().replace("’", "'").removesuffix("'s") for word in _WORD.findall(text))
-    return [stem(word) for word in words if word not in _STOP and len(word) > 1]
+    found = []
+    for match in _WORD.findall(text):
+        word = match.lower().replace("’", "'").removesuffix("'s")
+        # The WHO and the UK's IT are no stop words.
+        if len(word) > 1 and (word not in _STOP or _ACRONYM.fullmatch(match)):
+            found.append(stem(word))
+    return found
 
 
 def _names(text: str) -> Iterator[str]:
@@ -156,12 +173,27 @@ def _names(text: str) -> Iterator[str]:
         first = not text[: match.start()].strip(" “\"`'")
         if first and not name.isupper() and not re.match(r"\s+[A-Z]", text[match.end() : match.end() + 3]):
             continue
-        if name.lower() not in _STOP and len(name) > 1:
+        if len(name) > 1 and (name.lower() not in _STOP | _TITLES or _ACRONYM.fullmatch(name)):
             yield name
 
 
+def _shortened(text: str, acronyms: Container[str]) -> str:
+    """Long names as the acronyms that the pile has for them.
+
+    >>> _shortened("The World Health Organization met", {"WHO"})
+    'The WHO met'
+    """
+
+    def short(match: re.Match[str]) -> str:
+        name = match.group().removeprefix("The ")
+        initials = "".join(word[0] for word in name.split() if word[0].isupper())
+        return match.group().removesuffix(name) + (initials if initials in acronyms else name)
+
+    return _LONG_NAME.sub(short, text)
+
+
 def _counts(told: str) -> dict[str, frozenset[str]]:
-    """What is counted, and how many.
+    """What is counted, and how many; what is numbered, and its number.
 
     >>> _counts("20 confirmed cases and two deaths")["death"]
     frozenset({'two'})
@@ -170,6 +202,8 @@ def _counts(told: str) -> dict[str, frozenset[str]]:
     for match in _COUNT.finditer(told.lower()):
         for term in terms(match[2]):
             found[term].add(match[1].rstrip(".,"))
+    for match in _PLACE.finditer(told):
+        found[f"{match[1].lower()} #"].add(match[2])
     return {term: frozenset(numbers) for term, numbers in found.items()}
 
 
@@ -225,13 +259,14 @@ def _grams(stems: Iterable[str]) -> Counter[str]:
 def features(claims: Sequence[Claim]) -> list[Features]:
     """The features of each claim; how rare a word is, and whose day it is, is counted over all of them."""
     # The date is what blocking compares; as wording it would count twice.
-    told = [told_text(claim).replace(claim.mention.text, " ") for claim in claims]
+    acronyms = {name for claim in claims for name in _ACRONYM.findall(claim.quote)}
+    told = [_shortened(told_text(claim).replace(claim.mention.text, " "), acronyms) for claim in claims]
     told_stems = [terms(text) for text in told]
     # The headline adds the subject that a clause shares or that a pronoun stands for. Where it adds more than
     # that, the clause alone made no headline ("Tuesday's fire") and the rest of the sentence is another matter.
-    leads = [_lead(claim, found) for claim, found in zip(claims, told_stems, strict=True)]
+    leads = [_shortened(_lead(claim, found), acronyms) for claim, found in zip(claims, told_stems, strict=True)]
     stems = [[*found, *terms(lead)] for found, lead in zip(told_stems, leads, strict=True)]
-    quotes = [terms(claim.quote.replace(claim.mention.text, " ")) for claim in claims]
+    quotes = [terms(_shortened(claim.quote.replace(claim.mention.text, " "), acronyms)) for claim in claims]
     bags = [_grams(found) for found in stems]
     said = [_said(text) | _said(lead) for text, lead in zip(told, leads, strict=True)]
     names = [
@@ -285,8 +320,11 @@ def features(claims: Sequence[Claim]) -> list[Features]:
 
 
 def _lead(claim: Claim, told: Sequence[str]) -> str:
+    text = told_text(claim)
     added = set(terms(claim.headline)) - set(told)
-    return claim.headline if len(added) <= max(LEAD, len(set(told))) and _is_verbal(told_text(claim)) else ""
+    # "which was reopening today": all that tells what reopened stands in the headline.
+    least = RELATIVE_LEAD if text.split(" ", 1)[0].lower() in english.RELATIVES else LEAD
+    return claim.headline if len(added) <= max(least, len(set(told))) and _is_verbal(text) else ""
 
 
 def _said(text: str) -> dict[str, set[str]]:
@@ -412,8 +450,8 @@ def likeness(left: Claim, right: Claim, a: Features, b: Features) -> list[Trait]
             found.append(("salient", max(own)[0], f"“{max(own)[1]}” is what that day was about"))
     if bool(_NOT.search(a.told)) != bool(_NOT.search(b.told)):
         found.append(("denied", 1.0, "one says that it did not happen"))
-    if shared and not a.kinds.keys() & b.kinds.keys() and all(term[:4] in a.names for term in shared):
-        found.append(("names alone", 1.0, "nothing but names in common"))
+    if bool(_ANNIVERSARY.search(a.told)) != bool(_ANNIVERSARY.search(b.told)):
+        found.append(("anniversary", 1.0, "one tells of an anniversary"))
     return [
         *found,
         *_of_names(a, b),
@@ -453,13 +491,13 @@ def _of_names(a: Features, b: Features) -> Iterator[Trait]:
 def _of_numbers(a: Features, b: Features, wording: float) -> Iterator[Trait]:
     """Counts, numbers and hours; other numbers in the same words are another event of a series."""
     counted = [term for term in sorted(a.counts.keys() & b.counts.keys()) if not _agree(a.counts[term], b.counts[term])]
-    if any((a.counts[term] | b.counts[term]) <= _ORDINALS for term in counted):
-        yield ("other place in order", 1.0, "the first and the second are not one")
+    if any(term.endswith("#") or (a.counts[term] | b.counts[term]) <= _ORDINALS for term in counted):
+        yield ("other place in order", 1.0, "the first and the second of a kind are not one")
     elif counted:
         numbers = " and ".join(min(f.counts[counted[0]]) for f in (a, b))
         yield ("other counts", 1.0, f"they count otherwise: {numbers}")
     if all(any(not _agree([one], g.numbers) for one in f.numbers) for f, g in ((a, b), (b, a))):
-        yield ("other numbers", wording, "each has numbers of its own")
+        yield ("other numbers", wording**2, "each has numbers of its own")
     if (a.clock is None) != (b.clock is None) or (a.part and b.part and a.part != b.part):
         yield ("other hour", 1.0, "they do not name the same hour")
 
