@@ -199,8 +199,10 @@ TABLES: dict[str, dict[str, Any]] = {
     # Whose number is a name: "Flight 1549", "Room 2012".
     "NUMBERED": words(
         "flight flights room route highway gate bus line platform channel model page pages number no nos unit box "
-        "resolution resolutions directive serial suite building lot chapter verse section article series class windows"
-    ),
+        "resolution resolutions directive serial suite building lot chapter verse section article series class windows "
+        "nearly almost some estimated"
+    )
+    | dict.fromkeys(("more than", "fewer than", "less than", "well over"), 1),
 }
 
 HOLIDAY_KEYS = {
