@@ -88,6 +88,17 @@ def test_near_identical_wording_overrules_a_clash_and_says_who_says_which() -> N
     assert any("right" in line and "2025-03-04" in line for line in merge.explain(event))
 
 
+def test_a_week_does_not_outvote_the_days_in_it() -> None:
+    told = "The ferry Aurora sank off Tarn on May {}, and nine sailors were rescued."
+    week = article("week", "2025-05-07", "The ferry Aurora sank off Tarn last week with nine sailors aboard.")
+    days = [
+        article(key, "2025-05-08", told.format(day)) for key, day in (("first", 1), ("other", 2), ("also-first", 1))
+    ]
+    (event,) = merged(week, *days)
+    assert str(event.when) == "2025-05-01"
+    assert [(str(other.when), other.source) for other in event.other_dates] == [("2025-05-02", "other")]
+
+
 def test_copies_of_one_text_count_once() -> None:
     text = "A storm sank four boats in the harbour of Port Hill on Tuesday and tore the roof off the fish market."
     wire = [article(key, "2025-05-07", text) for key in ("a", "b", "c")]

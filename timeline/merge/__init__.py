@@ -245,7 +245,12 @@ def _event(
 
 
 def _agreed(claims: Sequence[Claim]) -> When:
-    """The date most sources can live with; of those the most exact, then the one that rests on less inference."""
+    """The date most sources can live with; of those the most exact, then the one that rests on less inference.
+
+    "Last week" agrees with "1 May" and with "2 May": it is no vote for itself where somebody says which day.
+    """
+    said = {str(when_of(claim)): when_of(claim) for claim in claims}
+    telling = [claim for claim in claims if not any(_says_more(other, when_of(claim)) for other in said.values())]
 
     def rank(claim: Claim) -> tuple[float, bool, float, bool, str]:
         when = when_of(claim)
@@ -259,7 +264,13 @@ def _agreed(claims: Sequence[Claim]) -> When:
             str(when),
         )
 
-    return when_of(min(claims, key=rank))
+    return when_of(min(telling, key=rank))
+
+
+def _says_more(when: When, other: When) -> bool:
+    """Is a date the same time, said more exactly?"""
+    width, against = (float("inf") if date.width is None else date.width for date in (when, other))
+    return width < against and when.overlaps(other) and not (when.approximate or when.uncertain)
 
 
 def _statement(claim: Claim) -> tuple[float, str, int]:
