@@ -31,3 +31,17 @@ def test_accuracy_has_a_floor(corpus: str, floor: dict[str, float]) -> None:
     assert {name: value for name, value in measured.items() if value < floor[name]} == {}
     # A floor that lies far below what is reached holds nothing: raise it.
     assert {name: value for name, value in measured.items() if value > floor[name] + 3} == {}
+
+
+def shown(corpus: str) -> dict[str, float]:
+    """A corpus's figures in docs/accuracy.md."""
+    page = Path(__file__).resolve().parents[1] / "docs" / "accuracy.md"
+    [row] = [line for line in page.read_text(encoding="utf-8").splitlines() if line.startswith(f"| {corpus} |")]
+    cells = [cell.strip() for cell in row.split("|")[3 : 3 + len(dates.MEASURES)]]
+    return dict(zip(dates.MEASURES, map(float, cells), strict=True))
+
+
+@pytest.mark.parametrize("corpus", dates.floors())
+def test_the_figures_that_the_docs_show_lie_above_the_floors(corpus: str) -> None:
+    floor = dates.floors()[corpus]
+    assert {name: value for name, value in shown(corpus).items() if not floor[name] <= value <= floor[name] + 1} == {}
