@@ -30,7 +30,7 @@ __all__ = ["cosine", "day_weights", "explain", "importance", "merge", "terms", "
 
 # Pairs that weigh more than MERGE are merged, those between it and SUGGEST are shown to a person.
 MERGE = 0.65
-SUGGEST = -0.4
+SUGGEST = 0.0
 # Two groups are merged when their pairs weigh more than this on the average, of so many claims of each.
 AVERAGE = -0.1
 LOOKED_AT = 12
