@@ -68,7 +68,7 @@ def build(
     article given twice. Raises ArticleError.
 
     >>> build(["docs/articles"])
-    <Timeline: 29 events from 5 articles>
+    <Timeline: 28 events from 5 articles>
     """
     from timeline import engine
 
@@ -105,7 +105,7 @@ class Timeline:
 
     >>> sample = read("events.csv")
     >>> sample
-    <Timeline: 29 events from 5 articles>
+    <Timeline: 28 events from 5 articles>
     >>> sample.events.query("date == '2025-05-01'")["sources"].item()
     'foreign-ministry-protest; aljazeera-2025-05-02; recruitment-drive'
     """
