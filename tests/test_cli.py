@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -366,18 +366,31 @@ def test_guessed_columns_are_not_taken_unasked(
     assert timeline("import", "a.csv").code == 0
 
 
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Ctrl-C reaches what the test starts: a shell ignores it for what runs in its background, and a child inherits
+    that."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c")
 def test_watch_says_where_and_ends_quietly(tmp_path: Path) -> None:
     write(tmp_path / "mine.csv", "date,headline\n1914-06-28,Shots in Sarajevo\n")
     command = [sys.executable, "-m", "timeline", "watch", "mine.csv", "--no-open"]
     with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stderr
-        line = process.stderr.readline()
-        (address,) = re.findall(r"http://127\.0\.0\.1:\d+/", line)
-        with urllib.request.urlopen(address) as answer:
-            assert answer.status == 200
-        process.send_signal(signal.SIGINT)
-        assert process.wait(10) == 0
-        assert process.stderr.read() == ""
+        try:
+            assert process.stderr
+            line = process.stderr.readline()
+            (address,) = re.findall(r"http://127\.0\.0\.1:\d+/", line)
+            with urllib.request.urlopen(address) as answer:
+                assert answer.status == 200
+            process.send_signal(signal.SIGINT)
+            assert process.wait(10) == 0
+            assert process.stderr.read() == ""
+        finally:
+            process.kill()
 
 
 def test_watch_of_nothing(timeline: Command) -> None:
