@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from timeline import articles, events, when
 from timeline.events import sentences
-from timeline.events.headlines import LONGEST
+from timeline.events.fitting import LONGEST
 from timeline.find import find
 from timeline.model import Article, Block, BlockKind, Claim, Published, Source
 from timeline.resolve import resolve

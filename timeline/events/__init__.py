@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from timeline.events import carried, words
 from timeline.events.clauses import Clause, Parse, parse
-from timeline.events.headlines import Context, headline
+from timeline.events.headlines import headline
+from timeline.events.pronouns import Context
 from timeline.events.sentences import Span, sentences
 from timeline.model import Article, Block, Claim, Mention
 

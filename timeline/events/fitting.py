@@ -1,0 +1,340 @@
+"""A choice of words made to fit: without the date, the opening and what is said in passing, with the name for the
+pronoun, and cut where the sense ends."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from timeline.events import words
+from timeline.events.clauses import Clause, Parse
+from timeline.events.phrases import children_of, family_of, subject_of
+from timeline.events.pronouns import Context, antecedent_of, possessive_of
+from timeline.events.wording import OPENERS, joined, polished
+
+LONGEST = 90
+# Below this a headline says too little to be preferred for being complete.
+_SHORT = 28
+_AFTER_DATE = frozenset("local time gmt bst est edt et utc cet cest o'clock onward onwards".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Words that could make the headline: indices of tokens, in order, after a lead ("Smith: ") if any."""
+
+    clause: Clause
+    tokens: list[int]
+    lead: str = ""
+
+
+def draft(context: Context, choice: Choice, dates: Collection[int]) -> tuple[str, bool]:
+    """The choice as a headline, without the date, and whether it had to be cut to fit."""
+    parsed, clause = context.parsed, choice.clause
+    # Which words lead to a date is known of English; "Am Montag brach der Damm" without its date would limp.
+    undated = _undated(parsed, choice.tokens, dates) if context.language == "en" else list(choice.tokens)
+    if undated and parsed.tokens[undated[0]].lower in words.BRINGING and undated[0] - 1 in dates:
+        undated = undated[1:]
+    kept = _opened(context, _without_remnants(parsed, clause, undated))
+    if not kept:
+        return "", True
+    room = LONGEST - len(choice.lead)
+    subject, kept = _named(context, kept) if context.language == "en" else ("", kept)
+    room -= len(subject) + 1 if subject else 0
+    whole = joined(context.text, parsed, kept)
+    if len(whole) > room:
+        kept = _without_lead(parsed, clause, kept)
+        whole = joined(context.text, parsed, kept)
+    if len(whole) > room:
+        # What stands apart before the verb ("the bank, based in Rome, said") goes before anything at the end does.
+        kept = _without_interruptions(parsed, clause, kept) or kept
+        whole = joined(context.text, parsed, kept)
+    if len(whole) > room and len(name := joined(context.text, parsed, _without_office(parsed, clause, kept))) <= room:
+        whole = name
+    text, cut = polished(f"{subject} {whole}" if subject else whole), False
+    # Closing a quotation that was cut open takes a character or two: they are won by cutting a little earlier.
+    while len(choice.lead) + len(text) > LONGEST and room > 0:
+        text, cut = polished(f"{subject} {_cut(context, clause, kept, room, len(subject))}".lstrip()), True
+        room -= len(choice.lead) + len(text) - LONGEST
+    if choice.lead and text.partition(" ")[0].lower() in words.DETERMINERS:
+        text = text[0].lower() + text[1:]
+    return choice.lead + text, cut
+
+
+def _named(context: Context, kept: list[int]) -> tuple[str, list[int]]:
+    """What the pronoun at the beginning stands for, and the words after it."""
+    first = context.parsed.tokens[kept[0]]
+    if first.lower in words.PRONOUNS:
+        found = antecedent_of(context, first.lower, first.start)
+        return (found, kept[1:]) if found else ("", kept)
+    if first.lower in words.POSSESSIVES and len(kept) > 1:
+        found = antecedent_of(context, words.POSSESSIVES[first.lower], first.start)
+        if found:
+            return possessive_of(found), kept[1:]
+    following = context.parsed.tokens[kept[1]].lower if len(kept) > 2 else ""
+    if first.lower in ("these", "those", "this", "that", "it", "they") and following in words.BE:
+        # "These were the approval of the law": the approval of the law.
+        return "", kept[2:]
+    return "", kept
+
+
+def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> list[int]:
+    """Without the date's tokens and the prepositions that led to them."""
+    found = parsed.tokens
+    dropped: set[int] = {i for i in chosen if i in dates}
+    for i in sorted(dropped):
+        if i - 1 in dropped:
+            continue
+        last = i
+        while last + 1 in dropped or (last + 1 in chosen and found[last + 1].lower in _AFTER_DATE):
+            last += 1
+            dropped.add(last)
+        if _before_noun(parsed, i, last):
+            if last + 1 < len(found) and found[last + 1].lower in ("'s", "’s"):
+                dropped.add(last + 1)
+            continue
+        back = i - 1
+        while (
+            back >= 0
+            and back in chosen
+            and (found[back].lower in words.BEFORE_DATE or (found[back].lower == "the" and back != 0))
+            and not _is_particle(parsed, back)
+        ):
+            dropped.add(back)
+            back -= 1
+        while back > 0 and back in chosen and found[back].lower in words.SHORTLY and back + 1 in dropped:
+            dropped.add(back)
+            back -= 1
+        if back - 1 in chosen and found[back - 1].lower in words.CONJUNCTIONS and found[back].lower in words.LASTING:
+            # "opens in May and runs until July": a verb that had only the date goes with it.
+            dropped |= {back, back - 1}
+            back -= 2
+        dropped |= _date_apposition(parsed, chosen, last, back)
+        comma_before = back >= 0 and back in chosen and found[back].text == ","
+        comma_after = last + 1 < len(found) and found[last + 1].text == ","
+        if comma_before and comma_after:
+            dropped |= {back, last + 1}
+        elif comma_after and (back < 0 or back not in chosen):
+            dropped.add(last + 1)
+    return [i for i in chosen if i not in dropped]
+
+
+def _is_particle(parsed: Parse, index: int) -> bool:
+    """ "sworn in on Monday": the first preposition is the verb's."""
+    found = parsed.tokens
+    return found[index].lower in ("in", "on", "through", "over") and found[index + 1].lower in words.LEADING_DATE
+
+
+def _date_apposition(parsed: Parse, chosen: Sequence[int], last: int, back: int) -> set[int]:
+    """ "on May 1, a holiday known as Labour Day": what is said of the date goes with it."""
+    found = parsed.tokens
+    place = chosen.index(last) + 1 if last in chosen else len(chosen)
+    rest = chosen[place:]
+    related = len(rest) > 1 and found[rest[1]].lower == "which"
+    if back < 1 or len(rest) < 3 or found[rest[0]].text != ",":
+        return set()
+    if not related and found[rest[1]].lower not in ("a", "an", "the"):
+        return set()
+    apposition = [rest[0]]
+    for i in rest[1:]:
+        told = any(c.verb == i and c.kind != "reduced" for c in parsed.clauses)
+        if not related and (told or found[i].lower in words.FINITE_AUXILIARIES):
+            return set()
+        if found[i].text in (",", ";", "."):
+            break
+        apposition.append(i)
+    return set(apposition)
+
+
+def _before_noun(parsed: Parse, first: int, last: int) -> bool:
+    """ "the January 12 earthquake", "Tuesday's attack": the date stands before its noun."""
+    found = parsed.tokens
+    if last + 1 >= len(found):
+        return False
+    following = found[last + 1]
+    determined = first > 0 and found[first - 1].lower in words.DETERMINERS
+    possessive = found[last].text.endswith(("’s", "'s"))
+    plain = following.is_word and following.lower not in words.NOT_MAIN_VERB | words.AUXILIARIES
+    return (plain and (determined or possessive)) or following.text in ("'s", "’s")
+
+
+def _opened(context: Context, kept: list[int]) -> list[int]:
+    """Without the connectives it begins with."""
+    parsed = context.parsed
+    if context.language != "en":
+        while kept and not (parsed.tokens[kept[0]].is_word or parsed.tokens[kept[0]].text[0].isdigit()):
+            kept = kept[1:]
+        return kept
+    while kept:
+        # No opener has more words than this.
+        rest = joined(context.text, parsed, kept[:8])
+        match = OPENERS.match(rest)
+        if not match:
+            return kept
+        length, cut = match.end(), 0
+        while cut < len(kept) and len(joined(context.text, parsed, kept[: cut + 1])) <= length:
+            cut += 1
+        if cut == 0 or cut == len(kept):
+            return kept
+        kept = kept[cut:]
+    return kept
+
+
+def _without_lead(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """Without the phrase before the subject ("Under orders from the president, ..."), where there is one."""
+    if not kept or parsed.tokens[kept[0]].lower not in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS:
+        return kept
+    subject = subject_of(parsed, clause)
+    if not subject or subject[0] not in kept or kept[0] == subject[0]:
+        return kept
+    place = kept.index(subject[0])
+    return kept[place:] if parsed.tokens[kept[place - 1]].text == "," else kept
+
+
+def _without_office(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """ "Ministry spokesman Lin Jian": the name alone."""
+    verb = next((place for place, i in enumerate(kept) if i == clause.verb), 0)
+    first = verb
+    while first and parsed.tokens[kept[first - 1]].text[0].isupper():
+        first -= 1
+    office = parsed.tokens[kept[first - 1]] if first else None
+    told = office is not None and office.is_word and office.lower not in words.NOT_MAIN_VERB | words.QUANTIFIERS
+    # The office of a firm is not the firm.
+    plain = not words.NOMINAL - words.DETERMINERS & {parsed.tokens[i].lower for i in kept[:first]}
+    return kept[first:] if told and plain and verb - first >= 2 else kept
+
+
+def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    if clause.verb is None:
+        return kept
+    if clause.kind == "said":
+        return kept
+    last = max(clause.tokens)
+    between = [
+        c
+        for c in family_of(parsed, clause)[1:]
+        if (c.apart and c.tokens[-1] < clause.verb)
+        or (c.kind == "subordinate" and clause.verb < c.tokens[-1] < last - 1)
+    ]
+    shorter = without_clauses(parsed, between, kept)
+    # "The bank's chairman, Martin Keane, said": one of the two will do.
+    commas = [place for place, i in enumerate(shorter) if parsed.tokens[i].text == "," and i < clause.verb]
+    if len(commas) == 2 and commas[0] > 0 and shorter[commas[1]] == clause.verb - 1:
+        return shorter[: commas[0]] + shorter[commas[1] + 1 :]
+    verb = next((place for place, i in enumerate(shorter) if i == clause.verb), 0)
+    name = shorter[commas[0] + 1 : verb] if len(commas) == 1 else []
+    if len(name) > 1 and len(name) < commas[0] and all(parsed.tokens[i].text[0].isupper() for i in name):
+        # What else stood between them is gone: the name alone tells who.
+        return shorter[commas[0] + 1 :]
+    return shorter
+
+
+def _without_remnants(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """Without what its date alone made worth saying: "two films, published in August, were seen"."""
+    remnants = [
+        c
+        for c in children_of(parsed, clause)
+        if c.apart and clause.verb is not None and c.tokens[-1] < clause.verb
+        if any(parsed.tokens[i].dated for i in c.tokens)
+        if sum(parsed.tokens[i].is_word for i in c.tokens if i in kept) == 1
+    ]
+    return without_clauses(parsed, remnants, kept)
+
+
+def without_clauses(parsed: Parse, clauses: Sequence[Clause], kept: list[int]) -> list[int]:
+    """Without these clauses and the commas that set them off."""
+    dropped = {i for c in clauses for i in c.tokens}
+    dropped |= {c.tokens[0] - 1 for c in clauses if parsed.tokens[c.tokens[0] - 1].text == ","}
+    return [i for i in kept if i not in dropped]
+
+
+def _cut(context: Context, clause: Clause, kept: list[int], room: int, before: int = 0) -> str:
+    """The longest beginning that reads as if it were whole; an ellipsis only where there is none.
+
+    `before` is the length of what will stand before it.
+    """
+    parsed = context.parsed
+    found = parsed.tokens
+    # A clause without its verb says nothing: "warned that the bank".
+    unsaid = {i for c in parsed.clauses if c.verb is not None and c is not clause for i in c.tokens if i < c.verb}
+    unsaid -= {c.tokens[0] for c in parsed.clauses if c.tokens}
+    for c in parsed.clauses:
+        if c.kind == "complement" and c.verb is None:
+            unsaid.update(range(c.tokens[0] + 1, c.tokens[-1]))
+    # Nor does a question that is not told to its end: "a better sense of what would get them".
+    for place, index in enumerate(kept):
+        if found[index].lower in words.ASKING and place:
+            rest = kept[place:]
+            unsaid.update(rest[: next((n for n, i in enumerate(rest) if found[i].text in (",", ";")), len(rest))])
+    unsaid |= {c.verb for c in parsed.clauses if c.verb is not None and c is not clause and c.verb > c.tokens[0]}
+    opens = {c.tokens[0]: c for c in parsed.clauses if c is not clause and c.tokens}
+    verb_place = next((place for place, i in enumerate(kept) if i == clause.verb), 0)
+    # "The king fled, when rebels" is worse than no "when" at all.
+    when = {i for c in parsed.clauses if c.kind == "subordinate" and c.apart for i in c.tokens[1:]}
+    best, best_score = "", float("-inf")
+    depth, bracketed = 0, False
+    for place, index in enumerate(kept):
+        token = found[index]
+        allowed = place > verb_place + 1 and not bracketed and index not in unsaid
+        if allowed and (penalty := _penalty(parsed, kept, place, opens)) is not None:
+            text = joined(context.text, parsed, kept[:place])
+            if len(text) > room:
+                break
+            score = (
+                len(text)
+                - penalty
+                - (10 if depth else 0)
+                - (25 if index in when else 0)
+                - (0 if before + len(text) >= _SHORT else 15)
+            )
+            if score >= best_score:
+                best, best_score = text, score
+        if token.text in ("(", "-LRB-", ")", "-RRB-"):
+            bracketed = token.text in ("(", "-LRB-")
+        elif token.text in ("“", "``", "”", "''"):
+            depth = int(token.text in ("“", "``"))
+    if best:
+        return best
+    text = joined(context.text, parsed, kept)
+    return text[: room - 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
+
+
+def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int]) -> int | None:
+    """What a cut before this place costs, in characters; None where none may be made."""
+    found = parsed.tokens
+    before, after = found[kept[place - 1]], found[kept[place]]
+    dangling = words.NOMINAL | words.AUXILIARIES | words.CONJUNCTIONS | words.SUBORDINATORS | words.RELATIVES
+    if (
+        (before.lower.endswith("ly") and after.text.endswith("ing"))
+        or before.lower in dangling
+        or before.lower in ("to", "not", "’", "'", "$")
+        or before.lower in words.COMPLEMENT_VERBS
+    ):
+        return None
+    if after.lower in ("’s", "'s", "%", "-", ".", "n't", ")", "”"):
+        return None
+    if place > 1 and found[kept[place - 2]].lower == "to" and before.lower in words.LIGHT:
+        # "attempts to get" into what?
+        return None
+    if before.text in (",", ";", ":", "–", "—", "--"):
+        return 0
+    if after.text in (";", "–", "—", "--"):
+        return 0
+    if before.text in ("”", "''") and place > 1 and found[kept[place - 2]].text == ",":
+        return 0
+    if after.text == ",":
+        return 2
+    if kept[place] in opens and after.lower not in ("that",):
+        return 2
+    if after.lower in words.SUBORDINATORS | words.RELATIVES:
+        return 4
+    if after.lower in ("and", "but", "or"):
+        return 14
+    if after.lower == "to":
+        return 22
+    if after.lower in ("of", "than"):
+        return 40
+    if after.lower in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS:
+        return 12
+    if after.text.endswith("ing") and after.text[0].islower():
+        return 8
+    return None

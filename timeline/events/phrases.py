@@ -1,0 +1,384 @@
+"""How clauses hang together, and the words that a clause is told with: those it shares with another one or takes from
+what it belongs to. "He was freed *and left*", "the videos *released on Thursday*", "Ann, *who won it*"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from timeline.events import words
+from timeline.events.clauses import Clause, Kind, Parse
+from timeline.events.wording import OPENERS
+
+_POSSIBLE = frozenset("would could might may should if whether".split())
+_PERSONAL = frozenset("i we you they he she it".split())
+
+
+_LINKING = frozenset("in on at with from for by about against".split())
+
+
+def cleft_in(parsed: Parse, clause: Clause) -> Clause | None:
+    """ "It was in March that the shop closed": the shop closed."""
+    said = [i for i in clause.tokens if parsed.tokens[i].is_word and not parsed.tokens[i].dated]
+    if not all(parsed.tokens[i].lower in words.CLEFT for i in said) or not said:
+        return None
+    for other in parsed.clauses:
+        if other.tokens and other.tokens[0] > clause.tokens[0] and parsed.tokens[other.tokens[0]].lower == "that":
+            bare = Clause("complement", None, other.tokens, other.verb)
+            bare.tokens = list(other.tokens)
+            return bare
+    return None
+
+
+def says_what_happened(parsed: Parse, clause: Clause, child: Clause) -> bool:
+    """Is it the second clause that happened: "fears grew in May, when the offices were raided"?
+
+    Not where the first one is a deed of its own: "he called the election in July, when polls were good".
+    """
+    found, start = parsed.tokens, child.tokens[0]
+    if not child.apart or start < 2 or not found[start - 2].dated or found[start].lower != "when":
+        return False
+    date = start - 2
+    while date > 0 and found[date - 1].dated:
+        date -= 1
+    if date and found[date - 1].lower in words.UP_TO:
+        return True
+    # "on a note that he wrote in May, when he first told of it": rather than the note.
+    if clause.verb is None or clause.kind == "relative":
+        return True
+    grew = {found[i].lower for i in clause.tokens if clause.verb <= i <= clause.verb + 3}
+    felt = {found[i].lower for i in subject_of(parsed, clause)}
+    return bool(grew & words.GREW or felt & words.FELT)
+
+
+def reports(parsed: Parse, clause: Clause) -> bool:
+    return clause.verb is not None and complement_of(parsed, clause) is not None
+
+
+def in_passing(parsed: Parse, clause: Clause) -> bool:
+    """ "was criticised in a report published in May": the noun stands behind a preposition of the clause around it."""
+    return (
+        clause.parent is not None
+        and clause.parent.verb is not None
+        and clause.parent.verb < clause.tokens[0]
+        and parsed.tokens[clause.tokens[0] - 1].lower in ("in", "by")
+        and parsed.tokens[clause.parent.verb].lower in words.BE
+    )
+
+
+def is_past_participle(parsed: Parse, clause: Clause) -> bool:
+    """ "a desk, patented in 1891": the date is the patent's alone."""
+    return (
+        clause.kind == "participle"
+        and clause.verb is not None
+        and not parsed.tokens[clause.verb].lower.endswith("ing")
+        and any(parsed.tokens[i].dated for i in clause.tokens)
+    )
+
+
+def children_of(parsed: Parse, clause: Clause) -> list[Clause]:
+    return [other for other in parsed.clauses if other.parent is clause]
+
+
+def family_of(parsed: Parse, clause: Clause, others: frozenset[int] = frozenset()) -> list[Clause]:
+    """The clause and what hangs on it, without what only leads up to it ("After the vote, ...")."""
+    found = [clause]
+    for child in children_of(parsed, clause):
+        leads_up = clause.verb is not None and child.tokens[-1] < clause.verb
+        if child.kind in ("said", "aside") or (leads_up and child.kind in ("subordinate", "participle", "phrase")):
+            continue
+        # What has a date of its own is told for itself, but for what was said: that is half of the saying.
+        if child.kind not in ("complement", "reduced") and others & set(child.tokens):
+            continue
+        found += family_of(parsed, child, others)
+    return found
+
+
+def span_of(parsed: Parse, clause: Clause) -> list[int]:
+    """Direct speech from its first word to its last."""
+    indices = [i for member in family_of(parsed, clause) for i in member.tokens]
+    return list(range(min(indices), max(indices) + 1))
+
+
+def complement_of(parsed: Parse, clause: Clause) -> Clause | None:
+    """What was said, where the clause says that something was."""
+    found = [
+        c
+        for c in parsed.clauses
+        if c.kind == "complement" and (c.parent is clause or c.parent is clause.parent is None)
+    ]
+    return found[0] if found and found[0] is not clause else None
+
+
+def is_speech(parsed: Parse, clause: Clause) -> bool:
+    return parsed.tokens[clause.tokens[0]].text in ("“", '"', "``", "«", "„")
+
+
+def carries_only(parsed: Parse, clause: Clause) -> bool:
+    """Does the clause only say that something was said ("officials said on Monday that")?"""
+    if clause.verb is None:
+        return False
+    said = [i for i in clause.tokens if parsed.tokens[i].lower in words.SAYING]
+    return bool(said) and clause.verb <= said[0]
+
+
+def stands_alone(parsed: Parse, clause: Clause) -> bool:
+    """Is it a statement that stays true without who said it: a verb, and nothing only possible or hoped for?"""
+    if clause.verb is None:
+        return False
+    spoken = {parsed.tokens[i].lower for i in clause.tokens}
+    return not spoken & (_POSSIBLE | _PERSONAL)
+
+
+def is_doubtful(parsed: Parse, clause: Clause) -> bool:
+    """Is it a statement of somebody's will or fear, about others than the one who speaks?"""
+    spoken = {parsed.tokens[i].lower for i in clause.tokens}
+    return clause.verb is not None and bool(spoken & _POSSIBLE) and not spoken & _PERSONAL
+
+
+def may_be(parsed: Parse, clause: Clause) -> bool:
+    """Does it say of itself that it is not certain?"""
+    return bool({parsed.tokens[i].lower for i in clause.tokens} & {"could", "might", "may"})
+
+
+def said_by_pronoun(parsed: Parse, clause: Clause) -> bool:
+    return any(parsed.tokens[i].lower in words.PRONOUNS for i in clause.tokens)
+
+
+def subject_of(parsed: Parse, clause: Clause) -> list[int]:
+    """The words before a clause's verb, as far as they are its subject."""
+    if clause.verb is None:
+        return []
+    found = parsed.tokens
+    before = [i for i in clause.tokens if i < clause.verb]
+    opening = words.CONJUNCTIONS | words.SUBORDINATORS | words.RELATIVES | {",", "that", "“", "``", '"'}
+    while before and (
+        found[before[0]].lower in opening
+        or found[before[0]].dated
+        or (found[before[0]].lower in words.BEFORE_DATE and len(before) > 1 and found[before[1]].dated)
+    ):
+        before.pop(0)
+    commas = [place for place, i in enumerate(before) if found[i].lower == "," and place + 1 < len(before)]
+    if not commas and before and found[before[0]].lower in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS:
+        # "During the war the mill made shells": the last noun phrase, where there is more than the preposition's.
+        starts = [
+            place
+            for place, i in enumerate(before)
+            if place > 1
+            and (found[i].lower in words.DETERMINERS | words.PRONOUNS)
+            and found[before[place - 1]].lower not in words.NOMINAL
+        ]
+        before = before[starts[-1] :] if starts else before
+    if commas:
+        # "In Rome, the pope" has its subject after the comma, "The pope, a German" before it.
+        # So has "Unable to settle, the pope"; only an apposition has a comma behind it, too.
+        first = found[before[0]].lower
+        leads_up = first in words.NOMINAL - words.DETERMINERS or OPENERS.match(first) is not None
+        listed = {"and", "or"} & {found[i].lower for i in before[commas[-1] :]}
+        apart = found[before[-1]].lower == "," or listed
+        if leads_up:
+            before = before[commas[0] + 1 :]
+        elif apart:
+            before = before[: commas[0]]
+        else:
+            before = before[commas[-1] + 1 :]
+    while before and (found[before[-1]].lower in words.ADVERBS or found[before[-1]].lower.endswith("ly")):
+        before.pop()
+    return [
+        i
+        for i in before
+        if not found[i].dated
+        and found[i].lower != ","
+        and not (found[i].lower in words.LEADING_DATE and found[i + 1].dated)
+    ]
+
+
+def after_opening(parsed: Parse, chosen: list[int], dropped: Collection[str]) -> list[int]:
+    place = 0
+    while place < len(chosen) - 1 and parsed.tokens[chosen[place]].lower in dropped:
+        place += 1
+    return chosen[place:]
+
+
+def _coordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    """ "He was arrested in May and released in June": subject and auxiliary are shared."""
+    chosen = after_opening(parsed, chosen, words.CONJUNCTIONS | {","})
+    shared = clause.subject
+    while shared is not None and shared.kind in ("coordinate", "participle"):
+        shared = shared.subject if shared.kind == "coordinate" else shared.parent
+    if shared is None:
+        return chosen
+    if shared.kind == "relative":
+        # "a man who lived in Rome and was jailed": the man was jailed.
+        return [*_related_noun(parsed, shared), *chosen]
+    subject = subject_of(parsed, shared)
+    verb = shared.verb
+    if parsed.tokens[chosen[0]].lower == "to" and verb is not None:
+        return [*_shared_infinitive(parsed, shared, chosen[0]), *chosen]
+    if clause.verb is None and verb is not None:
+        return _gapped(parsed, shared, subject, chosen)
+    first = parsed.tokens[chosen[0]].lower
+    following = parsed.tokens[chosen[1]] if len(chosen) > 1 else None
+    # "was arrested in May and accused the guards": a deed of his own, that shares no "was".
+    active = first in words.INTRANSITIVE | (words.IRREGULAR_PAST - words.IRREGULAR_PARTICIPLES)
+    plain = following is not None and following.is_word and not following.dated
+    active = active or (
+        plain and following is not None and following.lower not in words.NOT_MAIN_VERB - words.DETERMINERS
+    )
+    helped = first in words.AUXILIARIES or active
+    if verb is not None and parsed.tokens[verb].lower in words.AUXILIARIES and not helped:
+        subject = [*subject, verb]
+    return [*subject, *chosen]
+
+
+def _gapped(parsed: Parse, shared: Clause, subject: list[int], chosen: list[int]) -> list[int]:
+    """ "He closed the mill in 1981 and the plant in 1986", "Moss died in 1990 and Gray in 1995": the verb is shared."""
+    assert shared.verb is not None
+    last = shared.verb
+    while last + 1 in shared.tokens and parsed.tokens[last].lower in words.AUXILIARIES:
+        last += 1
+    verb = [i for i in shared.tokens if shared.verb <= i <= last]
+    following = parsed.tokens[last + 1] if last + 1 < len(parsed.tokens) else None
+    alone = following is None or following.dated or following.lower in words.NOMINAL - words.DETERMINERS
+    while chosen and not parsed.tokens[chosen[-1]].is_word and not parsed.tokens[chosen[-1]].dated:
+        chosen = chosen[:-1]
+    return [*chosen, *verb] if alone else [*subject, *verb, *chosen]
+
+
+def _participle(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    """ "a dam broke, killing ten": the subject killed them; "he ran a mill, built in 1910": the mill was built."""
+    if clause.parent is None:
+        return chosen
+    start = clause.tokens[0]
+    behind = clause.parent.verb is not None and clause.parent.verb < start
+    if behind and is_past_participle(parsed, clause):
+        return [*_related_noun(parsed, clause), *chosen]
+    return [*subject_of(parsed, clause.parent), *chosen]
+
+
+def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    """ "the man, who was freed in May": the man was freed."""
+    start = clause.tokens[0]
+    first = parsed.tokens[start].lower
+    noun = _related_noun(parsed, clause)
+    if first == "where" or (first == "that" and not noun):
+        return chosen[1:]
+    if first in ("who", "which", "that") and _verb_follows(parsed, clause, start):
+        return [*noun, *chosen[1:]]
+    return [*noun, *chosen]
+
+
+def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
+    """The noun phrase that a relative clause tells more of."""
+    found, start = parsed.tokens, clause.tokens[0]
+    if clause.apart and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb > start:
+        # "The war between Tarn and Arland, which had begun in May, ended": the war.
+        subject = _related_part(parsed, subject_of(parsed, clause.parent), found[start].lower)
+        if 0 < len(subject) <= 12 and subject[-1] < start and found[subject[0]].lower not in words.PRONOUNS:
+            return subject
+    floor = clause.parent.tokens[0] if clause.parent and clause.parent.tokens else 0
+    if clause.parent and clause.parent.verb is not None and clause.parent.verb < start:
+        floor = clause.parent.verb + 1
+    end = start - 1 if start and found[start - 1].lower == "," else start
+    end = next((c.tokens[0] for c in parsed.clauses if c.kind == "aside" and c.tokens[-1] == end - 1), end)
+    first = _phrase_start(parsed, end, floor)
+    if first - 1 > floor and found[first - 1].text == "," and found[first - 2].text[:1].isupper():
+        # "John Leung, an American who": the name says more than the apposition.
+        first, end = _phrase_start(parsed, first - 1, floor), first - 1
+        first += found[first].lower == "of"
+    elif first - 1 > floor and found[first - 1].lower in _LINKING:
+        # "a film in Mandarin that": the film. "Observers from the Union, who": the observers.
+        plain = found[first].lower not in words.DETERMINERS
+        if plain or (found[start].lower == "who" and found[end - 1].lower not in words.PEOPLE):
+            further = _phrase_start(parsed, first - 1, floor)
+            first = further if further < first - 1 else first
+    return list(range(first, end))
+
+
+def _related_part(parsed: Parse, subject: list[int], relative: str) -> list[int]:
+    """Of "fans of Ann Gray, who died" and "a report on the bank, which fell" the last noun, as it stands nearest; all
+    of "observers from the Union, who" and of "the war between Tarn and Arland, which"."""
+    places = [place for place, i in enumerate(subject) if place and parsed.tokens[i].lower in words.JOINING_NOUNS]
+    tail = subject[places[-1] + 1 :] if places else []
+    if not tail:
+        return subject
+    named = parsed.tokens[tail[0]].text[0].isupper()
+    if relative in ("who", "whose", "whom"):
+        person = named and (len(tail) > 1 or parsed.tokens[subject[places[-1]]].lower == "of")
+        return tail if person else subject
+    listed = any(parsed.tokens[i].lower in words.CONJUNCTIONS for i in tail)
+    return subject if listed else tail
+
+
+def _subordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    chosen = after_opening(parsed, chosen, words.SUBORDINATORS | {","})
+    opening = parsed.tokens[chosen[0]]
+    subjectless = clause.verb is not None and chosen[0] >= clause.verb
+    if clause.parent is not None and (opening.lower in words.PRONOUNS or subjectless):
+        subject = subject_of(parsed, clause.parent)
+        if subject and parsed.tokens[subject[0]].lower not in words.PRONOUNS:
+            return [*subject, *(chosen[1:] if opening.lower in words.PRONOUNS else chosen)]
+    return chosen
+
+
+def _reduced(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    parent = clause.parent
+    if parent is not None and parent.tokens and clause.verb is not None and parent.verb is not None:
+        # "A study by the institute published in May": all of the subject was published.
+        before = [i for i in parent.tokens if i < clause.tokens[0]]
+        leading = (
+            parsed.tokens[before[0]].lower in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS if before else 1
+        )
+        joined = before and before[-1] + 1 == clause.tokens[0] and parsed.tokens[before[-1]].lower in _LINKING
+        if parent.verb > clause.verb and joined and not leading and len(before) <= 8:
+            chosen = [*before, *chosen]
+    return after_opening(parsed, chosen, words.NOMINAL - words.DETERMINERS)
+
+
+def _without_opening(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    return after_opening(parsed, chosen, {"that", ",", "“", "``", '"'} | words.BEFORE_EVENT | words.NAMING_ONE)
+
+
+def _shared_infinitive(parsed: Parse, shared: Clause, first: int) -> list[int]:
+    """ "He pledged to publish the files and to hold a vote": what stands before the first "to"."""
+    until = next((i for i in shared.tokens if parsed.tokens[i].lower == "to" and i > (shared.verb or 0)), None)
+    before = [i for i in shared.tokens if until is not None and i < until]
+    return [i for i in before if not parsed.tokens[i].dated and i < first]
+
+
+COMPLETED: dict[Kind, Callable[[Parse, Clause, list[int]], list[int]]] = {
+    "coordinate": _coordinate,
+    "participle": _participle,
+    "relative": _relative,
+    "subordinate": _subordinate,
+    "reduced": _reduced,
+    "complement": _without_opening,
+    "phrase": _without_opening,
+}
+
+
+def _verb_follows(parsed: Parse, clause: Clause, start: int) -> bool:
+    between = [i for i in clause.tokens if clause.verb is not None and start < i < clause.verb]
+    return all(
+        parsed.tokens[i].lower.endswith("ly")
+        or parsed.tokens[i].dated
+        or parsed.tokens[i].lower in ("on", "in", ",", "also")
+        for i in between
+    )
+
+
+def _phrase_start(parsed: Parse, end: int, floor: int) -> int:
+    """Back over the noun phrase that ends here, taking "of" phrases along."""
+    found, index = parsed.tokens, end
+    while index > floor:
+        token = found[index - 1]
+        if token.dated or not (token.is_word or token.text[0].isdigit() or token.text in "-’'" or token.lower == "'s"):
+            break
+        if token.lower in words.OBJECTS:
+            break
+        if token.lower in words.DETERMINERS:
+            return index - 1
+        if token.lower == "of" or (token.lower not in words.NOMINAL | words.CONJUNCTIONS | words.AUXILIARIES):
+            index -= 1
+            continue
+        break
+    return index

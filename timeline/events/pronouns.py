@@ -1,0 +1,137 @@
+"""Whom a pronoun means: the noun phrase of the same paragraph, nearest before it, that can be meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.events import words
+from timeline.events.clauses import Parse, parse
+from timeline.events.phrases import subject_of
+from timeline.events.sentences import sentences
+from timeline.events.wording import joined, polished
+
+_NAME = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:al|bin|ibn|van|von|de|der|el|da|di)\s+)?)+[A-Z][\w’'-]+")
+# One works at Goldman Sachs, and looks back at Douglas Mackiernan.
+_LOOKED_AT = re.compile(r"\b(?:back|look\w*|point\w*|aim\w*|fir\w*|shot|shout\w*|ang\w+) at $")
+_NOT_PERSON = frozenset(
+    "Ministry Party University Department Court Company Bank House States Agency City Street Bureau Commission "
+    "Committee Council Congress Center Centre Institute Union Nations Office Corporation Corp Inc Ltd Group Kingdom "
+    "Times Post News Press Association Organization Organisation Federation Republic Army Force Forces Police Guard "
+    "Board Authority Administration Reserve Fund Trust Hospital School College Church Airport Airlines Park River "
+    "Sea Ocean Island Islands Mountain Mountains Avenue Road Square Bridge Palace Castle Olympics Games Cup League "
+    "Act Treaty Agreement Accord Intelligence National International Central Federal Foreign Security Secretary "
+    "General Street World War North South East West New United January February March April May June July August "
+    "September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a headline may draw on: the article's text, its paragraph's start, and the sentence as parsed.
+
+    `others` are the tokens that date other events of the sentence: what hangs on those is told elsewhere.
+    """
+
+    text: str
+    paragraph: int
+    parsed: Parse
+    language: str = "en"
+    others: frozenset[int] = frozenset()
+
+
+def antecedent_of(context: Context, pronoun: str, before: int) -> str:
+    """The noun phrase that a pronoun stands for, sought backwards from `before` to the paragraph's start.
+
+    Empty when it is not plain.
+    """
+    here = context.parsed.tokens[0].start
+    if before > here:
+        found = _in_sentence(context, pronoun, context.parsed, here, before)
+        if found or _told_before(context.parsed, before, pronoun):
+            return found
+    earlier = sentences(context.text[context.paragraph : here], context.language)
+    for start, end in reversed(earlier):
+        start, end = start + context.paragraph, end + context.paragraph
+        parsed = parse(context.text, start, end, (), context.language)
+        found = _in_sentence(context, pronoun, parsed, start, end)
+        if found:
+            first, _, rest = found.partition(" ")
+            if rest and first.lower() in words.POSSESSIVES and start > context.paragraph:
+                # "It" is "her group", and hers is another's.
+                owner = antecedent_of(replace(context, parsed=parsed), words.POSSESSIVES[first.lower()], start)
+                return f"{possessive_of(owner)} {rest}" if owner else found
+            return found
+    return ""
+
+
+def possessive_of(owner: str) -> str:
+    return f"{owner}{'’' if owner.endswith('s') else '’s'}"
+
+
+def _told_before(parsed: Parse, before: int, pronoun: str) -> bool:
+    """Has the sentence told something before this place? Then its pronouns point there, and no sentence further back.
+
+    "A piece tells of Mackiernan: he was shot" must not shoot the man of the sentence before.
+    """
+    leading = words.BEFORE_DATE | words.CONJUNCTIONS | words.SUBORDINATORS | words.ADVERBS
+    told = [t for t in parsed.tokens if t.start < before and t.is_word and not t.dated and t.lower not in leading]
+    if pronoun in ("he", "she") and not any(t.text[0].isupper() for t in told[1:]):
+        # "A newspaper revealed that his minister": nobody is named that he could be.
+        return False
+    return bool(told)
+
+
+def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end: int) -> str:
+    """The sentence's own subject where it agrees; for a person else the one whom the sentence names."""
+    subject = [i for i in subject_of(parsed, parsed.clauses[0]) if parsed.tokens[i].end <= end]
+    words_of = [parsed.tokens[i].lower for i in subject]
+    vague = words.PRONOUNS | {"i", "we", "you", "there", "this", "that", "these", "those"}
+    plain = 0 < len(subject) <= 8 and words_of[0] not in vague
+    last = parsed.tokens[subject[-1]].text if subject else ""
+    proper = last[:1].isupper()
+    if pronoun in ("he", "she"):
+        person = _person(context.text, start, end)
+        surname = plain and proper and last not in _NOT_PERSON and not last.isupper() and words_of[0] != "the"
+        surname = surname and not words.NOMINAL - words.DETERMINERS & set(words_of)
+        return person or (joined(context.text, parsed, subject) if surname else "")
+    if not plain or (pronoun == "it" and _is_person(parsed, subject)):
+        return ""
+    plural = (last.endswith("s") and not last.endswith("ss") and not proper) or "and" in words_of
+    if plural == (pronoun == "they"):
+        return polished(joined(context.text, parsed, subject))
+    return ""
+
+
+def _is_person(parsed: Parse, subject: Sequence[int]) -> bool:
+    """Does the sentence itself speak of its subject as of a person: "Brand, who has led", "Brand said he"?"""
+    if any(parsed.tokens[i].lower in words.ROLES for i in subject):
+        return True
+    proper = all(parsed.tokens[i].text[:1].isupper() for i in subject)
+    if proper and len(subject) == 2 and parsed.tokens[subject[-1] + 1].text == ",":
+        apposition = parsed.tokens[subject[-1] + 2 : subject[-1] + 10]
+        if any(token.lower.split("-")[-1] in words.ROLES for token in apposition):
+            return True
+    after = [token.lower for token in parsed.tokens[subject[-1] + 1 :]]
+    return proper and (after[:2] == [",", "who"] or bool({"he", "she", "his", "her", "him"} & set(after)))
+
+
+def _person(text: str, start: int, end: int) -> str:
+    """The one person whom a sentence names first, or only."""
+    people = []
+    for match in _NAME.finditer(text, start, end):
+        name = match.group()
+        parts = name.split()
+        lead = text[max(start, match.start() - 5) : match.start()].lower()
+        if any(part.strip(".,’'") in _NOT_PERSON for part in parts) or lead.endswith(("the ", " in ")):
+            continue
+        if lead.endswith(" at ") and not _LOOKED_AT.search(text, start, match.start()):
+            continue
+        if any(part.isupper() and len(part) > 2 for part in parts):
+            continue
+        if parts[0] in ("The", "In", "On", "At", "When", "But", "And", "A", "An"):
+            parts = parts[1:]
+        if len(parts) >= 2:
+            people.append(re.sub(r"[’']s$", "", " ".join(parts)))
+    return people[0] if people else ""

@@ -1,0 +1,71 @@
+"""Words of an article as the text of a headline: spaced, trimmed and begun with a capital."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.clauses import Parse
+
+OPENERS = re.compile(
+    r"(?:(?:and|but|so|yet|or|then|also|still|however|meanwhile|later|earlier(?! [a-z-]+s\b)|recently|"
+    r"more recently|moreover|furthermore|additionally|in addition|for example|for instance|in fact|indeed|instead|"
+    r"separately|nevertheless|nonetheless|"
+    r"as a result|in turn|in return|for context|at the time|since then|finally|eventually|of course|"
+    r"unsurprisingly|notably|by contrast|on the other hand|even so|thus|therefore|hence|consequently|shortly|soon|"
+    r"just|only|yes|no|sometime|in a statement|in a further example)\b[,\s]*|[,;:.\s–—*•|/>#\\-]+)+",
+    re.IGNORECASE,
+)
+_SPACED_MARK = re.compile(r"\s+([,.;:!?%)\]”]|''|’s\b|'s\b|n't\b)")
+
+
+_AFTER_OPENING = re.compile(r"([(\[“$]|``)\s+")
+
+
+def joined(text: str, parsed: Parse, kept: Sequence[int]) -> str:
+    """The tokens with the spaces that stood between them, as prose writes them."""
+    parts: list[str] = []
+    for place, index in enumerate(kept):
+        token = parsed.tokens[index]
+        if place:
+            before = kept[place - 1]
+            if before + 1 == index:
+                gap = text[parsed.tokens[before].end : token.start]
+                parts.append(" " if gap.strip() == "" and gap else gap)
+            else:
+                parts.append(" ")
+        word = {"-LRB-": "(", "-RRB-": ")", "``": "“", "''": "”"}.get(token.text, token.text)
+        if place and index < kept[place - 1] and token.lower.endswith(("ed", "ing")):
+            # "Founded in 1958, the party": the party founded.
+            word = token.lower
+        parts.append(word)
+    joined = _SPACED_MARK.sub(r"\1", "".join(parts))
+    return _AFTER_OPENING.sub(r"\1", joined)
+
+
+_DANGLING_END = re.compile(
+    r"(?:[\s,;:.?!–—-]|\s(?:and|but|or|the|a|an|of|at|by|for|from|to|with|when|while|as|that|shortly|just|only|soon|"
+    r"even|especially|particularly|mostly|mainly|partly|long))+$"
+)
+
+
+def polished(text: str) -> str:
+    text = re.sub(r"\s+", " ", text).strip()
+    # What is left of a bracket that held only the date.
+    text = re.sub(r" ?\(\W*\)", "", text)
+    text = re.sub(r"[.,]([”\"])$", r"\1", text)
+    text = re.sub(r"\s*([,;:])(?:\s*,)+", r"\1", text)
+    abbreviation = re.search(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$", text)
+    if not abbreviation:
+        text = _DANGLING_END.sub("", text)
+    for opening, closing in (("“", "”"), ("(", ")"), ("‘", "’")):
+        if text.count(opening) > text.count(closing) and (opening != "‘"):
+            text += closing
+        if opening != "‘" and text.count(closing) > text.count(opening):
+            text = text.replace(closing, "", 1) if text.index(closing) < (text.find(opening) % 1000) else text
+            text = text.rstrip(closing) if text.count(closing) > text.count(opening) else text
+    if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        text = text[1:-1]
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    return text[:1].upper() + text[1:]
