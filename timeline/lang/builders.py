@@ -283,6 +283,14 @@ def half_of(match: Match) -> Value | None:
     return dataclasses.replace(inner, mod="START" if first else "END", side="first half" if first else "second half")
 
 
+def both(match: Match, first: Date, last: Date) -> list[tuple[int, int, Value]]:
+    """The two dates of a match, for its parts `first` and `last`: the ends of one range where a `separator` stands
+    between them."""
+    one: Value = Span(first, last, 0) if "separator" in match else first
+    other: Value = Span(first, last, 1) if "separator" in match else last
+    return [(match.start, match.span("first")[1], one), (match.span("last")[0], match.end, other)]
+
+
 def day_range(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "3 to 5 March 2020", "May 3-5": `first` and `last` are the days, `month` and `year` belong to both, and
     `separator`, if there, makes it a range and no list."""
@@ -291,10 +299,7 @@ def day_range(match: Match) -> list[tuple[int, int, Value]] | None:
     if match["first"] >= match["last"] or any(after in tables[kind] for kind in ("UNITS", "TIME_UNITS")):
         # "June 25 - the first anniversary", "Feb. 7 - 18 hours ago"
         return None
-    start, end = Date(year=year, month=month, day=match["first"]), Date(year=year, month=month, day=match["last"])
-    a: Value = Span(start, end, 0) if "separator" in match else start
-    b: Value = Span(start, end, 1) if "separator" in match else end
-    return [(match.start, match.span("first")[1], a), (match.span("last")[0], match.end, b)]
+    return both(match, *(Date(year=year, month=month, day=match[name]) for name in ("first", "last")))
 
 
 def day_list(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -553,8 +558,7 @@ def centuries(match: Match) -> list[tuple[int, int, Value]] | None:
     first, last = Date(century=sign * match["first"]), Date(century=sign * match["last"])
     if (first.century or 0) >= (last.century or 0):
         return None
-    ends = (Span(first, last, 0), Span(first, last, 1)) if "separator" in match else (first, last)
-    return [(match.start, match.span("first")[1], ends[0]), (match.span("last")[0], match.end, ends[1])]
+    return both(match, first, last)
 
 
 def year_bc(match: Match) -> Value:

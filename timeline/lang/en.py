@@ -9,6 +9,7 @@ from typing import Any
 
 from timeline.lang.builders import (
     READERS,
+    both,
     calendar_day,
     centuries,
     century,
@@ -439,8 +440,8 @@ def lone_season(match: Match) -> Value | None:
 def season_event(match: Match) -> Value | None:
     """ "their summer offensive", "a spring vote": what happens in a season, and not what is worn in it."""
     event = match.words()[match.span("season")[1] - match.start :].strip()
-    if match.before().istitle() or event in ("olympics", "games"):
-        # "Prague Spring session"; "the 2014 Winter Olympics" are a name.
+    if event in ("olympics", "games"):
+        # "The 2014 Winter Olympics" are a name.
         return None
     match.start, match.end = match.span("season")
     return of_parts(match)
@@ -537,8 +538,7 @@ def season_pair(match: Match) -> list[tuple[int, int, Value]] | None:
     if year is None and "turn" not in match and "the" not in match and match.before() not in SEASON_BEFORE:
         return None
     turn: Direction = match["turn"] or ""
-    first, last = (Date(year=year, season=match[name], direction=turn) for name in ("first", "last"))
-    return [(match.start, match.span("first")[1], first), (match.span("last")[0], match.end, last)]
+    return both(match, *(Date(year=year, season=match[name], direction=turn) for name in ("first", "last")))
 
 
 def clock_in_daytime(match: Match) -> Value | None:
@@ -602,12 +602,6 @@ def early_hours(match: Match) -> Value | None:
     return replace(day, clock="TMO", mod="START") if isinstance(day, Date | Shift) else None
 
 
-def twilight(match: Match) -> Value | None:
-    """ "at dawn on May 10"."""
-    day = match.value("inner")
-    return replace(day, clock=match["twilight"]) if isinstance(day, Date | Shift) and not day.clock else None
-
-
 def every_other(match: Match) -> Value:
     """ "every other week" is every second one."""
     return Repeat(amount(2, match["unit"]), match["each"])
@@ -623,7 +617,7 @@ def holiday_weekend(match: Match) -> Value | None:
 
 
 def dashed_date(match: Match) -> Value | None:
-    """ "12-Mar-2013", "12-03-2013"; no "3-1-1990 vote"."""
+    """ "12-Mar-2013", "12-03-2013"."""
     if "name" in match:
         return Date(year=match["year"], month=match["name"], day=match["day"])
     return in_order(match["day"], match["month"], match["year"], day_first=False)
@@ -640,10 +634,7 @@ def years_bc(match: Match) -> list[tuple[int, int, Value]] | None:
     first, last = Date(year=1 - int(match["first"])), Date(year=1 - int(match["last"]))
     if (first.year or 0) >= (last.year or 0):
         return None
-    a, b = match.span("first"), match.span("last")
-    if "separator" in match:
-        return [(*a, Span(first, last, 0)), (b[0], match.end, Span(first, last, 1))]
-    return [(*a, first), (b[0], match.end, last)]
+    return both(match, first, last)
 
 
 def named_unit(match: Match) -> Value | None:
@@ -734,6 +725,10 @@ def unit_or_so(match: Match) -> Value | None:
     return replace(value, mod="APPROX", approximate=True) if isinstance(value, Shift) else value
 
 
+# "Over the next year" is from now on, where "the next year he left" is the year after.
+NEXT_FROM_NOW = frozenset("over within for during".split())
+
+
 def near_day(match: Match) -> Value | None:
     """ "today"; no "USA Today", no "Today show"."""
     named = match.before() == "usa" or match.after() in ("show", "programme", "program")
@@ -742,30 +737,24 @@ def near_day(match: Match) -> Value | None:
 
 def days_of_month(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "on the 12th and 13th", of the month spoken of."""
-    if day_of_month(match) is None or match["first"] >= match["last"]:
+    if not counts_days(match) or match["first"] >= match["last"]:
         return None
-    ends: list[Value] = [Date(day=match["first"]), Date(day=match["last"])]
-    if "separator" in match:
-        ends = [Span(ends[0], ends[1], 0), Span(ends[0], ends[1], 1)]
-    return [(match.start, match.span("first")[1], ends[0]), (match.span("last")[0], match.end, ends[1])]
-
-
-# "Over the next year" is from now on, where "the next year he left" is the year after.
-NEXT_FROM_NOW = frozenset("over within for during".split())
+    return both(match, Date(day=match["first"]), Date(day=match["last"]))
 
 
 def day_of_month(match: Match) -> Value | None:
     """ "on the 12th", of no month: not "on the 3rd floor"."""
+    return of_parts(match) if counts_days(match) else None
+
+
+def counts_days(match: Match) -> bool:
+    """Do the words around an ordinal let it be a day?"""
     before, after = match.before(), match.after()
     named = after[:1].isalpha() and after.lower() not in AFTER_DAY
-    if match.whole and (before not in BEFORE_DAY or after == "-" or named):
-        return None
-    return of_parts(match)
+    return not match.whole or (before in BEFORE_DAY and after != "-" and not named)
 
 
 BEFORE_DAY = frozenset("on by until till since from before after".split())
-
-
 AFTER_DAY = frozenset("he she they it we i the a an at in and but when his her their its".split())
 
 
@@ -877,8 +866,8 @@ def duration_between(match: Match) -> Value | None:
     return duration(match) if match["count"] < match["last"] else None
 
 
-def ago_between(match: Match) -> Value | None:
-    """ "20 to 40 years ago", "two or three weeks later": somewhere between the two."""
+def counted_between(match: Match) -> Value | None:
+    """ "20 to 40 years ago", "two or three weeks later": one date, somewhere between the two."""
     if match["first"] >= match["count"]:
         return None
     sign, anchor = WAYS[match.words("way").split()[0]]
@@ -1023,7 +1012,7 @@ RULES = [
     Rule("unit-end", "unit:UNIT POSSESSIVE end", lambda m: Shift(m["unit"], 0, "story", mod="END") if m["unit"] in ("M", "DE", "CE") else None),
     Rule("part-of-turned", "side:(earlier | later | sometime) (in | on)? inner:(PERIOD)", turned_part),
     Rule("ago", f"mod:AMOUNT_MOD? {N} -? unit:ANY_UNIT half:(and a half)? {OR_SO} ago | unit:PLURAL_UNIT ago", lambda m: counted_shift(m, -1, "published")),
-    Rule("ago-between", "mod:AMOUNT_MOD? first:NUMBER (to | or | - | –) count:NUMBER unit:ANY_UNIT way:(ago | from now | later | earlier)", ago_between),
+    Rule("ago-between", "mod:AMOUNT_MOD? first:NUMBER (to | or | - | –) count:NUMBER unit:ANY_UNIT way:(ago | from now | later | earlier)", counted_between),
     Rule("counted-from-day", f"{N} unit:ANY_UNIT (ago:ago | from) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN (UNIT | WEEKDAY))", counted_from_day),
     Rule("in-time", f"length:(mod:AMOUNT_MOD? {N} unit:ANY_UNIT) POSSESSIVE time", lambda m: counted_length(m, 1, "published")),
     Rule("later", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (later | afterwards | thereafter) | unit:PLURAL_UNIT (later | afterwards)", lambda m: counted_shift(m, 1, "text")),
@@ -1047,7 +1036,7 @@ RULES = [
     Rule("daytime-of-day", "((early | late) in)? the? part:DAY_PART? the? daytime:DAYTIME (hours)? (of | on) inner:(ANY_DAY | the DAY_DIGITS SUFFIX)", with_clock),
     Rule("early-hours", "the (part:EARLY | small | wee) hours (of | on) inner:(ANY_DAY DAYTIME? | the DAY_DIGITS SUFFIX | TURN DAYTIME)", early_hours),
     Rule("daytime-named", "(part:EARLY in)? the daytime:DAYTIME", lambda m: with_clock(m) if "part" in m or m.before() in ("in", "during", "by", "through", "until", "all") else None),
-    Rule("twilight", "twilight:TWILIGHT (on | of) inner:(ANY_DAY | the DAY_DIGITS SUFFIX)", twilight),
+    Rule("twilight", "daytime:TWILIGHT (on | of) inner:(ANY_DAY | the DAY_DIGITS SUFFIX)", with_clock),
     Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "")),
     Rule("these-days", "these days", lambda m: None if m.after() == "of" else Vague("PRESENT_REF")),
     Rule("at-night", "at daytime:DAYTIME", at_night),
