@@ -31,8 +31,7 @@ def direction_of(text: str, expression: Expression) -> Direction:
     before, after = text[start : expression.start], text[expression.end : end]
     if _UP_TO.search(before):
         return "planned"
-    # The patterns disregard case, and "may" is not "May".
-    future = [match.end() for match in rules.cues.future.finditer(before) if match[0] != "May"]
+    future = [match.end() for match in rules.cues.future.finditer(before)]
     past = [match.end() for match in rules.cues.past.finditer(before)]
     if future or past:
         if max(future, default=-1) >= max(past, default=-1):
@@ -41,7 +40,7 @@ def direction_of(text: str, expression: Expression) -> Direction:
     if len(before.split()) > 5:
         # "The notes, which are redeemable in 1999, were priced at par": the verb after it is another clause's.
         return ""
-    future = [match.start() for match in rules.cues.future.finditer(after) if match[0] != "May"]
+    future = [match.start() for match in rules.cues.future.finditer(after)]
     past = [match.start() for match in rules.cues.past.finditer(after)]
     if future or past:
         return "planned" if min(future, default=len(text)) <= min(past, default=len(text)) else "past"

@@ -127,7 +127,7 @@ def _bounds(text: str, expression: Expression, kind: str) -> bool:
     start, end = sentence(text, expression)
     before = text[start : expression.start]
     future = lang.get(expression.language).cues.future.finditer(text, start, end)
-    if any(match[0] != "May" and not expression.start <= match.start() < expression.end for match in future):
+    if any(not expression.start <= match.start() < expression.end for match in future):
         return False
     within = _WITHIN.get(expression.language, _WITHIN["en"])
     return bool(within.search(before)) or (kind == "season" and before.endswith(" of "))
