@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.events import carried, words
-from timeline.events.clauses import Clause, Parse, parse
+from timeline.events.clauses import Clause, Parse
 from timeline.events.headlines import headline
 from timeline.events.pronouns import Context
 from timeline.events.sentences import Span, sentences
+from timeline.events.walk import parse
 from timeline.model import Article, Block, Claim, Mention
 
 __all__ = ["Span", "claims", "sentences", "spans"]

@@ -181,7 +181,7 @@ def _opened(context: Context, kept: list[int]) -> list[int]:
 
 def _without_lead(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     """Without the phrase before the subject ("Under orders from the president, ..."), where there is one."""
-    if not kept or parsed.tokens[kept[0]].lower not in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS:
+    if not kept or parsed.tokens[kept[0]].lower not in words.PREPOSITIONS:
         return kept
     subject = subject_of(parsed, clause)
     if not subject or subject[0] not in kept or kept[0] == subject[0]:
@@ -333,7 +333,7 @@ def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int])
         return 22
     if after.lower in ("of", "than"):
         return 40
-    if after.lower in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS:
+    if after.lower in words.PREPOSITIONS:
         return 12
     if after.text.endswith("ing") and after.text[0].islower():
         return 8

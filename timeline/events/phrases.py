@@ -158,7 +158,7 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
     ):
         before.pop(0)
     commas = [place for place, i in enumerate(before) if found[i].lower == "," and place + 1 < len(before)]
-    if not commas and before and found[before[0]].lower in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS:
+    if not commas and before and found[before[0]].lower in words.PREPOSITIONS:
         # "During the war the mill made shells": the last noun phrase, where there is more than the preposition's.
         starts = [
             place
@@ -325,9 +325,7 @@ def _reduced(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     if parent is not None and parent.tokens and clause.verb is not None and parent.verb is not None:
         # "A study by the institute published in May": all of the subject was published.
         before = [i for i in parent.tokens if i < clause.tokens[0]]
-        leading = (
-            parsed.tokens[before[0]].lower in words.NOMINAL - words.DETERMINERS - words.QUANTIFIERS if before else 1
-        )
+        leading = parsed.tokens[before[0]].lower in words.PREPOSITIONS if before else 1
         joined = before and before[-1] + 1 == clause.tokens[0] and parsed.tokens[before[-1]].lower in _LINKING
         if parent.verb > clause.verb and joined and not leading and len(before) <= 8:
             chosen = [*before, *chosen]

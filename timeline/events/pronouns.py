@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.events import words
-from timeline.events.clauses import Parse, parse
+from timeline.events.clauses import Parse
 from timeline.events.phrases import subject_of
 from timeline.events.sentences import sentences
+from timeline.events.walk import parse
 from timeline.events.wording import joined, polished
 
 _NAME = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:al|bin|ibn|van|von|de|der|el|da|di)\s+)?)+[A-Z][\w’'-]+")

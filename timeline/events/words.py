@@ -101,6 +101,7 @@ NOT_MAIN_VERB = NOMINAL | frozenset(
     "off back beyond despite except due rather because".split()
 )
 DETERMINERS = frozenset("a an the this that these those his her its their our my your some any each every".split())
+PREPOSITIONS = NOMINAL - DETERMINERS - QUANTIFIERS
 
 CONJUNCTIONS = frozenset("and but or yet nor so".split())
 SUBORDINATORS = frozenset(

@@ -1,0 +1,315 @@
+"""What the walk sees from where it stands: which word is a verb here, what stands before it and what is still to come.
+
+English marks little on its words. "Closed" is a deed, a state or half of a passive; what it is, its neighbours tell
+and the clauses that are open.
+"""
+
+from __future__ import annotations
+
+from timeline.events import words
+from timeline.events.clauses import Clause, Token
+
+_OPENING, _CLOSING = {"“", "„", "«", "``"}, {"”", "»", "''"}
+# A quotation of fewer words is part of the sentence around it ("vowed to “fight” the tariffs").
+_SHORTEST_SPEECH = 5
+
+
+class Sight:
+    """A sentence's tokens and the clauses open at a word: `stack`, the innermost last.
+
+    `speech` says where direct speech begins and ends.
+    """
+
+    def __init__(self, found: list[Token]) -> None:
+        self.tokens = found
+        self.root = Clause("main")
+        self.stack = [self.root]
+        # A present form that is the verb of a clause which another has parted from its subject.
+        self.due: int | None = None
+        self.speech = self._speeches()
+
+    def _speeches(self) -> dict[int, int]:
+        """Where direct speech begins -> the index after its closing mark."""
+        found: dict[int, int] = {}
+        opened: int | None = None
+        for index, token in enumerate(self.tokens):
+            straight = token.text == '"'
+            if opened is None and (straight or token.text in _OPENING):
+                opened = index
+            elif opened is not None and (straight or token.text in _CLOSING):
+                long = sum(t.is_word for t in self.tokens[opened:index]) >= _SHORTEST_SPEECH
+                # "warned that the bank “would not survive a run”": the verb of the sentence around it.
+                continued = self.tokens[opened + 1].lower in words.FINITE_AUXILIARIES and opened > 0
+                continued = continued and self.tokens[opened + 1].text.islower() and self.tokens[opened - 1].is_word
+                if long and not continued and self.has_verb(opened + 1, index):
+                    found[opened] = index + 1
+                opened = None
+        return found
+
+    def has_verb(self, first: int, last: int) -> bool:
+        return any(self.is_verb(index) for index in range(first, last))
+
+    def word_before(self, index: int) -> str:
+        """The word before; adverbs and dates, with what leads to them, are left out."""
+        index -= 1
+        while index >= 0:
+            led = index + 1 < len(self.tokens) and self.tokens[index + 1].dated
+            led = led and index > 0 and self.tokens[index].lower in words.LEADING_DATE
+            if not (led or self.tokens[index].dated or self.is_adverb(index)):
+                break
+            index -= 1
+        return self.tokens[index].lower if index >= 0 else ""
+
+    def is_adverb(self, index: int) -> bool:
+        word = self.tokens[index].lower
+        return word in words.ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in words.NOT_ADVERB)
+
+    def is_verb(self, index: int) -> bool:
+        token = self.tokens[index]
+        if token.dated or not token.is_word or (token.text[0].isupper() and index > 0):
+            return False
+        word = token.lower
+        if word in words.FINITE_AUXILIARIES or index == self.due:
+            return True
+        before = self.word_before(index)
+        if before == "that" and self.stack[-1].kind in ("relative", "complement") and self.stack[-1].verb is None:
+            return self.is_past(index) or word in words.PRESENT
+        if before in words.NOMINAL or before in words.AUXILIARIES or before in ("", "to"):
+            return False
+        if self.is_past(index):
+            return before not in words.COPULAS
+        if word in words.PRESENT:
+            return before not in words.CONJUNCTIONS and (self.tokens[index - 1].is_word or self.tokens[index - 1].dated)
+        return self.is_present(index)
+
+    def is_present(self, index: int) -> bool:
+        """ "The line replaces a line": a word in -s between a noun and an article, in a clause without a verb."""
+        word, top = self.tokens[index].lower, self.stack[-1]
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        return (
+            top.verb is None
+            and len(word) > 4
+            and word.endswith("s")
+            and not word.endswith(("ss", "us", "'s"))
+            and word not in words.NOMINAL
+            # "forces that had landed": no "that" port.
+            and following in words.DETERMINERS - {"that"}
+            and self.tokens[index - 1].is_word
+        )
+
+    def is_past(self, index: int) -> bool:
+        word = self.tokens[index].lower
+        if word in words.IRREGULAR_PAST or word in words.IRREGULAR_PARTICIPLES:
+            return True
+        return len(word) > 3 and word.endswith("ed") and word not in words.NOT_PAST and "-" not in word
+
+    def is_participle(self, index: int) -> bool:
+        """Can this open a reduced relative clause: a past form without an auxiliary?"""
+        word = self.tokens[index].lower
+        if word in words.IRREGULAR_PARTICIPLES:
+            return True
+        return word not in words.IRREGULAR_PAST and word not in words.AUXILIARIES and self.is_past(index)
+
+    def is_passive(self, index: int) -> bool:
+        """ "a memo written", "a law passed by": without an auxiliary no main verb can look like this."""
+        word = self.tokens[index].lower
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        only = word in words.IRREGULAR_PARTICIPLES - words.IRREGULAR_PAST
+        return (
+            index > 1 and self.tokens[index - 1].is_word and (only or (following == "by" and self.is_participle(index)))
+        )
+
+    def is_reduced(self, index: int) -> bool:
+        return self.is_participle(index) and index + 1 < len(self.tokens) and self.tokens[index + 1].lower == "by"
+
+    def is_auxiliary(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens[index].lower in words.FINITE_AUXILIARIES
+
+    def verb_ahead(self, index: int) -> int | None:
+        """The first verb from here on, before a mark or a word that opens another clause."""
+        for ahead in range(index, len(self.tokens)):
+            token = self.tokens[ahead]
+            if token.dated:
+                continue
+            if self.is_verb(ahead) or (ahead == index and self.is_past(ahead)):
+                return ahead
+            if token.lower in (",", ";", ":") or ahead in self.speech or token.lower in words.RELATIVES:
+                return None
+            if ahead > index and token.lower in words.SUBORDINATORS - {"as", "even"}:
+                return None
+            # "after a stop in Rome and was said to be well": the verb of what the stop came after.
+            if ahead > index and token.lower in words.CONJUNCTIONS and self.is_auxiliary(ahead + 1):
+                return None
+        return None
+
+    def verb_behind_relative(self, index: int) -> bool:
+        """ "and troops that had landed in May took the port": a verb for the relative clause, and one more."""
+        wanted, related = 1, False
+        for ahead in range(index, len(self.tokens)):
+            token = self.tokens[ahead]
+            if token.lower in (",", ";", ":") or ahead in self.speech:
+                return False
+            if token.lower in ("who", "which", "that") and self.is_auxiliary(ahead + 1):
+                wanted, related = wanted + 1, True
+            elif self.is_verb(ahead):
+                wanted -= 1
+                if wanted == 0:
+                    return related
+        return False
+
+    def noun_phrase_start(self, index: int, floor: int) -> int:
+        """Where the noun phrase that ends before index begins, going no further back than floor."""
+        while index - 1 >= floor:
+            token = self.tokens[index - 1]
+            word = token.lower
+            if token.dated or not (token.is_word or token.text[0].isdigit() or word in ("-", "’", "'", "$", "%")):
+                break
+            if word in words.DETERMINERS:
+                return index - 1
+            if word in words.NOMINAL or word in words.CONJUNCTIONS or self.is_verb(index - 1):
+                if word in words.QUANTIFIERS:
+                    index -= 1
+                    continue
+                break
+            index -= 1
+        return index
+
+    def date_start(self, index: int) -> int:
+        while index > 0 and self.tokens[index - 1].dated:
+            index -= 1
+        return index
+
+    def is_dated(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens[index].dated
+
+    def is_dated_soon(self, index: int, within: int = 3) -> bool:
+        return any(self.is_dated(ahead) for ahead in range(index + 1, index + within + 1))
+
+    def is_before_noun(self, index: int) -> bool:
+        """Does a date that begins here stand before its noun: "Friday's fire", "the 12 January earthquake"?"""
+        last = index
+        while self.is_dated(last + 1):
+            last += 1
+        if (index and self.tokens[index - 1].dated) or last + 1 >= len(self.tokens):
+            return False
+        following = self.tokens[last + 1]
+        if following.lower in ("'s", "’s"):
+            return True
+        plain = following.is_word and following.text[0].islower() and following.lower not in words.NOT_MAIN_VERB
+        # "said in Tuesday's statement": the day of saying.
+        plain = plain and not (following.lower in words.UTTERANCES and self.says(self.stack[-1]))
+        if not plain or self.is_verb(last + 1):
+            return False
+        return self.tokens[last].lower.endswith("'s") or self.tokens[index - 1].lower in words.DETERMINERS
+
+    def says(self, clause: Clause) -> bool:
+        """Is the clause's verb, or the word after its auxiliary, one that takes what was said?"""
+        if clause.verb is None:
+            return False
+        verbs = [i for i in clause.tokens if i >= clause.verb and self.tokens[i].lower in words.COMPLEMENT_VERBS]
+        # "the fund was thought to be safe": said of it, with nothing said.
+        return bool(verbs) and self.word_before(verbs[0]) not in words.BE
+
+    def names_dated(self, index: int) -> bool:
+        """ ", including the fire in Tarn on 25 May 1904,": something that happened, and when."""
+        for ahead in range(index + 1, min(index + 14, len(self.tokens))):
+            if self.tokens[ahead].dated:
+                return ahead > index + 2
+            if self.tokens[ahead].text in (",", ";") or self.is_verb(ahead):
+                return False
+        return False
+
+    def takes_object(self, index: int) -> bool:
+        """Is this past form active: "hired a designer", and not "hired by a designer" or "hired in May"?"""
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if following is None or following.dated or not (following.is_word or following.text[0] in "$£€0123456789"):
+            return False
+        named = following.text[0].isupper() or following.text[0] in "$£€0123456789"
+        return named or following.lower in words.DETERMINERS | words.POSSESSIVES.keys() or not self.is_participle(index)
+
+    def follows_participle(self, verb: int) -> bool:
+        following = self.tokens[verb + 1] if verb + 1 < len(self.tokens) else None
+        return following is not None and (following.dated or following.lower in words.NOMINAL - words.DETERMINERS)
+
+    def speaks_again(self, index: int) -> bool:
+        """ "It found that the lake had grown and recommended that": who found recommended."""
+        return self.is_past(index) and index + 1 < len(self.tokens) and self.tokens[index + 1].lower == "that"
+
+    def shares_verb(self, index: int) -> bool:
+        """ "closed the mill in 1981 and the plant in 1986", "pledged to publish them and to hold a vote in 2025"?"""
+        top = self.stack[-1]
+        following = self.tokens[index + 1]
+        dated = [i for i in range(index + 1, min(index + 12, len(self.tokens))) if self.tokens[i].dated]
+        if following.lower == "to":
+            return any(self.tokens[i].lower == "to" and i > (top.verb or 0) for i in top.tokens)
+        if not dated or not self.tokens[index - 1].dated or following.dated or dated[0] < index + 3:
+            return False
+        between = [self.tokens[i] for i in range(index + 1, dated[0] - 1)]
+        named = following.lower in words.DETERMINERS or following.text[0].isupper()
+        plain = all(t.is_word and t.lower not in words.NOMINAL - words.DETERMINERS - {"of"} for t in between)
+        leading = self.tokens[dated[0] - 1].lower in words.LEADING_DATE
+        return named and plain and leading and not self.has_verb(index + 1, dated[0])
+
+    def opens_another(self, index: int) -> bool:
+        """Does another clause open here, so that the comma before closes none?"""
+        token = self.tokens[index]
+        return token.lower in words.RELATIVES | words.CONJUNCTIONS | words.SUBORDINATORS or token.text.endswith("ing")
+
+    def is_attribution(self, index: int) -> bool:
+        """From here to the end or the next comma: "the CDC reported on Monday", "said Smith", "according to him"?"""
+        if index < 4:
+            return False
+        if self.tokens[index].lower == "according":
+            return True
+        said = None
+        for ahead in range(index, len(self.tokens)):
+            token = self.tokens[ahead]
+            word = token.lower
+            if token.dated:
+                continue
+            if word in (",", ".", ";") or ahead in self.speech:
+                break
+            # "reports indicated": the first of the two is a noun.
+            if word == "to" and said == ahead - 1:
+                return False
+            if word in words.COMPLEMENT_VERBS and said in (None, index) and (ahead == index or self.is_verb(ahead)):
+                said = ahead
+            elif (
+                self.is_verb(ahead)
+                or word in words.SUBORDINATORS | words.RELATIVES | words.CONJUNCTIONS
+                or (said is not None and ahead - said > 8)
+            ):
+                return False
+        return said is not None and said - index <= 12 and self.tokens[index].lower not in words.CONJUNCTIONS
+
+    def is_late_verb(self, index: int) -> bool:
+        """The main verb that no table knows: "the videos released on Thursday depict"."""
+        top, token = self.stack[-1], self.tokens[index]
+        return (
+            index > 0
+            and self.tokens[index - 1].dated
+            and not self.tokens[index - 1].lower.endswith("'s")
+            and self.tokens[self.date_start(index - 1) - 1].lower not in words.DETERMINERS
+            and top.verb is not None
+            and self.is_participle(top.verb)
+            and not self.says(top)
+            and token.is_word
+            and token.text[0].islower()
+            and token.lower not in words.NOT_MAIN_VERB
+            and not token.lower.endswith(("ing", "ly"))
+        )
+
+    def is_verb_due(self, index: int) -> bool:
+        """ "The minister, Leo Hart, resigned": the main verb, as no other verb stands behind a later comma."""
+        if self.stack[-1].verb is not None or not self.is_verb(index):
+            return False
+        return not any(
+            self.tokens[i].text == ","
+            and i + 1 < len(self.tokens)
+            and (self.is_verb(i + 1) or self.tokens[i + 1].lower in words.PRESENT)
+            for i in range(index + 1, len(self.tokens))
+        )
+
+    def leads_up(self) -> bool:
+        opening = self.tokens[self.root.tokens[0]].lower if self.root.tokens else ""
+        return opening in words.PREPOSITIONS

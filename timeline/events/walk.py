@@ -1,0 +1,437 @@
+"""Which words of a sentence a date belongs to.
+
+A sentence is read once from left to right with a stack of open clauses. Conjunctions, relatives, `that`, commas
+before participles and second verbs open clauses; commas, full verbs and the end close them. There is no grammar
+behind it and no model: what it is for is that "as revealed in documents leaked by Snowden in 2013" dates the leak.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events import words
+from timeline.events.clauses import Clause, Kind, Parse, Span, Token, tokens
+from timeline.events.sight import Sight
+
+_LEADING = words.PREPOSITIONS | words.BEFORE_EVENT
+_JOINING = words.SUBORDINATORS | words.RELATIVES | words.CONJUNCTIONS
+
+
+def parse(text: str, start: int, end: int, dates: Sequence[Span] = (), language: str = "en") -> Parse:
+    """Read the sentence `text[start:end]`, in which `dates` are the spans of date expressions."""
+    found = tokens(text, start, end, dates)
+    if language != "en":
+        return Parse(found, [Clause("main", tokens=list(range(len(found))))])
+    return Walk(found).run()
+
+
+class Walk(Sight):
+    """The state of one walk: the clauses found so far beside those still open."""
+
+    def __init__(self, found: list[Token]) -> None:
+        super().__init__(found)
+        self.clauses = [self.root]
+
+    def run(self) -> Parse:
+        index = 0
+        while index < len(self.tokens):
+            if index in self.speech:
+                index = self._read_speech(index)
+                continue
+            if self.tokens[index].lower in ("(", "-lrb-"):
+                index = self._read_aside(index)
+                continue
+            self._step(index)
+            index += 1
+        for clause in self.clauses:
+            clause.tokens.sort()
+        return Parse(self.tokens, self._settled())
+
+    def _open(self, kind: Kind, parent: Clause | None, *, apart: bool = False) -> Clause:
+        clause = Clause(kind, parent, apart=apart)
+        self.clauses.append(clause)
+        self.stack.append(clause)
+        return clause
+
+    def _close_to(self, clause: Clause) -> None:
+        while self.stack[-1] is not clause:
+            self.stack.pop()
+
+    def _put(self, index: int) -> None:
+        self.stack[-1].tokens.append(index)
+
+    def _wanting_a_verb(self) -> Clause | None:
+        """The innermost enclosing clause that still has no verb."""
+        return next((clause for clause in reversed(self.stack[:-1]) if clause.verb is None), None)
+
+    def _step(self, index: int) -> None:
+        token, top = self.tokens[index], self.stack[-1]
+        word = token.lower
+        if token.dated:
+            # "an inquiry into Friday's fire": before a noun, and past the verb, the date is the noun's alone.
+            sharing = top.verb == index - 1 and self.tokens[index - 1].lower in words.TAKING_PART
+            inside = (top.verb is not None and not sharing) or (index > 1 and self.tokens[index - 1].lower in _LEADING)
+            if top.kind != "phrase" and inside and self.is_before_noun(index):
+                named = index > 0 and index - 1 in top.tokens and self.tokens[index - 1].lower in ("the", "a", "an")
+                self._move([index - 1] if named else [], top, self._open("phrase", top))
+            self._put(index)
+            # "two years before Xi came to power": the date takes its conjunction along.
+            if word in ("before", "after", "since") and not self.is_dated(index + 1) and self.verb_ahead(index + 1):
+                self._open("subordinate", top)
+            return
+        if word in (";", "--", "—", "–", ":"):
+            self._put(index)
+            # What a colon announces tells for itself where it has a subject of its own: "he was shot on Monday".
+            told = word != ":" or (index + 1 < len(self.tokens) and self.tokens[index + 1].lower in words.PRONOUNS)
+            if told and self.has_verb(index + 1, len(self.tokens)):
+                self.stack = [self._open("main", None)]
+            return
+        if word == ",":
+            self._comma(index)
+            return
+        if top.kind == "phrase" and top.parent and (word in words.CONJUNCTIONS | {"as"} or self.is_verb(index)):
+            self._close_to(top.parent)
+            top = top.parent
+        if self._opens(index):
+            return
+        if word in words.CONJUNCTIONS and top.verb is not None and self._coordinates(index):
+            return
+        if self.is_verb(index) or self.is_late_verb(index):
+            self._verb(index)
+            return
+        if index == 0 and self.is_past(index) and (self.is_dated_soon(index) or self.follows_participle(index)):
+            top.verb = index
+        self._put(index)
+
+    def _opens(self, index: int) -> bool:
+        """Open a subordinate, relative or complement clause where this word does."""
+        word, top = self.tokens[index].lower, self.stack[-1]
+        apart = index > 0 and self.tokens[index - 1].lower == ","
+        before = self.tokens[index - 1].lower if index else ""
+        if word == "that":
+            # "Today, that family has": no verb before and no noun to hang on, so it points at the family.
+            pointing = before in ("", ",") or self.tokens[index - 1].dated
+            says = (top.verb is not None and self.says(top)) or before in words.FINDING
+            # "said that the law, which was passed in May, had failed": the verb stands behind a comma.
+            wanted = says and before in words.COMPLEMENT_VERBS
+            if before in words.NOMINAL or (pointing and top.verb is None):
+                return False
+            if not wanted and self.verb_ahead(index + 1) is None:
+                return False
+            self._open("complement" if says else "relative", top, apart=apart)
+        elif word in words.RELATIVES:
+            if self.verb_ahead(index + 1) is None:
+                return False
+            self._open("relative", top, apart=apart)
+        elif word in words.SUBORDINATORS:
+            following = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
+            # "When Beijing went back to work": a name that ends like a verb.
+            following = "" if following[:1].isupper() else following.lower()
+            if word == "as" and (before in words.COMPARED or following in ("well", "many")):
+                return False
+            if word != "when" and self.is_dated(index + 1):
+                return False
+            verb = self.verb_ahead(index + 1)
+            if word == "as" and verb and any(self.tokens[i].lower == "and" for i in range(index, verb)):
+                # "confirmed as the cause of ten deaths and many were ill": no more than a noun is compared.
+                return False
+            if not following.endswith("ing") and verb is None and not self.verb_behind_relative(index + 1):
+                if word not in words.BEFORE_EVENT or not self._open_phrase(index):
+                    return False
+                self._put(index)
+                return True
+            measure = self._measure(index) if word in words.MEASURED else []
+            self._open("subordinate", top, apart=apart)
+            self._move(measure, top, self.stack[-1])
+            # "after becoming king", "as revealed in": what follows is the verb, whatever it looks like.
+            if following and (following.endswith("ing") or self.is_participle(index + 1)):
+                self.stack[-1].verb = index + 1
+        elif not (word == "following" and self._open_phrase(index)):
+            return False
+        self._put(index)
+        return True
+
+    def _measure(self, index: int) -> list[int]:
+        """ "shortly before", "just months after", "four days after": the words that say how long, at a clause's end."""
+        top = self.stack[-1]
+        first = index
+        while first - 1 in top.tokens and not self.tokens[first - 1].dated:
+            word = self.tokens[first - 1].lower
+            unit = word in words.UNITS and first - 1 > top.tokens[0]
+            counting = first < index and (
+                word in words.QUANTIFIERS | words.COUNTS or word in ("a", "an") or word[0].isdigit()
+            )
+            if not (unit or counting or word in words.SHORTLY):
+                break
+            first -= 1
+        if top.verb is None or first <= top.verb + 1:
+            return []
+        return list(range(first, index))
+
+    def _move(self, indices: Sequence[int], source: Clause, target: Clause) -> None:
+        source.tokens = [i for i in source.tokens if i not in indices]
+        target.tokens += indices
+
+    def _open_phrase(self, index: int) -> bool:
+        """ "since his death on Thursday", "ahead of the vote in May": a noun that happened has a date of its own."""
+        top = self.stack[-1]
+        named = index + 2 < len(self.tokens) and self.tokens[index + 1].lower in words.DETERMINERS
+        if top.verb is None or self.is_dated(index + 1) or (named and self.is_dated(index + 2)):
+            return False
+        for ahead in range(index + 1, min(index + 14, len(self.tokens))):
+            token = self.tokens[ahead]
+            if token.dated:
+                self._open("phrase", top)
+                return True
+            if token.lower in (",", ";", "and", "but") or token.lower in words.RELATIVES or self.is_verb(ahead):
+                return False
+        return False
+
+    def _coordinates(self, index: int) -> bool:
+        top = self.stack[-1]
+        following = index + 1
+        while following < len(self.tokens) and (
+            self.tokens[following].dated or self.tokens[following].lower.endswith("ly")
+        ):
+            following += 1
+        if following >= len(self.tokens):
+            return False
+        if (
+            top.kind == "participle"
+            and self.tokens[following].lower.endswith("ing")
+            and self.is_dated_soon(following, 12)
+        ):
+            self._open_participle(following)
+            self._put(index)
+            return True
+        if top.tokens and self.shares_verb(index):
+            self._open_next(None)
+            self._put(index)
+            return True
+        if top.kind == "complement" and top.parent is not None and self.speaks_again(following):
+            self._close_to(top.parent)
+            self._open_next(following)
+            self._put(index)
+            return True
+        present = self.tokens[following].lower in words.PRESENT
+        if (self.is_verb(following) or self.is_past(following)) and not present:
+            new = Clause("coordinate", top.parent, subject=top, apart=top.apart)
+            new.verb = following
+        else:
+            if self.verb_ahead(index + 1) is None and not self.verb_behind_relative(index + 1):
+                return False
+            new = Clause("main" if top.kind in ("main", "coordinate") else top.kind, top.parent, apart=top.apart)
+        self.clauses.append(new)
+        self.stack[-1] = new
+        self._put(index)
+        return True
+
+    def _comma(self, index: int) -> None:
+        following = index + 1
+        self._put(index)
+        if following >= len(self.tokens):
+            return
+        if self.stack[-1].kind == "phrase" and self.stack[-1].parent is not None:
+            self._close_to(self.stack[-1].parent)
+        if self._is_fronted():
+            return
+        token, top = self.tokens[following], self.stack[-1]
+        if (
+            token.lower == "of"
+            and top.kind == "subordinate"
+            and top.parent in self.stack
+            and top.parent.verb is not None
+        ):
+            # "was convicted, after weeks in court, of fraud": of what goes with the verb before.
+            self._close_to(top.parent)
+            return
+        wanting = self._wanting_a_verb()
+        # "The mayor, who fled on Friday, declared": a verb is due, and this is no "declared Smith".
+        due = wanting is not None and self.is_verb(following)
+        # "On Friday after weeks of talks, the king agreed": nothing has been told that he could agree to.
+        due = due or (self.root.verb is None and self.stack == [self.root] and self.leads_up())
+        if not due and self.is_attribution(following):
+            self.stack = [self._open("said", self.root, apart=True)]
+            return
+        fronted = top.verb is not None and not any(
+            self.tokens[i].is_word and not self.tokens[i].dated for i in self.root.tokens
+        )
+        if wanting is not None and token.lower in words.PRESENT:
+            self.due = following
+        if wanting is not None and (
+            self.verb_ahead(following) is not None or (fronted and not self.opens_another(following))
+        ):
+            self._close_to(wanting)
+            return
+        if token.dated or not token.is_word:
+            return
+        if not token.text[0].islower():
+            return
+        if token.lower in words.NAMING_ONE and self.names_dated(following):
+            self._open("phrase", top)
+            return
+        if token.text.endswith("ing") and token.lower not in words.NOT_ING:
+            self._open_participle(following)
+        elif not self.is_past(following) or self.is_verb_due(following):
+            return
+        elif top.verb is not None and self.takes_object(following):
+            self._open_next(following)
+        elif self.is_participle(following):
+            self._open("participle", top, apart=True).verb = following
+
+    def _open_participle(self, verb: int) -> None:
+        """ "laying a siege in June, taking the port in August": both are the subject's."""
+        top = self.stack[-1]
+        if top.kind == "participle" and top.parent is not None and top.parent in self.stack:
+            self._close_to(top.parent)
+        self._open("participle", self.stack[-1], apart=True).verb = verb
+
+    def _open_next(self, verb: int | None) -> None:
+        """ "She closed the mill in 1925, hired a designer in 1926 and moved": the next deed of a list."""
+        top = self.stack[-1]
+        new = Clause("coordinate", top.parent, subject=top, apart=top.apart, verb=verb)
+        self.clauses.append(new)
+        self.stack[-1] = new
+
+    def _is_fronted(self) -> bool:
+        """At a comma: did only a phrase lead up to it ("With half the votes counted on Monday, ...", "Founded in
+        1958, ...", "Speaking on Monday, ...")? Then it is parted from the main clause, whose verb is still to come."""
+        root = self.root
+        if self.stack != [root] or not root.tokens or len(self.clauses) > 1:
+            return False
+        if any(self.tokens[i].text == "," and not self.tokens[i].dated for i in root.tokens[:-1]):
+            return False
+        first = next((i for i in root.tokens if self.tokens[i].lower not in words.CONJUNCTIONS), root.tokens[0])
+        opening = self.tokens[first]
+        if opening.lower == "according" and self.has_verb(root.tokens[-1] + 1, len(self.tokens)):
+            self.clauses.append(Clause("said", root, root.tokens, apart=True))
+            root.tokens, root.verb = [], None
+            return True
+        leading = opening.lower in words.PREPOSITIONS
+        participle = root.verb == first or (root.verb is None and opening.lower.endswith("ing"))
+        # "On Saturday police carried out a raid, officials said" leads up to nothing.
+        passive = root.verb is not None and self.is_participle(root.verb)
+        passive = passive and (opening.lower in ("with", "amid") or self.follows_participle(root.verb or 0))
+        nominal = leading and passive and not self.tokens[first + 1].dated
+        if not (participle or nominal) or opening.lower in words.NOT_ING:
+            return False
+        if not self.has_verb(root.tokens[-1] + 1, len(self.tokens)):
+            return False
+        # Founding is a deed of its own; in "asked on Monday, he said" and the like the day is the main clause's.
+        told = root.verb if root.verb == first and opening.lower not in words.COMPLEMENT_VERBS else None
+        fronted = Clause("participle", root, root.tokens, told, apart=True)
+        self.clauses.append(fronted)
+        root.tokens, root.verb = [], None
+        return True
+
+    def _verb(self, index: int) -> None:
+        top = self.stack[-1]
+        if top.verb is None:
+            if self.is_passive(index) and self._begin_reduced(index):
+                self._put(index)
+                return
+            top.verb = index
+        elif top.verb == index:
+            pass
+        elif self.word_before(index) in words.CONJUNCTIONS | {","}:
+            pass  # a list of verbs: one clause
+        elif self.says(top) and index - top.verb > 1 and self._begin_complement(index):
+            pass
+        elif (
+            top.kind in ("relative", "subordinate", "reduced")
+            # "The bank, which was named in a report published in May, declined": its verb stands behind the comma.
+            and not (top.apart and self.is_participle(index) and self.tokens[index - 1].is_word)
+            and (wanting := self._wanting_a_verb())
+        ):
+            self._close_to(wanting)
+            wanting.verb = index
+        elif self.is_participle(top.verb) and self.follows_participle(top.verb) and not self.is_reduced(index):
+            self._turn_reduced(index)
+        elif self.is_participle(index) and self.tokens[index - 1].is_word:
+            self._begin_reduced(index)
+        self._put(index)
+
+    def _begin_complement(self, index: int) -> bool:
+        """ "Officials said on Monday the man had died": what was said begins after the verb and its date."""
+        top = self.stack[-1]
+        assert top.verb is not None
+        said = next(i for i in top.tokens if i >= top.verb and self.tokens[i].lower in words.COMPLEMENT_VERBS)
+        first = said + (2 if self.tokens[said].lower in ("told", "tell", "tells", "asked") else 1)
+        # "said on Monday the man had died", but "says his columns last year were dismissed".
+        told = self.tokens[first].lower in words.DETERMINERS | words.POSSESSIVES.keys()
+        for i in range(first, index):
+            if self.tokens[i].dated and not told:
+                first = i + 1
+        moved = [i for i in top.tokens if i >= first]
+        # "as revealed in documents leaked": nothing was said.
+        if not moved or self.tokens[moved[0]].lower in words.PREPOSITIONS:
+            return False
+        top.tokens = [i for i in top.tokens if i < first]
+        clause = self._open("complement", top)
+        clause.tokens = moved
+        clause.verb = index
+        return True
+
+    def _turn_reduced(self, index: int) -> None:
+        """ "The bill passed in May was vetoed": at `was`, `passed` turns out to be no main verb."""
+        top = self.stack[-1]
+        assert top.verb is not None
+        first = self.noun_phrase_start(top.verb, top.tokens[0])
+        reduced = Clause("reduced", top, verb=top.verb)
+        reduced.tokens = [i for i in top.tokens if i >= first]
+        top.tokens = [i for i in top.tokens if i < first]
+        self.clauses.append(reduced)
+        top.verb = index
+
+    def _begin_reduced(self, index: int) -> bool:
+        top = self.stack[-1]
+        floor = top.verb + 1 if top.verb is not None else top.tokens[0] if top.tokens else index
+        first = self.noun_phrase_start(index, floor)
+        moved = [i for i in top.tokens if i >= first]
+        if not moved or (top.verb is None and self.tokens[moved[0]].lower in _JOINING):
+            return False
+        top.tokens = [i for i in top.tokens if i < first]
+        clause = self._open("reduced", top)
+        clause.tokens = moved
+        clause.verb = index
+        return True
+
+    def _read_speech(self, index: int) -> int:
+        """Direct speech is parsed on its own; what stands around it says who spoke."""
+        last = self.speech[index]
+        inner = Walk(self.tokens[index + 1 : last - 1]).run()
+        offset = index + 1
+        for clause in inner.clauses:
+            clause.tokens = [i + offset for i in clause.tokens]
+            clause.verb = None if clause.verb is None else clause.verb + offset
+            if clause.parent is None:
+                clause.parent = self.stack[-1] if self.stack[-1].verb is not None else None
+                clause.kind = "complement"
+        inner.clauses[0].tokens = sorted([index, *inner.clauses[0].tokens, last - 1])
+        self.clauses += inner.clauses
+        return last
+
+    def _read_aside(self, index: int) -> int:
+        last = index + 1
+        while last < len(self.tokens) and self.tokens[last].lower not in (")", "-rrb-"):
+            last += 1
+        clause = Clause("aside", self.stack[-1], tokens=list(range(index, min(last + 1, len(self.tokens)))))
+        self.clauses.append(clause)
+        return last + 1
+
+    def _settled(self) -> list[Clause]:
+        """Clauses with words in them; a coordinate one without a date of its own goes back to the one before."""
+        kept: list[Clause] = []
+        for clause in self.clauses:
+            before, heir = clause.subject, clause.parent
+            if clause.kind == "coordinate" and before in kept and not any(self.tokens[i].dated for i in clause.tokens):
+                assert before is not None
+                before.tokens = sorted([*before.tokens, *clause.tokens])
+                heir = before
+            elif clause.tokens:
+                kept.append(clause)
+                continue
+            for other in self.clauses:
+                other.parent = heir if other.parent is clause else other.parent
+                other.subject = heir if other.subject is clause else other.subject
+        return kept or [Clause("main", tokens=list(range(len(self.tokens))))]
