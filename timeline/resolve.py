@@ -59,7 +59,7 @@ HALVES = {"Y": ("M", 12), "DE": ("Y", 10), "CE": ("DE", 10), "W": ("D", 7), "M":
 # How much sooner a story goes forward than back: after May, "November" is the next, and "March" still the last.
 LOOKING_BACK = 1.5
 # What lies ahead of an article is so much farther than what lies as long ago: news of November tells of last May.
-AHEAD = 1.5
+AHEAD = 2
 
 # Characters within which a year still opens its sentence: anything from 10 to 60 does as well.
 SENTENCE_OPENING = 30
@@ -67,9 +67,9 @@ SENTENCE_OPENING = 30
 # Days to a holiday within which it is the nearest one that is meant, whatever the tense.
 NEAR_HOLIDAY = 45
 
-# Characters in which a verb or cue word tells the tense of a bare month (on either side) or weekday (before it): of
-# 40, 60 and 80 the ones with the fewest errors on 86 months and 342 weekdays of news.
-MONTH_CUES, WEEKDAY_CUES = 60, 40
+# Characters before a date and after it in which a verb or cue word tells its tense: of 30 to 80 the ones with the
+# fewest errors on 86 months and 342 weekdays of news. "By", "until" belong to the sentence's verb, wherever it stands.
+CUES_BEFORE, CUES_AFTER, LIMIT_CUES = 60, 40, 120
 # Characters in which a cue stands so near before a day and month that it outweighs what is nearest.
 BESIDE = 20
 # Days back within which a day and month is the nearest all the same.
@@ -81,6 +81,8 @@ AHEAD_YEARS = 15
 FAR_DAY = 120
 NOT_PUBLISHED = "the article's date is not known"
 NOTHING_BEFORE = "nothing was dated before it in the text"
+# "I am tonight announcing", in a history: tonight is when it was said.
+QUOTED = "said in a quotation, and the text does not tell when"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,16 @@ class Answer:
 # -- one reading of an article --------------------------------------------------------------------------------------
 
 SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"'‘])|[。！？]|\n\s*\n")
+
+
+def in_quotation(text: str, place: int) -> bool:
+    """Does a place stand between quotation marks, opened in its paragraph?
+
+    >>> in_quotation('He said: "I resign today."', 20), in_quotation("“Never,” he says today.", 17)
+    (True, False)
+    """
+    before = text[text.rfind("\n", 0, place) + 1 : place]
+    return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
 
 
 class Reader:
@@ -190,18 +202,25 @@ class Reader:
         """Can figures be given for the period? An outlook on the next quarter does not make it the one spoken of."""
         if self.published is None or period.last < self.published + 31:
             return True
-        return self.tense(expression, MONTH_CUES) < 0
+        return self.tense(expression) < 0
 
     def is_aside(self, expression: Expression, period: Period) -> bool:
         """A year that a sentence names in passing ("as it was not until 1976 that ...") does not move a story; one
         that opens the sentence ("In 1976") does. On eleven histories this mends 31 dates and spoils 2."""
-        if self.story is None or period.unit not in ("Y", "DE", "CE", "S"):
+        if self.story is None:
+            return False
+        value = expression.value
+        if isinstance(value, Date) and value.year is not None and period.first > self.story.period.last:
+            # "It lasted until the fall of the city in February 1945": the story stands where it stood.
+            lasting = lang.get(expression.language).cues.lasting
+            if lasting.search(self.sentence_before(expression, CUES_BEFORE)):
+                return True
+        if period.unit not in ("Y", "DE", "CE", "S"):
             return False
         if civil(period.first)[0] == civil(self.story.period.first)[0]:
             # Where the month is known, its year adds nothing.
             return period.unit != "S" and self.story.period.unit != period.unit
-        opening = SENTENCE_END.split(self.text[max(0, expression.start - 120) : expression.start])[-1]
-        return len(opening.strip()) > SENTENCE_OPENING
+        return len(self.sentence_before(expression, 120).strip()) > SENTENCE_OPENING
 
     def answer(self, expression: Expression, value: Value) -> Answer:
         match value:
@@ -232,7 +251,10 @@ class Reader:
         if of is None or of.period is None:
             return Answer(value.value, reason="a duration")
         first, last = of.period.first, of.period.last
-        if value.count > 0:
+        if of.period.unit == "D":
+            # "The nine months ended Sept. 30"
+            first = moved(value.unit, last + 1, value.count)
+        elif value.count > 0:
             last = min(last, moved(value.unit, first, value.count) - 1)
         else:
             first = max(first, moved(value.unit, last + 1, value.count))
@@ -264,7 +286,7 @@ class Reader:
         first ("it rained from Monday to Friday") or, from "today" on, the last."""
         assert start.period
         assert end.period
-        if isinstance(value.start, Date) and value.start.year is None and self.tense(expression, WEEKDAY_CUES) <= 0:
+        if isinstance(value.start, Date) and value.start.year is None and self.tense(expression) <= 0:
             earlier = self.beside(expression, replace(value.start, direction="previous"), end.period)
             if earlier.period and earlier.period.first <= end.period.last:
                 return replace(earlier, anchor=start.anchor), end
@@ -281,25 +303,34 @@ class Reader:
         self.reference, self.story = saved
         return answer
 
-    def tense(self, expression: Expression, within: int, after: bool = True) -> int:
-        """1 where the words around (so many characters before and, if asked, after) speak of what is to come, -1 of
-        what has been, 0 unsure."""
-        cues = lang.get(expression.language).cues
-        before = SENTENCE_END.split(self.text[max(0, expression.start - within) : expression.start])[-1]
+    def tense(self, expression: Expression, within: int = CUES_BEFORE, after: bool = True) -> int:
+        """1 where the words around (so many characters before and, if asked or if the sentence opens with the date,
+        after) speak of what is to come, -1 of what has been, 0 unsure."""
+        cues, limited = lang.get(expression.language).cues, self.is_limit(expression)
+        before = self.sentence_before(expression, LIMIT_CUES if limited else within)
         future = max((m.end() for m in cues.future.finditer(before)), default=-1)
         past = max((m.end() for m in cues.past.finditer(before)), default=-1)
-        if cues.limit.search(before):
+        if limited:
             # "Will stay until Friday" lies ahead, "stayed until Friday" may.
             return 1 if future >= max(past, 0) else 0
         if future >= 0 or past >= 0:
             return 1 if future >= past else -1
-        if not after:
+        if not after and cues.lead.sub("", before).strip():
             return 0
-        rest = SENTENCE_END.split(self.text[expression.end : expression.end + within])[0]
+        rest = SENTENCE_END.split(self.text[expression.end : expression.end + CUES_AFTER])[0]
         to_come, gone = cues.future.search(rest), cues.past.search(rest)
         if to_come and (not gone or to_come.start() <= gone.start()):
             return 1
         return -1 if gone else 0
+
+    def sentence_before(self, expression: Expression, within: int) -> str:
+        """What the sentence has said so far, in so many characters."""
+        return SENTENCE_END.split(self.text[max(0, expression.start - within) : expression.start])[-1]
+
+    def is_limit(self, expression: Expression) -> bool:
+        """ "By Friday", "until the weekend"."""
+        limit = lang.get(expression.language).cues.limit
+        return limit.search(self.text, max(0, expression.start - 12), expression.start) is not None
 
     # the calendar parts
 
@@ -319,6 +350,8 @@ class Reader:
             when = calendar.qualified(when, approximate=True)
         if value.clock:
             text += value.clock
+        if isinstance(value, Shift) and value.called:
+            text = f"{text[:-1]}{value.called}"
         return Answer(text, when, anchor=anchor, period=period)
 
     def of_publication(self) -> Anchor | None:
@@ -471,11 +504,10 @@ class Reader:
         monday, running = base - calendar.weekday(base), calendar.weekday(base) >= 5
         if value.direction in ("next", "coming"):
             return weekend_period(monday + 7 * running)
-        tense = self.tense(expression, WEEKDAY_CUES)
+        tense = self.tense(expression)
         # "By the weekend" lies ahead, if nothing says that it is over.
-        limit = lang.get(expression.language).cues.limit
-        limited = limit.search(self.text, max(0, expression.start - 12), expression.start)
-        over = value.direction == "last" or (not running and (tense < 0 or (tense == 0 and not limited)))
+        gone = tense < 0 or (tense == 0 and not self.is_limit(expression))
+        over = value.direction == "last" or (not running and gone)
         return weekend_period(monday - 7 if over and value.direction != "this" else monday)
 
     def day_of_month(self, expression: Expression, value: Date, base: int, narrative: bool) -> Period | None:
@@ -490,7 +522,7 @@ class Reader:
             candidates = [d for d in candidates if d != base and (d < base) == (value.direction == "last")]
         elif value.direction in ("past", "coming"):
             candidates = [d for d in candidates if d == base or (d < base) == (value.direction == "past")]
-        elif tense := 0 if narrative else self.tense(expression, WEEKDAY_CUES):
+        elif tense := 0 if narrative else self.tense(expression):
             # "On the 3rd he resigned", written on the 22nd: nineteen days ago, and not in twelve.
             candidates = [d for d in candidates if d == base or (d > base) == (tense > 0)] or candidates
         return day_period(min(candidates, key=lambda d: abs(d - base))) if candidates else None
@@ -526,7 +558,7 @@ class Reader:
             # "A runoff is set for Dec. 2", written in March; "from 3 November", written on the 30th, has begun.
             return ahead[0]
         if value.day is None or distance(near) > FAR_DAY:
-            tense = self.tense(expression, MONTH_CUES)
+            tense = self.tense(expression)
             if tense > 0:
                 return ahead[0]
             if tense < 0 and value.day is None:
@@ -558,14 +590,14 @@ class Reader:
             case "next" | "coming" | "following":
                 return recent + 7
         if value.direction == "this":
-            gone = back and self.tense(expression, WEEKDAY_CUES) < 0
+            gone = back and self.tense(expression) < 0
             return recent if back == 0 or gone else recent + 7
         if narrative:
             return recent if back == 0 else recent + 7
         cues = lang.get(expression.language).cues
         if not back or cues.over.match(self.text, expression.end):
             return recent
-        return recent + 7 if self.tense(expression, WEEKDAY_CUES, after=cues.verb_last) > 0 else recent
+        return recent + 7 if self.tense(expression, after=cues.verb_last) > 0 else recent
 
     # counting
 
@@ -584,6 +616,8 @@ class Reader:
             from_of = of.anchor or Anchor(of.period.first, of.when, "text", "")
             anchor = replace(from_of, day=of.period.first, when=of.when)
         elif value.anchor == "published" or (value.anchor == "story" and self.style != "narrative"):
+            if self.style == "narrative" and in_quotation(self.text, expression.start):
+                return Answer(self.unknown(value), reason=QUOTED)
             anchor = self.of_publication()
             if anchor is None:
                 return Answer(self.unknown(value), reason=NOT_PUBLISHED)
@@ -634,8 +668,19 @@ class Reader:
             last = containing(unit, moved(unit, latest, int(count)))
             if last.first > period.last:
                 when = calendar.interval(answer.when, last.when)
+                if value.narrow and value.unit == "D":
+                    # "That same day", after "in June 1944": some day of it, from which nothing can be counted.
+                    some = when if value.count else anchor.when
+                    return replace(answer, value=self.some_day(anchor, value), when=some, period=None)
                 answer = replace(answer, when=when, period=replace(period, last=last.last, when=when))
         return answer
+
+    def some_day(self, anchor: Anchor, value: Shift) -> str:
+        """TIMEX3's value of a day in a month, or a year, that is all the text tells."""
+        month, year = containing("M", anchor.day), containing("Y", anchor.day)
+        if value.count or anchor.when not in (month.when, year.when):
+            return self.unknown(value)
+        return (f"{month.value}-XX" if anchor.when == month.when else f"{year.value}-XX-XX") + value.clock
 
     def from_event(self, expression: Expression, following: Sequence[Expression], answer: Answer) -> Answer:
         """ "A couple of years before he came to power in 2012": the sentence dates the event that it counts from."""

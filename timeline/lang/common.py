@@ -71,7 +71,8 @@ class Shift:
     shifted by units: "last week" as against "a week ago". `length` says that the words are the length alone and TIMEX3
     a DURATION that ends or begins at the anchor: German "vor [zwei Jahren]". `same` says that the day itself is counted on: "a year ago
     Monday" as against "a year ago". `side` is "earlier" or "later" in "earlier this year": the part of the period that
-    lies before the anchor, or after it; "first half" or "second half" where a text halves a period.
+    lies before the anchor, or after it; "first half" or "second half" where a text halves a period. `called` is the
+    number that a company gives its quarter: "the fourth quarter ended June 30".
     """
 
     unit: Unit
@@ -84,6 +85,7 @@ class Shift:
     narrow: bool = True
     length: bool = False
     same: bool = False
+    called: int = 0
     clock: str = ""
     mod: str = ""
     side: str = ""
@@ -93,7 +95,8 @@ class Shift:
 @dataclass(frozen=True, slots=True)
 class Duration:
     """A length of time, as TIMEX3 writes it: `P3D`, `PT2H`, `PXW`. Where the text says which one, "the first three
-    months of 2013", it is the first `count` of `unit` in `of`, or the last where `count` is negative."""
+    months of 2013", it is the first `count` of `unit` in `of`, or the last where `count` is negative: up to `of`, where
+    that is a day ("the nine months ended Sept. 30")."""
 
     value: str
     mod: str = ""

@@ -894,6 +894,7 @@ LANGUAGE = Language(
         future=cue(FUTURE),
         past=cue(PAST),
         limit=cue(r"\b(?:bis|bis zum|bis mit|vor|vor dem)\s+$"),
+        lasting=cue(r"\b(?:bis)\b"),
         lead=cue(r"\b(?:am|im|in der|seit|bis|vor|nach|um|vom|ab)\s+$"),
         verb_last=True,
     ),

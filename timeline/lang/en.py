@@ -133,6 +133,12 @@ TABLES: dict[str, dict[str, Any]] = {
     "AM": {"am": "AM"},
     "PM": {"pm": "PM"},
     "ET_NAME": words("Eastern Central Pacific Mountain Greenwich"),
+    # "5:34 AM Baghdad time"
+    "CITY": words(
+        "Athens Baghdad Bangkok Beijing Berlin Brussels Cairo Canberra Damascus Delhi Dubai Geneva Hanoi Havana Istanbul"
+        " Jakarta Jerusalem Kabul Kiev Kyiv Lisbon London Madrid Manila Moscow Nairobi Paris Prague Pyongyang Rome Saigon"
+        " Seoul Shanghai Singapore Sydney Taipei Tehran Tokyo Tripoli Vienna Warsaw Washington"
+    ),
     "ZONE": words("GMT UTC EST EDT ET CST CDT CT MST MDT MT PST PDT PT BST CET CEST SGT JST IST"),
     "PART_WORD": {
         "early": "START", "beginning": "START", "start": "START", "outset": "START", "opening": "START",
@@ -276,7 +282,7 @@ MACROS = {
     "SPELLED_HOUR": "(ONES | ten | eleven | twelve)",
     "HOUR_NAME": "(HOUR | SPELLED_HOUR)",
     "HOUR_BARE": "(HOUR | CLOCK | DOTTED_CLOCK)",
-    "CLOCK_ZONE": "(ZONE | local time | ET_NAME (standard | daylight)? time | ET_NAME)",
+    "CLOCK_ZONE": "(ZONE | (local | CITY | new york | hong kong) time | ET_NAME (standard | daylight)? time | ET_NAME)",
     "OF_DAYTIME": "(in the DAYTIME | at DAYTIME)",
     "CLOCK_TIME": (
         "((CLOCK | DOTTED_CLOCK | HOUR) PLUS? MERIDIEM | CLOCK (hours | h | OF_DAYTIME)? | DOTTED_CLOCK OF_DAYTIME"
@@ -369,8 +375,8 @@ def bare_month(match: Match) -> Value | None:
 
 # "The October Revolution", "the July Monarchy" are names.
 NAMED_EVENTS = frozenset(
-    "Revolution Monarchy Movement War Crisis Uprising Manifesto Days Rising Theses Agreement Accords Hurricane Massacre"
-    " Truce".split()
+    "Revolution Monarchy Movement War Wars Battle Battles Crisis Uprising Manifesto Days Rising Theses Agreement Accords"
+    " Hurricane Massacre Offensive Truce".split()
 )
 BEFORE_SHORT_MONTH = frozenset(
     "in since by from until till before after during early late mid last next this through".split()
@@ -607,6 +613,16 @@ def every_other(match: Match) -> Value:
     return Repeat(amount(2, match["unit"]), match["each"])
 
 
+def holiday_named(match: Match) -> Value | None:
+    """ "Christmas", "Easter 2013"; no "White Christmas", no "Easter Uprising"; an "election day" in small letters is any
+    country's."""
+    if (match.glued_after and match.after() == "-") or match.after() in NAMED_EVENTS or match.before() == "white":
+        return None
+    if match["holiday"] == "election" and match.scan.text[match.span("holiday")[0]] == "e":
+        return None
+    return of_parts(match)
+
+
 def holiday_weekend(match: Match) -> Value | None:
     """ "Labor Day weekend" goes before the Monday, "Thanksgiving weekend" comes after the Thursday."""
     inner = match.value("inner")
@@ -645,6 +661,9 @@ def named_unit(match: Match) -> Value | None:
         return None
     if unit == "WE":
         return Date(weekend=True)
+    if unit == "D" and after in match.scan.language.tables["WEEKDAY_NAME"]:
+        # "During the day Friday"
+        return None
     if unit in ("W", "M", "Y") and after in ("ended", "ending", "to", "through"):
         return Duration(amount(1, unit))
     if unit == "Q":
@@ -689,8 +708,10 @@ DURATION_BEFORE = frozenset(
 
 def vague_units(match: Match) -> Value | None:
     """ "for weeks", "in recent years"; no "officers' quarters"."""
-    if match.words() in ("quarters", "seconds", "weekends") or (
-        match.before() in ("of", "these", "those", "light", "such") and "turn" not in match
+    if (
+        match.before().isdecimal()
+        or match.words() in ("quarters", "seconds", "weekends")
+        or (match.before() in ("of", "these", "those", "light", "such") and "turn" not in match)
     ):
         return None
     if match.words("turn") == "recent" and match["unit"] in ("D", "W"):
@@ -709,7 +730,7 @@ def unit_turned(match: Match) -> Value | None:
     """ "last year"; no "the last year of his life", which is another. "The past decade" is ten years up to now."""
     if match.whole and match["unit"] in ("DE", "CE") and match.words("turn") in ("past", "the past"):
         return Duration(amount(1, match["unit"]))
-    if "kind" in match and match["unit"] != "Y":
+    if ("kind" in match and match["unit"] != "Y") or is_title(match):
         return None
     if match.whole and match.words("turn") == "the next" and match.before() in NEXT_FROM_NOW:
         unit = match["unit"]
@@ -758,6 +779,17 @@ BEFORE_DAY = frozenset("on by until till since from before after".split())
 AFTER_DAY = frozenset("he she they it we i the a an at in and but when his her their its".split())
 
 
+def night_of_days(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "the night of 3-4 May": it begins on the first."""
+    found = day_range(match)
+    if found is None:
+        return None
+    (start, end, first), last = found
+    assert isinstance(first, Span)
+    assert isinstance(first.start, Date)
+    return [(start, end, Span(replace(first.start, clock="TNI"), first.end, 0)), last]
+
+
 def slashed_days(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "the night of 5/6 June 1944"."""
     (pair, start, end), *_ = match.tokens("pair")
@@ -791,8 +823,8 @@ def unit_beside(match: Match) -> Value | None:
 
 
 def set_word(match: Match) -> Value | None:
-    """ "daily"; no "Daily Express"."""
-    name = match.scan.text[match.start].isupper() and match.after()[:1].isupper()
+    """ "daily"; no "Daily Express", no "the party daily Pravda"."""
+    name = match.after()[:1].isupper()
     return None if name else Repeat(match["value"])
 
 
@@ -834,6 +866,20 @@ def quarter_of(match: Match) -> Value | None:
     return Date(quarter=int(number), year=match["year"], within=inner, fiscal="fiscal" in match.words())
 
 
+def period_ended(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "the nine months ended Sept. 30": as long, up to that day. Of three months that are no quarter, "the quarter
+    ended July 31", the one that has most of them; what the company calls it is what TIMEX3 says."""
+    unit, inner = match["unit"], match.value("inner")
+    if not isinstance(inner, Date) or unit not in ("W", "M", "Q", "Y"):
+        return None
+    count = int(match["count"] or 1)
+    value: Value = Duration(amount(count, unit), count=-count, unit=unit, of=inner)
+    if unit == "Q":
+        halfway = Shift("D", -45, of=inner)
+        value = Shift("Q", 0, of=halfway, approximate=(inner.month or 0) % 3 != 0, called=match["called"] or 0)
+    return [(match.start, match.span("unit")[1], value), (*match.span("inner"), inner)]
+
+
 def season_of_years(match: Match) -> Value | None:
     """ "the winter of 1941/42", which begins in 1941; no "winter 1916-19"."""
     digits = match.words("pair") or f"{match['year']}/{match.words('last')}"
@@ -851,8 +897,19 @@ def quarter_code(match: Match) -> Value | None:
     return Date(quarter=number, year=year) if quarters else Date(half=number, year=year)
 
 
+def is_title(match: Match) -> bool:
+    """ "60 Minutes", "This Week": a broadcast or a film, with capitals and between quotation marks."""
+    said = match.scan.text[match.start : match.end]
+    return said.istitle() and (match.before() in QUOTES or match.after() in QUOTES) and " " in said
+
+
+QUOTES = frozenset("\"'“”‘’`")
+
+
 def turned_duration(match: Match) -> Value | None:
     """ "the past two years"; of "expected to last six weeks" the weeks."""
+    if is_title(match):
+        return None
     if match.words().startswith("last") and match.before() in BEFORE_VERB:
         return None
     return duration(match)
@@ -934,10 +991,12 @@ RULES = [
     Rule("nth-weekday-of-each", "the week:NTH weekday:WEEKDAY (of | in) (EACH | the) month", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("day-of-month", "the day:DAY_DIGITS SUFFIX", day_of_month),
     Rule("days-of-month", "the first:NUMBERED_DAY (and | or | separator:(to | -)) (the)? last:NUMBERED_DAY", days_of_month),
+    Rule("night-of-days", "the? daytime:(night) of (the first:DAY_NUMBER | first:DAY_NUMBER) separator:(- | – | to | /) last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", night_of_days),
+    Rule("night-of-month-days", "the? daytime:(night) of month:MONTH first:DAY_NUMBER separator:(- | – | to | /) last:DAY_NUMBER (,? year:YEAR)?", night_of_days),
     Rule("slashed-days", "pair:SLASHED_PAIR month:MONTH (,? year:YEAR)?", slashed_days),
     Rule("nine-eleven", "date:SLASHED_PAIR | the? date:CALENDAR_DAY AFTER_NINE_ELEVEN | (post | pre) - date:CALENDAR_DAY | date:CALENDAR_DAY - (style | type | like | era | related)", nine_eleven),
     Rule("weekday-of-week", "weekday:WEEKDAY (of? inner:(TURN week))", of_parts),
-    Rule("holiday", "turn:TURN? holiday:HOLIDAY ((of | in | ,)? year:YEAR)?", lambda m: None if (m.glued_after and m.after() == "-") or m.after() in NAMED_EVENTS else of_parts(m)),
+    Rule("holiday", "turn:TURN? holiday:HOLIDAY ((of | in | ,)? year:YEAR)?", holiday_named),
     Rule("holiday-day", "TURN? HOLIDAY ,? date:CALENDAR_DAY", calendar_day),
     Rule("d-day", "d - day YEAR?", lambda m: Date(year=1944, month=6, day=6)),
     Rule("near-day", "day:NEAR_DAY", near_day),
@@ -977,6 +1036,7 @@ RULES = [
     Rule("period-a-year-ago", "the (corresponding | comparable | same)? (period | quarter) (last year | a year (ago | earlier))", lambda m: Shift("Y", -1, "period")),
     Rule("last-years-quarter", "last year POSSESSIVE quarter", lambda m: Shift("Y", -1, "period")),
     Rule("latest-period", "the latest (quarter | period)", lambda m: Shift("Y", 0, "period")),
+    Rule("period-ended", "(the | this)? (fiscal | called:ORDINAL)? (unit:UNIT | count:NUMBER unit:(months | weeks)) (ended | ending) inner:CALENDAR_DAY", period_ended),
     Rule("fiscal-year-named", "the fiscal year", lambda m: Duration("P1Y") if m.after() in ("ended", "ending") else Shift("Y", 0, "story")),
     Rule("latest-year", "the (latest | current | full | entire | whole) (fiscal)? year", lambda m: Shift("Y", -1 if "latest" in m.words() else 0)),
     Rule("half-code", "half:HALF_CODE (of? year:YEAR)?", lambda m: of_parts(m) if "year" in m or m.before() in ("in", "for", "of", "during", "since") else None),
@@ -1037,7 +1097,7 @@ RULES = [
     Rule("early-hours", "the (part:EARLY | small | wee) hours (of | on) inner:(ANY_DAY DAYTIME? | the DAY_DIGITS SUFFIX | TURN DAYTIME)", early_hours),
     Rule("daytime-named", "(part:EARLY in)? the daytime:DAYTIME", lambda m: with_clock(m) if "part" in m or m.before() in ("in", "during", "by", "through", "until", "all") else None),
     Rule("twilight", "daytime:TWILIGHT (on | of) inner:(ANY_DAY | the DAY_DIGITS SUFFIX)", with_clock),
-    Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "")),
+    Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "", direction="past" if m.before() == "since" else "")),
     Rule("these-days", "these days", lambda m: None if m.after() == "of" else Vague("PRESENT_REF")),
     Rule("at-night", "at daytime:DAYTIME", at_night),
     # -- in posts -----------------------------------------------------------------------------------------------
@@ -1050,8 +1110,9 @@ RULES = [
     Rule("overnight-on", "overnight (on | of)? inner:ANY_DAY", lambda m: replace(m.value("inner"), clock="TNI")),
     Rule("tonight", "(tonight | tonite | tnite | overnight)", lambda m: Shift("D", -1 if m.words() == "overnight" else 0, clock="TNI")),
     Rule("spelled-with-2", "DAY_DIGITS (day | nite | night | nyt | moro | morow | morrow | mrw)", spelled_with_2),
+    Rule("one-day", "(one | some) day", lambda m: Vague("FUTURE_REF") if m.before() in BEFORE_VERB else None),
     # -- durations ----------------------------------------------------------------------------------------------
-    Rule("duration", f"mod:AMOUNT_MOD? (count:NUMBER plus:PLUS? | vague:VAGUE_COUNT) {MORE}? unit:ANY_UNIT half:(and a half)? {OR_SO}", duration),
+    Rule("duration", f"mod:AMOUNT_MOD? (count:NUMBER plus:PLUS? | vague:VAGUE_COUNT) {MORE}? unit:ANY_UNIT half:(and a half)? {OR_SO}", lambda m: None if is_title(m) else duration(m)),
     Rule("duration-compound", "(count:NUMBER | a | an) unit:ANY_UNIT ,? and? rest:NUMBER lesser:ANY_UNIT", compound),
     Rule("duration-whole", "(the | a) (whole | entire | full) unit:UNIT", lambda m: Duration(amount(1, m["unit"])) if m["unit"] in ("D", "W", "WE", "M") else None),
     Rule("nth-unit", "the? (ORDINAL | DAY_DIGITS SUFFIX) unit:UNIT", nth_unit),
@@ -1075,10 +1136,11 @@ RULES = [
     # -- the present, the past, the future ------------------------------------------------------------------------
     Rule("now", "(right | just)? NOW", lambda m: Vague("PRESENT_REF")),
     Rule("current", "current", lambda m: Vague("PRESENT_REF") if m.after().lower() not in ("account", "accounts", "and", "events", "affairs") else None),
-    Rule("recently", "(more | most)? recently", lambda m: Vague("PAST_REF")),
+    Rule("recently", "(more | most)? recently", lambda m: None if m.before() == "as" else Vague("PAST_REF")),
     Rule("recent", "recent", lambda m: Vague("PAST_REF")),
     Rule("the-past", "the past", lambda m: None if m.after() in m.scan.language.tables["UNIT"] else Vague("PAST_REF")),
     Rule("vague-ago", "(a | some) (very? long | little | short)? (time | while) ago | the other (day | night | week)", lambda m: Vague("PAST_REF")),
+    Rule("the-present", "present - day", lambda m: Vague("PRESENT_REF")),
     Rule("the-future", "the? near? future", lambda m: Vague("FUTURE_REF")),
 ]  # fmt: skip
 
@@ -1094,13 +1156,13 @@ CORE = (
 FUTURE = (
     r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|to be|expects?|plans? (?:to|for)|planning|(?<!\bbeen )(?:expected|scheduled|planned|due|slated)"
     r"|supposed|set (?:to|for)|between now|from now|(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into|intends?|hopes?|would|(?-i:may)|might|upcoming|forthcoming|deadline"
-    r"|ahead of|expires|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)|next|as (?:early|soon) as|must(?! have)|(?:needs?|has|have) to"
+    r"|ahead of(?![^.]*,)|expires|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)|next(?! to\b)|as (?:early|soon) as|must(?! have)|(?:needs?|has|have) to"
     # "They postponed it until Friday", "he has until Friday".
     r"|(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)|giv(?:en|es)(?=[^.]*\b(?:until|till)\s+$)"
     r"|ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+$))\b"
 )
 PAST = (
-    r"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )have|told|since|ago|(?<!\bbe )(?<!\bis )(?<!\bare )(?:\w+ed"
+    r"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )have|told|since|ago|(?<!\bbe )(?<!\bis )(?<!\bare )(?:(?!un(?!cover|der|do|fold|if|it|leash|lock|seat|veil))\w+ed"
     r"|began|begun|came|went|took|fell|rose|made|held|won|lost|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut"
     r"|shot|put|stood|kept|ran|felt|knew|grew|drove|fought|thought|bought|brought|built|sold|paid|became|chose|wore|fled"
     r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read))\b"
@@ -1118,6 +1180,7 @@ LANGUAGE = Language(
         past=cue(PAST),
         limit=cue(r"\b(?:by|until|till|through|before)\s+$"),
         over=cue(r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"),
+        lasting=cue(r"\b(?:until|till)\b"),
         lead=cue(r"\b(?:on|in|by|since|until|before|after|at|from|during)\s+$"),
     ),
     joins=Joins(

@@ -765,7 +765,11 @@ LANGUAGE = Language(
     SPANISH_READERS,
     decimal=",",
     cues=Cues(
-        future=cue(FUTURE), past=cue(PAST), lead=cue(r"\b(?:el|en|desde|hasta|antes de|después de)\s+$"), verb_last=True
+        future=cue(FUTURE),
+        past=cue(PAST),
+        lasting=cue(r"\bhasta\b"),
+        lead=cue(r"\b(?:el|en|desde|hasta|antes de|después de)\s+$"),
+        verb_last=True,
     ),
     joins=Joins(
         ranges=("a", "al", "hasta", "hasta el", "-", "–", "—"),

@@ -708,6 +708,7 @@ LANGUAGE = Language(
         past=cue(PAST),
         verb_last=True,
         limit=cue(r"\b(?:jusqu['’](?:à|au)|d['’]ici(?: à)?|avant)\s+$"),
+        lasting=cue(r"\bjusqu['’](?:à|au|aux|en)\b"),
         lead=cue(r"\b(?:le|en|au|depuis|avant|après|dès)\s+$"),
     ),
     joins=Joins(
