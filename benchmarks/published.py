@@ -4,7 +4,7 @@
 
 *Pages*: how many state their date, run into their text as it is, and how many of these dates are right.
 *From its text*: what the article's own words bear out. *From the others*: the same article beside all others of its
-corpus, which keep their dates, so that another's account of the same event can anchor it.
+corpus, which keep their dates, so that another's account of the same event can anchor it, and what reads like it.
 
 A table each: of how many articles the day of writing is known to within a year, a month, a week (coverage), how often
 the true day lies in the interval, and its median width in days; then how many more get an open bound ("no earlier
@@ -88,8 +88,10 @@ def evaluate(corpus: Path) -> tuple[list[Answer], list[Answer]]:
     for place, (row, date, telling) in enumerate(zip(rows, dates, asking, strict=True)):
         assert date.earliest is not None
         others = published.Accounts(c for i, known in enumerate(knowing) if i != place for c in known.claims)
+        reading = published.Neighbours((k.article, k.expressions) for i, k in enumerate(knowing) if i != place)
         alone.append(Answer(row["id"], date.earliest, telling.article.source.published))
         said = published.from_accounts(telling.article, telling.claims, others, telling.expressions)
+        said = published.from_neighbours(engine.dated(telling.article, said), telling.expressions, reading)
         beside.append(Answer(row["id"], date.earliest, said))
     return alone, beside
 

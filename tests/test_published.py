@@ -5,8 +5,10 @@ from __future__ import annotations
 import importlib.util
 import random
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from string import ascii_lowercase
 from types import ModuleType
 
 import pytest
@@ -16,7 +18,7 @@ from hypothesis import strategies as st
 from timeline import articles, engine, when
 from timeline.find import find
 from timeline.model import Article, Published
-from timeline.published import date_article
+from timeline.published import Neighbours, date_article, from_neighbours
 
 ROOT = Path(__file__).resolve().parents[1]
 TIMEX = ROOT.parent / "shared" / "timex"
@@ -226,7 +228,7 @@ def test_the_copy_at_hand(text: str, expected: str) -> None:
 
 # -- from another's account
 
-ALJAZEERA = "The agency opened a new campaign. The two videos released on Thursday tell of officials who lost faith."
+ALJAZEERA = "The agency opened a new campaign. The two videos were released on Thursday, in Chinese."
 LATER = "The ministry condemned the agency on Tuesday. The two videos were released on May 1, a holiday."
 UNDATED = (
     "The agency is looking for spies. The two glossy videos released on Thursday come while trade talks stall. "
@@ -369,6 +371,66 @@ def test_the_order_of_the_accounts_does_not_matter() -> None:
         assert anchored(*corpus, dated("u", UNDATED)) == expected
 
 
+# -- from the dated articles that read most like it
+
+STORY = "Dockers at the Nordhavn quay, led by Ines Kolbe, blockaded the grain terminal. Harbour pilots joined Kolbe."
+ALIKE = STORY + " The minister said so on Tuesday. The blockade began on Aug. 7."
+
+
+def pile(days: Sequence[str], strangers: int = 30) -> list[Article]:
+    """Articles that tell the story on these days, among others that have no word in common with it."""
+    letters = ascii_lowercase
+    told = [dated(f"told-{i}", STORY + " Grain was unloaded elsewhere.", day) for i, day in enumerate(days)]
+    others = [
+        dated(f"other-{i}", " ".join(f"{letters[i % 26]}{letters[i // 26]}{letter * 3}" for letter in letters), "2001")
+        for i in range(strangers)
+    ]
+    return told + [
+        dated(other.source.key, other.text, f"{1990 + i % 20}-03-{i % 28 + 1:02}") for i, other in enumerate(others)
+    ]
+
+
+WEEK = ("1998-08-10", "1998-08-12", "1998-08-15")
+# What the dated ones tell when, how many others lie beside them, what the undated one says, and what this bears out.
+READ_ALIKE = [
+    ("three of one week, and a day", WEEK, 30, ALIKE, "1998-07-10/1998-09-30"),
+    ("three of one week, and a month", WEEK, 30, ALIKE.replace("on Aug. 7", "in July"), "1998-07-10/1998-10-04"),
+    ("no day of its own", WEEK, 30, ALIKE.replace("on Aug. 7", "at dawn"), ""),
+    ("a day of another season", WEEK, 30, ALIKE.replace("Aug.", "Dec."), ""),
+    ("one day of two is of another season", WEEK, 30, ALIKE + " It ended on March 3.", ""),
+    ("another story", WEEK, 30, "It rained on Tuesday. The quay was closed on Aug. 7.", ""),
+    ("a history, whose months are of the years it tells of", WEEK, 30, STORY + " The blockade began on Aug. 7.", ""),
+    ("two of them", WEEK[:2], 30, ALIKE, ""),
+    ("of two years", ("1998-08-10", "2004-08-12", "1998-08-15"), 30, ALIKE, ""),
+    ("too few articles to know what is rare", WEEK, 26, ALIKE, ""),
+    ("its own text is later", WEEK, 30, ALIKE + " The grain law was passed in 2003.", "2003/.."),
+    (
+        "its own text bounds it",
+        WEEK,
+        30,
+        ALIKE + " The grain law was passed on August 9, 1998.",
+        "1998-08-09/1998-09-25",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("days", "strangers", "text", "expected"), [c[1:] for c in READ_ALIKE], ids=[c[0] for c in READ_ALIKE]
+)
+def test_articles_that_read_alike(days: Sequence[str], strangers: int, text: str, expected: str) -> None:
+    telling = engine.tell(dated("u", text))
+    tellings = [engine.tell(article) for article in pile(days, strangers)]
+    neighbours = Neighbours((t.article, t.expressions) for t in tellings)
+    assert said(from_neighbours(telling.article, telling.expressions, neighbours)) == expected
+
+
+def test_what_reads_alike_is_named_with_the_words_they_share() -> None:
+    found = anchored(*pile(WEEK), dated("u", ALIKE))
+    assert found.evidence.startswith("reads like told-0 (1998-08-10), told-1 (1998-08-12), told-2 (1998-08-15): ")
+    assert '"Dockers"' in found.evidence
+    assert found.evidence.endswith('; named without a year: "Aug. 7"')
+
+
 # -- the sample, and the corpora
 
 
@@ -397,8 +459,8 @@ def benchmark() -> ModuleType:
 def test_intervals_hold_the_true_day_nine_times_in_ten() -> None:
     alone, beside = benchmark().evaluate(TIMEX / "te3-aquaint.jsonl")
     narrow = [answer for answer in beside if answer.narrow]
-    assert len(narrow) >= 30
-    assert sum(answer.right for answer in narrow) >= 0.9 * len(narrow)
+    assert len(narrow) >= 40
+    assert sum(answer.right for answer in narrow) >= 0.95 * len(narrow)
     bounds = [answer for answer in alone if answer.open]
     assert len(bounds) >= 18
     assert sum(answer.right for answer in bounds) >= 0.95 * len(bounds)

@@ -96,13 +96,18 @@ def _with_progress(told: Iterator[Telling], total: int, progress: Progress | Non
 
 
 def anchor_undated(tellings: Sequence[Telling], style: Style = "", recalled: Sequence[Recalled] = ()) -> list[Telling]:
-    """The second pass: articles whose date is not stated, dated by others' accounts of the same events."""
+    """The second pass: articles whose date is not stated, dated by others: by their accounts of the same events, and
+    by those that read most like them."""
+    if all(_is_stated(telling.source) for telling in tellings):
+        return list(tellings)
     told: list[Telling | Recalled] = [*tellings, *recalled]
     accounts = published.Accounts(claim for t in told if _is_stated(t.source) for claim in t.claims)
+    neighbours = published.Neighbours((t.article, t.expressions) for t in tellings if _is_stated(t.source))
     anchored = []
     for telling in tellings:
         if not _is_stated(telling.source):
             date = published.from_accounts(telling.article, telling.claims, accounts, telling.expressions)
+            date = published.from_neighbours(dated(telling.article, date), telling.expressions, neighbours)
             if date != telling.article.source.published:
                 telling = _resolved(dated(telling.article, date), telling.expressions, style)
         anchored.append(telling)

@@ -14,6 +14,7 @@ from timeline import when
 from timeline.articles import Byline, partial_date
 from timeline.lang.common import Date, Shift
 from timeline.model import Article, Claim, Expression, Published
+from timeline.published.bags import Bag, Bags, words
 from timeline.published.direction import direction_of
 from timeline.published.likelihood import Calendar, Days, Likelihood, of_byline, shortest
 from timeline.published.text import WIDEST, in_words, text_belief
@@ -41,8 +42,6 @@ TO_THE_DAY = ("day", "day ahead", "weekday", "weekday ahead", "last week")
 AHEAD = ("day ahead", "weekday ahead")
 # At COPY one text was printed twice, and its "today" with it.
 COPY = 0.9
-# A word that no more claims than this tell, or one in a hundred, is no word of routine.
-FEW = 10
 # The days on which it may have been written when no account is right.
 ELSEWHERE = 3650
 # The accounts must hold so much of the belief together, and of what they hold the interval so much.
@@ -54,12 +53,7 @@ LATE = 1
 # "Aug. 7" without a year lies no further back.
 DAYS_WITHOUT_YEAR = 330
 
-_WORD = re.compile(r"[^\W\d_]{3,}|\d[\d.,]*\d|\d")
 _LOWER = re.compile(r"\b[^\W\d_A-Z][^\W\d_]{2,}")
-_EMPTY = frozenset(
-    "the and for that with was were has had have from its his her their said says told they who this are not but been"
-    " will would about into after over than also more which one two when out all him she per can could".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,33 +72,7 @@ class Accounts:
 
     def __init__(self, known: Iterable[Claim]) -> None:
         self.claims = [claim for claim in known if _is_dated(claim)]
-        self.words = [_words(_without_date(claim)) for claim in self.claims]
-        self.places: dict[str, list[int]] = defaultdict(list)
-        for place, bag in enumerate(self.words):
-            for word in bag:
-                self.places[word].append(place)
-        self._rarity = {word: math.log(1 + len(self.claims) / len(found)) for word, found in self.places.items()}
-        self._unknown = math.log(1 + len(self.claims))
-
-    def near(self, bag: frozenset[str]) -> list[int]:
-        """The places of the claims that share a word with a bag, but for words of every twentieth claim."""
-        common = max(20, len(self.claims) // 20)
-        return sorted(
-            {place for word in bag if len(self.places.get(word, ())) <= common for place in self.places[word]}
-        )
-
-    def is_telling(self, shared: frozenset[str]) -> bool:
-        """Is one of the words told by few? "Closed in composite trading on Friday" is told of every share."""
-        few = max(FEW, len(self.claims) // 100)
-        return any(len(self.places.get(word, ())) <= few for word in shared)
-
-    def alike(self, one: frozenset[str], other: frozenset[str]) -> float:
-        """The cosine of two bags of words, each word weighed by its rarity."""
-        both = self._weight(one & other)
-        return both / math.sqrt(self._weight(one) * self._weight(other)) if both else 0.0
-
-    def _weight(self, bag: frozenset[str]) -> float:
-        return math.fsum(self._rarity.get(word, self._unknown) for word in bag)
+        self.bags = Bags([words(_without_date(claim)) for claim in self.claims])
 
 
 def from_accounts(
@@ -163,24 +131,24 @@ def _shortened(text: str) -> str:
 
 
 def _votes(text: str, claims: Sequence[Claim], accounts: Accounts) -> list[_Vote]:
-    votes = []
+    votes, bags = [], accounts.bags
     for claim in claims:
         told = _told(text, claim)
         if told is None:
             continue
         kind, window = told
-        words, headline, lower = _words(_without_date(claim)), _words(claim.headline), _lower(claim.headline)
-        for place in accounts.near(words):
+        quote, headline, lower = words(_without_date(claim)), words(claim.headline), _lower(claim.headline)
+        for place in bags.near(quote):
             there = accounts.claims[place]
             if kind in TO_THE_DAY and (there.mention.when is None or there.mention.when.width != 1):
                 continue
             if there.planned and kind not in AHEAD:
                 continue
             days = window(_day(there))
-            if days is None or not accounts.is_telling(words & accounts.words[place]):
+            if days is None or not bags.is_telling(quote & bags.bags[place]):
                 continue
-            sentences = accounts.alike(words, accounts.words[place])
-            step = int((sentences + accounts.alike(headline, _words(there.headline))) / STEP) - 1
+            sentences = bags.alike(quote, bags.bags[place])
+            step = int((sentences + bags.alike(headline, words(there.headline))) / STEP) - 1
             if kind in ("weekday", "weekday ahead", "last week") and len(lower & _lower(there.headline)) < WORDS_ALIKE:
                 step = min(step, 1)
             copied = sentences >= COPY and there.mention.text == claim.mention.text
@@ -208,14 +176,9 @@ def _day(claim: Claim) -> int:
     return claim.mention.when.earliest
 
 
-def _words(text: str) -> frozenset[str]:
-    """The telling words of a text, cut to six letters: "released" is "releases"."""
-    return frozenset(word[:6] for word in map(str.casefold, _WORD.findall(text)) if word not in _EMPTY)
-
-
-def _lower(text: str) -> frozenset[str]:
+def _lower(text: str) -> Bag:
     """Those that are no names: two statements of one minister share his name and his title, and tell two things."""
-    return frozenset(word[:6] for word in _LOWER.findall(text) if word not in _EMPTY)
+    return words(" ".join(_LOWER.findall(text)))
 
 
 _Window = Callable[[int], tuple[int, int] | None]
