@@ -318,6 +318,7 @@ class Reader:
         if not after and cues.lead.sub("", before).strip():
             return 0
         rest = SENTENCE_END.split(self.text[expression.end : expression.end + CUES_AFTER])[0]
+        rest = cues.relative.split(rest)[0]
         to_come, gone = cues.future.search(rest), cues.past.search(rest)
         if to_come and (not gone or to_come.start() <= gone.start()):
             return 1

@@ -660,16 +660,12 @@ def duration_part(match: Match) -> list[tuple[int, int, Value]] | None:
     return [(match.start, match.span("unit")[1], part), (*match.span("inner"), inner)]
 
 
-def ago_between(match: Match) -> list[tuple[int, int, Value]] | None:
-    """ "vor zwei bis drei Jahren", "vor zwei, drei Jahren", "hace 10 o 15 años"."""
-    first, last = match["first"], match["count"]
-    if first >= last:
+def counted_between(match: Match, sign: int = -1, anchor: Anchor = "published", length: bool = False) -> Value | None:
+    """ "20 to 40 years ago", "hace 10 o 15 años", "vor zwei bis drei Jahren": one date, somewhere between the two."""
+    if match["first"] >= match["count"]:
         return None
-    near, far = (
-        Shift(match["unit"], -count, narrow=False, length=True, mod="APPROX", approximate=True)
-        for count in (first, last)
-    )
-    return [(*match.span("first"), near), (match.span("count")[0], match.end, far)]
+    low, high = int(match["first"]), int(match["count"])
+    return Shift(match["unit"], None, anchor, low=low, high=high, sign=sign, narrow=False, length=length)
 
 
 def duration_word(match: Match) -> Value:

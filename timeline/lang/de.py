@@ -15,12 +15,12 @@ from timeline.lang.builders import (
     READERS,
     about_year,
     ageless_duration,
-    ago_between,
     calendar_day,
     centuries,
     century,
     clock_day,
     clock_range,
+    counted_between,
     counted_length,
     counted_shift,
     day_list,
@@ -720,6 +720,13 @@ def money_per_month(match: Match) -> Value | None:
 N = "(count:NUMBER | vague:VAGUE | ein vague:PAAR | MANY | one:A | A count:HALF)"
 PLURAL_N = "(count:NUMBER | vague:VAGUE | ein PAAR | MANY)"
 
+
+def ago_between(match: Match) -> Value | None:
+    """ "vor [zwei bis drei Jahren]"."""
+    match.start = match.span("first")[0]
+    return counted_between(match, length=True)
+
+
 RULES = [
     # -- days ---------------------------------------------------------------------------------------------------
     Rule("iso-date", "date:ISO", iso_date),
@@ -895,6 +902,7 @@ LANGUAGE = Language(
         past=cue(PAST),
         limit=cue(r"\b(?:bis|bis zum|bis mit|vor|vor dem)\s+$"),
         lasting=cue(r"\b(?:bis)\b"),
+        relative=cue(r", (?:der|die|das|den|dem|deren|dessen)\b"),
         lead=cue(r"\b(?:am|im|in der|seit|bis|vor|nach|um|vom|ab)\s+$"),
         verb_last=True,
     ),

@@ -13,6 +13,7 @@ from timeline.lang.builders import (
     calendar_day,
     centuries,
     century,
+    counted_between,
     counted_length,
     counted_shift,
     day_list,
@@ -923,16 +924,6 @@ def duration_between(match: Match) -> Value | None:
     return duration(match) if match["count"] < match["last"] else None
 
 
-def counted_between(match: Match) -> Value | None:
-    """ "20 to 40 years ago", "two or three weeks later": one date, somewhere between the two."""
-    if match["first"] >= match["count"]:
-        return None
-    sign, anchor = WAYS[match.words("way").split()[0]]
-    return Shift(
-        match["unit"], None, anchor, low=int(match["first"]), high=int(match["count"]), sign=sign, narrow=False
-    )
-
-
 WAYS: dict[str, tuple[int, Anchor]] = {
     "ago": (-1, "published"), "from": (1, "published"), "later": (1, "text"), "earlier": (-1, "text"),
 }  # fmt: skip
@@ -1072,7 +1063,7 @@ RULES = [
     Rule("unit-end", "unit:UNIT POSSESSIVE end", lambda m: Shift(m["unit"], 0, "story", mod="END") if m["unit"] in ("M", "DE", "CE") else None),
     Rule("part-of-turned", "side:(earlier | later | sometime) (in | on)? inner:(PERIOD)", turned_part),
     Rule("ago", f"mod:AMOUNT_MOD? {N} -? unit:ANY_UNIT half:(and a half)? {OR_SO} ago | unit:PLURAL_UNIT ago", lambda m: counted_shift(m, -1, "published")),
-    Rule("ago-between", "mod:AMOUNT_MOD? first:NUMBER (to | or | - | –) count:NUMBER unit:ANY_UNIT way:(ago | from now | later | earlier)", counted_between),
+    Rule("ago-between", "mod:AMOUNT_MOD? first:NUMBER (to | or | - | –) count:NUMBER unit:ANY_UNIT way:(ago | from now | later | earlier)", lambda m: counted_between(m, *WAYS[m.words("way").split()[0]])),
     Rule("counted-from-day", f"{N} unit:ANY_UNIT (ago:ago | from) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN (UNIT | WEEKDAY))", counted_from_day),
     Rule("in-time", f"length:(mod:AMOUNT_MOD? {N} unit:ANY_UNIT) POSSESSIVE time", lambda m: counted_length(m, 1, "published")),
     Rule("later", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (later | afterwards | thereafter) | unit:PLURAL_UNIT (later | afterwards)", lambda m: counted_shift(m, 1, "text")),
@@ -1181,6 +1172,7 @@ LANGUAGE = Language(
         limit=cue(r"\b(?:by|until|till|through|before)\s+$"),
         over=cue(r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"),
         lasting=cue(r"\b(?:until|till)\b"),
+        relative=cue(r", (?:who|which|whose)\b"),
         lead=cue(r"\b(?:on|in|by|since|until|before|after|at|from|during)\s+$"),
     ),
     joins=Joins(

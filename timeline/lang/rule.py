@@ -189,7 +189,7 @@ class Cues:
     """The words around a date that say how it is meant: what is to come (`future`) and what has been (`past`); `limit`
     before a date ("until"), after which the tense says nothing; `over` behind a weekday that is gone whatever the tense
     ("Friday's ruling"); `lasting` before the end of something that went on ("until the fall of the city in 1945");
-    `lead` before a date, where a person wants to see it ("on Thursday"). `verb_last` where the verb
+    `relative` behind a date, where another clause begins (", which should"); `lead` before a date, where a person wants to see it ("on Thursday"). `verb_last` where the verb
     that tells may follow the date ("am [Samstag] wird gespielt")."""
 
     future: re.Pattern[str] = NEVER
@@ -197,6 +197,7 @@ class Cues:
     limit: re.Pattern[str] = NEVER
     over: re.Pattern[str] = NEVER
     lasting: re.Pattern[str] = NEVER
+    relative: re.Pattern[str] = NEVER
     lead: re.Pattern[str] = NEVER
     verb_last: bool = False
 
