@@ -59,20 +59,55 @@ def outside_addresses(paragraph: str, found: Iterator[Found]) -> Iterator[Found]
             yield one
 
 
+# Characters within which two dates are neighbours, and how many neighbours may share what the last one says.
+NEIGHBOURS, LONGEST_LIST = 12, 12
+
+
 def joined(rules: Language, paragraph: str, found: Iterator[Found]) -> Iterator[Found]:
-    """Join neighbours to ranges ("March to May 2020"), and let them share what only one says ("May and June 1955")."""
-    previous: Found | None = None
+    """Join neighbours to ranges ("March to May 2020"), and let them share what only one says ("May, June and July
+    1955", "every day at 7")."""
+    row: list[Found] = []
     for current in found:
-        if previous is not None and current.start - previous.end < 12:
-            between = paragraph[previous.end : current.start].strip().lower()
-            is_range = between in rules.joins.ranges or _is_opened(rules, paragraph, previous, between, current)
+        if row and current.start - row[-1].end < NEIGHBOURS:
+            between = paragraph[row[-1].end : current.start].strip().lower()
+            row[-1], current = _of_every_day(row[-1], between, current)
+            is_range = between in rules.joins.ranges or _is_opened(rules, paragraph, row[-1], between, current)
             if is_range or between in rules.joins.lists:
-                previous, current = _shared(previous, current, is_range, rules.joins.year_first)
-        if previous is not None:
-            yield previous
-        previous = current
-    if previous is not None:
-        yield previous
+                row[-1], current = _shared(row[-1], current, is_range, rules.joins.year_first)
+                _share_back(row, rules)
+                row.append(current)
+                if len(row) > LONGEST_LIST:
+                    yield row.pop(0)
+                continue
+        yield from row
+        row = [current]
+    yield from row
+
+
+def _share_back(row: list[Found], rules: Language) -> None:
+    """ "May, June and July 1955": what June has got from July, May gets from June."""
+    for place in range(len(row) - 2, -1, -1):
+        one, _ = _shared(row[place], row[place + 1], False, rules.joins.year_first)
+        if one.value == row[place].value:
+            return
+        row[place] = one
+
+
+def _of_every_day(left: Found, between: str, right: Found) -> tuple[Found, Found]:
+    """ "Every Monday at 9", "at 8 a.m. every day": a time of no day in particular."""
+    if "." in between or "\n" in between:
+        return left, right
+    if isinstance(left.value, Repeat) and (clock := _bare_clock(right.value)):
+        return left, replace(right, value=Date(clock=clock))
+    if isinstance(right.value, Repeat) and not between and (clock := _bare_clock(left.value)):
+        return replace(left, value=Date(clock=clock)), right
+    return left, right
+
+
+def _bare_clock(value: object) -> str:
+    """The time of a clock that names no day, "T09:00"; "" for anything else."""
+    bare = isinstance(value, Shift) and value == Shift("D", 0, "text", clock=value.clock, mod=value.mod)
+    return value.clock if bare and isinstance(value, Shift) else ""
 
 
 def _is_opened(rules: Language, paragraph: str, previous: Found, between: str, current: Found) -> bool:
@@ -111,9 +146,9 @@ def _shared(left: Found, right: Found, is_range: bool, year_first: bool) -> tupl
 
 def _day_of_clock(a: object, b: object) -> Date | Shift | None:
     """ "8 a.m. and 10 a.m. on Friday": both are Friday's."""
-    if not isinstance(a, Shift) or not isinstance(b, Date | Shift) or not a.clock or not b.clock:
+    if not isinstance(a, Shift) or not isinstance(b, Date | Shift) or not b.clock or not _bare_clock(a):
         return None
-    return replace(b, clock=a.clock, mod=a.mod) if a == Shift("D", 0, "text", clock=a.clock, mod=a.mod) else None
+    return replace(b, clock=a.clock, mod=a.mod)
 
 
 def _lacks_year(value: Date) -> bool:

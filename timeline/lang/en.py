@@ -367,6 +367,9 @@ def bare_month(match: Match) -> Value | None:
         # "Martonyi and Jan Kavan"; "in July and Aug."
         listed = before in ("and", ",", "&") and match.before(2) in tables["MONTH_NAME"]
         return of_parts(match) if before in BEFORE_SHORT_MONTH or listed else None
+    if after in ("and", "or", "&", ",") and match.after(2).lower() in tables["MONTH_NAME"]:
+        # "March, April, May and June"
+        return of_parts(match)
     if before in ("", ",", "(", "–", "-", "and"):
         return of_parts(match) if after[:1] in (",", ".", "-", "–", "") else None
     if before in ("the", "a", "its", "their", "his", "this"):
