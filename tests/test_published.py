@@ -52,6 +52,8 @@ BORNE_OUT = [
     ("by a year", NEWS + "The firm promised to be clean by 2031.", ""),
     ("until a year", NEWS + "The firm was granted the land until the lease ends in 2031.", ""),
     ("due", NEWS + "The bank sold $14 million of notes due 2031.", ""),
+    ("expiring", NEWS + "The court confirmed his licence, expiring in 2031.", ""),
+    ("a ticker's clock", NEWS + "Ships left.\n\n2044 A company sent a ship.", ""),
     ("a forecast", NEWS + "The firm raised its 2031 forecast.", ""),
     ("an option", NEWS + "The firm has an option to buy the rest in 2031.", ""),
     ("a date set", NEWS + "The judge set a court date of 22 March 2031.", ""),
@@ -160,14 +162,17 @@ def test_what_a_text_bears_out(text: str, expected: str) -> None:
 ABROAD = [
     ("de", "Das Werk wurde im Jahr 1998 verkauft.", "1998/.."),
     ("de", "Das Werk wird im Jahr 2031 verkauft.", ""),
+    ("de", "Das Land wurde bis 2031 verpachtet.", ""),
     ("fr", "L’usine a été vendue en 1998.", "1998/.."),
     ("fr", "L’usine sera vendue en 2031.", ""),
+    ("fr", "L’usine a été louée jusqu’en 2031.", ""),
     ("es", "La fábrica se vendió en 1998.", "1998/.."),
     ("es", "La fábrica se venderá en 2031.", ""),
+    ("es", "La fábrica se alquiló hasta 2031.", ""),
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), ABROAD, ids=[f"{case[0]} {case[2]}" for case in ABROAD])
+@pytest.mark.parametrize(("language", "text", "expected"), ABROAD, ids=[f"{case[0]}: {case[1]}" for case in ABROAD])
 def test_what_has_come_in_other_languages(language: str, text: str, expected: str) -> None:
     article = articles.from_string(text, language=language)
     assert said(date_article(article, find(article.text, language))) == expected

@@ -904,6 +904,11 @@ LANGUAGE = Language(
         lasting=cue(r"\b(?:bis)\b"),
         relative=cue(r", (?:der|die|das|den|dem|deren|dessen)\b"),
         lead=cue(r"\b(?:am|im|in der|seit|bis|vor|nach|um|vom|ab)\s+$"),
+        within=cue(
+            r"(?:\b(?:im|in|am|seit|vom|von|zwischen|der|dem|(?:Anfang|Mitte|Ende)"
+            r"|(?:im |seit |Ende |Anfang )?Jahre?s?)|[(,]|^)\W*$"
+        ),
+        ahead=cue(r"\b(?:bis|spätestens|fällig|ab)(?: zum| zur| Anfang| Mitte| Ende| im| am)?(?: Jahre?s?)?\s+\W*$"),
         verb_last=True,
     ),
     joins=Joins(

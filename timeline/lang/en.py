@@ -1177,6 +1177,16 @@ LANGUAGE = Language(
         lasting=cue(r"\b(?:until|till)\b"),
         relative=cue(r", (?:who|which|whose)\b"),
         lead=cue(r"\b(?:on|in|by|since|until|before|after|at|from|during)\s+$"),
+        within=cue(
+            r"(?:\b(?:in|on|since|during|from|between|last|ended|dated|about|around|to)(?:\s*the)?(?:\s*(?:early|late|mid"
+            r"|middle|end|beginning|start|night|morning|evening|day)(?: of)?)?|[(,]|^)\W*$"
+        ),
+        ahead=cue(
+            r"\b(?:by|through|due(?: in)?|before|beginning|starting|effective|(?:expir|matur)ing(?: in| on)?)\s+\W*$"
+            r"|\b(?:until|till)\b.{0,40}$"
+        ),
+        # "Moved to Berlin" is no infinitive.
+        open=cue(r"\bto [a-z]{2,}\b(?<!to the)(?<!to an)(?<!to its)(?<!to his)(?<!to her)"),
     ),
     joins=Joins(
         ranges=("to", "through", "until", "till", "-", "–", "—", "up to"),

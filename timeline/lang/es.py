@@ -770,6 +770,10 @@ LANGUAGE = Language(
         lasting=cue(r"\bhasta\b"),
         relative=cue(r", (?:que|quien|cuyo|cuya)\b"),
         lead=cue(r"\b(?:el|en|desde|hasta|antes de|después de)\s+$"),
+        within=cue(
+            r"(?:\b(?:en|el|del|desde|entre|(?:a )?(?:fines|finales|principios|mediados) de|(?:el )?año)|[(,]|^)\W*$"
+        ),
+        ahead=cue(r"\b(?:hasta|antes de|para|a partir de)(?: el| del)?(?: año)?\s+\W*$"),
         verb_last=True,
     ),
     joins=Joins(

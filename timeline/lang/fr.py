@@ -711,6 +711,8 @@ LANGUAGE = Language(
         lasting=cue(r"\bjusqu['’](?:à|au|aux|en)\b"),
         relative=cue(r", (?:qui|dont|lequel|laquelle)\b"),
         lead=cue(r"\b(?:le|en|au|depuis|avant|après|dès)\s+$"),
+        within=cue(r"(?:\b(?:en|le|du|au|depuis|dès|entre|fin|début|(?:l['’]|de l['’]|cette )année)|[(,]|^)\W*$"),
+        ahead=cue(r"\b(?:d['’]ici(?: à)?|avant(?: le| la fin de)?|jusqu['’](?:à|au|en)|à partir (?:de|du))\s+\W*$"),
     ),
     joins=Joins(
         ranges=("à", "au", "jusqu'à", "jusqu’à", "jusqu'au", "jusqu’au", "-", "–", "—", "à la"),

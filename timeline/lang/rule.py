@@ -189,8 +189,12 @@ class Cues:
     """The words around a date that say how it is meant: what is to come (`future`) and what has been (`past`); `limit`
     before a date ("until"), after which the tense says nothing; `over` behind a weekday that is gone whatever the tense
     ("Friday's ruling"); `lasting` before the end of something that went on ("until the fall of the city in 1945");
-    `relative` behind a date, where another clause begins (", which should"); `lead` before a date, where a person wants to see it ("on Thursday"). `verb_last` where the verb
-    that tells may follow the date ("am [Samstag] wird gespielt")."""
+    `relative` behind a date, where another clause begins (", which should"); `lead` before a date, where a person wants
+    to see it ("on Thursday"). `verb_last` where the verb that tells may follow the date ("am [Samstag] wird gespielt").
+
+    Three say whether a date bounds the day of writing: `within` before one in which something came about ("since
+    1998"), `ahead` before one that may lie ahead whatever the tense ("notes due 1998"), `open` for what may still come
+    ("an option to buy")."""
 
     future: re.Pattern[str] = NEVER
     past: re.Pattern[str] = NEVER
@@ -199,6 +203,9 @@ class Cues:
     lasting: re.Pattern[str] = NEVER
     relative: re.Pattern[str] = NEVER
     lead: re.Pattern[str] = NEVER
+    within: re.Pattern[str] = NEVER
+    ahead: re.Pattern[str] = NEVER
+    open: re.Pattern[str] = NEVER
     verb_last: bool = False
 
 

@@ -12,14 +12,6 @@ from timeline.model import Expression
 
 Direction = Literal["past", "planned", ""]
 
-# "by 1994", "notes due 1994", "until it expires in 1994": none says that the year has come.
-_UP_TO = re.compile(
-    r"\b(?:by|through|due(?: in)?|before|beginning|starting|effective)\s+\W*$|\b(?:until|till)\b.{0,40}$",
-    re.IGNORECASE,
-)
-# "an option to buy": what an infinitive speaks of may still come; "moved to Berlin" is none.
-_INFINITIVE = re.compile(r"\bto [a-z]{2,}\b(?<!to the)(?<!to an)(?<!to its)(?<!to his)(?<!to her)")
-
 
 def direction_of(text: str, expression: Expression) -> Direction:
     """Which way the nearest verb before a date points, else the first after it; "" where neither says.
@@ -29,14 +21,14 @@ def direction_of(text: str, expression: Expression) -> Direction:
     rules = lang.get(expression.language)
     start, end = sentence(text, expression)
     before, after = text[start : expression.start], text[expression.end : end]
-    if _UP_TO.search(before):
+    if rules.cues.ahead.search(before):
         return "planned"
     future = [match.end() for match in rules.cues.future.finditer(before)]
     past = [match.end() for match in rules.cues.past.finditer(before)]
     if future or past:
         if max(future, default=-1) >= max(past, default=-1):
             return "planned"
-        return "" if _INFINITIVE.search(before, past[-1]) else "past"
+        return "" if rules.cues.open.search(before, past[-1]) else "past"
     if len(before.split()) > 5:
         # "The notes, which are redeemable in 1999, were priced at par": the verb after it is another clause's.
         return ""

@@ -17,17 +17,6 @@ from timeline.when import When, day_number
 DATED = ("day", "month", "year", "season")
 _SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-# What stands before a date that something happened in or on; "its 1990 earnings" and "for 1990" are forecasts as well.
-_WITHIN = {
-    language: re.compile(rf"(?:\b(?:{words})|[(,]|^)\W*$", re.IGNORECASE)
-    for language, words in {
-        "en": r"(?:in|on|since|during|from|between|last|ended|dated|about|around|to)(?:\s*the)?"
-        r"(?:\s*(?:early|late|mid|middle|end|beginning|start|night|morning|evening|day)(?: of)?)?",
-        "de": r"im|in|am|seit|vom|von|zwischen|der|dem|(?:Anfang|Mitte|Ende)|(?:im |seit |Ende |Anfang )?Jahre?s?",
-        "fr": r"en|le|du|au|depuis|dès|entre|fin|début|(?:l['’]|de l['’]|cette )année",
-        "es": r"en|el|del|desde|entre|(?:a )?(?:fines|finales|principios|mediados) de|(?:el )?año",
-    }.items()
-}
 _STILL = re.compile(r"\b(?:still|now|today|is|are|has|have|remains?|what['’]s)\b", re.IGNORECASE)
 # So near, in characters, a year belongs to "41 years ago": "41 years ago was the 1968 outbreak".
 NEAR = 12
@@ -126,11 +115,14 @@ def _bounds(text: str, expression: Expression, kind: str) -> bool:
     """
     start, end = sentence(text, expression)
     before = text[start : expression.start]
-    future = lang.get(expression.language).cues.future.finditer(text, start, end)
+    cues = lang.get(expression.language).cues
+    future = cues.future.finditer(text, start, end)
     if any(not expression.start <= match.start() < expression.end for match in future):
         return False
-    within = _WITHIN.get(expression.language, _WITHIN["en"])
-    return bool(within.search(before)) or (kind == "season" and before.endswith(" of "))
+    if kind == "year" and not before.strip():
+        # "2044 A company has sent a ship" is a ticker's clock.
+        return False
+    return bool(cues.within.search(before)) or (kind == "season" and before.endswith(" of "))
 
 
 def is_news(expressions: Iterable[Expression]) -> bool:
