@@ -198,6 +198,11 @@ TABLES: dict[str, dict[str, Any]] = {
         "touchdown scored rebounds quarterback basket halftime half-time interception three-pointer jumper layup "
         "kickoff punt free-throw halfback yards"
     ),
+    # What is of an age and of no day: "today's world", "the leaders of tomorrow".
+    "OF_THE_AGE": words(
+        "world worlds society youth kids children teenagers students people young women men families consumers leaders"
+        " standards generation cities technology technologies computers economy"
+    ),
     # What stands behind the number of a house.
     "STREET": words("street st avenue ave road rd lane drive boulevard blvd"),
     # What makes "Sept. 11" the day of 2001.
@@ -755,9 +760,16 @@ NEXT_FROM_NOW = frozenset("over within for during".split())
 
 
 def near_day(match: Match) -> Value | None:
-    """ "today"; no "USA Today", no "Today show"."""
-    named = match.before() == "usa" or match.after() in ("show", "programme", "program")
-    return None if named else Shift("D", match["day"])
+    """ "today"; no "USA Today", no "Today show", and neither "today's world" nor "the leaders of tomorrow"."""
+    text, start = match.scan.text, match.start
+    channel = text[start : match.end].istitle() and re.search(r"\b[A-Z]{2,}\s$", text[max(0, start - 12) : start])
+    of_the_age = match.scan.language.tables["OF_THE_AGE"]
+    meant = (match.after() in ("'", "’") and match.after(3) in of_the_age) or (
+        match.before() == "of" and match.before(2) in of_the_age
+    )
+    if channel or meant or match.after() in ("show", "programme", "program"):
+        return None
+    return Shift("D", match["day"])
 
 
 def days_of_month(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -908,6 +920,17 @@ def is_title(match: Match) -> bool:
 
 
 QUOTES = frozenset("\"'“”‘’`")
+
+
+def counted_duration(match: Match) -> Value | None:
+    """ "three days", "nearly two years"; of "over several years" the years: more than several is no count."""
+    if is_title(match):
+        return None
+    value = duration(match)
+    if isinstance(value, Duration) and "vague" in match and match.words("mod") == "over":
+        match.start = match.span("vague")[0]
+        return replace(value, mod="")
+    return value
 
 
 def turned_duration(match: Match) -> Value | None:
@@ -1086,7 +1109,7 @@ RULES = [
     Rule("daytime", "part:DAY_PART? inner:ANY_DAY daytime:DAYTIME", with_clock),
     Rule("daytime-near-day", "part:DAY_PART? daytime:DAYTIME inner:NEAR_DAY", with_clock),
     Rule("mid-daytime", "part:MID_PART daytime:DAYTIME", with_clock),
-    Rule("daytime-turned", "part:DAY_PART? turn:TURN daytime:DAYTIME", daytime_turned),
+    Rule("daytime-turned", "(earlier | later)? part:DAY_PART? turn:TURN daytime:DAYTIME", daytime_turned),
     Rule("daytime-of-day", "((early | late) in)? the? part:DAY_PART? the? daytime:DAYTIME (hours)? (of | on) inner:(ANY_DAY | the DAY_DIGITS SUFFIX)", with_clock),
     Rule("early-hours", "the (part:EARLY | small | wee) hours (of | on) inner:(ANY_DAY DAYTIME? | the DAY_DIGITS SUFFIX | TURN DAYTIME)", early_hours),
     Rule("daytime-named", "(part:EARLY in)? the daytime:DAYTIME", lambda m: with_clock(m) if "part" in m or m.before() in ("in", "during", "by", "through", "until", "all") else None),
@@ -1106,7 +1129,7 @@ RULES = [
     Rule("spelled-with-2", "DAY_DIGITS (day | nite | night | nyt | moro | morow | morrow | mrw)", spelled_with_2),
     Rule("one-day", "(one | some) day", lambda m: Vague("FUTURE_REF") if m.before() in BEFORE_VERB else None),
     # -- durations ----------------------------------------------------------------------------------------------
-    Rule("duration", f"mod:AMOUNT_MOD? (count:NUMBER plus:PLUS? | vague:VAGUE_COUNT) {MORE}? unit:ANY_UNIT half:(and a half)? {OR_SO}", lambda m: None if is_title(m) else duration(m)),
+    Rule("duration", f"mod:AMOUNT_MOD? (count:NUMBER plus:PLUS? | vague:VAGUE_COUNT) {MORE}? unit:ANY_UNIT half:(and a half)? {OR_SO}", counted_duration),
     Rule("duration-compound", "(count:NUMBER | a | an) unit:ANY_UNIT ,? and? rest:NUMBER lesser:ANY_UNIT", compound),
     Rule("duration-whole", "(the | a) (whole | entire | full) unit:UNIT", lambda m: Duration(amount(1, m["unit"])) if m["unit"] in ("D", "W", "WE", "M") else None),
     Rule("nth-unit", "the? (ORDINAL | DAY_DIGITS SUFFIX) unit:UNIT", nth_unit),
@@ -1124,6 +1147,7 @@ RULES = [
     Rule("set", "each:EACH (other:other unit:ANY_UNIT | (other:other | ORDINAL) weekday:WEEKDAY | count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY daytime:DAYTIME? | weekday:WEEKDAY_LOWER | single unit:UNIT | daytime:DAYTIME | month:MONTH | season:SEASON)", lambda m: None if m.words().endswith(" second") else every_other(m) if "other" in m and "unit" in m else repeated(m)),
     Rule("set-weekends", "weekends", lambda m: Repeat("XXXX-WXX-WE")),
     Rule("set-weekdays", "weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
+    Rule("set-seasons", "the? (past | last | next | coming) (NUMBER | few | several) season:SEASONS", lambda m: Repeat(f"XXXX-{m['season']}")),
     Rule("set-daytimes", "weekday:WEEKDAY daytime:DAYTIMES", repeated),
     Rule("set-word", "value:REPEATING", set_word),
     Rule("set-per", "per unit:UNIT", lambda m: Repeat(amount(1, m["unit"]))),
