@@ -488,8 +488,8 @@ class Reader:
         if value.month is None and value.day is not None:
             return self.day_of_month(expression, value, base, narrative)
         year = civil(base)[0]
-        periods = [p for p in (self.of_year(value, y) for y in (year - 1, year, year + 1)) if p]
-        if len(periods) < 3:
+        periods = [p for p in (self.of_year(value, y) for y in (year - 2, year - 1, year, year + 1)) if p]
+        if len(periods) < 4:
             # 29 February: look as far as the next leap year and the last.
             periods = [p for p in (self.of_year(value, y) for y in range(year - 8, year + 9)) if p]
         if not periods:
@@ -533,6 +533,8 @@ class Reader:
         match direction:
             case "last" | "previous":
                 return next((p for p in reversed(periods) if p.last < base), None)
+            case "before last":
+                return [p for p in periods if p.last < base][-2]
             case "past":
                 return next((p for p in reversed(periods) if p.first <= base), None)
             case "this":
@@ -586,6 +588,8 @@ class Reader:
         match value.direction:
             case "last" | "previous":
                 return recent - 7 if back == 0 else recent
+            case "before last":
+                return recent - 7 if back else recent - 14
             case "past" | "that":
                 return recent
             case "next" | "coming" | "following":

@@ -16,8 +16,8 @@ from functools import lru_cache
 from typing import Literal
 
 Anchor = Literal["published", "text", "story", "period", "event"]
-# Which one of several: the first five hang on the published date ("last May"), the others on what was said before.
-Direction = Literal["", "last", "past", "this", "next", "coming", "previous", "that", "following"]
+# Which one of several: the first six hang on the published date ("last May"), the others on what was said before.
+Direction = Literal["", "last", "before last", "past", "this", "next", "coming", "previous", "that", "following"]
 Unit = Literal["D", "W", "WE", "M", "Q", "H", "Y", "DE", "CE", "ML", "TH", "TM", "TS"]
 
 

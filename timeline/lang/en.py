@@ -1022,6 +1022,7 @@ RULES = [
     Rule("unit-beside", "the unit:UNIT side:(before | after)", unit_beside),
     Rule("daytime-beside", "the daytime:DAYTIME side:(before | after)", daytime_beside),
     Rule("night-before-last", "the daytime:DAYTIME before last", lambda m: Shift("D", -2, clock=m["daytime"])),
+    Rule("day-before-last", "the (weekday:WEEKDAY | month:MONTH | season:SEASON) before last", lambda m: replace(of_parts(m), direction="before last")),  # type: ignore[type-var]
     Rule("before-last", "the unit:UNIT before last", lambda m: Shift(m["unit"], -2)),
     Rule("the-day-after", "the (next | following) day | the day following", lambda m: Shift("D", 1, "text")),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
