@@ -86,10 +86,24 @@ BAD: list[tuple[str, Mapping[str, bytes], tuple[str, ...], str]] = [
     ("empty table", {"t.csv": b""}, ("render", "t.csv"), "t.csv"),
     ("no such output", {"t.csv": b"date,headline\n1914,War\n"}, ("render", "t.csv", "-o", "t.xyz"), ".xyz"),
     (
-        "no folder to write to",
+        "a picture in a file",
         {"t.csv": b"date,headline\n1914,War\n"},
-        ("render", "t.csv", "-o", "no/t.html"),
-        "no/t.html",
+        ("render", "t.csv", "-o", "t.csv/t.svg"),
+        "t.csv/t.svg: t.csv is a file",
+    ),
+    (
+        "a picture as a folder",
+        {"t.csv": b"date,headline\n1914,War\n", "t.svg/x": b""},
+        ("render", "t.csv", "-o", "t.svg"),
+        "t.svg: is a folder",
+    ),
+    ("an export in a file", {"t.csv": b"date,headline\n"}, ("export", "t.csv", "-o", "t.csv/t.ics"), "t.csv is a file"),
+    ("a table in a file", {"a.txt": b"It ended."}, ("build", "a.txt", "--table", "a.txt/e.csv"), "a.txt is a file"),
+    (
+        "a page in a file: no table is written either",
+        {"a.txt": b"It ended on 3 May 2020."},
+        ("build", "a.txt", "--page", "a.txt/t.html"),
+        "a.txt/t.html: a.txt is a file",
     ),
     (
         "bad settings",
@@ -163,6 +177,42 @@ def test_build_writes_the_table_its_companions_and_the_page(timeline: Command, t
     }
     assert "5 articles" in run.err
     assert "date expressions" in run.err
+
+
+# What is written, and the folders on the way to it: made where they are missing, as for the table.
+WRITTEN = [
+    ("build", SAMPLE, "--table", "new/events.csv"),
+    ("build", SAMPLE, "--page", "new/here/page.html"),
+    ("render", "t.csv", "-o", "new/t.html"),
+    ("render", "t.csv", "-o", "new/here/t.svg"),
+    ("export", "t.csv", "-o", "new/t.ics"),
+    ("import", "t.csv", "--yes", "-o", "new/t.csv"),
+]
+
+
+@pytest.mark.parametrize("arguments", WRITTEN, ids=[f"{each[0]} {each[-1]}" for each in WRITTEN])
+def test_missing_folders_are_made(arguments: tuple[str, ...], timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "t.csv", "date,headline\n1914,War\n")
+    run = timeline(*arguments)
+    assert run.code == 0, run.err
+    assert (tmp_path / arguments[-1]).is_file()
+
+
+@pytest.mark.parametrize("stream", ["closed behind a pipe", "not there at all"])
+def test_what_is_built_is_written_though_nobody_listens(stream: str, tmp_path: Path) -> None:
+    """`timeline build ... 2>&1 | head -1`: head goes after the first line."""
+    command = [sys.executable, "-m", "timeline", "build", str(SAMPLE)]
+    if stream == "not there at all":
+        done = subprocess.run(["sh", "-c", 'exec "$@" 2>&-', "sh", *command], cwd=tmp_path, check=False).returncode
+    else:
+        reads, writes = os.pipe()
+        os.close(reads)
+        done = subprocess.run(command, cwd=tmp_path, check=False, stderr=writes, stdout=writes).returncode
+        os.close(writes)
+    assert done == 0
+    assert {"events.csv", "events.sources.csv", "events.claims.csv", "timeline.html"} <= {
+        path.name for path in tmp_path.iterdir()
+    }
 
 
 def test_building_again_changes_nothing(timeline: Command, tmp_path: Path) -> None:

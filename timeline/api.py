@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import warnings
 from collections.abc import Iterable, Mapping
 from concurrent.futures import Executor
@@ -149,14 +150,14 @@ class Timeline:
         A .csv is updated, never overwritten: hand edits in it stay. `top`, `start` and `end` are those of `selected`,
         `options` those of `rendered`. Raises RenderError for an unknown ending.
         """
-        path = Path(path)
+        path = destination(Path(path))
         if path.suffix == ".csv":
             from timeline import table
 
             table.update(path, self.chronology)
             return path
         shown = selected(self.chronology, top=top, start=start, end=end)
-        path.write_bytes(rendered(shown, path.suffix, self.settings, **options))
+        write(path, rendered(shown, path.suffix, self.settings, **options))
         return path
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
@@ -166,6 +167,28 @@ class Timeline:
 
     def _repr_html_(self) -> str:  # marimo runs scripts only in what this gives
         return self._repr_mimebundle_()["text/html"]
+
+
+def destination(path: Path) -> Path:
+    """The path of an output, once it is sure, before any work, that a file can be written there.
+
+    Folders on the way to it that are missing are made when it is written. Raises RenderError.
+    """
+    if path.is_dir():
+        raise RenderError(f"{path}: is a folder. Name the file in it.")
+    folder = next(parent for parent in path.absolute().parents if parent.exists())
+    if not folder.is_dir():
+        raise RenderError(f"{path}: {folder.name} is a file, so nothing can be written in it. Name a folder.")
+    held = path if path.exists() else folder
+    if not os.access(held, os.W_OK):
+        raise RenderError(f"{path}: can't be written: {held} is read-only.")
+    return path
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write an output, with the folders that it lies in."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
 
 
 def rendered(

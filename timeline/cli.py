@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -37,9 +38,19 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+
+class _Messages(Console):
+    """What is said to people. That nobody listens any more stops nothing: `build 2>&1 | head -1` writes the page."""
+
+    def on_broken_pipe(self) -> None:
+        self.quiet = True
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+
+
 # No markup: an article's "[law]" is text.
 out = Console(markup=False, emoji=False, highlight=False, soft_wrap=True)
-err = Console(markup=False, emoji=False, highlight=False, soft_wrap=True, stderr=True)
+err = _Messages(markup=False, emoji=False, highlight=False, soft_wrap=True, stderr=True)
 
 # How many lines of a list the summary shows before it says "and 12 more".
 SHOWN = 8
@@ -127,6 +138,8 @@ def build(
         raise RenderError(
             f"{page_path}: the page is HTML. Name it .html; timeline render draws the table in other ways."
         )
+    api.destination(table_path)
+    page_path = api.destination(page_path or table_path.with_name("timeline.html"))
     words = Settings(title, subtitle, author, method).over(settings.read(table_path.parent))
     with _progress() as progress:
         built, tellings = engine.build(
@@ -142,7 +155,7 @@ def build(
     done = table.update(table_path, built, dry_run=dry_run, date_order=ORDERS[order])
     _say_update(done, dry_run)
     if not dry_run:
-        _write(page_path or table_path.with_name("timeline.html"), api.rendered(done.chronology, ".html", words))
+        _write(page_path, api.rendered(done.chronology, ".html", words))
 
 
 @app.command()
@@ -170,9 +183,10 @@ def render(
 ) -> None:
     """Draw a table: as a page, a fragment of one, a picture, or a text with footnotes."""
     words = Settings(title, subtitle, author, method).over(settings.read(table_path.parent))
-    suffix = ".html" if str(output) == "-" else output.suffix
+    suffix = ".html" if _is_stdout(output) else output.suffix
     if (fragment or iframe) and suffix.lower() not in api.PAGES:
         raise RenderError(f"{output}: {'a fragment' if fragment else 'what an iframe shows'} is HTML. Name it .html.")
+    _destination(output)
     window = {"start": _edtf("--from", start), "end": _edtf("--to", end)}
     shown = api.selected(table.read(table_path, date_order=ORDERS[order]), top=top, **window)
     if not shown.events:
@@ -313,6 +327,7 @@ def export(
     name = format_ or (named.name if named else "")
     if not name:
         raise RenderError(f"{str(output)!r} does not say its format. Give --format, one of:\n{exchange.offered()}")
+    _destination(output)
     exported = exchange.write(settings.read(table_path.parent).titled(table.read(table_path)), name)
     _say_list([str(note) for note in exported.notes], everything=True)
     _write(output, exported.data)
@@ -332,6 +347,7 @@ def import_(
     yes: Annotated[bool, typer.Option("--yes", help="Take guessed columns without asking.")] = False,
 ) -> None:
     """Make a table from a file of another tool, or add it to one. Guessed columns are shown before they are taken."""
+    api.destination(table_path)
     named = {ours: theirs for ours, _, theirs in (each.partition("=") for each in column or [])}
     imported = exchange.read(file, format_, columns=named, order=ORDERS[order])
     for ours, theirs in imported.columns.items():
@@ -448,7 +464,7 @@ def _count(number: int, noun: str) -> str:
 def _progress() -> Iterator[engine.Progress]:
     """A progress bar on stderr while a person is watching."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=err, transient=True, disable=not sys.stderr.isatty()) as bar:
+    with Progress(*columns, console=err, transient=True, disable=not (sys.stderr and sys.stderr.isatty())) as bar:
         task = bar.add_task("reading articles", total=None)
 
         def report(stage: str, done: int, total: int) -> None:
@@ -498,11 +514,21 @@ def _event_of(chronology: Chronology, wanted: str, table_path: str) -> Event:
     raise TableError([Problem(table_path, value=wanted, message=message + "".join(lines))])
 
 
+def _is_stdout(path: Path) -> bool:
+    return str(path) == "-"
+
+
+def _destination(path: Path) -> None:
+    """Raises RenderError, before any work, where no file can be written."""
+    if not _is_stdout(path):
+        api.destination(path)
+
+
 def _write(path: Path, data: bytes) -> None:
-    if str(path) == "-":
+    if _is_stdout(path):
         sys.stdout.buffer.write(data)
         return
-    path.write_bytes(data)
+    api.write(path, data)
     err.print(f"{path}: written")
 
 
