@@ -310,19 +310,20 @@ class Reader:
         before = self.sentence_before(expression, LIMIT_CUES if limited else within)
         future = max((m.end() for m in cues.future.finditer(before)), default=-1)
         past = max((m.end() for m in cues.past.finditer(before)), default=-1)
-        if limited:
+        if (future >= 0 or past >= 0) and limited:
             # "Will stay until Friday" lies ahead, "stayed until Friday" may.
-            return 1 if future >= max(past, 0) else 0
+            return 1 if future >= past else 0
         if future >= 0 or past >= 0:
             return 1 if future >= past else -1
-        if not after and cues.lead.sub("", before).strip():
+        if not after and not limited and cues.lead.sub("", before).strip():
             return 0
         rest = SENTENCE_END.split(self.text[expression.end : expression.end + CUES_AFTER])[0]
         rest = cues.relative.split(rest)[0]
         to_come, gone = cues.future.search(rest), cues.past.search(rest)
         if to_come and (not gone or to_come.start() <= gone.start()):
             return 1
-        return -1 if gone else 0
+        # "If it doesn't pass by Friday" lies ahead.
+        return -1 if gone else int(limited)
 
     def sentence_before(self, expression: Expression, within: int) -> str:
         """What the sentence has said so far, in so many characters."""

@@ -288,7 +288,9 @@ def both(match: Match, first: Date, last: Date) -> list[tuple[int, int, Value]]:
     between them."""
     one: Value = Span(first, last, 0) if "separator" in match else first
     other: Value = Span(first, last, 1) if "separator" in match else last
-    return [(match.start, match.span("first")[1], one), (match.span("last")[0], match.end, other)]
+    # "Monday 7 to Friday 11 May"
+    middle = match.span("weekday" if "weekday" in match else "last")[0]
+    return [(match.start, match.span("first")[1], one), (middle, match.end, other)]
 
 
 def day_range(match: Match) -> list[tuple[int, int, Value]] | None:

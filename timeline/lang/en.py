@@ -993,7 +993,7 @@ RULES = [
     Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first="." in m.words("date"))),
     Rule("glued-dates", "day:DAY_NUMBER month:MONTH glued:YEAR_AND_DAY (MONTH YEAR)?", glued_dates),
     Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", lambda m: None if m.whole and m.after() == "Movement" else calendar_day(m)),
-    Rule("day-range", "the? first:DAY_NUMBER separator:(to | - | – | — | through | until) the? last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", day_range),
+    Rule("day-range", "(WEEKDAY ,?)? the? first:DAY_NUMBER separator:(to | - | – | — | through | until) weekday:(WEEKDAY ,?)? the? last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", day_range),
     Rule("month-day-range", "month:MONTH the? first:DAY_NUMBER separator:(to | - | – | — | through | until) the? last:DAY_NUMBER (,? year:YEAR)?", day_range),
     Rule("day-pair", "first:DAY_NUMBER (and | or | &) last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", day_range),
     Rule("month-day-pair", "month:MONTH first:DAY_NUMBER (and | or | &) last:DAY_NUMBER (,? year:YEAR)?", day_range),
@@ -1172,10 +1172,18 @@ CORE = (
     " pentecost epiphany"
 ).split()
 
+# "Guidelines to be published in May" lie ahead, "was found to be ill on Friday" doesn't.
+TO_BE = (
+    "".join(
+        f"(?<!{verb} )"
+        for verb in "appears appeared seems seemed found thought known said believed reported turned proved".split()
+    )
+    + "to be"
+)
 FUTURE = (
-    r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|to be|expects?|plans? (?:to|for)|planning|(?<!\bbeen )(?:expected|scheduled|planned|due|slated)"
+    rf"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|{TO_BE}|expects?|plans? (?:to|for)|planning|(?<!\bbeen )(?:expected|scheduled|planned|due|slated)"
     r"|supposed|set (?:to|for)|between now|from now|(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into|intends?|hopes?|would|(?-i:may)|might|upcoming|forthcoming|deadline"
-    r"|ahead of(?![^.]*,)|expires|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)|next(?! to\b)|as (?:early|soon) as|must(?! have)|(?:needs?|has|have) to"
+    r"|ahead of(?![^.]*,)|expires|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)|(?<!\bthe )next(?! to\b)|as (?:early|soon) as|must(?! have)|(?:needs?|has|have) to"
     # "They postponed it until Friday", "he has until Friday".
     r"|(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)|giv(?:en|es)(?=[^.]*\b(?:until|till)\s+$)"
     r"|ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+$))\b"
