@@ -633,11 +633,22 @@ class Reader:
                 return Answer(self.unknown(value), reason=self.nothing_before())
         if value.unit[0] == "T":
             return self.hours(value, anchor)
-        if value.count is not None:
-            return self.counted(value, value.count, anchor, of.period if of is not None else None)
-        if value.low is None or value.high is None:
+        if value.count is None and (value.low is None or value.high is None):
             return Answer(self.vague(value), reason="how many is not said")
-        return self.some(value, anchor)
+        if value.count is None:
+            answer = self.some(value, anchor)
+        else:
+            answer = self.counted(value, value.count, anchor, of.period if of is not None else None)
+        onward = (value.sign or value.count or 0) > 0 and not value.clock
+        if onward and anchor.kind == "text" and of is None and self.is_too_late(expression, answer):
+            return Answer(self.unknown(value), reason=f'counted from "{anchor.words}" it would come after the article')
+        return answer
+
+    def is_too_late(self, expression: Expression, answer: Answer) -> bool:
+        """ "A year later", counted from a "2008" that stands in the way, is 2009: not if it is told as past in 2008."""
+        first = answer.when.earliest if answer.when is not None else None
+        late = first is not None and self.published is not None and first > self.published
+        return late and self.tense(expression) < 0
 
     def is_comparison(self, value: Shift) -> bool:
         """ "A year ago", among figures for a quarter, is that quarter a year ago."""
