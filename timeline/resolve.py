@@ -640,15 +640,17 @@ class Reader:
         else:
             answer = self.counted(value, value.count, anchor, of.period if of is not None else None)
         onward = (value.sign or value.count or 0) > 0 and not value.clock
-        if onward and anchor.kind == "text" and of is None and self.is_too_late(expression, answer):
+        if onward and anchor.kind == "text" and of is None and self.is_too_late(expression, anchor, answer):
             return Answer(self.unknown(value), reason=f'counted from "{anchor.words}" it would come after the article')
         return answer
 
-    def is_too_late(self, expression: Expression, answer: Answer) -> bool:
+    def is_too_late(self, expression: Expression, anchor: Anchor, answer: Answer) -> bool:
         """ "A year later", counted from a "2008" that stands in the way, is 2009: not if it is told as past in 2008."""
         first = answer.when.earliest if answer.when is not None else None
-        late = first is not None and self.published is not None and first > self.published
-        return late and self.tense(expression) < 0
+        if first is None or self.published is None or not anchor.day <= self.published < first:
+            return False
+        behind = self.text[expression.end : expression.end + CUES_AFTER]
+        return self.tense(expression) < 0 and not lang.get(expression.language).cues.future.search(behind)
 
     def is_comparison(self, value: Shift) -> bool:
         """ "A year ago", among figures for a quarter, is that quarter a year ago."""
