@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import layout, when
-from timeline.layout import Layout, Mark, Scale
+from timeline.layout import Layout, Mark, Scale, ticks
 from timeline.layout.text import pieces, wrap
 from timeline.model import Event, OtherDate
 
@@ -237,6 +237,28 @@ def test_tick_names_never_overlap(scale: Scale, k: float) -> None:
 def test_linear_ticks_are_round() -> None:
     shown = [tick.text for tick in layout.lay_out(harbour(), scale="linear").ticks if tick.kmin <= 1030]
     assert shown[:4] == ["1950", "1955", "1960", "1965"]
+
+
+# The first and the last year of true time, and the names below it: as years are said, so that there is no year 0.
+ROUND = [
+    (1950, 2026, ["1950", "1960", "1970", "1980", "1990", "2000", "2010", "2020"]),
+    (-752, 65, ["600 BC", "400 BC", "200 BC", "AD 1"]),
+    (-60, 15, ["60 BC", "50 BC", "40 BC", "30 BC", "20 BC", "10 BC", "AD 1", "AD 10"]),
+    (-10, 11, ["10 BC", "5 BC", "AD 5", "AD 10"]),
+    (-43, -42, ["Jan 44 BC", "Mar 44 BC", "May 44 BC", "Jul 44 BC", "Sep 44 BC", "Nov 44 BC", "Jan 43 BC"]),
+    (-5000, 2000, ["5000 BC", "4000 BC", "3000 BC", "2000 BC", "1000 BC", "AD 1", "1000", "2000"]),
+]
+
+
+@pytest.mark.parametrize(("first", "last", "names"), ROUND, ids=[f"{case[0]} to {case[1]}" for case in ROUND])
+def test_years_are_named_as_they_are_said(first: int, last: int, names: list[str]) -> None:
+    found = ticks.linear_ticks(when.day_number(first, 1, 1), when.day_number(last, 1, 1), 8)
+    assert [text for _, text in found] == names
+
+
+def test_round_years_before_our_era_are_named_first() -> None:
+    shown = [tick.text for tick in layout.lay_out(events("-0299", "-0020"), scale="linear").ticks if tick.kmin <= 1030]
+    assert shown[:3] == ["300 BC", "250 BC", "200 BC"]
 
 
 WRAPPED = [

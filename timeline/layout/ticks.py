@@ -86,7 +86,7 @@ def _calendar_boundaries(axis: Axis, days: Sequence[int], kmax: float) -> Iterab
                 cells = sorted(cell for cell in near if first <= cell <= last)
             elif last - first > _MOST_TICKS:
                 step = next((s for s in reversed(_ROUND_STEPS[level]) if (last - first) / s <= _MOST_TICKS), 1000)
-                cells = range(first - first % step + step, last + 1, step)
+                cells = _round_years(first, last, step)
             for cell in cells:
                 start = cell_start(cell, level)
                 if start < segment.start and level != YEAR:
@@ -108,16 +108,32 @@ def _sequence_boundaries(axis: Axis, spans: Sequence[Span]) -> Iterable[_Boundar
             yield _boundary(axis.u(first), cell_of(int(first), shown), shown)
 
 
+def _round_years(first: int, last: int, step: int) -> list[int]:
+    """The years of a span that are round as they are said: there is no year 0, so that AD 1 stands for it.
+
+    >>> [year_words(year) for year in _round_years(-250, 250, 100)]
+    ['200 BC', '100 BC', 'AD 1', '100', '200']
+    """
+    before = range(1 - (1 - first) // step * step, min(last, 0) + 1, step)
+    after = range(max(step, -(-first // step) * step), last + 1, step)
+    beginning = [1] if first <= 1 <= last and step >= 10 else []
+    return [*before, *beginning, *after]
+
+
+def _roundness(year: int) -> int:
+    said = year if year > 0 else 1 - year
+    return 0 if year == 1 else next(i for i, step in enumerate(_ROUND_STEPS[YEAR]) if said % step == 0)
+
+
 def _boundary(u: float, cell: int, level: int) -> _Boundary:
     if level == DAY:
         _, month, day = civil(cell)
         return _Boundary(u, level, {1: 0, 11: 1, 21: 1, 6: 2, 16: 2, 26: 2}.get(day, 3), 0,
                          f"{day} {MONTHS[month - 1][:3]}", Unit.DAY)  # fmt: skip
-    steps = _ROUND_STEPS[level]
-    roundness = next(i for i, step in enumerate((12, 6, 3, 1) if level == MONTH else steps) if cell % step == 0)
     if level == MONTH:
+        roundness = next(i for i, step in enumerate((12, 6, 3, 1)) if cell % step == 0)
         return _Boundary(u, level, roundness, 0, MONTHS[cell % 12][:3], Unit.MONTH)
-    return _Boundary(u, level, roundness, 1, year_words(cell), Unit.YEAR)
+    return _Boundary(u, level, _roundness(cell), 1, year_words(cell), Unit.YEAR)
 
 
 def linear_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
@@ -129,17 +145,14 @@ def linear_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
     years = (high - low) / 365.2425
     if years > 1.5:
         step = next((s for s in _ROUND_YEARS if years / s <= most), 10 * _ROUND_YEARS[-1])
-        first = -(-civil(math.ceil(low))[0] // step) * step
-        starts = [
-            (day_number(year, 1, 1), _boundary(0.0, year, YEAR).text)
-            for year in range(first, first + 10**6, step)[: 2 * most]
-        ]
+        named = _round_years(civil(math.ceil(low))[0], civil(math.ceil(high))[0], step)
+        starts = [(day_number(year, 1, 1), year_words(year)) for year in named]
     else:
         year, month, _ = civil(math.ceil(low))
         step = next((s for s in (1, 2, 3, 6) if years * 12 / s <= most), 12)
         first = -(-(year * 12 + month - 1) // step) * step
         cells = range(first, first + 2 * most * step, step)
-        starts = [(cell_start(cell, MONTH), f"{MONTHS[cell % 12][:3]} {cell // 12}") for cell in cells]
+        starts = [(cell_start(cell, MONTH), f"{MONTHS[cell % 12][:3]} {year_words(cell // 12)}") for cell in cells]
     return [(day, text) for day, text in starts if low <= day <= high]
 
 

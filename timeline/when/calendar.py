@@ -84,8 +84,11 @@ def iso(number: int | None) -> str:
 
 
 def year_words(year: int) -> str:
+    """A year as it is said: "19 August 14" would be read as of 2014.
+
+    >>> year_words(1914), year_words(14), year_words(-43)
+    ('1914', 'AD 14', '44 BC')
     """
-    >>> year_words(1914), year_words(-43)
-    ('1914', '44 BC')
-    """
-    return f"{1 - year} BC" if year < 1 else str(year)
+    if year < 1:
+        return f"{1 - year} BC"
+    return str(year) if year >= 100 else f"AD {year}"

@@ -34,7 +34,7 @@ def _bare_words(point: Point) -> str:
             return f"{_ordinal(-point.year // 100 + 1)} century BC"
         return f"{_ordinal(number)} century"
     if point.unit is Unit.DECADE:
-        return f"{point.year}s" if point.year >= 0 else f"{year} to {year_words(point.year + 9)}"
+        return f"{year}s" if point.year > 0 else f"{year} to {year_words(point.year + 9)}"
     if point.month is None:
         return year
     if point.unit is Unit.SEASON:
@@ -90,4 +90,10 @@ def interval_words(start: Point, end: Point) -> str:
         return f"{start.day} {MONTHS[start.month - 1]} to {_bare_words(end)}"
     if plain and start.unit == end.unit == Unit.MONTH and start.year == end.year and start.month:
         return f"{MONTHS[start.month - 1]} to {_bare_words(end)}"
-    return f"{point_words(start)} to {point_words(end)}"
+    first, last = point_words(start), point_words(end)
+    if plain and start.unit == end.unit == Unit.YEAR:  # the era once: "264 to 241 BC", "AD 14 to 18"
+        if last.endswith(" BC"):
+            first = first.removesuffix(" BC")
+        elif first.startswith("AD "):
+            last = last.removeprefix("AD ")
+    return f"{first} to {last}"
