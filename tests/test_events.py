@@ -77,7 +77,7 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "connective": ("But in March 2024, rebels took the port.", [("2024-03", "Rebels took the port")]),
     "subordinate clause has its own date": (
         "The firm spied on rivals, as shown in papers leaked by Ann Gray in 2013.",
-        [("2013", "Papers leaked by Ann Gray")],
+        [("2013", "Ann Gray leaked papers")],
     ),
     "relative clause": (
         "The paper praised Tom Hale, who was freed in May 2020.",
@@ -85,7 +85,7 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
     ),
     "reduced relative, then the main verb": (
         "Two films released in August 2021 were widely seen.",
-        [("2021-08", "Two films released")],
+        [("2021-08", "Two films were released")],
     ),
     "two clauses, two events": (
         "Hale was arrested in May 2020 and released in June 2021.",
@@ -113,7 +113,7 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
     ),
     "date before its noun": (
         "She ordered an inquiry into Friday's fire at the cannery in Port Hill.",
-        [("2025-05-02", "Fire at the cannery in Port Hill")],
+        [("2025-05-02", "The fire at the cannery in Port Hill")],
     ),
     "a noun that happened": (
         "Prices have doubled since the coup in Arland in 2021.",
@@ -228,7 +228,7 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
     ),
     "who takes part in it does so that day": (
         "The alliance won Sunday's election by a wide margin.",
-        [("2025-05-04", "The alliance won election by a wide margin")],
+        [("2025-05-04", "The alliance won the election by a wide margin")],
     ),
     "said in a statement of that day": (
         "Gray said in Tuesday's statement that the dam had burst.",
@@ -388,8 +388,8 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("2025-01/2025-04", "Rebels took the northern road")],
     ),
     "no cut within an indirect question": (
-        "The traders of the old port only began in May 2020 to have a better sense of what would get them in trouble.",
-        [("2020-05", "The traders of the old port only began to have a better sense")],
+        "The traders of the old port began in May 2020 to have a far better sense of what would get them in deep trouble.",
+        [("2020-05", "The traders of the old port began to have a far better sense")],
     ),
     "a date that leads up to the main clause": (
         "On Saturday police carried out a search of the house of the doctor, Ann Gray, who was abroad.",
@@ -428,7 +428,7 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "no cut after an infinitive": (
         "In 2023, port officials counted more than a hundred attempts by foreign visitors to get into the docks of "
         "the navy at Tarn.",
-        [("2023", "Port officials counted more than a hundred attempts by foreign visitors")],
+        [("2023", "Port officials counted more than a hundred attempts to get into the docks of the navy")],
     ),
 }
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.events import carried, words
+from timeline.events import carried, furniture, words
 from timeline.events.clauses import Clause, Parse
 from timeline.events.headlines import headline
 from timeline.events.pronouns import Context
@@ -34,13 +34,16 @@ _POSSIBLE = re.compile(r"\b(?:would|could|may|might|should|must|can|to)\b", re.I
 # A dateline ends in a dash after an agency's bracket, or after a place in capitals and a day.
 _DATELINE = re.compile(
     r".{0,250}?(?:\(|-LRB- ?)[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?(?:\)| ?-RRB-) ?(?:--?|–|—) "
-    r"|[A-Z][A-Z.’' -]+(?:,? ?[A-Z][a-z]+\.?)?,? (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?) ?(?:--?|–|—) ",
+    r"|(?:.{0,80}[^\w,] )?[A-Z][A-Z.’' -]+(?:,? ?[A-Z][a-z]+\.?)?,? "
+    r"(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?) ?(?:--?|–|—) ",
     re.DOTALL,
 )
-# Lines about the page itself, that run into the text where a page was scraped carelessly.
-_FURNITURE = re.compile(
-    r"(?:^|[|•·*])\s*(?:Posted|Published|Page last updated|Last updated|Updated|First broadcast|Last modified|"
-    r"Retrieved|Accessed|Copyright|Report abuse)\b[^.]{0,60}$"
+# What a sentence that can't be true of its date begins with.
+_SUPPOSING = frozenset("if unless whether".split())
+# "He spent the day with them": how long, and not when.
+_SPENDING = re.compile(r"\b(?:spen[dt]|spends|spending|lasted|wasted)\s+\Z")
+_STRETCH = re.compile(
+    r"the (?:whole |entire )?(?:day|night|morning|afternoon|evening|weekend|week|month|year|summer|winter)"
 )
 _REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 _NAMING = re.compile(r"(?:\b(?:the|an?|his|her|its|their)|[’']s)(?: \d{4})?\s+$", re.IGNORECASE)
@@ -119,10 +122,14 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
     text, language = article.text, article.source.language or "en"
     opening = _after_dateline(text, start, end)
     parsed = parse(text, opening, end, [(m.start, m.end) for m in mentions], language)
-    given = [m for m in mentions if m.start >= opening and not _FURNITURE.search(text[start : m.start])]
-    dating = [m for m in given if not _is_name(text, start, end, m) and not _is_noun(text, start, m)]
-    if not parsed.tokens:
+    if not parsed.tokens or furniture.is_no_story(text[start:end]):
         return []
+    given = [
+        m
+        for m in mentions
+        if m.start >= opening and not furniture.stamps(text[start : m.start], m.text, text[m.end : end], parsed)
+    ]
+    dating = [m for m in given if not _is_name(text, start, end, m) and not _is_noun(text, start, m)]
     asked = language == "en" and _QUESTION.search(text, start, end) is not None
     by_clause: dict[int, _Dated] = {}
     for mention in dating:
@@ -139,7 +146,8 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
     for dated in by_clause.values():
         mention = _deciding(dated.mentions)
         if _only_reports(parsed, dated, by_clause) or (
-            language == "en" and _is_state(article, parsed, dated.clause, mention)
+            language == "en"
+            and (_is_state(article, parsed, dated.clause, mention) or _is_supposed(parsed, dated.clause, mention))
         ):
             continue
         if asked and (dated.clause.kind in ("main", "coordinate") or dated.clause.tokens[0] == 0):
@@ -218,6 +226,14 @@ def _is_state(article: Article, parsed: Parse, clause: Clause, mention: Mention)
     )
 
 
+def _is_supposed(parsed: Parse, clause: Clause, mention: Mention) -> bool:
+    """ "If the bill fails on Monday", and "today's problems", which are no more of today than of any day."""
+    if clause.kind == "phrase":
+        return mention.text.lower().startswith("today") and mention.start > parsed.tokens[0].start
+    opening = [parsed.tokens[i].lower for i in clause.tokens[:2]]
+    return clause.kind == "subordinate" and bool(_SUPPOSING & set(opening))
+
+
 def _is_deed(parsed: Parse, clause: Clause) -> bool:
     """Was something done: "was freed", "passed a law", and not "was mayor", "could not", "did not seem"?"""
     if clause.verb is None or parsed.tokens[clause.verb].lower not in words.AUXILIARIES:
@@ -281,7 +297,9 @@ def _is_name(text: str, start: int, end: int, mention: Mention) -> bool:
 
 def _is_noun(text: str, start: int, mention: Mention) -> bool:
     """ "a turbulent beginning of the year", "an eventful 2020": a noun like any other."""
-    return _NOUN.search(text[start : mention.start]) is not None
+    before = text[start : mention.start]
+    spent = _STRETCH.fullmatch(mention.text.lower()) and _SPENDING.search(before)
+    return _NOUN.search(before) is not None or spent is not None
 
 
 def _explained(parsed: Parse, mention: Mention) -> Clause | None:

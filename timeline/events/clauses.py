@@ -21,6 +21,8 @@ _TOKEN = re.compile(
     r"|--|[^\w\s]|_"
 )
 
+_ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}")
+
 
 @dataclass(slots=True)
 class Token:
@@ -78,6 +80,10 @@ def tokens(text: str, start: int, end: int, dates: Sequence[Span] = ()) -> list[
         Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"))
         for m in _TOKEN.finditer(text, start, end)
     ]
+    if sum(token.text.islower() for token in found) > sum(token.text.isupper() for token in found):
+        for token in found:
+            # The WHO is no "who", and the US no "us".
+            token.lower = token.text if _ACRONYM.fullmatch(token.text) else token.lower
     for token in found:
         token.dated = any(first < token.end and token.start < last for first, last in dates)
     return found

@@ -15,6 +15,8 @@ from timeline.events.wording import OPENERS, joined, polished
 LONGEST = 90
 # Below this a headline says too little to be preferred for being complete.
 _SHORT = 28
+# What a headline must gain in characters to leave something out and be cut all the same.
+_LEFT_OUT = 20
 _AFTER_DATE = frozenset("local time gmt bst est edt et utc cet cest o'clock onward onwards".split())
 
 
@@ -27,8 +29,20 @@ class Choice:
     lead: str = ""
 
 
-def draft(context: Context, choice: Choice, dates: Collection[int]) -> tuple[str, bool]:
-    """The choice as a headline, without the date, and whether it had to be cut to fit."""
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A headline, and how well it tells what it was made of: `score` counts its characters, less what its cut costs.
+
+    `cut` is false for one that fits whole.
+    """
+
+    text: str
+    cut: bool
+    score: float
+
+
+def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
+    """The choice as a headline, without the date."""
     parsed, clause = context.parsed, choice.clause
     # Which words lead to a date is known of English; "Am Montag brach der Damm" without its date would limp.
     undated = _undated(parsed, choice.tokens, dates) if context.language == "en" else list(choice.tokens)
@@ -36,28 +50,32 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> tuple[str
         undated = undated[1:]
     kept = _opened(context, _without_remnants(parsed, clause, undated))
     if not kept:
-        return "", True
-    room = LONGEST - len(choice.lead)
+        return Draft("", True, float("-inf"))
     subject, kept = _named(context, kept) if context.language == "en" else ("", kept)
-    room -= len(subject) + 1 if subject else 0
-    whole = joined(context.text, parsed, kept)
-    if len(whole) > room:
-        kept = _without_lead(parsed, clause, kept)
-        whole = joined(context.text, parsed, kept)
-    if len(whole) > room:
-        # What stands apart before the verb ("the bank, based in Rome, said") goes before anything at the end does.
-        kept = _without_interruptions(parsed, clause, kept) or kept
-        whole = joined(context.text, parsed, kept)
-    if len(whole) > room and len(name := joined(context.text, parsed, _without_office(parsed, clause, kept))) <= room:
-        whole = name
-    text, cut = polished(f"{subject} {whole}" if subject else whole), False
+
+    def told(words_kept: str) -> str:
+        return polished(f"{subject} {words_kept}".lstrip())
+
+    longest = LONGEST - len(choice.lead)
+    text = told(joined(context.text, parsed, kept))
+    for shorten in _SHORTENINGS:
+        if len(text) > longest:
+            kept = shorten(parsed, clause, kept) or kept
+            text = told(joined(context.text, parsed, kept))
+    score, cut, room = float(len(text)), False, longest - (len(subject) + 1 if subject else 0)
+    if len(text) > longest:
+        ways = [kept, *(shorter for shorten in _IF_NEED_BE if (shorter := shorten(parsed, clause, kept)) != kept)]
+        whole = next((whole for way in ways if len(whole := told(joined(context.text, parsed, way))) <= longest), "")
+        text, score, cut = whole, float(len(whole)), not whole
     # Closing a quotation that was cut open takes a character or two: they are won by cutting a little earlier.
-    while len(choice.lead) + len(text) > LONGEST and room > 0:
-        text, cut = polished(f"{subject} {_cut(context, clause, kept, room, len(subject))}".lstrip()), True
-        room -= len(choice.lead) + len(text) - LONGEST
+    while cut and (not text or len(text) > longest) and room > 0:
+        cuts = [_cut(context, clause, way, room, len(subject)) for way in ways]
+        text, score = max(cuts, key=lambda one: one[1] - (_LEFT_OUT if one is not cuts[0] else 0))
+        text = told(text)
+        room -= len(text) - longest
     if choice.lead and text.partition(" ")[0].lower() in words.DETERMINERS:
         text = text[0].lower() + text[1:]
-    return choice.lead + text, cut
+    return Draft(choice.lead + text, cut, score + len(choice.lead))
 
 
 def _named(context: Context, kept: list[int]) -> tuple[str, list[int]]:
@@ -89,7 +107,11 @@ def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> li
             last += 1
             dropped.add(last)
         if _before_noun(parsed, i, last):
-            if last + 1 < len(found) and found[last + 1].lower in ("'s", "’s"):
+            determined = i > 0 and found[i - 1].lower in words.DETERMINERS
+            if found[last].lower.endswith("'s") and not determined:
+                # "Tuesday's attack": the attack.
+                dropped.discard(last)
+            elif determined and last + 1 < len(found) and found[last + 1].lower == "'s":
                 dropped.add(last + 1)
             continue
         back = i - 1
@@ -240,6 +262,41 @@ def _without_remnants(parsed: Parse, clause: Clause, kept: list[int]) -> list[in
     return without_clauses(parsed, remnants, kept)
 
 
+def _without_adverb(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """ "The traders only began to see", "were also seen": without the adverb beside the verb."""
+    beside = () if clause.verb is None else (clause.verb - 1, clause.verb + 1)
+    return [i for i in kept if i not in beside or parsed.tokens[i].lower not in ("only", "also", "reportedly")]
+
+
+def _without_agent(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """ "The approval by the council of a plan": of what says more than by whom. Not "was shot by rebels in"."""
+    for place, i in enumerate(kept):
+        found = parsed.tokens[kept[place - 1]].text if place else ""
+        if parsed.tokens[i].lower != "by" or not found.isalpha() or found[0].isupper() or found.endswith("ed"):
+            continue
+        following = parsed.tokens[kept[place + 1]].lower if place + 1 < len(kept) else ""
+        if found in words.IRREGULAR_PARTICIPLES | words.NOMINAL | words.IRREGULAR_PAST or following.endswith("ing"):
+            continue
+        end = place + 1
+        while end < len(kept) and parsed.tokens[kept[end]].is_word:
+            if parsed.tokens[kept[end]].lower in words.PREPOSITIONS | words.NOT_MAIN_VERB - words.DETERMINERS:
+                break
+            end += 1
+        if end < len(kept) and parsed.tokens[kept[end]].lower in ("of", "to", "on"):
+            return kept[:place] + kept[end:]
+    return kept
+
+
+# What is left out of a headline that is too long, in this order.
+_SHORTENINGS = (
+    _without_lead,
+    # What stands apart before the verb ("the bank, based in Rome, said") goes before anything at the end does.
+    _without_interruptions,
+)
+# And what is left out only where the rest then fits whole, or can be cut better.
+_IF_NEED_BE = (_without_office, _without_adverb, _without_agent)
+
+
 def without_clauses(parsed: Parse, clauses: Sequence[Clause], kept: list[int]) -> list[int]:
     """Without these clauses and the commas that set them off."""
     dropped = {i for c in clauses for i in c.tokens}
@@ -247,8 +304,8 @@ def without_clauses(parsed: Parse, clauses: Sequence[Clause], kept: list[int]) -
     return [i for i in kept if i not in dropped]
 
 
-def _cut(context: Context, clause: Clause, kept: list[int], room: int, before: int = 0) -> str:
-    """The longest beginning that reads as if it were whole; an ellipsis only where there is none.
+def _cut(context: Context, clause: Clause, kept: list[int], room: int, before: int = 0) -> tuple[str, float]:
+    """The longest beginning that reads as if it were whole, and its score; an ellipsis only where there is none.
 
     `before` is the length of what will stand before it.
     """
@@ -260,11 +317,13 @@ def _cut(context: Context, clause: Clause, kept: list[int], room: int, before: i
     for c in parsed.clauses:
         if c.kind == "complement" and c.verb is None:
             unsaid.update(range(c.tokens[0] + 1, c.tokens[-1]))
+    subordinate = {c.tokens[0] for c in parsed.clauses if c.kind == "subordinate" and c.tokens}
     # Nor does a question that is not told to its end: "a better sense of what would get them".
     for place, index in enumerate(kept):
         if found[index].lower in words.ASKING and place:
             rest = kept[place:]
-            unsaid.update(rest[: next((n for n, i in enumerate(rest) if found[i].text in (",", ";")), len(rest))])
+            ends = (n for n, i in enumerate(rest) if found[i].text in (",", ";") or (n and i in subordinate))
+            unsaid.update(rest[: next(ends, len(rest))])
     unsaid |= {c.verb for c in parsed.clauses if c.verb is not None and c is not clause and c.verb > c.tokens[0]}
     opens = {c.tokens[0]: c for c in parsed.clauses if c is not clause and c.tokens}
     verb_place = next((place for place, i in enumerate(kept) if i == clause.verb), 0)
@@ -279,9 +338,12 @@ def _cut(context: Context, clause: Clause, kept: list[int], room: int, before: i
             text = joined(context.text, parsed, kept[:place])
             if len(text) > room:
                 break
+            stub = text.rpartition(",")[2].split() if "," in text else []
             score = (
                 len(text)
                 - penalty
+                # ", funds that help": what stands apart is told, or left out.
+                - (len(stub[0]) + 12 if len(stub) == 1 and token.text != "," else 0)
                 - (10 if depth else 0)
                 - (25 if index in when else 0)
                 - (0 if before + len(text) >= _SHORT else 15)
@@ -293,9 +355,9 @@ def _cut(context: Context, clause: Clause, kept: list[int], room: int, before: i
         elif token.text in ("“", "``", "”", "''"):
             depth = int(token.text in ("“", "``"))
     if best:
-        return best
+        return best, best_score
     text = joined(context.text, parsed, kept)
-    return text[: room - 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
+    return text[: room - 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…", float("-inf")
 
 
 def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int]) -> int | None:
@@ -314,6 +376,16 @@ def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int])
         return None
     if place > 1 and found[kept[place - 2]].lower == "to" and before.lower in words.LIGHT:
         # "attempts to get" into what?
+        return None
+    earlier = found[kept[place - 2]].lower if place > 1 else ""
+    if after.lower in words.PREPOSITIONS and earlier in words.LIGHT and before.lower in words.LIGHT_OBJECTS:
+        # "take part", in what?
+        return None
+    if after.lower in ("as", "by") and before.lower.endswith("ed"):
+        # "was named", what?
+        return None
+    if after.lower.endswith("ing") and earlier in words.PREPOSITIONS and before.text.islower():
+        # "a ban on short selling"
         return None
     if before.text in (",", ";", ":", "–", "—", "--"):
         return 0

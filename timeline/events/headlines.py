@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
-from timeline.events import words
+from timeline.events import rephrasing, words
 from timeline.events.clauses import Clause
-from timeline.events.fitting import Choice, draft, without_clauses
+from timeline.events.fitting import LONGEST, Choice, Draft, draft, without_clauses
 from timeline.events.phrases import (
     COMPLETED,
     after_opening,
@@ -41,6 +42,8 @@ _TOO_SHORT = 11
 _TOLD_BRIEFLY = re.compile(rf"[A-Z][\w’'-]+ (?:[a-z]+ed|{'|'.join(sorted(words.IRREGULAR_PAST))})\b")
 
 
+# What a headline must gain in characters over the way to tell it that comes before.
+_LATER = 10
 _LONE_VERB = re.compile(
     rf"(?:[a-z]+ed|{'|'.join(sorted(words.IRREGULAR_PAST | words.AUXILIARIES | words.PRESENT))})", re.IGNORECASE
 )
@@ -54,16 +57,16 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     """
     everything = Choice(clause, list(range(len(context.parsed.tokens))))
     choices = _choices(context, clause) if context.language == "en" else []
-    drafts: list[tuple[str, bool]] = []
-    for choice in [*choices, everything]:
-        text, cut = draft(context, choice, dates)
-        if not cut and choice is not everything and _understood(text) and not drafts:
-            return text
-        if len(text) > 2:
-            drafts.append((text, cut))
-    drafts = [draft for draft in drafts if _understood(draft[0])] or [d for d in drafts if _says_enough(d[0])] or drafts
-    whole = next((text for text, cut in drafts[: len(choices)] if not cut), "")
-    found = whole or next((text for text, _ in drafts if "…" not in text[-2:]), drafts[0][0] if drafts else "")
+    drafts: list[Draft] = []
+    for place, choice in enumerate([*choices, everything]):
+        one = draft(context, choice, dates)
+        if not one.cut and choice is not everything and _understood(one.text) and not drafts:
+            return one.text
+        if len(one.text) > 2:
+            drafts.append(replace(one, score=one.score - place * (_LATER if choice is not everything else LONGEST)))
+    drafts = [d for d in drafts if _understood(d.text)] or [d for d in drafts if _says_enough(d.text)] or drafts
+    whole = next((d for d in drafts[: len(choices)] if not d.cut), None)
+    found = (whole or max(drafts, key=lambda d: d.score)).text if drafts else ""
     # "Then came the 1970s": nothing is told but that time went on.
     said = found.rpartition(" ")[2].lower() not in words.AUXILIARIES and not _LONE_VERB.fullmatch(found)
     return found if said or context.language != "en" else ""
@@ -77,6 +80,8 @@ def _understood(text: str) -> bool:
     """ "He was shot" tells nobody who: better the sentence that names him, though it be cut."""
     first, last = text.partition(" ")[0].lower(), text.rpartition(" ")[2].lower()
     dangling = first in words.PRONOUNS | words.RELATIVES - {"that"} or last in words.AUXILIARIES
+    # "When he became its chairman": and then?
+    dangling = dangling or (first in words.SUBORDINATORS and "," not in text)
     return _says_enough(text) and not dangling
 
 
@@ -122,8 +127,12 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
             told = [choice for choice in _choices(context, clause.parent) if clause.verb in choice.tokens]
             if told:
                 return [Choice(one.clause, [i for i in one.tokens if i != clause.verb], one.lead) for one in told]
+    if clause.kind == "reduced":
+        return [Choice(clause, told) for told in _told_otherwise(context, clause, chosen)]
     if is_past_participle(parsed, clause):
         return [Choice(clause, chosen)]
+    if (instead := rephrasing.instead_of_vague(parsed, clause)) is not None:
+        return _choices(context, instead)
     if clause.kind == "participle" and clause.parent is not None and clause.parent.tokens:
         # "It broke up the ring, jailing a dozen": with the deed it belongs to, if both fit.
         own = after_opening(parsed, clause.tokens, words.CONJUNCTIONS)
@@ -132,6 +141,19 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
         deed += [i for i in clause.parent.tokens if parsed.tokens[i].text == "," and end < i < own[0]][:1]
         return [Choice(clause.parent, sorted([*deed, *own])), Choice(clause, chosen)]
     return [Choice(clause, chosen)]
+
+
+def _told_otherwise(context: Context, clause: Clause, chosen: list[int]) -> list[list[int]]:
+    """A noun with its participle as what happened, where that can be told; as it stands."""
+    parsed = context.parsed
+    if told := rephrasing.active(parsed, clause, chosen):
+        return [told, chosen]
+    if rephrasing.bare(parsed, clause, chosen):
+        # Better cut than "the two videos released", which tells only that there were some.
+        for way in (rephrasing.with_what_it_did, rephrasing.with_its_auxiliary):
+            if told := way(parsed, clause, chosen):
+                return [told]
+    return [chosen]
 
 
 def _short_name(speaker: str) -> str:

@@ -101,10 +101,12 @@ def span_of(parsed: Parse, clause: Clause) -> list[int]:
 
 def complement_of(parsed: Parse, clause: Clause) -> Clause | None:
     """What was said, where the clause says that something was."""
+    # Two clauses of one speech say nothing of each other.
+    apart = clause.kind != "complement"
     found = [
         c
         for c in parsed.clauses
-        if c.kind == "complement" and (c.parent is clause or c.parent is clause.parent is None)
+        if c.kind == "complement" and (c.parent is clause or (apart and c.parent is clause.parent is None))
     ]
     return found[0] if found and found[0] is not clause else None
 
@@ -369,7 +371,9 @@ def _phrase_start(parsed: Parse, end: int, floor: int) -> int:
     found, index = parsed.tokens, end
     while index > floor:
         token = found[index - 1]
-        if token.dated or not (token.is_word or token.text[0].isdigit() or token.text in "-’'" or token.lower == "'s"):
+        if token.dated or not (
+            token.is_word or token.text[0].isdigit() or token.text in "-’'$£€" or token.lower == "'s"
+        ):
             break
         if token.lower in words.OBJECTS:
             break
@@ -379,4 +383,7 @@ def _phrase_start(parsed: Parse, end: int, floor: int) -> int:
             index -= 1
             continue
         break
+    # "More than 70 visitors who": not 70 of them.
+    if index - 2 >= floor and f"{found[index - 2].lower} {found[index - 1].lower}" in words.BOUNDS:
+        return index - 2
     return index

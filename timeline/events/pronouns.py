@@ -99,6 +99,9 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
         return person or (joined(context.text, parsed, subject) if surname else "")
     if not plain or (pronoun == "it" and _is_person(parsed, subject)):
         return ""
+    if any(word.endswith("'s") for word in words_of):
+        # "The firm's profit fell, and it closed": the firm, though the profit is what fell.
+        return ""
     plural = (last.endswith("s") and not last.endswith("ss") and not proper) or "and" in words_of
     if plural == (pronoun == "they"):
         return polished(joined(context.text, parsed, subject))

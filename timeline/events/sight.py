@@ -46,6 +46,31 @@ class Sight:
                 opened = None
         return found
 
+    def aside_end(self, index: int) -> int | None:
+        """The index after an aside that begins here, in brackets or between two dashes; None where none does."""
+        if self.tokens[index].lower in ("(", "-lrb-"):
+            closing = {")", "-rrb-"}
+        elif index > 1 and self._is_dash(index):
+            closing = {self.tokens[index].text}
+        else:
+            return None
+        for last in range(index + 1, len(self.tokens)):
+            token = self.tokens[last]
+            if token.lower in closing and (token.lower in (")", "-rrb-") or self._is_dash(last)):
+                return last + 1
+            if closing == {self.tokens[index].text} and token.text in (";", ":", "“", "``", "”", "''"):
+                return None
+        return len(self.tokens) if ")" in closing else None
+
+    def _is_dash(self, index: int) -> bool:
+        """A dash, or a hyphen with blanks about it."""
+        if self.tokens[index].text != "-":
+            return self.tokens[index].text in ("--", "—", "–")
+        return 0 < index < len(self.tokens) - 1 and (
+            self.tokens[index - 1].end < self.tokens[index].start
+            and self.tokens[index].end < self.tokens[index + 1].start
+        )
+
     def has_verb(self, first: int, last: int) -> bool:
         return any(self.is_verb(index) for index in range(first, last))
 

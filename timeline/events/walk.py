@@ -38,8 +38,9 @@ class Walk(Sight):
             if index in self.speech:
                 index = self._read_speech(index)
                 continue
-            if self.tokens[index].lower in ("(", "-lrb-"):
-                index = self._read_aside(index)
+            if (last := self.aside_end(index)) is not None:
+                self.clauses.append(Clause("aside", self.stack[-1], tokens=list(range(index, last))))
+                index = last
                 continue
             self._step(index)
             index += 1
@@ -335,6 +336,9 @@ class Walk(Sight):
             pass
         elif self.word_before(index) in words.CONJUNCTIONS | {","}:
             pass  # a list of verbs: one clause
+        elif (turned := self._participle_before(index)) is not None:
+            self._close_to(turned)
+            self._turn_reduced(index)
         elif self.says(top) and index - top.verb > 1 and self._begin_complement(index):
             pass
         elif (
@@ -371,6 +375,18 @@ class Walk(Sight):
         clause.tokens = moved
         clause.verb = index
         return True
+
+    def _participle_before(self, index: int) -> Clause | None:
+        """ "The vaccine made in May, sold by Gray, was pulled": the open clause whose verb turns out to be none."""
+        if self.tokens[index].lower not in words.FINITE_AUXILIARIES or self.tokens[index - 1].text != ",":
+            return None
+        if self.stack[-1].kind not in ("participle", "reduced", "relative"):
+            return None
+        for clause in reversed(self.stack[:-1]):
+            verb = clause.verb
+            if verb is not None and self.is_participle(verb) and self.tokens[verb].lower not in words.AUXILIARIES:
+                return clause if clause.tokens[0] < verb and self.follows_participle(verb) else None
+        return None
 
     def _turn_reduced(self, index: int) -> None:
         """ "The bill passed in May was vetoed": at `was`, `passed` turns out to be no main verb."""
@@ -410,14 +426,6 @@ class Walk(Sight):
         inner.clauses[0].tokens = sorted([index, *inner.clauses[0].tokens, last - 1])
         self.clauses += inner.clauses
         return last
-
-    def _read_aside(self, index: int) -> int:
-        last = index + 1
-        while last < len(self.tokens) and self.tokens[last].lower not in (")", "-rrb-"):
-            last += 1
-        clause = Clause("aside", self.stack[-1], tokens=list(range(index, min(last + 1, len(self.tokens)))))
-        self.clauses.append(clause)
-        return last + 1
 
     def _settled(self) -> list[Clause]:
         """Clauses with words in them; a coordinate one without a date of its own goes back to the one before."""

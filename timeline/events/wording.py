@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from timeline.events.clauses import Parse
 
 OPENERS = re.compile(
-    r"(?:(?:and|but|so|yet|or|then|also|still|however|meanwhile|later|earlier(?! [a-z-]+s\b)|recently|"
+    r"(?:(?:and|but|so|yet|or|then|also|still|however|meanwhile|later|earlier|recently|"
     r"more recently|moreover|furthermore|additionally|in addition|for example|for instance|in fact|indeed|instead|"
+    r"(?:that|this)(?: is| was|[’']s) why|"
     r"separately|nevertheless|nonetheless|"
     r"as a result|in turn|in return|for context|at the time|since then|finally|eventually|of course|"
     r"unsurprisingly|notably|by contrast|on the other hand|even so|thus|therefore|hence|consequently|shortly|soon|"
@@ -35,6 +36,9 @@ def joined(text: str, parsed: Parse, kept: Sequence[int]) -> str:
             else:
                 parts.append(" ")
         word = {"-LRB-": "(", "-RRB-": ")", "``": "“", "''": "”"}.get(token.text, token.text)
+        if token.lower.endswith("'s") and (token.dated or (token.lower == "'s" and parsed.tokens[index - 1].dated)):
+            # "Tuesday's attack", without the date.
+            word = "the"
         if place and index < kept[place - 1] and token.lower.endswith(("ed", "ing")):
             # "Founded in 1958, the party": the party founded.
             word = token.lower

@@ -83,7 +83,8 @@ PRESENT = frozenset(
     "considers consider requires require allows allow provides provide offers offer brings bring leads runs "
     "stands stand holds keeps keep leaves lives live works helps help builds build releases launches "
     "announces announce reports opens open closes ends mark marks falls rises touches highlights stems signals "
-    "invites reveals reflects carries agrees agree decides decide".split()
+    "invites reveals reflects carries agrees agree decides decide admits acknowledges confirms concludes declares vows "
+    "pledges predicts recalls writes testifies".split()
 )
 BE = frozenset("am is are was were be been being".split())
 # Words that put a noun before them, so that a look-alike after them is no verb ("the cut", "his set", "in shed").
@@ -185,6 +186,12 @@ ROLES = frozenset(
 CLEFT = frozenset("it that this was is not until only just in on at as late early during".split())
 # What names one of several: "several fires, including the one in Tarn in May".
 NAMING_ONE = frozenset("including notably especially particularly".split())
+# What they make a verb with ("take part", "come in line"); a preposition follows.
+LIGHT_OBJECTS = frozenset("part place line charge care account note aim action advantage control credit role".split())
+# What stands before a number and belongs to it.
+BOUNDS = frozenset("more than|less than|fewer than|at least|at most|up to|as many|no more".split("|"))
+# What compares a thing with one that was told of elsewhere ("earlier efforts").
+COMPARING = frozenset("earlier previous further similar".split())
 # Past forms in -ed that no auxiliary makes passive: "was built in May and lasted until June".
 INTRANSITIVE = frozenset(
     "lasted died moved returned resigned continued remained ended started arrived worked lived served retired escaped "
@@ -196,4 +203,4 @@ ASKING = frozenset("what how why whether".split())
 # What joins a noun to the one before it.
 JOINING_NOUNS = frozenset("of on with from in at to by about for against between into".split())
 # Verbs that say little without what follows them ("attempts to get into the docks").
-LIGHT = frozenset("get go be make take put turn lead bring come keep set give look have".split())
+LIGHT = frozenset("get go be make take took takes put turn lead bring come keep set give look have in to".split())

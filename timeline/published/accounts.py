@@ -177,10 +177,14 @@ def _day(claim: Claim) -> int:
 
 
 def _lower(text: str) -> Bag:
-    """Those that are no names: two statements of one minister share his name and his title, and tell two things."""
-    return words(" ".join(_LOWER.findall(text)))
+    """Those that are no names: two statements of one minister share his name and his title, and tell two things.
+
+    Nor round numbers: tens of thousands march on one Friday and the next.
+    """
+    return words(" ".join(word for word in _LOWER.findall(text) if word not in _ROUND))
 
 
+_ROUND = frozenset("dozens tens hundreds thousands millions hundred thousand million".split())
 _Window = Callable[[int], tuple[int, int] | None]
 
 

@@ -1,0 +1,55 @@
+"""What a page says about itself or lets its readers say, where it runs into the sentences of the story.
+
+`articles` tells furniture by the line. Here it is told within what looks like prose: pages scraped carelessly have the
+stamp of a comment behind its last word, and a picture's caption is a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events import words
+from timeline.events.clauses import Parse
+
+# A sentence with one of these is a comment, a caption, a list of programmes or the rest of a menu.
+_NO_STORY = re.compile(
+    r"\b(?:report abuse|complain about this comment|flag as inappropriate|recommend this comment|"
+    r"file (?:photo|picture)|handout (?:photo|picture)|(?:photo|picture) taken|"
+    r"pictured (?:here|above|below|left|right))\b"
+    r"|\((?:(?-i:[LRC])|left|right|centre|center|bottom|top|file|handout)\)"
+    r"|\b(?:presenters?|producers?)\\?/ ?[A-Z]",
+    re.IGNORECASE,
+)
+# Words about the page, straight before a date.
+_BEFORE = re.compile(
+    r"(?:^|[|•·*])\s*(?:Posted|Published|Page last updated|Last updated|Updated|First broadcast|Last modified|"
+    r"Retrieved|Accessed|Copyright|Veröffentlicht|Aktualisiert|Zuletzt aktualisiert|Stand|Publicado|Actualizado|"
+    r"Publié|Mis à jour|Última actualización|发布时间|更新时间)\b[^.]{0,60}$"
+    r"|\bPosted by\b[^.]{0,60}$|\|\s*$"
+)
+# "3 May 2009, Tarn wrote:", "3 May 2009 |".
+_AFTER = re.compile(r"\s*\||[^.!?]{0,12},? \S{1,30}(?: \S{1,20})? wrote:")
+_FULL_DATE = re.compile(r"(?=.*[A-Za-z])(?=.*\b\d{1,2}\b)(?=.*\b\d{4}\b).*", re.DOTALL)
+# A place, and nothing that leads to a date.
+_PLACE = re.compile(r"(?:\b[A-Z][\w.’'-]+|,)\s+$")
+_ENDED = re.compile(r"\W*(?:\([^)]*\)\W*)?")
+
+
+def is_no_story(sentence: str) -> bool:
+    """Is the sentence part of the page around the story, by words that no story has?"""
+    return _NO_STORY.search(sentence) is not None
+
+
+def stamps(before: str, date: str, after: str, parsed: Parse) -> bool:
+    """Does a date within a sentence only say when a page, a comment or a picture was made?"""
+    if _BEFORE.search(before) or _AFTER.match(after):
+        return True
+    # "A man feeds pigs in Tarn, Arland May 3, 2009.": an agency's caption, in the present tense.
+    caption = _FULL_DATE.fullmatch(date) and _PLACE.search(before) and _ENDED.fullmatch(after)
+    return caption is not None and bool(caption) and not _is_past(parsed)
+
+
+def _is_past(parsed: Parse) -> bool:
+    verbs = {parsed.tokens[c.verb].lower for c in parsed.clauses if c.verb is not None and c.kind in ("main", "said")}
+    past = {"was", "were", "had", "did", "will", "would"} | words.IRREGULAR_PAST
+    return any(verb in past or verb.endswith("ed") for verb in verbs)
