@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from timeline import lang
 from timeline.find import find
-from timeline.lang.rule import Language
+from timeline.lang.pattern import ITEM, Either, Macro, Named, Node, Repeated, Row, Token
+from timeline.lang.rule import TOKEN, Language, Rule
 from timeline.model import Expression
 
 ENGLISH = (
@@ -60,60 +61,133 @@ def test_line_ends_and_case(text: str, found: list[str]) -> None:
     assert texts(find(text)) == found
 
 
-def seconds(text: str) -> float:
-    start = time.process_time()
-    find(text)
-    return time.process_time() - start
+# -- steps, and not seconds: what a pattern tries, at the most, before it gives up
+
+LANGUAGES = ("en", "de", "es", "fr", "zh")
+# What makes a rule begin and never end: words of its row repeated, without the end that it waits for.
+ENDLESS = {
+    "one word that begins a rule": "the ",
+    "numbers": "3 ",
+    "numbers and commas": "3, ",
+    "months": "May ",
+    "weekdays and commas": "Friday, ",
+    "half a range": "3 - ",
+    "nested parts": "early the end of the middle of ",
+    "durations": "about two and ",
+    "spelled numbers": "twenty-one hundred and ",
+    "ordinals": "first second ",
+    "quotes": "'80 ",
+    "clock": "10 a.m. ",
+    "turns": "that same last next ",
+    "years": "1990 ",
+    "all of it": "on the early morning of Friday, May 3rd, 1990 at 10:30 p.m. two years ago ",
+}
+MOST_STEPS = 4000
 
 
-def worst_cases(rules: Language) -> dict[str, str]:
-    """What makes a rule begin and never end: its longest word row repeated, without the end that it waits for."""
-    return {
-        "one word that begins a rule": "the ",
-        "numbers": "3 ",
-        "months": "May ",
-        "weekdays and commas": "Friday, ",
-        "half a range": "3 - ",
-        "nested parts": "early the end of the middle of ",
-        "durations": "about two and ",
-        "spelled numbers": "twenty-one hundred and ",
-        "ordinals": "first second ",
-        "quotes": "'80 ",
-        "clock": "10 a.m. ",
-        "turns": "that same last next ",
-        "years": "1990 ",
-        "slashes": "1/2/",
-        "dots": "1.",
-        "open brackets": "([",
-        "spaces": " " * 50,
-        "line ends": " \n",
-        "all of it": "on the early morning of Friday, May 3rd, 1990 at 10:30 p.m. two years ago ",
-    }
+def steps(node: Node, rules: Language, codes: str, place: int, limit: int = 10 * MOST_STEPS) -> int:
+    """How many steps a backtracking search for this pattern takes at a place before nothing is left to try."""
+    taken = 0
+
+    def ends(node: Node, place: int) -> Iterator[int]:
+        nonlocal taken
+        taken += 1
+        if taken > limit:
+            return
+        match node:
+            case Token(kind):
+                if place < len(codes) and codes[place] in rules.patterns.members.get(kind, ""):
+                    yield place + 1
+            case Macro(name):
+                yield from ends(rules.patterns.read(rules.patterns.macros[name]), place)
+            case Named(_, _, inner):
+                yield from ends(inner, place)
+            case Row(()):
+                yield place
+            case Row((first, *others)):
+                for end in ends(first, place):
+                    yield from ends(Row(tuple(others)), end)
+            case Either(nodes):
+                for each in nodes:
+                    yield from ends(each, place)
+            case Repeated(mark, inner):
+                for end in ends(inner, place):
+                    if mark == "?":
+                        yield end
+                    elif end > place:
+                        yield from ends(Repeated("*", inner), end)
+                if mark in "?*":
+                    yield place
+
+    for _ in ends(node, place):
+        pass
+    return taken
 
 
-@pytest.mark.parametrize("name", worst_cases(lang.get("en")))
-def test_time_is_linear_in_length(name: str) -> None:
-    piece = worst_cases(lang.get("en"))[name]
-    find(piece * 10)
-    short, long = piece * (10_000 // len(piece)), piece * (80_000 // len(piece))
-    base = min(seconds(short) for _ in range(3))
-    # Eight times the text in eight times the time: quadratic would be 64.
-    assert min(seconds(long) for _ in range(2)) < 24 * base + 0.1
+def own_words(rules: Language, rule: Rule) -> str:
+    """One word of each class that a rule names, in the order in which it names them."""
+    named = [word for _, word, _ in ITEM.findall(rule.pattern) if word not in "()|"]
+    return " ".join(next(iter(rules.tables[word]), "3") if word.isupper() else word for word in named)
 
 
-@pytest.mark.parametrize("rule", lang.get("en").rules, ids=lambda rule: rule.name)
-def test_a_rule_is_fast_on_its_own_words(rule: object) -> None:
-    """The words of a rule's pattern in a row, over and over: what its own pattern finds hardest to refuse."""
-    english = lang.get("en")
-    pattern = rule.pattern  # type: ignore[attr-defined]
-    tables = english.tables
-    words = []
-    for item in pattern.replace("(", " ").replace(")", " ").replace("|", " ").replace("?", " ").split():
-        word = item.split(":")[-1]
-        words.append(next(iter(tables[word]), "3") if word.isupper() else word)
-    text = (" ".join(words) + " ") * 2
-    text *= 15_000 // len(text)
-    assert seconds(text) < 1
+def codes_of(rules: Language, text: str) -> str:
+    return "".join(rules.code_of(token) for token, _ in TOKEN.findall(text))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_pattern_repeats_without_end_within_what_repeats_without_end(language: str) -> None:
+    """`(MONTH+ day?)+` tries every way to part a row of months: twice as many months, twice as often squared."""
+    patterns = lang.get(language).patterns
+
+    def deepest(node: Node) -> int:
+        match node:
+            case Macro(name):
+                return deepest(patterns.read(patterns.macros[name]))
+            case Named(_, _, inner):
+                return deepest(inner)
+            case Repeated(mark, inner):
+                return deepest(inner) + (mark != "?")
+            case Row(nodes) | Either(nodes):
+                return max(map(deepest, nodes), default=0)
+        return 0
+
+    assert [rule.name for rule in lang.get(language).rules if deepest(patterns.read(rule.pattern)) > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "rule"),
+    [pytest.param(each, rule, id=f"{each} {rule.name}") for each in LANGUAGES for rule in lang.get(each).rules],
+)
+def test_a_pattern_gives_up_soon_however_long_the_text(language: str, rule: Rule) -> None:
+    """At each place of a row of its own words, which its own pattern finds hardest to refuse."""
+    rules = lang.get(language)
+    tree = rules.patterns.read(rule.pattern)
+    words = codes_of(rules, own_words(rules, rule))
+    for place in range(len(words)):
+        taken = steps(tree, rules, words * 8, place)
+        assert taken <= MOST_STEPS
+        assert steps(tree, rules, words * 16, place) == taken
+
+
+@pytest.mark.parametrize("piece", ENDLESS.values(), ids=ENDLESS)
+def test_all_patterns_give_up_soon_where_nothing_ends(piece: str) -> None:
+    rules = lang.get("en")
+    codes = codes_of(rules, piece)
+    for place in range(len(codes)):
+        short, long = (
+            sum(steps(rules.patterns.read(rule.pattern), rules, codes * times, place) for rule in rules.rules)
+            for times in (40, 80)
+        )
+        assert long <= 2 * short
+        assert short <= 10 * MOST_STEPS
+
+
+def test_steps_are_counted_as_they_are_taken() -> None:
+    """That the count itself sees what it is there for: a row that is parted in every way."""
+    rules = Language("xx", {"A": {"a": 1}}, {}, [Rule("bad", "(A+ x?)+ end", lambda m: None)], ["A"], {})
+    tree = rules.patterns.read(rules.rules[0].pattern)
+    taken = [steps(tree, rules, codes_of(rules, "a " * count), 0) for count in (4, 8)]
+    assert taken[1] > 10 * taken[0]
 
 
 def test_asking_for_a_table_changes_nothing() -> None:
@@ -143,8 +217,6 @@ def test_importing_the_finder_loads_nothing_heavy() -> None:
 
 
 def test_what_a_pattern_may_not_say() -> None:
-    from timeline.lang.rule import Rule
-
     with pytest.raises(AssertionError, match="no table or class is called 'MOON'"):
         Language("xx", {}, {}, [Rule("moon", "MOON", lambda m: None)], [], {})
     with pytest.raises(AssertionError, match="two rules share a name"):

@@ -257,7 +257,7 @@ class Language:
         names = [rule.name for rule in self.rules]
         assert len(names) == len(set(names)), f"{name}: two rules share a name"
 
-        patterns = Patterns(macros, letters)
+        self.patterns = patterns = Patterns(macros, letters)
         trees = [patterns.read(rule.pattern) for rule in self.rules]
         used = patterns.words(*trees)
         self._classes: dict[str, set[str]] = {}
