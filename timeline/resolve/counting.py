@@ -1,0 +1,91 @@
+"""So many units from an anchor: "two years later", "a few days ago", "that day"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline import when as calendar
+from timeline.lang.common import Shift, amount
+from timeline.periods import Period, containing, moved, week_period
+from timeline.resolve.answers import Anchor, Answer, finish
+
+# What a broken number of units is counted in, and how many of them a unit has.
+HALVES = {"Y": ("M", 12), "DE": ("Y", 10), "CE": ("DE", 10), "W": ("D", 7), "M": ("D", 30)}
+
+
+def counted(value: Shift, count: float, anchor: Anchor, of: Period | None) -> Answer:
+    """So many units from the anchor, or from the period `of`."""
+    base, unit = anchor.day, str(value.unit)
+    if count != int(count):
+        # "two and a half years ago": two years, then six months.
+        smaller, times = HALVES.get(unit, (unit, 0))
+        base, count, unit = moved(unit, base, int(count)), round((count - int(count)) * times), smaller
+    if unit in ("DE", "CE") and not value.narrow:
+        # "a decade later" names a year, roughly.
+        unit, count = "Y", count * (10 if unit == "DE" else 100)
+        value = replace(value, approximate=True)
+    there = moved(unit, base, int(count))
+    period = containing(of.unit if value.same and of is not None else unit, there)
+    if not value.narrow and not value.same and unit == "W":
+        period = week_period(there - calendar.weekday(there))
+    answer = finish(value, period, anchor)
+    latest = anchor.when.latest if anchor.when is not None and base == anchor.when.earliest else None
+    if latest is not None and answer.when is not None:
+        # "Three months later", after "2005": some time from April 2005 to March 2006, and not April 2005.
+        last = containing(unit, moved(unit, latest, int(count)))
+        if last.first > period.last:
+            when = calendar.interval(answer.when, last.when)
+            if value.narrow and value.unit == "D":
+                # "That same day", after "in June 1944": some day of it, from which nothing can be counted.
+                some = when if value.count else anchor.when
+                return replace(answer, value=some_day(anchor, value), when=some, period=None)
+            answer = replace(answer, when=when, period=replace(period, last=last.last, when=when))
+    return answer
+
+
+def some_day(anchor: Anchor, value: Shift) -> str:
+    """TIMEX3's value of a day in a month, or a year, that is all the text tells."""
+    month, year = containing("M", anchor.day), containing("Y", anchor.day)
+    if value.count or anchor.when not in (month.when, year.when):
+        return unknown(value)
+    return (f"{month.value}-XX" if anchor.when == month.when else f"{year.value}-XX-XX") + value.clock
+
+
+def some(value: Shift, anchor: Anchor) -> Answer:
+    """ "a few days earlier": somewhere between two and six of them."""
+    assert value.low is not None
+    assert value.high is not None
+    base = anchor.day
+    ends = sorted((value.sign * value.low, value.sign * value.high))
+    first, last = (containing(value.unit, moved(value.unit, base, count)) for count in ends)
+    if first.when.edtf == last.when.edtf:
+        return Answer(vague(value), calendar.qualified(first.when, approximate=True), anchor=anchor)
+    if value.low == 0:
+        # "In recent weeks" ends on the day it is counted from, not with that day's week.
+        when = calendar.of_days(first.first, base)
+    elif value.unit in ("W", "WE"):
+        when = calendar.of_days(first.first, last.last)
+    else:
+        when = calendar.interval(first.when, last.when)
+    return Answer(vague(value), when, anchor=anchor)
+
+
+def hours(value: Shift, anchor: Anchor) -> Answer:
+    """ "Six hours later": of the day it is counted from, if they are half a day at most."""
+    text = vague(value) if value.count is None else amount(abs(value.count), value.unit)
+    if value.count is None or abs(value.count) * {"TH": 60, "TM": 1, "TS": 1 / 60}[value.unit] <= 720:
+        return Answer(text, calendar.day(anchor.day), anchor=anchor)
+    days = round(value.count / 24) if value.unit == "TH" else 0
+    return Answer(text, calendar.day(anchor.day + days), anchor=anchor)
+
+
+def vague(value: Shift) -> str:
+    """TIMEX3's value where only the way is known."""
+    return "FUTURE_REF" if value.sign > 0 or (value.count or 0) > 0 else "PAST_REF"
+
+
+def unknown(value: Shift) -> str:
+    """TIMEX3's value of a unit that can't be placed: XXXX-XX for some month."""
+    return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}.get(
+        value.unit, "XXXX"
+    ) + value.clock

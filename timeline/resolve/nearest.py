@@ -1,0 +1,221 @@
+"""Of all the periods that a date without a year can mean, the one that is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline import lang
+from timeline import when as calendar
+from timeline.lang.common import Date, Direction
+from timeline.model import Expression
+from timeline.periods import (
+    Period,
+    containing,
+    day_period,
+    decade_period,
+    half_period,
+    holiday,
+    month_period,
+    nth_of_month,
+    quarter_period,
+    season_period,
+    week_period,
+    weekend_period,
+    year_period,
+)
+from timeline.resolve.tense import is_limit, tense
+from timeline.when import civil, day_number, days_in_month
+
+# How much sooner a story goes forward than back: after May, "November" is the next, and "March" still the last.
+LOOKING_BACK = 1.5
+# What lies ahead of an article is so much farther than what lies as long ago: news of November tells of last May.
+AHEAD = 2
+# Days to a holiday within which it is the nearest one that is meant, whatever the tense.
+NEAR_HOLIDAY = 45
+
+# Characters in which a cue stands so near before a day and month that it outweighs what is nearest.
+BESIDE = 20
+# Days back within which a day and month is the nearest all the same.
+JUST_GONE = 30
+# A day and month so many days from the publication, or more, is no longer told by its nearness alone.
+FAR_DAY = 120
+
+
+def of_year(value: Date, year: int) -> Period | None:
+    """The period that the parts name in a year; None for 30 February."""
+    if value.month is not None and value.day is not None:
+        if not 1 <= value.day <= days_in_month(year, value.month):
+            return None
+        return day_period(day_number(year, value.month, value.day))
+    if value.month is not None and value.week is not None:
+        if value.weekend:
+            saturday = nth_of_month(year, value.month, value.week, 6)
+            return containing("WE", saturday.first) if saturday else None
+        return nth_of_month(year, value.month, value.week, value.weekday)
+    if value.month is not None:
+        return month_period(year, value.month)
+    if value.week is not None:
+        # The ISO week: the first is that of 4 January.
+        first = week_period(day_number(year, 1, 4) - calendar.weekday(day_number(year, 1, 4)))
+        return week_period(first.first + 7 * (value.week - 1)) if value.week <= 53 else None
+    if value.season:
+        return season_period(year, value.season)
+    if value.quarter is not None:
+        return quarter_period(year, value.quarter)
+    if value.half is not None:
+        return half_period(year, value.half)
+    if value.holiday:
+        return day_period(holiday(value.holiday, year))
+    return year_period(year)
+
+
+def inside(value: Date, outer: Period) -> Period:
+    year, month, _ = civil(outer.first)
+    if value.week is not None and outer.unit == "M":
+        # "the last Friday of the month"
+        return of_year(replace(value, month=month), year) or outer
+    if value.weekday is not None:
+        return day_period(outer.first + (value.weekday - 1 - calendar.weekday(outer.first)) % 7)
+    if value.weekend:
+        return containing("WE", outer.first)
+    if value.decade is not None:
+        # Chinese "上世纪八十年代": the eighties of the last century.
+        return decade_period(year - year % 100 + value.decade)
+    if value.day is not None and value.month is None:
+        return day_period(day_number(year, month, min(value.day, days_in_month(year, month))))
+    return of_year(value, year) or outer
+
+
+def nearest(
+    text: str, expression: Expression, value: Date, base: int, told: Period | None, narrative: bool
+) -> Period | None:
+    """The one that is meant, seen from the day `base`; None if there is none. In a narrative it is read from what was
+    `told` last."""
+    if value.month is None and value.weekday is not None and value.day is None:
+        return day_period(weekday(text, expression, value, base, narrative))
+    if value.month is None and value.weekend:
+        return weekend(text, expression, value, base)
+    if value.month is None and value.day is not None:
+        return day_of_month(text, expression, value, base, narrative)
+    year = civil(base)[0]
+    periods = [p for p in (of_year(value, y) for y in (year - 2, year - 1, year, year + 1)) if p]
+    if len(periods) < 4:
+        # 29 February: look as far as the next leap year and the last.
+        periods = [p for p in (of_year(value, y) for y in range(year - 8, year + 9)) if p]
+    if not periods:
+        return None
+    if value.direction not in ("", "that"):
+        return turned(periods, value.direction, base)
+    if narrative and told is not None:
+        return told_next(periods, told)
+    return of_news(text, expression, value, periods, base)
+
+
+def weekend(text: str, expression: Expression, value: Date, base: int) -> Period:
+    monday, running = base - calendar.weekday(base), calendar.weekday(base) >= 5
+    if value.direction in ("next", "coming"):
+        return weekend_period(monday + 7 * running)
+    way = tense(text, expression)
+    # "By the weekend" lies ahead, if nothing says that it is over.
+    gone = way < 0 or (way == 0 and not is_limit(text, expression))
+    over = value.direction == "last" or (not running and gone)
+    return weekend_period(monday - 7 if over and value.direction != "this" else monday)
+
+
+def day_of_month(text: str, expression: Expression, value: Date, base: int, narrative: bool) -> Period | None:
+    assert value.day is not None
+    year, month, _ = civil(base)
+    # "Friday the 13th" may be some months away.
+    reach = 1 if value.weekday is None else 14
+    months = (divmod(12 * year + month - 1 + away, 12) for away in range(-reach, reach + 1))
+    days = (day_number(y, m + 1, value.day) for y, m in months if value.day <= days_in_month(y, m + 1))
+    candidates = [day for day in days if value.weekday in (None, calendar.weekday(day) + 1)]
+    if value.direction in ("last", "next"):
+        candidates = [d for d in candidates if d != base and (d < base) == (value.direction == "last")]
+    elif value.direction in ("past", "coming"):
+        candidates = [d for d in candidates if d == base or (d < base) == (value.direction == "past")]
+    elif way := 0 if narrative else tense(text, expression):
+        # "On the 3rd he resigned", written on the 22nd: nineteen days ago, and not in twelve.
+        candidates = [d for d in candidates if d == base or (d > base) == (way > 0)] or candidates
+    return day_period(min(candidates, key=lambda d: abs(d - base))) if candidates else None
+
+
+def turned(periods: Sequence[Period], direction: Direction, base: int) -> Period | None:
+    """ "Last May", "next winter": the one that the word points to."""
+    match direction:
+        case "last" | "previous":
+            return next((p for p in reversed(periods) if p.last < base), None)
+        case "before last":
+            return [p for p in periods if p.last < base][-2]
+        case "past":
+            return next((p for p in reversed(periods) if p.first <= base), None)
+        case "this":
+            # "This winter", in January, began the year before.
+            around = next((p for p in periods if p.first <= base <= p.last), None)
+            return around or next((p for p in periods if civil(p.first)[0] == civil(base)[0]), None)
+        case _:
+            return next((p for p in periods if p.first > base), None)
+
+
+def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Period], base: int) -> Period:
+    """A bare "May" or "3 May" of an article: the nearest, unless the tense says otherwise."""
+
+    def distance(p: Period) -> float:
+        return (p.first - base) * AHEAD if p.first > base else max(0, base - p.last)
+
+    near = min(periods, key=distance)
+    ahead = [p for p in periods if p.last >= base]
+    behind = [p for p in periods if p.first <= base]
+    if value.fiscal:
+        return behind[-1]
+    if value.quarter is not None or (value.holiday and distance(near) <= NEAR_HOLIDAY):
+        return near
+    if near.last < base - JUST_GONE and tense(text, expression, BESIDE, after=False) > 0:
+        # "A runoff is set for Dec. 2", written in March; "from 3 November", written on the 30th, has begun.
+        return ahead[0]
+    if value.day is None or distance(near) > FAR_DAY:
+        way = tense(text, expression)
+        if way > 0:
+            return ahead[0]
+        if way < 0 and value.day is None:
+            return behind[-1]
+    return near
+
+
+def told_next(periods: Sequence[Period], now: Period) -> Period:
+    """Of the same date in several years, the one a story comes to next: it runs on, and looks back less far."""
+
+    def away(period: Period) -> tuple[float, bool]:
+        # "that winter" of 1805 is the one that begins in 1805.
+        begins_within = now.first <= period.first <= now.last
+        if period.first <= now.last and now.first <= period.last:
+            return 0, not begins_within
+        back = now.first - period.last
+        return LOOKING_BACK * back if back > 0 else period.first - now.last, True
+
+    return min(periods, key=away)
+
+
+def weekday(text: str, expression: Expression, value: Date, base: int, narrative: bool) -> int:
+    assert value.weekday is not None
+    back = (calendar.weekday(base) - (value.weekday - 1)) % 7
+    recent = base - back
+    match value.direction:
+        case "last" | "previous":
+            return recent - 7 if back == 0 else recent
+        case "before last":
+            return recent - 7 if back else recent - 14
+        case "past" | "that":
+            return recent
+        case "next" | "coming" | "following":
+            return recent + 7
+    if value.direction == "this":
+        gone = back and tense(text, expression) < 0
+        return recent if back == 0 or gone else recent + 7
+    if narrative:
+        return recent if back == 0 else recent + 7
+    cues = lang.get(expression.language).cues
+    if not back or cues.over.match(text, expression.end):
+        return recent
+    return recent + 7 if tense(text, expression, after=cues.verb_last) > 0 else recent

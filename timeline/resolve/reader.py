@@ -1,0 +1,368 @@
+"""One pass over an article: each expression read in the light of those before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from timeline import lang
+from timeline import when as calendar
+from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount
+from timeline.model import Expression
+from timeline.periods import (
+    Period,
+    add_months,
+    century_period,
+    containing,
+    decade_period,
+    moved,
+    year_period,
+    year_value,
+)
+from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, QUOTED, Anchor, Answer, Spoken, finish, tail
+from timeline.resolve.counting import counted, hours, some, unknown, vague
+from timeline.resolve.nearest import inside, nearest, of_year
+from timeline.resolve.tense import CUES_AFTER, CUES_BEFORE, SENTENCE_END, in_quotation, sentence_before, tense
+from timeline.when import civil, day_number
+
+Style = Literal["", "news", "narrative"]
+
+# Characters within which a year still opens its sentence: anything from 10 to 60 does as well.
+SENTENCE_OPENING = 30
+# A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
+AHEAD_YEARS = 15
+
+
+class Reader:
+    """One pass over an article with one published day, or none."""
+
+    def __init__(self, text: str, published: int | None, label: str, style: Style) -> None:
+        self.text = text
+        self.published = published
+        self.label = label
+        self.style = style
+        self.reference: Spoken | None = None
+        # Where a story has got to: the last date mentioned that was no aside.
+        self.story: Spoken | None = None
+        # The last date mentioned that is a day: "in 1997 ... that day, at noon" is not 1 January 1997.
+        self.day: Spoken | None = None
+        # The range that was read last, by its two ends: its second mention asks for the same answers.
+        self.range: tuple[tuple[Value, Value], tuple[Answer, Answer]] | None = None
+        # Whether it hangs on the published date.
+        self.hangs = False
+        # The last date mentioned, where it could not be resolved.
+        self.lost = ""
+        # A headline told twice ("..., a decade later") counts twice from the same date.
+        self.counted_from: tuple[str, Spoken] | None = None
+        # The period that figures were last given for: "the year-ago quarter" counts from it.
+        self.period: Period | None = None
+
+    def read(self, expressions: Sequence[Expression]) -> list[Answer]:
+        answers = []
+        for place, expression in enumerate(expressions):
+            answer = self.answer(expression, expression.value)
+            if isinstance(expression.value, Shift) and expression.value.anchor == "event":
+                answer = self.from_event(expression, expressions[place + 1 : place + 3], answer)
+            if answer.anchor is not None:
+                kind = answer.anchor.kind
+                answer = replace(answer, hangs=kind == "published" or (self.hangs and kind != "event"))
+            answers.append(answer)
+            self.remember(expression, answer)
+        return answers
+
+    def remember(self, expression: Expression, answer: Answer) -> None:
+        """What later expressions are counted from."""
+        value = expression.value
+        if answer.period is not None:
+            self.hangs = answer.hangs
+            self.reference, self.lost = Spoken(answer.period, expression.text), ""
+            if not self.is_aside(expression, answer.period):
+                self.story = self.reference
+            if answer.period.unit == "D":
+                self.day = self.reference
+            if isinstance(value, Date) and answer.period.unit in ("Q", "H") and self.is_over(expression, answer.period):
+                self.period = answer.period
+        elif isinstance(value, Duration) and value.value in ("P9M", "P1Y", "P6M"):
+            # "In the first nine months ... compared with year-earlier net": the year before.
+            self.period = None if self.published is None else year_period(civil(self.published)[0])
+        elif isinstance(value, Date | Shift | Span) and answer.reason == NOT_PUBLISHED:
+            # What follows "in April" of an unknown year must not be counted from the date before it.
+            self.reference = self.story = self.day = None
+            self.lost = expression.text
+
+    def is_over(self, expression: Expression, period: Period) -> bool:
+        """Can figures be given for the period? An outlook on the next quarter does not make it the one spoken of."""
+        if self.published is None or period.last < self.published + 31:
+            return True
+        return tense(self.text, expression) < 0
+
+    def is_aside(self, expression: Expression, period: Period) -> bool:
+        """A year that a sentence names in passing ("as it was not until 1976 that ...") does not move a story; one
+        that opens the sentence ("In 1976") does. On eleven histories this mends 31 dates and spoils 2."""
+        if self.story is None:
+            return False
+        value = expression.value
+        if isinstance(value, Date) and value.year is not None and period.first > self.story.period.last:
+            # "It lasted until the fall of the city in February 1945": the story stands where it stood.
+            lasting = lang.get(expression.language).cues.lasting
+            if lasting.search(sentence_before(self.text, expression, CUES_BEFORE)):
+                return True
+        if period.unit not in ("Y", "DE", "CE", "S"):
+            return False
+        if civil(period.first)[0] == civil(self.story.period.first)[0]:
+            # Where the month is known, its year adds nothing.
+            return period.unit != "S" and self.story.period.unit != period.unit
+        return len(sentence_before(self.text, expression, 120).strip()) > SENTENCE_OPENING
+
+    def answer(self, expression: Expression, value: Value) -> Answer:
+        match value:
+            case Date():
+                return self.date(expression, value)
+            case Shift():
+                answer = self.shift(expression, value)
+                if value.length:
+                    count = None if value.count is None else abs(value.count)
+                    answer = replace(answer, value=amount(count, value.unit))
+                return answer
+            case Duration():
+                return self.duration(expression, value)
+            case Repeat():
+                return Answer(value.value, reason="a repeated time")
+            case Vague():
+                reason = {
+                    "PRESENT_REF": "the present, no date",
+                    "PAST_REF": "some time past",
+                    "FUTURE_REF": "some time to come",
+                }
+                return Answer(value.value, reason=reason[value.value])
+            case Span():
+                return self.range_end(expression, value)
+
+    def duration(self, expression: Expression, value: Duration) -> Answer:
+        of = self.answer(expression, value.of) if value.of is not None else None
+        if of is None or of.period is None:
+            return Answer(value.value, reason="a duration")
+        first, last = of.period.first, of.period.last
+        if of.period.unit == "D":
+            # "The nine months ended Sept. 30"
+            first = moved(value.unit, last + 1, value.count)
+        elif value.count > 0:
+            last = min(last, moved(value.unit, first, value.count) - 1)
+        else:
+            first = max(first, moved(value.unit, last + 1, value.count))
+        # What follows is not counted from it: no `period`.
+        when = calendar.of_days(first, last)
+        if value.unit == "M":
+            when = calendar.interval(containing("M", first).when, containing("M", last).when)
+        return Answer(value.value, when, anchor=of.anchor)
+
+    def range_end(self, expression: Expression, value: Span) -> Answer:
+        """One end of a range, with the range as its When. Both ends are read where the first one stands."""
+        if value.at == 0 or self.range is None or self.range[0] != (value.start, value.end):
+            start = self.answer(expression, value.start)
+            end = self.answer(expression, value.end)
+            if start.period and end.period and end.period.last < start.period.first:
+                start, end = self.in_order(expression, value, start, end)
+            self.range = (value.start, value.end), (start, end)
+        start, end = self.range[1]
+        one = end if value.at else start
+        if start.when is None or end.when is None:
+            return one
+        first, last = start.when.earliest, end.when.latest
+        if first is None or last is None or first > last:
+            return one
+        return replace(one, when=calendar.interval(start.when, end.when))
+
+    def in_order(self, expression: Expression, value: Span, start: Answer, end: Answer) -> tuple[Answer, Answer]:
+        """ "Monday to Friday", read apart, may end before it begins: then the end that names no year gives way, the
+        first ("it rained from Monday to Friday") or, from "today" on, the last."""
+        assert start.period
+        assert end.period
+        if isinstance(value.start, Date) and value.start.year is None and tense(self.text, expression) <= 0:
+            earlier = self.beside(expression, replace(value.start, direction="previous"), end.period)
+            if earlier.period and earlier.period.first <= end.period.last:
+                return replace(earlier, anchor=start.anchor), end
+        if isinstance(value.end, Date) and value.end.year is None:
+            later = self.beside(expression, replace(value.end, direction="following"), start.period)
+            return start, replace(later, anchor=end.anchor)
+        return start, end
+
+    def beside(self, expression: Expression, value: Date, period: Period) -> Answer:
+        """A date read from another one, as if that had just been mentioned."""
+        saved = self.reference, self.story
+        self.reference = self.story = Spoken(period, "")
+        answer = self.date(expression, value)
+        self.reference, self.story = saved
+        return answer
+
+    # the calendar parts
+
+    def of_publication(self) -> Anchor | None:
+        if self.published is None:
+            return None
+        return Anchor(self.published, calendar.day(self.published), "published", self.label)
+
+    def of_text(self, spoken: Spoken | None) -> Anchor | None:
+        """A date mentioned before; where none was, the article's own."""
+        if spoken is None:
+            return self.of_publication()
+        when = spoken.period.when
+        return Anchor(spoken.period.first, when, "text", spoken.words, when)
+
+    def spoken_of(self, value: Shift) -> Anchor | None:
+        """The day that "later", "that day" or a clock time counts from."""
+        if self.reference is None and (value.count or 0) > 0 and not value.narrow:
+            # "Two days later he died" opens the text: later than something, and not than the day of publication.
+            return None
+        if self.reference is None or self.reference.period.unit == "D" or value.unit != "D" or not value.narrow:
+            return self.of_text(self.reference)
+        if self.day is not None:
+            return self.of_text(self.day)
+        if value.clock:
+            return None if self.style == "narrative" else self.of_publication()
+        return self.of_text(self.reference)
+
+    def date(self, expression: Expression, value: Date) -> Answer:
+        if value.within is not None:
+            outer = self.answer(expression, value.within)
+            if outer.period is None:
+                return Answer("XXXX" + tail(value) + value.clock, reason=outer.reason or NOTHING_BEFORE)
+            period = inside(value, outer.period)
+            return finish(value, period, outer.anchor)
+        if value.century is not None:
+            return finish(value, century_period(value.century), None)
+        if value.decade is not None:
+            return finish(value, decade_period(value.decade), None)
+        if (
+            value.two_digit
+            and self.published is not None
+            and (value.year or 0) > civil(self.published)[0] + AHEAD_YEARS
+        ):
+            # "The crash of '29", written in 2008.
+            value = replace(value, year=(value.year or 0) - 100)
+        if value.year is not None:
+            period_or_none = of_year(value, value.year)
+            if period_or_none is None:
+                return Answer(f"{year_value(value.year)}{tail(value)}", reason="there is no such day")
+            return finish(value, period_or_none, None)
+        if value.clock and value == Date(clock=value.clock):
+            return Answer(f"XXXX-XX-XX{value.clock}", reason="no day is named")
+        narrative = self.style == "narrative" or value.direction in ("that", "previous", "following")
+        told = self.reference if value.direction else self.story
+        anchor = self.of_text(told) if narrative else self.of_publication()
+        if anchor is None:
+            return Answer(
+                "XXXX" + tail(value) + value.clock, reason=self.nothing_before() if narrative else NOT_PUBLISHED
+            )
+        period_or_none = nearest(self.text, expression, value, anchor.day, told.period if told else None, narrative)
+        if period_or_none is None:
+            return Answer("XXXX" + tail(value) + value.clock, reason="there is no such day")
+        return finish(value, period_or_none, anchor)
+
+    # counting
+
+    def shift(self, expression: Expression, value: Shift) -> Answer:
+        if value.anchor == "event":
+            length = amount(None if value.count is None else abs(value.count), value.unit)
+            text = unknown(value) if value.narrow else length
+            return Answer(text, reason="counted from an event that is not dated beside it")
+        if value.anchor == "period" or self.is_comparison(value):
+            return self.reported(expression, value)
+        of = self.answer(expression, value.of) if value.of is not None else None
+        anchor: Anchor | None
+        if of is not None:
+            if of.period is None:
+                return Answer(vague(value), reason=of.reason)
+            from_of = of.anchor or Anchor(of.period.first, of.when, "text", "")
+            anchor = replace(from_of, day=of.period.first, when=of.when)
+        elif value.anchor == "published" or (value.anchor == "story" and self.style != "narrative"):
+            if self.style == "narrative" and in_quotation(self.text, expression.start):
+                return Answer(unknown(value), reason=QUOTED)
+            anchor = self.of_publication()
+            if anchor is None:
+                return Answer(unknown(value), reason=NOT_PUBLISHED)
+        else:
+            anchor = self.from_text(expression, value)
+            if anchor is None:
+                return Answer(unknown(value), reason=self.nothing_before())
+        if value.unit[0] == "T":
+            return hours(value, anchor)
+        if value.count is None and (value.low is None or value.high is None):
+            return Answer(vague(value), reason="how many is not said")
+        if value.count is None:
+            answer = some(value, anchor)
+        else:
+            answer = counted(value, value.count, anchor, of.period if of is not None else None)
+        onward = (value.sign or value.count or 0) > 0 and not value.clock
+        if onward and anchor.kind == "text" and of is None and self.is_too_late(expression, anchor, answer):
+            return Answer(unknown(value), reason=f'counted from "{anchor.words}" it would come after the article')
+        return answer
+
+    def is_too_late(self, expression: Expression, anchor: Anchor, answer: Answer) -> bool:
+        """ "A year later", counted from a "2008" that stands in the way, is 2009: not if it is told as past in 2008."""
+        first = answer.when.earliest if answer.when is not None else None
+        if first is None or self.published is None or not anchor.day <= self.published < first:
+            return False
+        behind = self.text[expression.end : expression.end + CUES_AFTER]
+        return tense(self.text, expression) < 0 and not lang.get(expression.language).cues.future.search(behind)
+
+    def is_comparison(self, value: Shift) -> bool:
+        """ "A year ago", among figures for a quarter, is that quarter a year ago."""
+        year_ago = value.unit == "Y" and value.count == -1 and not value.narrow and not value.mod and value.of is None
+        return year_ago and self.period is not None
+
+    def from_text(self, expression: Expression, value: Shift) -> Anchor | None:
+        words = expression.text.lower()
+        if self.counted_from and self.counted_from[0] == words and not value.narrow:
+            self.reference = self.counted_from[1]
+        elif self.reference is not None:
+            self.counted_from = words, self.reference
+        return None if self.lost and self.reference is None else self.spoken_of(value)
+
+    def from_event(self, expression: Expression, following: Sequence[Expression], answer: Answer) -> Answer:
+        """ "A couple of years before he came to power in 2012": the sentence dates the event that it counts from."""
+        shift = expression.value
+        for other in following:
+            between = self.text[expression.end : other.start]
+            if len(between) > 120 or SENTENCE_END.search(between):
+                break
+            if not isinstance(other.value, Date):
+                continue
+            event = self.answer(other, other.value)
+            if event.period is None:
+                break
+            counted = self.shift(expression, replace(shift, anchor="text", of=other.value))
+            anchor = Anchor(event.period.first, event.when, "event", other.text, event.when)
+            # "The day after" is a day, "two days after" a length.
+            value = counted.value if isinstance(shift, Shift) and shift.narrow else answer.value
+            return replace(answer, value=value, when=counted.when, reason="", anchor=anchor)
+        return answer
+
+    def nothing_before(self) -> str:
+        return f'counted from "{self.lost}", which is not dated' if self.lost else NOTHING_BEFORE
+
+    def reported(self, expression: Expression, value: Shift) -> Answer:
+        """ "the quarter", "the year-ago quarter": counted from the period that figures were last given for."""
+        assert value.count is not None
+        period = self.period
+        of = self.answer(expression, value.of) if value.of is not None else None
+        if period is None and of is not None:
+            return of
+        if period is None:
+            if self.published is None:
+                return Answer(unknown(value), reason=NOT_PUBLISHED)
+            # Figures that an article calls the quarter's, with no quarter named, are those of the last that is over.
+            period = containing("Q", add_months(self.published, -3))
+            anchor = Anchor(period.first, period.when, "published", self.label)
+        else:
+            anchor = Anchor(period.first, period.when, "period", period.value)
+        years = (
+            of.period.first
+            if of is not None and of.period is not None
+            else add_months(period.first, 12 * int(value.count))
+        )
+        first = day_number(civil(years)[0], civil(period.first)[1], 1)
+        there = containing(period.unit, first)
+        # A comparison does not move the story: no `period`, so that nothing is counted from it.
+        return Answer(there.value, there.when, anchor=anchor)

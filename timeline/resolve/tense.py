@@ -1,0 +1,58 @@
+"""The words around a date: whether they tell of what is to come or of what has been."""
+
+from __future__ import annotations
+
+import re
+
+from timeline import lang
+from timeline.model import Expression
+
+SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"'‘])|[。！？]|\n\s*\n")
+
+# Characters before a date and after it in which a verb or cue word tells its tense: of 30 to 80 the ones with the
+# fewest errors on 86 months and 342 weekdays of news. "By", "until" belong to the sentence's verb, wherever it stands.
+CUES_BEFORE, CUES_AFTER, LIMIT_CUES = 60, 40, 120
+
+
+def tense(text: str, expression: Expression, within: int = CUES_BEFORE, after: bool = True) -> int:
+    """1 where the words around (so many characters before and, if asked or if the sentence opens with the date,
+    after) speak of what is to come, -1 of what has been, 0 unsure."""
+    cues, limited = lang.get(expression.language).cues, is_limit(text, expression)
+    before = sentence_before(text, expression, LIMIT_CUES if limited else within)
+    future = max((m.end() for m in cues.future.finditer(before)), default=-1)
+    past = max((m.end() for m in cues.past.finditer(before)), default=-1)
+    if (future >= 0 or past >= 0) and limited:
+        # "Will stay until Friday" lies ahead, "stayed until Friday" may.
+        return 1 if future >= past else 0
+    if future >= 0 or past >= 0:
+        return 1 if future >= past else -1
+    if not after and not limited and cues.lead.sub("", before).strip():
+        return 0
+    rest = SENTENCE_END.split(text[expression.end : expression.end + CUES_AFTER])[0]
+    rest = cues.relative.split(rest)[0]
+    to_come, gone = cues.future.search(rest), cues.past.search(rest)
+    if to_come and (not gone or to_come.start() <= gone.start()):
+        return 1
+    # "If it doesn't pass by Friday" lies ahead.
+    return -1 if gone else int(limited)
+
+
+def sentence_before(text: str, expression: Expression, within: int) -> str:
+    """What the sentence has said so far, in so many characters."""
+    return SENTENCE_END.split(text[max(0, expression.start - within) : expression.start])[-1]
+
+
+def is_limit(text: str, expression: Expression) -> bool:
+    """ "By Friday", "until the weekend"."""
+    limit = lang.get(expression.language).cues.limit
+    return limit.search(text, max(0, expression.start - 12), expression.start) is not None
+
+
+def in_quotation(text: str, place: int) -> bool:
+    """Does a place stand between quotation marks, opened in its paragraph?
+
+    >>> in_quotation('He said: "I resign today."', 20), in_quotation("“Never,” he says today.", 17)
+    (True, False)
+    """
+    before = text[text.rfind("\n", 0, place) + 1 : place]
+    return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
