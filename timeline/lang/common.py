@@ -65,14 +65,14 @@ class Shift:
 
     `count` None is a number the text does not give ("a few days later" has `low` and `high`; "weeks later" has
     neither). `sign` is then the way it goes. `anchor`: "published" (ago, yesterday), "text" (later, that year),
-    "story" (the year: in news as "published", in a narrative as "text"), "period" (the year-ago quarter: the period that
-    figures were last given for), "event" (before the raid: an event which the sentence may date). `of` is an anchor the
-    words themselves give ("two days after 5 May"). `narrow` says that the unit is where the day lies, and not the day
-    shifted by units: "last week" as against "a week ago". `length` says that the words are the length alone and TIMEX3
-    a DURATION that ends or begins at the anchor: German "vor [zwei Jahren]". `same` says that the day itself is counted on: "a year ago
-    Monday" as against "a year ago". `side` is "earlier" or "later" in "earlier this year": the part of the period that
-    lies before the anchor, or after it; "first half" or "second half" where a text halves a period. `called` is the
-    number that a company gives its quarter: "the fourth quarter ended June 30".
+    "story" (the year: in news as "published", in a narrative as "text"), "period" (the year-ago quarter: the period
+    that figures were last given for), "event" (before the raid: an event which the sentence may date). `of` is an
+    anchor the words themselves give ("two days after 5 May"). `narrow` says that the unit is where the day lies, and
+    not the day shifted by units: "last week" as against "a week ago". `length` says that the words are the length alone
+    and TIMEX3 a DURATION that ends or begins at the anchor: German "vor [zwei Jahren]". `same` says that the day itself
+    is counted on: "a year ago Monday" as against "a year ago". `side` is "earlier" or "later" in "earlier this year":
+    the part of the period that lies before the anchor, or after it; "first half" or "second half" where a text halves a
+    period. `called` is the number that a company gives its quarter: "the fourth quarter ended June 30".
     """
 
     unit: Unit
@@ -299,16 +299,12 @@ def classes_of_number(token: str) -> frozenset[str]:
 def every_number_shape() -> Iterator[frozenset[str]]:
     """All that `classes_of_number` can answer, so that patterns can be compiled before any text is seen."""
     samples = [str(number) for number in range(2500)] + [f"{number:02d}" for number in range(62)]
-    samples += [f"{number:04d}" for number in range(0, 2500, 7)] + [
-        "9999",
-        "20252",
-        "202512",
-        "20250",
-        "99999",
-        "9999999",
-    ]
-    samples += "1,500 1.5 25.99 10.30 30.4 1.10 24.59 31.12 10:30 10:30:15 10:30:15.5 10:99 2011-03-05 1/2 1/99 3/4 12/31".split()
-    samples += "2025.3.16 30,4 1.500 1.500.000 45/99 9/11/2001 99/9/2001 2001/9/11 1.2.2003 1.2.03 2001/02 2001/2002 1/2/3/4 1.2.3.4 24/7".split()
+    samples += [f"{number:04d}" for number in range(0, 2500, 7)]
+    samples += (
+        "9999 20252 202512 20250 99999 9999999 1,500 1.5 25.99 10.30 30.4 1.10 24.59 31.12 10:30 10:30:15 10:30:15.5"
+        " 10:99 2011-03-05 1/2 1/99 3/4 12/31 2025.3.16 30,4 1.500 1.500.000 45/99 9/11/2001 99/9/2001 2001/9/11"
+        " 1.2.2003 1.2.03 2001/02 2001/2002 1/2/3/4 1.2.3.4 24/7"
+    ).split()
     return iter({classes_of_number(sample) for sample in samples})
 
 

@@ -212,8 +212,8 @@ class Cues:
 @dataclass(frozen=True, slots=True)
 class Joins:
     """The words between two dates: `ranges` make them the ends of one, `ranges_after` do so only behind an opening word
-    ("between 3 and 5 May"), `lists` let a date share its neighbour's year; the second that of the first where a language
-    puts the year first."""
+    ("between 3 and 5 May"), `lists` let a date share its neighbour's year; the second that of the first where a
+    language puts the year first."""
 
     ranges: Collection[str] = ()
     ranges_after: Mapping[str, str] = field(default_factory=dict)
