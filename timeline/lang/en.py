@@ -697,7 +697,7 @@ def rate_or_duration(match: Match) -> Value | None:
         return duration(match)
     counted = (
         before.isdigit()
-        or (before[-1:] == "s" and len(before) > 4)
+        or (before[-1:] == "s" and (len(before) > 4 or before == "cds"))
         or before in COUNTED_A_YEAR
         # "a pill a day"
         or (before.isalpha() and match.before(2) in ("a", "an", "one"))
@@ -711,7 +711,7 @@ COUNTED_A_YEAR = frozenset("once twice thousand billion million percent % k peop
 DURATION_BEFORE = frozenset(
     """in for within after over about of than to nearly almost at least by take takes took taking lasted last spend
      spent and or but only just wait waited another until under not with from during through as lasts has
-     this his its less across""".split()
+     this his its less across him her them us me""".split()
 )
 
 
@@ -1140,6 +1140,7 @@ RULES = [
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
     Rule("duration-one", f"mod:AMOUNT_MOD? one:(a | an | another | an additional) unit:ANY_UNIT half:(and a half)? {OR_SO}", rate_or_duration),
     Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long", duration),
+    Rule("duration-while", "a while | some time | a (long | short) time", lambda m: Duration("PXX") if m.before() == "for" else None),
     Rule("duration-quarter", "mod:AMOUNT_MOD? a quarter (- | of a)? century", lambda m: Duration("P25Y", m["mod"] or "")),
     Rule("duration-word", "length:LONG", duration_word),
     Rule("duration-long", "unit:UNIT - long", lambda m: Duration(amount(1, m["unit"]))),
@@ -1169,7 +1170,7 @@ CORE = (
     " moro morow morrow mrw nyt WEEKDAY_LOWER"
     " LONG ZONE ago q centuries century"
     " future past recently recent current m clock BC AD c QUARTER_CODE HUNDREDS period SHORT_DECADE YEAR_PAIR SLASHED_PAIR HALF_CODE SUFFIX TWO_DIGITS christmas xmas easter thanksgiving halloween eve"
-    " pentecost epiphany"
+    " pentecost epiphany while time"
 ).split()
 
 # "Guidelines to be published in May" lie ahead, "was found to be ill on Friday" doesn't.
