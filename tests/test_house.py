@@ -16,6 +16,7 @@ FLOW = [
     "when",
     "model",
     "lang",
+    "sentences",
     "articles",
     "find",
     "periods",

@@ -15,9 +15,9 @@ from timeline.events import carried, furniture, words
 from timeline.events.clauses import Clause, Parse
 from timeline.events.headlines import headline
 from timeline.events.pronouns import Context
-from timeline.events.sentences import Span, sentences
 from timeline.events.walk import parse
 from timeline.model import Article, Block, Claim, Mention
+from timeline.sentences import Span, sentences
 
 __all__ = ["Span", "claims", "sentences", "spans"]
 

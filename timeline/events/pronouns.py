@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from timeline.events import words
 from timeline.events.clauses import Parse
 from timeline.events.phrases import subject_of
-from timeline.events.sentences import sentences
 from timeline.events.walk import parse
 from timeline.events.wording import joined, polished
+from timeline.sentences import sentences
 
 _NAME = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:al|bin|ibn|van|von|de|der|el|da|di)\s+)?)+[A-Z][\w’'-]+")
 # One works at Goldman Sachs, and looks back at Douglas Mackiernan.

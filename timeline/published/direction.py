@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from functools import lru_cache
 from typing import Literal
 
 from timeline import lang
 from timeline.model import Expression
+from timeline.sentences import sentence_around
 
 Direction = Literal["past", "planned", ""]
 
@@ -39,29 +37,6 @@ def direction_of(text: str, expression: Expression) -> Direction:
     return ""
 
 
-# "Mr. Hale", "the U.S. Senate", "on Sept. 3": a full stop there ends nothing.
-_NO_ENDS = "Mr Mrs Ms Dr St No Nos Inc Corp Co Ltd Sen Rep Gen Gov Lt Col Sgt Jr Sr vs Prof Rev approx".split()
-_NO_ENDS += "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec".split()
-_ENDS = re.compile("".join(rf"(?<!\b{word})" for word in [*_NO_ENDS, "[A-Z]"]) + r"[.?!][\"'”’)]*\s|\n")
-
-
 def sentence(text: str, expression: Expression) -> tuple[int, int]:
-    """Where the sentence of an expression begins and ends; its full stop is left out.
-
-    >>> from timeline.find import find
-    >>> text = "It grew. In 1990 it will fall, Mr. Hale said. So it goes."
-    >>> text[slice(*sentence(text, find(text)[0]))]
-    'In 1990 it will fall, Mr. Hale said'
-    """
-    ends = _sentence_ends(text)
-    place = bisect_right(ends, (expression.start, len(text)))
-    start = ends[place - 1][1] if place else 0
-    while place < len(ends) and ends[place][0] < expression.end:
-        # The expression holds a full stop of its own: "6 p.m. on Monday".
-        place += 1
-    return start, ends[place][0] if place < len(ends) else len(text)
-
-
-@lru_cache(maxsize=4)
-def _sentence_ends(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in _ENDS.finditer(text))
+    """Where the sentence of an expression begins and ends; its full stop is left out."""
+    return sentence_around(text, expression.start, expression.end, expression.language)

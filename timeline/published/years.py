@@ -13,6 +13,7 @@ from timeline.lang.common import Date, Shift, Span
 from timeline.model import Expression
 from timeline.published.direction import direction_of, sentence
 from timeline.published.witnesses import Witness
+from timeline.sentences import sentence_around
 
 # "In the 1989 period, costs were higher than a year ago" is of 1989; "the year-ago results" are those of 1988.
 _RUNNING = re.compile(
@@ -112,7 +113,7 @@ def _part_in(text: str, expression: Expression, period: bool) -> str:
 def _counted(text: str) -> Iterator[Witness]:
     for match in _COUNTED.finditer(text):
         count = int(match["n"] or match["n2"] or _ORDINALS[(match["word"] or "tenth").lower()])
-        start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start())) + 1
+        start, _ = sentence_around(text, *match.span())
         # "In 1995, on the 50th anniversary of ..." is no now, and next year's anniversary is next year's.
         if not _ANOTHER_YEAR.search(text, start, match.start()):
             words = " ".join(match[0].split())

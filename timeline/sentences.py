@@ -8,7 +8,9 @@ hidden from it behind a mask of the same length.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 import sentencex
@@ -20,6 +22,7 @@ Span = tuple[int, int]
 _QUOTATION = re.compile(
     r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|``(?:(?!``|'').)*''|\"[^\"]*\"", re.DOTALL
 )
+_LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…。！？]")
 _STOP_BEFORE_CLOSING = re.compile(r"([.!?…。！？])(?:''|[”“»«」\"])$")
 # Stops that sentencex passes over: "。2023" it takes for a decimal, "May. A man" for an abbreviation.
@@ -28,6 +31,7 @@ _SPEAKER = re.compile(r"\s+(?:\S+\s+){0,4}?(?:said|says|asked|asks|told|added|wr
 # Longer than this and a quotation is a text of its own, whose sentences are wanted one by one.
 _LONGEST_QUOTATION = 400
 _CLOSING = "”’»\")]'」"
+_END = ".!?…。！？"
 
 
 def _masked(text: str) -> str:
@@ -71,6 +75,38 @@ def sentences(text: str, language: str = "en") -> list[Span]:
         else:
             spans.append((start, end))
     return spans
+
+
+def sentence_around(text: str, start: int, end: int, language: str = "en") -> Span:
+    """Where the sentence that holds these words of a text begins and ends, without its full stop and closing marks.
+
+    Words that reach over several sentences have all of them.
+
+    >>> text = "It grew. In 1990 it will fall, Mr. Hale said. So it goes."
+    >>> text[slice(*sentence_around(text, 12, 16))]
+    'In 1990 it will fall, Mr. Hale said'
+    """
+    spans = _sentences_of_text(text, language)
+    place = max(0, bisect_right(spans, (start, len(text))) - 1)
+    if not spans:
+        return start, end
+    first, last = spans[place]
+    while last < end and place + 1 < len(spans):
+        place += 1
+        last = spans[place][1]
+    while last > max(first, end) and text[last - 1] in _CLOSING + _END:
+        last -= 1
+    return min(first, start), max(last, end)
+
+
+@lru_cache(maxsize=4)
+def _sentences_of_text(text: str, language: str) -> tuple[Span, ...]:
+    """Those of its lines: no sentence runs over the end of one."""
+    return tuple(
+        (line.start() + start, line.start() + end)
+        for line in _LINE.finditer(text)
+        for start, end in sentences(line[0], language)
+    )
 
 
 def _boundaries(masked: str, language: str) -> Iterator[Span]:
