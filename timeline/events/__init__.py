@@ -42,6 +42,12 @@ _DATELINE = re.compile(
 _SUPPOSING = frozenset("if unless whether".split())
 # "He spent the day with them": how long, and not when.
 _SPENDING = re.compile(r"\b(?:spen[dt]|spends|spending|lasted|wasted)\s+\Z")
+# "As in the 1920s", "the worst flood since 2001": what it is measured by, and not when it was.
+_COMPARING = re.compile(
+    r"\b(?:as|than|like|unlike) (?:in|at|on|during) (?:the )?\Z"
+    r"|\b(?:\w{2,}est|worst|best|first|most|least|only)\b(?: [\w’'-]+){0,5}? since (?:the )?\Z",
+    re.IGNORECASE,
+)
 _STRETCH = re.compile(
     r"the (?:whole |entire )?(?:day|night|morning|afternoon|evening|weekend|week|month|year|summer|winter)"
 )
@@ -296,10 +302,12 @@ def _is_name(text: str, start: int, end: int, mention: Mention) -> bool:
 
 
 def _is_noun(text: str, start: int, mention: Mention) -> bool:
-    """ "a turbulent beginning of the year", "an eventful 2020": a noun like any other."""
+    """ "a turbulent beginning of the year", "an eventful 2020": a noun like any other; or a measure."""
     before = text[start : mention.start]
     spent = _STRETCH.fullmatch(mention.text.lower()) and _SPENDING.search(before)
-    return _NOUN.search(before) is not None or spent is not None
+    # "The lowest since the 2003 invasion" is of the invasion.
+    noun = re.match(r" [a-z]+", text[mention.end :]) and not re.match(_FUNCTION_WORD, text[mention.end :])
+    return any((_NOUN.search(before), spent, _COMPARING.search(before) and not noun))
 
 
 def _explained(parsed: Parse, mention: Mention) -> Clause | None:

@@ -46,8 +46,11 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
     parsed, clause = context.parsed, choice.clause
     # Which words lead to a date is known of English; "Am Montag brach der Damm" without its date would limp.
     undated = _undated(parsed, choice.tokens, dates) if context.language == "en" else list(choice.tokens)
-    if undated and parsed.tokens[undated[0]].lower in words.BRINGING and undated[0] - 1 in dates:
-        undated = undated[1:]
+    if undated and undated[0] - 1 in dates:
+        # "Friday saw the biggest protest", "recent days have seen a rise".
+        helped = parsed.tokens[undated[0]].lower in ("have", "has", "had")
+        verb = parsed.tokens[undated[1]].lower if helped and len(undated) > 1 else parsed.tokens[undated[0]].lower
+        undated = undated[1 + helped :] if verb in words.BRINGING else undated
     kept = _opened(context, _without_remnants(parsed, clause, undated))
     if not kept:
         return Draft("", True, float("-inf"))
@@ -82,6 +85,9 @@ def _named(context: Context, kept: list[int]) -> tuple[str, list[int]]:
     """What the pronoun at the beginning stands for, and the words after it."""
     first = context.parsed.tokens[kept[0]]
     if first.lower in words.PRONOUNS:
+        if first.lower == "it" and _is_passive_report(context.parsed, kept):
+            # "Moss said it would be held": not Moss.
+            return "", kept
         found = antecedent_of(context, first.lower, first.start)
         return (found, kept[1:]) if found else ("", kept)
     if first.lower in words.POSSESSIVES and len(kept) > 1:
@@ -93,6 +99,13 @@ def _named(context: Context, kept: list[int]) -> tuple[str, list[int]]:
         # "These were the approval of the law": the approval of the law.
         return "", kept[2:]
     return "", kept
+
+
+def _is_passive_report(parsed: Parse, kept: Sequence[int]) -> bool:
+    following = [parsed.tokens[i].lower for i in kept[1:4]]
+    before = parsed.tokens[kept[0] - 1].lower if kept[0] else ""
+    passive = any(word.endswith("ed") or word in words.IRREGULAR_PARTICIPLES for word in following)
+    return passive and bool(words.BE & set(following)) and before in words.COMPLEMENT_VERBS | {"that"}
 
 
 def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> list[int]:
@@ -107,6 +120,8 @@ def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> li
             last += 1
             dropped.add(last)
         if _before_noun(parsed, i, last):
+            if _has_article(parsed, i):
+                dropped.discard(i)
             determined = i > 0 and found[i - 1].lower in words.DETERMINERS
             if found[last].lower.endswith("'s") and not determined:
                 # "Tuesday's attack": the attack.
@@ -121,6 +136,10 @@ def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> li
             and (found[back].lower in words.BEFORE_DATE or (found[back].lower == "the" and back != 0))
             and not _is_particle(parsed, back)
         ):
+            dropped.add(back)
+            back -= 1
+        if back > 0 and found[back].lower == "back" and found[back - 1].lower in words.COMPLEMENT_VERBS:
+            # "warned back in 2003", and not "came back in 2003"
             dropped.add(back)
             back -= 1
         while back > 0 and back in chosen and found[back].lower in words.SHORTLY and back + 1 in dropped:
@@ -174,9 +193,17 @@ def _before_noun(parsed: Parse, first: int, last: int) -> bool:
         return False
     following = found[last + 1]
     determined = first > 0 and found[first - 1].lower in words.DETERMINERS
+    noun = following.text.islower() and following.lower not in words.PRONOUNS and not following.lower.endswith("ing")
+    if _has_article(parsed, first) and noun:
+        determined = True
     possessive = found[last].text.endswith(("’s", "'s"))
     plain = following.is_word and following.lower not in words.NOT_MAIN_VERB | words.AUXILIARIES
     return (plain and (determined or possessive)) or following.text in ("'s", "’s")
+
+
+def _has_article(parsed: Parse, first: int) -> bool:
+    """ "the 12 January earthquake": the article stands in the date and is the noun's."""
+    return parsed.tokens[first].lower == "the" and parsed.tokens[first + 1].text[0].isdigit()
 
 
 def _opened(context: Context, kept: list[int]) -> list[int]:
@@ -368,7 +395,7 @@ def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int])
     if (
         (before.lower.endswith("ly") and after.text.endswith("ing"))
         or before.lower in dangling
-        or before.lower in ("to", "not", "’", "'", "$")
+        or before.lower in ("to", "not", "’", "'", "$", "i", "he", "she", "we", "they")
         or before.lower in words.COMPLEMENT_VERBS
     ):
         return None
@@ -376,6 +403,10 @@ def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int])
         return None
     if place > 1 and found[kept[place - 2]].lower == "to" and before.lower in words.LIGHT:
         # "attempts to get" into what?
+        return None
+    told, rest = ({found[i].lower for i in some} for some in (kept[:place], kept[place:]))
+    if any(one in told and other in rest - told for one, other in words.PAIRED):
+        # "Neither the flood", nor what?
         return None
     earlier = found[kept[place - 2]].lower if place > 1 else ""
     if after.lower in words.PREPOSITIONS and earlier in words.LIGHT and before.lower in words.LIGHT_OBJECTS:

@@ -26,6 +26,7 @@ from timeline.events.phrases import (
     is_doubtful,
     is_past_participle,
     is_speech,
+    lacks_subject,
     may_be,
     reports,
     said_by_pronoun,
@@ -42,6 +43,8 @@ _TOO_SHORT = 11
 _TOLD_BRIEFLY = re.compile(rf"[A-Z][\w’'-]+ (?:[a-z]+ed|{'|'.join(sorted(words.IRREGULAR_PAST))})\b")
 
 
+# "Dr.", "Sen.", "Ada J."
+_LONGEST_TITLE = 5
 # What a headline must gain in characters over the way to tell it that comes before.
 _LATER = 10
 _LONE_VERB = re.compile(
@@ -60,6 +63,12 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     drafts: list[Draft] = []
     for place, choice in enumerate([*choices, everything]):
         one = draft(context, choice, dates)
+        if choice is not everything and lacks_subject(context.parsed, choice.clause, choice.tokens):
+            # Better the whole sentence, as far as it tells of the deed.
+            one = replace(one, cut=True, score=-LONGEST)
+        elif choice is everything and clause.verb is not None:
+            told = context.parsed.tokens[clause.verb].text in one.text.split()
+            one = one if told else replace(one, score=one.score - 2 * LONGEST)
         if not one.cut and choice is not everything and _understood(one.text) and not drafts:
             return one.text
         if len(one.text) > 2:
@@ -124,9 +133,11 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
         issued = parsed.tokens[clause.verb].lower in words.ISSUED
         if issued and (reports(parsed, clause.parent) or in_passing(parsed, clause)):
             # "A study published in May found that fish had died": what it found, and not that it was published.
-            told = [choice for choice in _choices(context, clause.parent) if clause.verb in choice.tokens]
-            if told:
-                return [Choice(one.clause, [i for i in one.tokens if i != clause.verb], one.lead) for one in told]
+            around = [choice for choice in _choices(context, clause.parent) if clause.verb in choice.tokens]
+            if around:
+                return [Choice(one.clause, [i for i in one.tokens if i != clause.verb], one.lead) for one in around]
+    if clause.kind == "relative" and (told := rephrasing.of_relative(parsed, clause, chosen)):
+        return [Choice(clause, told), Choice(clause, chosen)]
     if clause.kind == "reduced":
         return [Choice(clause, told) for told in _told_otherwise(context, clause, chosen)]
     if is_past_participle(parsed, clause):
@@ -180,7 +191,9 @@ def _speaker(context: Context, clause: Clause) -> str:
     names: list[int] = []
     for i in before if any(parsed.tokens[i].is_word for i in before) else after:
         token = parsed.tokens[i]
-        if token.dated or token.lower in ("on", "in", "at", "to", ".", "who") or (token.lower == "," and names):
+        title = token.text == "." and names and len(parsed.tokens[i - 1].text) < _LONGEST_TITLE
+        ended = token.dated or token.lower in ("on", "in", "at", "to", "who") or (token.lower in (",", ".") and names)
+        if ended and not title:
             break
         if token.is_word or names:
             names.append(i)

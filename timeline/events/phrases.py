@@ -3,7 +3,7 @@ what it belongs to. "He was freed *and left*", "the videos *released on Thursday
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Kind, Parse
@@ -194,6 +194,15 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
     ]
 
 
+def is_plural(noun: Sequence[str]) -> bool:
+    """Is it several that the words name, as far as endings tell?"""
+    last = noun[-1]
+    several = last.lower() in (words.PEOPLE - words.SINGULAR) | words.COUNTS or (
+        last.endswith("s") and not last.endswith("ss")
+    )
+    return (several and not last[0].isupper()) or "and" in noun
+
+
 def after_opening(parsed: Parse, chosen: list[int], dropped: Collection[str]) -> list[int]:
     place = 0
     while place < len(chosen) - 1 and parsed.tokens[chosen[place]].lower in dropped:
@@ -317,7 +326,10 @@ def _subordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     subjectless = clause.verb is not None and chosen[0] >= clause.verb
     if clause.parent is not None and (opening.lower in words.PRONOUNS or subjectless):
         subject = subject_of(parsed, clause.parent)
-        if subject and parsed.tokens[subject[0]].lower not in words.PRONOUNS:
+        many = bool(subject) and is_plural([parsed.tokens[i].text for i in subject])
+        # "Since it was found, ten men have died": not the men.
+        agrees = subjectless or opening.lower in ("he", "she") or many == (opening.lower == "they")
+        if subject and agrees and parsed.tokens[subject[0]].lower not in words.PRONOUNS:
             return [*subject, *(chosen[1:] if opening.lower in words.PRONOUNS else chosen)]
     return chosen
 
@@ -354,6 +366,16 @@ COMPLETED: dict[Kind, Callable[[Parse, Clause, list[int]], list[int]]] = {
     "complement": _without_opening,
     "phrase": _without_opening,
 }
+
+
+def lacks_subject(parsed: Parse, clause: Clause, chosen: list[int]) -> bool:
+    """Do the words begin with a verb that somebody did ("had been closed"), with nobody before it?"""
+    told = [i for i in chosen if not parsed.tokens[i].dated]
+    first = parsed.tokens[told[0]].lower if told else ""
+    finite = first in words.FINITE_AUXILIARIES | words.IRREGULAR_PAST or first.endswith("ed")
+    # "Founded in 1958, the party", and "Friday saw".
+    alone = bool(told) and told[0] == clause.verb and told[0] > 0 and not parsed.tokens[told[0] - 1].dated
+    return alone and finite and clause.kind in ("main", "coordinate", "complement")
 
 
 def _verb_follows(parsed: Parse, clause: Clause, start: int) -> bool:

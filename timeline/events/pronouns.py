@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from timeline.events import words
 from timeline.events.clauses import Parse
-from timeline.events.phrases import subject_of
+from timeline.events.phrases import is_plural, subject_of
 from timeline.events.walk import parse
 from timeline.events.wording import joined, polished
 from timeline.sentences import sentences
@@ -97,15 +97,28 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
         surname = plain and proper and last not in _NOT_PERSON and not last.isupper() and words_of[0] != "the"
         surname = surname and not words.NOMINAL - words.DETERMINERS & set(words_of)
         return person or (joined(context.text, parsed, subject) if surname else "")
+    if not plain and pronoun in ("it", "they") and (leading := _leading_subject(parsed, end)):
+        subject, plain, last = leading, True, parsed.tokens[leading[-1]].text
+        words_of = [parsed.tokens[i].lower for i in subject]
     if not plain or (pronoun == "it" and _is_person(parsed, subject)):
         return ""
     if any(word.endswith("'s") for word in words_of):
         # "The firm's profit fell, and it closed": the firm, though the profit is what fell.
         return ""
-    plural = (last.endswith("s") and not last.endswith("ss") and not proper) or "and" in words_of
-    if plural == (pronoun == "they"):
+    if is_plural([parsed.tokens[i].text for i in subject]) == (pronoun == "they"):
         return polished(joined(context.text, parsed, subject))
     return ""
+
+
+def _leading_subject(parsed: Parse, end: int) -> list[int]:
+    """ "When the republic took over the debts, it": who does something in the clause that leads up to the pronoun."""
+    for clause in parsed.clauses:
+        if clause.kind == "subordinate" and clause.tokens and parsed.tokens[clause.tokens[-1]].end <= end:
+            subject = subject_of(parsed, clause)
+            common = 0 < len(subject) <= 8 and parsed.tokens[subject[-1]].text.islower()
+            if common and parsed.tokens[subject[0]].lower not in words.PRONOUNS:
+                return subject
+    return []
 
 
 def _is_person(parsed: Parse, subject: Sequence[int]) -> bool:

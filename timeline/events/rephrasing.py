@@ -62,6 +62,28 @@ def _agent(parsed: Parse, behind: list[int]) -> list[int]:
     return [] if vague or measured or not named else found
 
 
+def of_relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
+    """ "The letter that Ann Gray sent": Ann Gray sent the letter; empty where the verb does not come last."""
+    verb, opening = clause.verb, clause.tokens[0]
+    if verb is None or clause.apart or parsed.tokens[opening].lower != "that" or opening not in chosen:
+        return []
+    place = chosen.index(opening)
+    noun, told = chosen[:place], [i for i in chosen[place + 1 :] if not parsed.tokens[i].dated]
+    while told and (parsed.tokens[told[-1]].lower in words.LEADING_DATE or not parsed.tokens[told[-1]].is_word):
+        told.pop()
+    deed = [i for i in told if i >= verb]
+    subject = [i for i in told if i < verb]
+    # "The odds that a deal will be done": nobody did the odds.
+    helped = all(parsed.tokens[i].lower in words.AUXILIARIES - words.BE for i in deed[:-1])
+    vague = not subject or parsed.tokens[subject[0]].lower in words.PRONOUNS
+    if not deed or not helped or vague or not noun:
+        return []
+    if noun[0] == 0 and parsed.tokens[0].lower not in words.DETERMINERS | words.COUNTS:
+        return []
+    last = parsed.tokens[deed[-1]].lower
+    return [*subject, *deed, *noun] if last not in words.AUXILIARIES | words.BEFORE_DATE else []
+
+
 def bare(parsed: Parse, clause: Clause, chosen: list[int]) -> bool:
     """Does the participle end the clause: "the two videos released", on some day?"""
     verb = clause.verb

@@ -314,7 +314,8 @@ class Sight:
             index > 0
             and self.tokens[index - 1].dated
             and not self.tokens[index - 1].lower.endswith("'s")
-            and self.tokens[self.date_start(index - 1) - 1].lower not in words.DETERMINERS
+            and not {self.tokens[i].lower for i in (self.date_start(index - 1), self.date_start(index - 1) - 1)}
+            & words.DETERMINERS
             and top.verb is not None
             and self.is_participle(top.verb)
             and not self.says(top)

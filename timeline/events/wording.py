@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.events import words
 from timeline.events.clauses import Parse
 
 OPENERS = re.compile(
@@ -14,7 +15,7 @@ OPENERS = re.compile(
     r"separately|nevertheless|nonetheless|"
     r"as a result|in turn|in return|for context|at the time|since then|finally|eventually|of course|"
     r"unsurprisingly|notably|by contrast|on the other hand|even so|thus|therefore|hence|consequently|shortly|soon|"
-    r"just|only|yes|no|sometime|in a statement|in a further example)\b[,\s]*|[,;:.\s–—*•|/>#\\-]+)+",
+    r"back|just|only|yes|no|sometime|in a statement|in a further example)\b[,\s]*|[,;:.\s–—*•|/>#\\-]+)+",
     re.IGNORECASE,
 )
 _SPACED_MARK = re.compile(r"\s+([,.;:!?%)\]”]|''|’s\b|'s\b|n't\b)")
@@ -39,7 +40,8 @@ def joined(text: str, parsed: Parse, kept: Sequence[int]) -> str:
         if token.lower.endswith("'s") and (token.dated or (token.lower == "'s" and parsed.tokens[index - 1].dated)):
             # "Tuesday's attack", without the date.
             word = "the"
-        if place and index < kept[place - 1] and token.lower.endswith(("ed", "ing")):
+        moved = place and index < kept[place - 1]
+        if moved and (token.lower.endswith(("ed", "ing")) or token.lower in words.DETERMINERS | words.COUNTS):
             # "Founded in 1958, the party": the party founded.
             word = token.lower
         parts.append(word)

@@ -157,7 +157,11 @@ FELT = frozenset(
 )
 OBJECTS = frozenset("him her it them us me you".split())
 # A noun for people, behind a preposition: "a letter to the workers who" is about the workers.
-PEOPLE = frozenset("people men women workers children residents voters officials soldiers police students".split())
+PEOPLE = frozenset(
+    "people men women workers children residents voters officials soldiers police students man woman child father "
+    "mother brother sister son daughter wife husband parents friend friends nephew niece uncle aunt".split()
+)
+SINGULAR = frozenset("man woman child father mother brother sister son daughter wife husband friend uncle aunt".split())
 # Prepositions that lead to a date; a preposition before one of them is the verb's ("sworn in on Monday").
 LEADING_DATE = frozenset("on in at by during since until till from before after".split())
 # Whose deed takes place at the time of its object: "won Sunday's election", but "condemned Sunday's attack".
@@ -175,7 +179,7 @@ MEASURES = frozenset(
     "averages season record records edition".split()
 )
 # Verbs that make a date the subject of what it brought ("Friday saw the biggest protest yet").
-BRINGING = frozenset("saw sees brought brings marked marks witnessed".split())
+BRINGING = frozenset("saw seen sees witnessed brought brings marked marks witnessed".split())
 # Who has one of these is a person, and "it" is something else.
 ROLES = frozenset(
     "director chairman chairwoman chief president minister secretary spokesman spokeswoman lawyer attorney editor "
@@ -188,6 +192,8 @@ CLEFT = frozenset("it that this was is not until only just in on at as late earl
 NAMING_ONE = frozenset("including notably especially particularly".split())
 # What they make a verb with ("take part", "come in line"); a preposition follows.
 LIGHT_OBJECTS = frozenset("part place line charge care account note aim action advantage control credit role".split())
+# Where the one is told, the other is awaited.
+PAIRED = (("neither", "nor"), ("either", "or"), ("between", "and"), ("whether", "or"))
 # What stands before a number and belongs to it.
 BOUNDS = frozenset("more than|less than|fewer than|at least|at most|up to|as many|no more".split("|"))
 # What compares a thing with one that was told of elsewhere ("earlier efforts").
