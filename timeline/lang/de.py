@@ -458,7 +458,7 @@ LIKE_NOW = frozenset(
 
 def near_day(match: Match) -> Value | None:
     """ "heute" is the day, or the present ("noch heute", "bis heute"); "Morgen" a noun inside a sentence."""
-    word = match.scan.text[match.start : match.end]
+    word = match.written()
     before, after = match.before(), match.after().lower()
     if word == "Morgen" and before not in ("", ".", "!", "?", ":", '"', "“", "„", "/", "–", "-"):
         return None

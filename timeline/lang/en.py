@@ -624,10 +624,10 @@ def every_other(match: Match) -> Value:
 
 def holiday_named(match: Match) -> Value | None:
     """ "Christmas", "Easter 2013"; no "White Christmas", no "Easter Uprising"; an "election day" in small letters is any
-    country's."""
+    country's, and an epiphany anybody's."""
     if (match.glued_after and match.after() == "-") or match.after() in NAMED_EVENTS or match.before() == "white":
         return None
-    if match["holiday"] == "election" and match.scan.text[match.span("holiday")[0]] == "e":
+    if match["holiday"] in ("election", "epiphany") and match.written("holiday")[0].islower():
         return None
     return of_parts(match)
 
@@ -672,6 +672,11 @@ def named_unit(match: Match) -> Value | None:
         return Date(weekend=True)
     if unit == "D" and after in match.scan.language.tables["WEEKDAY_NAME"]:
         # "During the day Friday"
+        return None
+    if match.before() == "of" and (
+        match.written("unit").istitle() or match.before(2) in ("day", "days", "night", "nights")
+    ):
+        # "Album of the Week", "on any day of the week"
         return None
     if unit in ("W", "M", "Y") and after in ("ended", "ending", "to", "through"):
         return Duration(amount(1, unit))
@@ -762,7 +767,7 @@ NEXT_FROM_NOW = frozenset("over within for during".split())
 def near_day(match: Match) -> Value | None:
     """ "today"; no "USA Today", no "Today show", and neither "today's world" nor "the leaders of tomorrow"."""
     text, start = match.scan.text, match.start
-    channel = text[start : match.end].istitle() and re.search(r"\b[A-Z]{2,}\s$", text[max(0, start - 12) : start])
+    channel = match.written().istitle() and re.search(r"\b[A-Z]{2,}\s$", text[max(0, start - 12) : start])
     of_the_age = match.scan.language.tables["OF_THE_AGE"]
     meant = (match.after() in ("'", "’") and match.after(3) in of_the_age) or (
         match.before() == "of" and match.before(2) in of_the_age
@@ -915,7 +920,7 @@ def quarter_code(match: Match) -> Value | None:
 
 def is_title(match: Match) -> bool:
     """ "60 Minutes", "This Week": a broadcast or a film, with capitals and between quotation marks."""
-    said = match.scan.text[match.start : match.end]
+    said = match.written()
     return said.istitle() and (match.before() in QUOTES or match.after() in QUOTES) and " " in said
 
 

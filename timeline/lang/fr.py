@@ -419,7 +419,7 @@ def lone_season(match: Match) -> Value | None:
         and match.before() not in ("en", "au", "du", "ce", "cet", "dès", "fin", "début", "depuis")
     ):
         return None
-    if match.whole and "the" in match and match.scan.text[match.span("season")[0]].isupper():
+    if match.whole and "the" in match and match.written("season")[0].isupper():
         # "Le Printemps arabe"
         return None
     if match.whole and (match.before() == "du" or match.after() in ("de", "du", "des")):

@@ -97,14 +97,18 @@ class Match:
         return self.scan.language.meaning(kind, [token for token, _ in self.scan.tokens[first:last]])
 
     def words(self, name: str = "") -> str:
-        """A named part (or the whole match) as it stands, in lower case; "" where it is absent."""
+        """A named part (or the whole match) in lower case; "" where it is absent."""
+        return self.written(name).lower()
+
+    def written(self, name: str = "") -> str:
+        """A named part (or the whole match) as it stands; "" where it is absent."""
         first, last = self._match.span()
         if name:
             part = self._part(name)
             if part is None:
                 return ""
             first, last, _ = part
-        return self.scan.text[self.scan.sums[2 * first] : self.scan.sums[2 * last - 1]].lower()
+        return self.scan.text[self.scan.sums[2 * first] : self.scan.sums[2 * last - 1]]
 
     def tokens(self, name: str) -> list[tuple[str, int, int]]:
         """The tokens of a named part, each with its start and end in the paragraph. Raises KeyError where absent."""

@@ -161,8 +161,11 @@ def turned(periods: Sequence[Period], direction: Direction, base: int) -> Period
 def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Period], base: int) -> Period:
     """A bare "May" or "3 May" of an article: the nearest, unless the tense says otherwise."""
 
+    # Seasons are told of before they come as much as after.
+    farther = 1 if value.season else AHEAD
+
     def distance(p: Period) -> float:
-        return (p.first - base) * AHEAD if p.first > base else max(0, base - p.last)
+        return (p.first - base) * farther if p.first > base else max(0, base - p.last)
 
     near = min(periods, key=distance)
     ahead = [p for p in periods if p.last >= base]
