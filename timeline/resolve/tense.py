@@ -13,7 +13,7 @@ SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"'‘])|[。！？]|
 # fewest errors on 86 months and 342 weekdays of news. "By", "until" belong to the sentence's verb, wherever it stands.
 CUES_BEFORE, CUES_AFTER, LIMIT_CUES = 60, 40, 120
 
-# Characters before a place in which a quotation may have begun: a paragraph of a megabyte is not read anew for each date.
+# Characters before a place in which a quotation may have begun: a paragraph of a megabyte is not read anew for each.
 LONGEST_QUOTATION = 2000
 
 
