@@ -48,9 +48,11 @@ _COMPARING = re.compile(
     r"|\b(?:\w{2,}est|worst|best|first|most|least|only)\b(?: [\w’'-]+){0,5}? since (?:the )?\Z",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"\b(?:until|till|through) (?:at least )?\Z", re.IGNORECASE)
 _STRETCH = re.compile(
     r"the (?:whole |entire )?(?:day|night|morning|afternoon|evening|weekend|week|month|year|summer|winter)"
 )
+_THAT_IS_WHY = re.compile(r"(?:That|This)(?: is| was|[’']s) why,? ")
 _REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 _NAMING = re.compile(r"(?:\b(?:the|an?|his|her|its|their)|[’']s)(?: \d{4})?\s+$", re.IGNORECASE)
 _NOUN = re.compile(r"(?:\A|\b(?!on|in|at|by|since|until|from|during|after|before)\w+ )(?:an?|the) [a-z]+ \Z")
@@ -97,7 +99,9 @@ def claims(article: Article, mentions: Sequence[Mention]) -> list[Claim]:
         here = [carried.after_what_was_told(article.text, m, found) or m for m in by_start[first:place]]
         dating = [mention for mention in here if _dates_something(mention)]
         if not dating and before and english:
-            carry = carried.at_the_time(article.text, start, end, before)
+            carry = carried.at_the_time(article.text, start, end, before) or carried.since_then(
+                article.text, start, end, before
+            )
             dating = [carry] if carry else []
         before = _of_sentence(article, block, start, end, dating) if dating else []
         found += before
@@ -106,7 +110,7 @@ def claims(article: Article, mentions: Sequence[Mention]) -> list[Claim]:
 
 def _after_dateline(text: str, start: int, end: int) -> int:
     """Where the sentence begins after "LONDON, 3 May (Reuters) -"; the dateline dates the article, not an event."""
-    match = _DATELINE.match(text, start, end)
+    match = _DATELINE.match(text, start, end) or _THAT_IS_WHY.match(text, start, end)
     return match.end() if match else start
 
 
@@ -135,7 +139,11 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         for m in mentions
         if m.start >= opening and not furniture.stamps(text[start : m.start], m.text, text[m.end : end], parsed)
     ]
-    dating = [m for m in given if not _is_name(text, start, end, m) and not _is_noun(text, start, m)]
+    dating = [
+        m
+        for m in given
+        if not (_is_name(text, start, end, m) or _is_noun(text, start, m) or _only_ends(text, start, m, parsed))
+    ]
     asked = language == "en" and _QUESTION.search(text, start, end) is not None
     by_clause: dict[int, _Dated] = {}
     for mention in dating:
@@ -211,7 +219,7 @@ def _is_state(article: Article, parsed: Parse, clause: Clause, mention: Mention)
     """ "A decade later, they still make good reading", "Today the island is a republic": nothing happened."""
     if clause.verb is None:
         return False
-    if mention.expression.rule == carried.AT_THE_TIME:
+    if mention.expression.rule in (carried.AT_THE_TIME, carried.SINCE_THEN):
         return not _is_deed(parsed, parsed.clauses[0] if clause.kind == "said" else clause)
     said = [parsed.tokens[i].lower for i in clause.tokens if not parsed.tokens[i].dated]
     if {"will", "would", "shall", "until", "to", "was", "were", "had", "did", "been"} & set(said):
@@ -236,8 +244,9 @@ def _is_supposed(parsed: Parse, clause: Clause, mention: Mention) -> bool:
     """ "If the bill fails on Monday", and "today's problems", which are no more of today than of any day."""
     if clause.kind == "phrase":
         return mention.text.lower().startswith("today") and mention.start > parsed.tokens[0].start
-    opening = [parsed.tokens[i].lower for i in clause.tokens[:2]]
-    return clause.kind == "subordinate" and bool(_SUPPOSING & set(opening))
+    opening = {parsed.tokens[i].lower for i in clause.tokens[:2]}
+    comma = next((parsed.tokens[i].start for i in clause.tokens if parsed.tokens[i].text == ","), mention.end)
+    return bool(_SUPPOSING & opening) and (clause.kind == "subordinate" or mention.end <= comma)
 
 
 def _is_deed(parsed: Parse, clause: Clause) -> bool:
@@ -308,6 +317,22 @@ def _is_noun(text: str, start: int, mention: Mention) -> bool:
     # "The lowest since the 2003 invasion" is of the invasion.
     noun = re.match(r" [a-z]+", text[mention.end :]) and not re.match(_FUNCTION_WORD, text[mention.end :])
     return any((_NOUN.search(before), spent, _COMPARING.search(before) and not noun))
+
+
+def _only_ends(text: str, start: int, mention: Mention, parsed: Parse) -> bool:
+    """ "The council closed the schools until Friday": nothing happened on Friday. "They stay closed" until then."""
+    if not _UNTIL.search(text, start, mention.start):
+        return False
+    clause = parsed.clause_at(mention.start, mention.end)
+    said = [parsed.tokens[i].lower for i in clause.tokens if clause.verb is not None and i >= clause.verb]
+    return any(word in words.HOLDING for word in said[:3]) and not {
+        "will",
+        "would",
+        "remain",
+        "be",
+        "was",
+        "were",
+    } & set(said)
 
 
 def _explained(parsed: Parse, mention: Mention) -> Clause | None:

@@ -1,4 +1,4 @@
-"""Dates that a sentence takes from what the article told before: "at the time", "a few months after the raids".
+"""Dates that a sentence takes from what was told before: "at the time", "since then", "a few months after the raids".
 
 No calendar word stands there for the finder, and none is guessed here: "at the time" is that of the sentence right
 before, and what something came after must have been told, under the same name, with a date.
@@ -20,6 +20,9 @@ from timeline.when import Unit, When
 # It opens the sentence or ends it; "its head at the time, Ann Gray," was head then, and did what he did later.
 _AT_THE_TIME = re.compile(r"\bat th(?:e|at) time\b(?! (?:of|when|that)\b)", re.IGNORECASE)
 AT_THE_TIME = "at-the-time"
+# "They have sold it since then" says no more of when than "they have sold it".
+_SINCE_THEN = re.compile(r"(?:Ever )?[Ss]ince then\b")
+SINCE_THEN = "since-then"
 _REPORTING = re.compile(
     r"\b(?:reports?|accounts?|officials?|police|media|newspapers?|observers|prosecutors|witnesses|(?:said|say|denounced|"
     r"reported|noted|wrote|warned|announced|declared|told \w+))\s+$",
@@ -51,6 +54,20 @@ def at_the_time(text: str, start: int, end: int, told: Sequence[Claim]) -> Menti
     date = calendar.qualified(before.when, approximate=True) if narrow else before.when
     expression = Expression(*match.span(), match.group(), AT_THE_TIME, "DATE", before.expression.language)
     basis = f'"{match.group()}", after "{before.text}" ({before.when})'
+    return Mention(expression, before.timex3, date, basis, anchor=before.when, inferred=before.inferred)
+
+
+def since_then(text: str, start: int, end: int, told: Sequence[Claim]) -> Mention | None:
+    """The mention that "Since then" makes at a sentence's beginning: from what the one before told of, and on."""
+    match = _SINCE_THEN.match(text, start, end)
+    dated = [claim for claim in told if claim.mention.when is not None and not claim.planned]
+    if match is None or not dated:
+        return None
+    before = dated[-1].mention
+    assert before.when is not None
+    expression = Expression(*match.span(), match.group(), SINCE_THEN, "DATE", before.expression.language)
+    basis = f'"{match.group()}", after "{before.text}" ({before.when})'
+    date = calendar.interval(before.when, None)
     return Mention(expression, before.timex3, date, basis, anchor=before.when, inferred=before.inferred)
 
 

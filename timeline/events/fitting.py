@@ -306,7 +306,9 @@ def _without_agent(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
             continue
         end = place + 1
         while end < len(kept) and parsed.tokens[kept[end]].is_word:
-            if parsed.tokens[kept[end]].lower in words.PREPOSITIONS | words.NOT_MAIN_VERB - words.DETERMINERS:
+            following = parsed.tokens[kept[end + 1]].text if end + 1 < len(kept) else ""
+            named = parsed.tokens[kept[end]].lower == "of" and following[:1].isupper()
+            if not named and parsed.tokens[kept[end]].lower in words.NOT_MAIN_VERB - words.DETERMINERS:
                 break
             end += 1
         if end < len(kept) and parsed.tokens[kept[end]].lower in ("of", "to", "on"):

@@ -397,10 +397,10 @@ def _phrase_start(parsed: Parse, end: int, floor: int) -> int:
             token.is_word or token.text[0].isdigit() or token.text in "-’'$£€" or token.lower == "'s"
         ):
             break
-        if token.lower in words.OBJECTS:
-            break
         if token.lower in words.DETERMINERS:
             return index - 1
+        if token.lower in words.OBJECTS:
+            break
         if token.lower == "of" or (token.lower not in words.NOMINAL | words.CONJUNCTIONS | words.AUXILIARIES):
             index -= 1
             continue

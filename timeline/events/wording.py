@@ -11,7 +11,6 @@ from timeline.events.clauses import Parse
 OPENERS = re.compile(
     r"(?:(?:and|but|so|yet|or|then|also|still|however|meanwhile|later|earlier|recently|"
     r"more recently|moreover|furthermore|additionally|in addition|for example|for instance|in fact|indeed|instead|"
-    r"(?:that|this)(?: is| was|[’']s) why|"
     r"separately|nevertheless|nonetheless|"
     r"as a result|in turn|in return|for context|at the time|since then|finally|eventually|of course|"
     r"unsurprisingly|notably|by contrast|on the other hand|even so|thus|therefore|hence|consequently|shortly|soon|"

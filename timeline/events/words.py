@@ -173,6 +173,11 @@ TAKING_PART = frozenset(
 )
 # Verbs that say nothing but how long.
 LASTING = frozenset("runs run ran lasts lasted continues continued stays stayed goes went".split())
+# Deeds that hold for a time: "closed the schools until May" tells when they open again, and not when they closed.
+HOLDING = frozenset(
+    "closed shut suspended banned cancelled canceled halted stopped extended jailed detained held blocked grounded "
+    "sealed imposed barred locked".split()
+)
 # What a year only measures: "17 percent of their 2007 levels".
 MEASURES = frozenset(
     "level levels figure figures price prices rate rates result results budget total totals peak peaks average "

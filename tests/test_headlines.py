@@ -1,0 +1,211 @@
+"""Headlines that a reader understands alone, and what is no story: a line a case, with its look-alikes."""
+
+from __future__ import annotations
+
+import pytest
+from test_events import made, told
+
+from timeline import events
+from timeline.find import find
+from timeline.model import Article, Block, Source
+from timeline.resolve import resolve
+
+# What was told and the day are the same throughout: the headline is what is looked at.
+HEADLINES: dict[str, tuple[str, str]] = {
+    # who did what: the participle as a deed
+    "leaked by": ("He cited papers leaked by Ann Gray in 2013.", "Ann Gray leaked papers"),
+    "operated by": (
+        "She spoke of the newspaper owned by the bank during the war, from March 2018 to October 2022.",
+        "The bank owned the newspaper during the war",
+    ),
+    "at the beginning, with a number": (
+        "Two films made by the agency in May 2020 won prizes.",
+        "Two films made by the agency",
+    ),
+    "no past tense": ("He cited a memo written by Ann Gray in 2013.", "A memo written by Ann Gray"),
+    "by means, not by whom": ("It was a fortune made by selling ships in 1913.", "A fortune made by selling ships"),
+    "by how much": ("She praised a budget cut by a third in May 2020.", "A budget cut by a third"),
+    "by a pronoun": ("They read the letter sent by him in May 2020.", "The letter sent by him"),
+    "object of a relative": (
+        "The rebates that the council enacted in May 2020 were spent.",
+        "The council enacted the rebates",
+    ),
+    "subject of a relative": ("He met the man that robbed the bank in May 2020.", "The man robbed the bank"),
+    "what a rumour said": (
+        "She knew the rumour that the bank was sold in May 2020.",
+        "The rumour that the bank was sold",
+    ),
+    "the auxiliary of the verb around": (
+        "Two books published in May 2020 were also popular.",
+        "Two books were published",
+    ),
+    "what it did, behind it": (
+        "It builds upon earlier text-based advice shared in October 2024, which guided strangers to the door.",
+        "Text-based advice guided strangers to the door",
+    ),
+    "earlier than what": (
+        "The drive follows earlier efforts which began in October 2024, with posters put up for sailors in Tarn.",
+        "Posters put up for sailors in Tarn",
+    ),
+    # what stands before its noun
+    "a day's attack": ("She condemned Friday's attack on the port.", "The attack on the port"),
+    "a day's vote, in a sentence": (
+        "Friday's vote was postponed by the council.",
+        "The vote was postponed by the council",
+    ),
+    "its own article": ("Ten people died in the 12 January 2025 flood.", "Ten people died in the flood"),
+    # numbers
+    "as many as": ("As many as 300 people died on Friday.", "As many as 300 people died"),
+    "more than, before a relative": (
+        "A plane took home more than 70 guests who had been held since March 2025.",
+        "More than 70 guests had been held",
+    ),
+    "dollars": (
+        "He cut $3 billion of which the bank lost half in May 2020.",
+        "$3 billion of which the bank lost half",
+    ),
+    # capitals
+    "the WHO is no who": (
+        "But the WHO raised its alert level to 5 on Friday.",
+        "The WHO raised its alert level to 5",
+    ),
+    "the US is no us": ("He told the US on Friday that the bank had failed.", "The bank had failed"),
+    "in capitals throughout": ("WHO SHOT THE MAYOR ON FRIDAY?", ""),
+    # between dashes, as in brackets
+    "two dashes": (
+        "The doctor - who was paid by the mill - posted a film on Friday.",
+        "The doctor posted a film",
+    ),
+    "two long dashes": (
+        "A spokesman said on Friday that the number of ill -- 40, says the ministry -- was falling.",
+        "The number of ill was falling",
+    ),
+    "a hyphen is no dash": ("The long-lost film was found on Friday.", "The long-lost film was found"),
+    # what is left of a date
+    "seen": ("Recent days have seen a rise in prices.", "A rise in prices"),
+    "warned back in": (
+        "Ann Gray warned back in 2003 that the bank would fail.",
+        "Ann Gray warned that the bank would fail",
+    ),
+    "came back in": ("Ann Gray came back in 2003.", "Ann Gray came back"),
+    "that is why": ("That is why, on Friday, the council resigned.", "The council resigned"),
+    # whom a pronoun means
+    "who leads up to it": (
+        "In 1790, when the infant republic took over the old debts, it deferred some interest.",
+        "The infant republic deferred some interest",
+    ),
+    "it is not those": (
+        "Since it was found in March 2025, seventy men have died.",
+        "Since it was found, seventy men have died",
+    ),
+    "it is nobody who reports": (
+        "Hale praised the plan and said that it would be voted on in May 2030.",
+        "Hale praised the plan and said that it would be voted on",
+    ),
+    "the firm's profit is not the firm": (
+        "The firm's profit fell, and it cut its forecast on Friday.",
+        "The firm's profit fell, and it cut its forecast",
+    ),
+    "a relative's relation": (
+        "She spoke of her brother, who died in May 2020.",
+        "Her brother died",
+    ),
+    # who speaks
+    "a title before the name": (
+        "“We have looked at every stage of the work,” Dr. Ann Gray said on Friday.",
+        "Dr. Ann Gray: “We have looked at every stage of the work”",
+    ),
+    "nobody speaks": (
+        "“He had a number of troubles and despite his brave fight he died on Friday in the ward.”",
+        "Despite his brave fight he died in the ward",
+    ),
+    # room
+    "an adverb for the end": (
+        "The traders of the harbour only began in May 2020 to have a better sense of what would get them in trouble.",
+        "The traders of the harbour began to have a better sense of what would get them in trouble",
+    ),
+    "by whom for of what": (
+        "These were the approval by the Supreme Council of National Seafaring in May 2020 of a paper on the teaching "
+        "of navigation.",
+        "The approval of a paper on the teaching of navigation",
+    ),
+    "take part in": (
+        "Prime Minister Ann Gray will take part on 9 May 2025 in a meeting of the emergency committee on the flood "
+        "in the northern towns and villages.",
+        "Prime Minister Ann Gray will take part in a meeting of the emergency committee",
+    ),
+    "neither, and no nor": (
+        "The greatest fear among the old captains in May 2020 was neither the flood of the century nor the drought "
+        "that followed it in the valleys of the north.",
+        "The greatest fear among the old captains was neither the flood of the century nor the…",
+    ),
+    "no stub of an apposition": (
+        "The northern province opened a credit line of four billion with the fund on Friday, money that may be a "
+        "great help to it if its finances should turn sour.",
+        "The northern province opened a credit line of four billion with the fund",
+    ),
+    # what was told before
+    "since then": (
+        "The mill was sold in May 2020. Since then, it has doubled its output.",
+        "The mill has doubled its output",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES.values(), ids=list(HEADLINES))
+def test_headline(text: str, expected: str) -> None:
+    assert (told(text) or [("", "")])[-1][1] == expected
+
+
+def test_since_then_is_open() -> None:
+    assert told("Hale took over the mill in May 2020. Since then, it has doubled.")[-1][0] == "2020-05/.."
+    assert [day for day, _ in told("Hale took over in May 2020. It has since then doubled.")] == ["2020-05"]
+
+
+NO_STORY = {
+    "a comment's stamp": "He is not the man for this. Posted by: oldsalt | May 3, 2020 4:07 PM | Report abuse",
+    "a comment and its stamp": "All roads lead to Tarn, my friends Posted by: oldsalt | May 3, 2020 4:07 PM",
+    "a writer's stamp": "At 19:25 on 29 April 2020, oldsalt wrote: the bank failed us all.",
+    "a caption": "A man feeds his pigs in Port Hill, Arland May 3, 2020.",
+    "a caption with its maker": "Villagers use sign language near Tarn, June 18, 2020 (Newswire).",
+    "a caption's left and right": "Ann Gray (L) and Bo Hale meet in Tarn on 3 May 2020.",
+    "a file photo": "The bridge at Tarn is seen in this file photo of 3 May 2020.",
+    "a programme": "Presenter/Ann Gray, Producer/Bo Hale for the radio, Monday 3 May 2020.",
+    "a column": "Tarn | 3 May 2020 | The mayor resigned.",
+    "a stamp in German": "Zuletzt aktualisiert am 3 May 2020",
+    "what may be": "If the bank fails on 3 May 2020, the mill will close.",
+    "today's world": "She spoke of the problems in today's world.",
+    "as in": "Prices fell as in 1929.",
+    "the worst since": "It was the worst flood since 2001.",
+    "how long": "Ann Gray spent the day with an old friend.",
+    "when it opens again": "The council has closed the schools until 9 May 2025.",
+}
+A_STORY = {
+    "the paper posted": "The paper was posted by the mayor on 3 May 2020.",
+    "a past tense with a place": "A man fed his pigs in Port Hill, Arland, on May 3, 2020.",
+    "a past tense without a preposition": "The bridge fell in Port Hill, Arland May 3, 2020.",
+    "a bracket": "Ann Gray (left) the party on 3 May 2020.".replace("(left)", "left"),
+    "a plan that stays": "The schools will remain closed until 9 May 2025.",
+    "if, of another clause": "Ann Gray resigned on 3 May 2020, as she would if asked.",
+    "since a day": "The mill has been closed since 3 May 2020.",
+    "since the flood": "It was the best harvest since the 2003 flood.",
+    "spent money": "Ann Gray spent a fortune on 3 May 2020.",
+}
+
+
+@pytest.mark.parametrize("text", NO_STORY.values(), ids=list(NO_STORY))
+def test_no_story(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("text", A_STORY.values(), ids=list(A_STORY))
+def test_a_story(text: str) -> None:
+    assert len(told(text)) == 1
+
+
+def test_stamps_in_other_languages_tell_nothing() -> None:
+    text = "Zuletzt aktualisiert: 3. Mai 2020"
+    article = Article(
+        Source("de", published=made("").source.published, language="de"), text, (Block(0, len(text), "prose"),)
+    )
+    assert events.claims(article, resolve(text, find(text, "de"), article.source.published)) == []
