@@ -79,6 +79,32 @@ BAD: list[tuple[str, Mapping[str, bytes], tuple[str, ...], str]] = [
     ("an address is no article", {}, ("build", "https://example.org/a.html"), "nothing is fetched"),
     ("a folder as table", {"a.txt": b"It ended.", "d/x": b""}, ("build", "a.txt", "--table", "d"), "d: is a folder"),
     ("a picture as page", {"a.txt": b"It ended."}, ("build", "a.txt", "--page", "a.svg"), "a.svg: the page is HTML"),
+    (
+        "a workbook as new table",
+        {"a.txt": b"It ended."},
+        ("build", "a.txt", "--table", "e.xlsx"),
+        "e.xlsx: the table is CSV",
+    ),
+    ("a page as new table", {"t.csv": b"date,headline\n"}, ("import", "t.csv", "-o", "e.html"), "Name it e.csv"),
+    (
+        "somebody's page stands where ours would",
+        {"t.csv": b"date,headline\n1914,War\n", "t.html": b"<p>Mine"},
+        ("render", "t.csv"),
+        "t.html: is there already, and no timeline. Name the page with -o",
+    ),
+    (
+        "a window that ends before it begins",
+        {"t.csv": b"date,headline\n1914,War\n"},
+        ("render", "t.csv", "--from", "May 2025", "--to", "2024"),
+        "--from May 2025 is later than --to 2024",
+    ),
+    ("a table that was deleted", {"e.csv.bak": b""}, ("check", "e.csv"), "is kept in e.csv.bak: copy it back"),
+    (
+        "no companion is offered as the table",
+        {"e.claims.csv": b"kind,event\n"},
+        ("render", "e.csv"),
+        "e.csv: is not there.",
+    ),
     ("missing table", {}, ("render", "events.csv"), "events.csv"),
     ("table without columns", {"t.csv": b"a,b\n1,2\n"}, ("render", "t.csv"), "t.csv"),
     ("table with a bad date", {"t.csv": b"date,headline\nJume 1914,War\n"}, ("render", "t.csv"), "Jume 1914"),
@@ -215,6 +241,18 @@ def test_what_is_built_is_written_though_nobody_listens(stream: str, tmp_path: P
     }
 
 
+@pytest.mark.parametrize(
+    ("table", "page"), [("events.csv", "timeline.html"), ("war.csv", "war.html"), ("a/b.c.csv", "a/b.c.html")]
+)
+def test_each_table_has_a_page_of_its_own(table: str, page: str, timeline: Command, tmp_path: Path) -> None:
+    """Built or drawn without a name, again and again."""
+    for arguments in (("build", SAMPLE, "--table", table), ("render", table), ("render", table)):
+        run = timeline(*arguments)
+        assert run.code == 0, run.err
+        assert f"{page}: written" in run.err
+    assert [path.name for path in tmp_path.rglob("*.html")] == [Path(page).name]
+
+
 def test_building_again_changes_nothing(timeline: Command, tmp_path: Path) -> None:
     timeline("build", SAMPLE)
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
@@ -276,7 +314,7 @@ def test_what_is_wrong_is_told_before_what_was_repaired(timeline: Command, tmp_p
     assert re.search(r"and \d+ more: timeline check events\.csv", told)
     lines = (tmp_path / "events.csv").read_text().splitlines(keepends=True)
     (tmp_path / "events.csv").write_text("".join(line for line in lines if "bridge" not in line))
-    assert "events.csv: 1 left out, as you deleted them" in timeline("build", "a.txt").err
+    assert "events.csv: 1 left out, as you deleted it" in timeline("build", "a.txt").err
 
 
 def test_a_table_without_its_companions_says_what_is_lost(timeline: Command, tmp_path: Path) -> None:
@@ -389,6 +427,7 @@ def test_why_names_quote_and_rule(timeline: Command, tmp_path: Path) -> None:
     assert run.code == 0
     assert "April 29, 1950" in run.out
     assert timeline("why", "events.csv", "mackiernan") == run
+    assert timeline("why", "events.csv", "the first officer of the CIA") == run
 
 
 def test_why_is_told_whatever_else_is_wrong(timeline: Command, tmp_path: Path) -> None:
@@ -453,7 +492,7 @@ def test_a_slash_date_is_read_as_the_user_says(order: str, date: str, timeline: 
     write(tmp_path / "mine.csv", "date,headline\n03/04/2024,A day\n")
     assert timeline("render", "mine.csv").code == 1
     assert timeline("render", "mine.csv", "--order", order).code == 0
-    assert date in (tmp_path / "timeline.html").read_text(encoding="utf-8")
+    assert date in (tmp_path / "mine.html").read_text(encoding="utf-8")
 
 
 # --- the same on any day and any machine ---------------------------------------------------------------------------

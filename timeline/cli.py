@@ -32,7 +32,6 @@ from timeline.table.dates import understand
 from timeline.when import parse
 
 app = typer.Typer(
-    help="Articles in, a sourced timeline out.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -88,11 +87,11 @@ ORDERS: dict[DateOrder | None, table.Order] = {None: "", DateOrder.dmy: "dmy", D
 TableArgument = Annotated[Path, typer.Argument(metavar="TABLE", help="events.csv, or a table typed by hand.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 StyleOption = Annotated[Style, typer.Option(help="What bare dates hang on: the article's date, or the last one told.")]
-TitleOption = Annotated[str, typer.Option(help="The page's title. Goes before timeline.toml's.")]
-SubtitleOption = Annotated[str, typer.Option(help="A line below the title.")]
-AuthorOption = Annotated[str, typer.Option(help="Who made the timeline.")]
+TitleOption = Annotated[str, typer.Option(metavar="TEXT", help="The page's title. Goes before timeline.toml's.")]
+SubtitleOption = Annotated[str, typer.Option(metavar="TEXT", help="A line below the title.")]
+AuthorOption = Annotated[str, typer.Option(metavar="TEXT", help="Who made the timeline.")]
 OrderOption = Annotated[DateOrder | None, typer.Option("--order", help="What 03/04/2024 means in this table.")]
-MethodOption = Annotated[str, typer.Option(help="A note on how it was made.")]
+MethodOption = Annotated[str, typer.Option(metavar="TEXT", help="A note on how it was made.")]
 
 
 def _version(asked: bool) -> None:
@@ -107,10 +106,14 @@ def _main(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
-    """Articles in, a sourced timeline out."""
+    """Articles in, a sourced timeline out.
+
+    Begin with: timeline build FOLDER. It reads the articles in the folder and writes events.csv, a table that is yours
+    to edit, and timeline.html, the page.
+    """
 
 
-@app.command()
+@app.command(short_help="Read articles; write the table and the page.")
 def build(
     paths: Annotated[
         list[Path], typer.Argument(metavar="ARTICLES...", help="Text, Markdown or HTML files, or folders of them.")
@@ -120,7 +123,7 @@ def build(
     ] = Path("events.csv"),
     page_path: Annotated[
         Path | None,
-        typer.Option("--page", metavar="FILE", help="The page; else timeline.html beside the table."),
+        typer.Option("--page", metavar="FILE", help="The page; else timeline.html beside events.csv, and so on."),
     ] = None,
     published: Annotated[
         str, typer.Option(metavar="DATE", help="When the articles that don't say so were published.")
@@ -138,8 +141,8 @@ def build(
         raise RenderError(
             f"{page_path}: the page is HTML. Name it .html; timeline render draws the table in other ways."
         )
-    api.destination(table_path)
-    page_path = api.destination(page_path or table_path.with_name("timeline.html"))
+    _csv(api.destination(table_path))
+    page_path = api.destination(page_path or _page_beside(table_path, "--page"))
     words = Settings(title, subtitle, author, method).over(settings.read(table_path.parent))
     with _progress() as progress:
         built, tellings = engine.build(
@@ -151,28 +154,35 @@ def build(
             notice=err.print,
             recalled=table.recalled(table_path),
         )
-    _say_found(built, tellings)
+    _say_found(built, tellings, table_path)
     done = table.update(table_path, built, dry_run=dry_run, date_order=ORDERS[order])
     _say_update(done, dry_run)
     if not dry_run:
         _write(page_path, api.rendered(done.chronology, ".html", words))
 
 
-@app.command()
+@app.command(short_help="Draw a table: page, picture or text.")
 def render(
     table_path: TableArgument,
     output: Annotated[
-        Path,
-        typer.Option("-o", "--output", metavar="FILE", help=".html .svg .png .pdf .json .md .docx .tex; - is stdout."),
-    ] = Path("timeline.html"),
+        Path | None,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help=".html .svg .png .pdf .json .md .docx .tex; - is stdout. Else the page that build writes.",
+        ),
+    ] = None,
     fragment: Annotated[bool, typer.Option("--fragment", help="A piece of HTML to paste into another page.")] = False,
     iframe: Annotated[
         str, typer.Option("--iframe", metavar="ADDRESS", help="Print the HTML that shows this page, published there.")
     ] = "",
     scale: Annotated[Scale, typer.Option(help="The axis that is shown first.")] = Scale.compressed,
-    width: Annotated[int | None, typer.Option(help="Pixels, of a picture.")] = None,
-    height: Annotated[int | None, typer.Option(help="Pixels, of a picture.")] = None,
-    top: Annotated[int | None, typer.Option(min=1, help="Only the most important events.")] = None,
+    width: Annotated[int | None, typer.Option(metavar="PIXELS", help="Of a picture.")] = None,
+    height: Annotated[int | None, typer.Option(metavar="PIXELS", help="Of a picture.")] = None,
+    top: Annotated[
+        int | None, typer.Option(min=1, metavar="NUMBER", help="Only so many events, the most important.")
+    ] = None,
     start: Annotated[str, typer.Option("--from", metavar="DATE", help="Only events that may lie after it.")] = "",
     end: Annotated[str, typer.Option("--to", metavar="DATE", help="Only events that may lie before it.")] = "",
     order: OrderOption = None,
@@ -183,11 +193,13 @@ def render(
 ) -> None:
     """Draw a table: as a page, a fragment of one, a picture, or a text with footnotes."""
     words = Settings(title, subtitle, author, method).over(settings.read(table_path.parent))
+    output = output or _page_beside(table_path, "-o")
     suffix = ".html" if _is_stdout(output) else output.suffix
     if (fragment or iframe) and suffix.lower() not in api.PAGES:
         raise RenderError(f"{output}: {'a fragment' if fragment else 'what an iframe shows'} is HTML. Name it .html.")
     _destination(output)
     window = {"start": _edtf("--from", start), "end": _edtf("--to", end)}
+    _refuse_backwards(start, end, **window)
     shown = api.selected(table.read(table_path, date_order=ORDERS[order]), top=top, **window)
     if not shown.events:
         err.print(f"warning: {table_path} has no event to show{' between these dates' if start or end else ''}.")
@@ -199,7 +211,7 @@ def render(
         typer.echo(embed.iframe(iframe, words.title or "Timeline"))
 
 
-@app.command()
+@app.command(short_help="List what is wrong in a table.")
 def check(
     table_path: TableArgument,
     fix: Annotated[bool, typer.Option("--fix", help="Show, then write, the repairs that are certain.")] = False,
@@ -223,7 +235,7 @@ def check(
     raise typer.Exit(1 if wrong else 0)
 
 
-@app.command()
+@app.command(short_help="Show how the dates of a text are read.")
 def dates(
     text: Annotated[str, typer.Argument(metavar="TEXT|FILE|-", help="What to read; - is stdin.")],
     on: Annotated[str, typer.Option(metavar="DATE", help="When the text was published.")] = "",
@@ -268,12 +280,12 @@ def dates(
     err.print(_count(len(mentions), "date expression"))
 
 
-@app.command()
+@app.command(short_help="Tell where an event comes from.")
 def why(
     table_path: TableArgument,
     wanted: Annotated[
         str,
-        typer.Argument(metavar="ID|WORDS", help="Its id, the table's last column, or words of its headline."),
+        typer.Argument(metavar="ID|WORDS", help="Its id, the table's last column, or words of its headline or quote."),
     ],
     as_json: JsonOption = False,
 ) -> None:
@@ -291,10 +303,10 @@ def why(
             out.print(line)
 
 
-@app.command()
+@app.command(short_help="Show the page while the table is edited.")
 def watch(
     table_path: TableArgument,
-    port: Annotated[int, typer.Option(help="The port on 127.0.0.1; 0 takes a free one.")] = 0,
+    port: Annotated[int, typer.Option(metavar="NUMBER", help="The port on 127.0.0.1; 0 takes a free one.")] = 0,
     open_: Annotated[bool, typer.Option("--open/--no-open", help="Open the browser.")] = True,
     order: OrderOption = None,
     title: TitleOption = "",
@@ -316,11 +328,13 @@ def watch(
     preview.serve(table_path, draw, port=port, date_order=ORDERS[order], ready=ready)
 
 
-@app.command()
+@app.command(short_help="Write a table in another tool's format.")
 def export(
     table_path: TableArgument,
     output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The file to write; - is stdout.")],
-    format_: Annotated[str, typer.Option("--format", help=f"One of: {', '.join(exchange.WRITABLE)}.")] = "",
+    format_: Annotated[
+        str, typer.Option("--format", metavar="NAME", help=f"One of: {', '.join(exchange.WRITABLE)}.")
+    ] = "",
 ) -> None:
     """Write a table in a format that other tools read. What the format can't say is reported."""
     named = exchange.named(output)
@@ -333,13 +347,15 @@ def export(
     _write(output, exported.data)
 
 
-@app.command("import")
+@app.command("import", short_help="Make a table of another tool's file.")
 def import_(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A TimelineJS sheet or JSON, markwhen, or any CSV.")],
     table_path: Annotated[
         Path, typer.Option("-o", "--table", metavar="FILE", help="The table to make, or to add to.")
     ] = Path("events.csv"),
-    format_: Annotated[str, typer.Option("--format", help=f"One of: {', '.join(exchange.READABLE)}.")] = "",
+    format_: Annotated[
+        str, typer.Option("--format", metavar="NAME", help=f"One of: {', '.join(exchange.READABLE)}.")
+    ] = "",
     column: Annotated[
         list[str] | None, typer.Option("--column", metavar="OURS=THEIRS", help="Which column is what: headline=Title.")
     ] = None,
@@ -347,7 +363,7 @@ def import_(
     yes: Annotated[bool, typer.Option("--yes", help="Take guessed columns without asking.")] = False,
 ) -> None:
     """Make a table from a file of another tool, or add it to one. Guessed columns are shown before they are taken."""
-    api.destination(table_path)
+    _csv(api.destination(table_path))
     named = {ours: theirs for ours, _, theirs in (each.partition("=") for each in column or [])}
     imported = exchange.read(file, format_, columns=named, order=ORDERS[order])
     for ours, theirs in imported.columns.items():
@@ -382,7 +398,7 @@ def main() -> None:
 # --- what is said ------------------------------------------------------------------------------------------------
 
 
-def _say_found(built: Chronology, tellings: Sequence[engine.Telling]) -> None:
+def _say_found(built: Chronology, tellings: Sequence[engine.Telling], table_path: Path) -> None:
     found = sum(len(telling.expressions) for telling in tellings)
     shared = sum(len(event.sources) > 1 for event in built.events)
     err.print(
@@ -394,7 +410,8 @@ def _say_found(built: Chronology, tellings: Sequence[engine.Telling]) -> None:
             date = f"published {source.published.when} (inferred)"
             err.print(f"  {source.key}: {date}: {source.published.evidence}")
         elif source.published.when is None:
-            err.print(f"  {source.key}: its date is not known. Give --published, or set it in the sources table.")
+            book = table_path.with_name(f"{table_path.stem}.sources.csv")
+            err.print(f"  {source.key}: its date is not known. Give --published, or write it into {book}.")
     if built.undated:
         reasons = Counter(claim.mention.reason for claim in built.undated)
         told = "; ".join(f"{reason} ({number})" for reason, number in reasons.most_common())
@@ -447,7 +464,9 @@ def _located(problem: Problem) -> str:
 def _counted(number: int, kind: table.ChangeKind) -> str:
     if kind == "column":
         return f"{_count(number, 'column')} added"
-    return f"{number} {'left out, as you deleted them' if kind == 'deleted' else kind}"
+    if kind == "deleted":
+        return f"{number} left out, as you deleted {'it' if number == 1 else 'them'}"
+    return f"{number} {kind}"
 
 
 def _dated(published: Published) -> str:
@@ -480,8 +499,15 @@ def _edtf(option: str, text: str) -> str:
     """A date given to an option, typed as in a table: "2 May 2025". Raises DateError for what has no one reading."""
     reading = understand(text)
     if reading.problem:
-        raise DateError(f"{option}: {text!r} {reading.problem}")
+        raise DateError(f"{option}: {text!r} {reading.problem.replace(', or name the order (dmy or mdy)', '')}")
     return str(reading.when or "")
+
+
+def _refuse_backwards(said_start: str, said_end: str, start: str, end: str) -> None:
+    """Raises DateError for a window that ends before it begins."""
+    first, last = (parse(date) if date else None for date in (start, end))
+    if first and last and last.bounds()[1] < first.bounds()[0]:
+        raise DateError(f"--from {said_start} is later than --to {said_end}: nothing lies between them.")
 
 
 def _article_of(text: str) -> Article | None:
@@ -500,18 +526,40 @@ def _article_of(text: str) -> Article | None:
 
 
 def _event_of(chronology: Chronology, wanted: str, table_path: str) -> Event:
-    """The event with this id, else the only one whose headline holds these words."""
-    words = wanted.casefold()
-    found = [event for event in chronology.events if event.id == wanted] or [
-        event for event in chronology.events if words and words in event.headline.casefold()
-    ]
+    """The event with this id, else the only one whose headline holds these words, else the only such quote."""
+    words = wanted.casefold().strip()
+    of_id = [event for event in chronology.events if event.id == wanted]
+    in_headline = [event for event in chronology.events if words and words in event.headline.casefold()]
+    in_quote = [event for event in chronology.events if words and words in event.quote.casefold()]
+    found = of_id or in_headline or in_quote
     if len(found) == 1:
         return found[0]
+    where = "headlines" if in_headline else "quotes"
     message = (
-        f"is in {len(found)} headlines. Give the id of one:" if found else "is no id and in no headline of this table."
+        f"is in {len(found)} {where}. Give the id of one:"
+        if found
+        else "is no id, and in no headline or quote of this table."
     )
     lines = [f"\n  {event.id}  {event.when or ''}  {event.headline}" for event in found]
     raise TableError([Problem(table_path, value=wanted, message=message + "".join(lines))])
+
+
+def _csv(path: Path) -> Path:
+    """The path of a table to write. Raises TableError for a name under which no program would open a CSV."""
+    if not path.exists() and path.suffix.lower() not in (".csv", ".tsv", ".txt"):
+        message = f"the table is CSV, which every spreadsheet program opens. Name it {path.stem}.csv."
+        raise TableError([Problem(str(path), message=message)])
+    return path
+
+
+def _page_beside(table_path: Path, option: str) -> Path:
+    """Where a table's page is written unless told: timeline.html for events.csv, war.html for war.csv, so that two
+    tables of one folder do not take each other's. Raises RenderError when a file of someone else's stands there."""
+    name = "timeline.html" if table_path.stem == "events" else f"{table_path.stem}.html"
+    page_path = table_path.with_name(name)
+    if page_path.is_file() and not articles.is_own_page(page_path.read_text(encoding="utf-8", errors="replace")):
+        raise RenderError(f"{page_path}: is there already, and no timeline. Name the page with {option}.")
+    return page_path
 
 
 def _is_stdout(path: Path) -> bool:

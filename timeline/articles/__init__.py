@@ -3,13 +3,14 @@
 from timeline.articles.blocks import outline
 from timeline.articles.bylines import Byline, read_byline, stated_date
 from timeline.articles.languages import detect_language
-from timeline.articles.reading import SUFFIXES, from_string, partial_date, read
+from timeline.articles.reading import SUFFIXES, from_string, is_own_page, partial_date, read
 
 __all__ = [
     "SUFFIXES",
     "Byline",
     "detect_language",
     "from_string",
+    "is_own_page",
     "outline",
     "partial_date",
     "read",

@@ -154,7 +154,7 @@ def _read_file(path: Path, tell: Callable[[str], None]) -> Article:
         tell(guessed)
     suffix = path.suffix.lower()
     if suffix in PAGES:
-        if _OWN_PAGE.search(text):
+        if is_own_page(text):
             raise _OwnPage(f"{name}: is a timeline, not an article.")
         draft = from_html(text, name)
     else:
@@ -162,6 +162,11 @@ def _read_file(path: Path, tell: Callable[[str], None]) -> Article:
     if not draft.text.strip():
         raise ArticleError(f"{name}: is empty. An article needs text.")
     return _article(draft, name)
+
+
+def is_own_page(html: str) -> bool:
+    """Is this a page that `timeline` wrote, and no article?"""
+    return _OWN_PAGE.search(html) is not None
 
 
 def _article(draft: Draft, name: str) -> Article:

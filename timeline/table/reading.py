@@ -21,6 +21,7 @@ from timeline.table.cells import loose, read_other_dates, read_published, split_
 from timeline.table.dates import Order
 from timeline.table.ledger import Ledger, Owned, Proposal
 from timeline.table.rows import EVENTS, SOURCES, Part, Row, understand
+from timeline.table.storage import backup_of
 from timeline.when import When
 
 
@@ -231,17 +232,23 @@ def read(path: str | Path, *, date_order: Order = "") -> Chronology:
     return found
 
 
+_COMPANIONS = (".sources.csv", ".claims.csv")
+
+
 def existing(path: str | Path) -> Path:
     """The path, when a table may stand there. Raises TableError that says what to name instead."""
     path = Path(path)
     no_folder(path)
-    for companion in (".sources.csv", ".claims.csv"):
+    for companion in _COMPANIONS:
         table = path.with_name(f"{path.name.removesuffix(companion)}.csv")
         if path.name.endswith(companion) and table.is_file():
             raise TableError([Problem(path.name, message=f"stands beside the table, {table.name}. Name that.")])
     if not path.is_file():
-        near = get_close_matches(path.name, [each.name for each in path.parent.glob("*.csv")], n=1)
+        tables = [each.name for each in path.parent.glob("*.csv") if not each.name.endswith(_COMPANIONS)]
+        near = get_close_matches(path.name, tables, n=1)
+        kept = backup_of(path)
         hint = f" Did you mean {path.with_name(near[0])}?" if near else ""
+        hint = f" What it last was is kept in {kept}: copy it back." if kept.is_file() else hint
         raise TableError([Problem(str(path), message=f"is not there.{hint}")])
     return path
 
