@@ -45,6 +45,7 @@ _SPENDING = re.compile(r"\b(?:spen[dt]|spends|spending|lasted|wasted)\s+\Z")
 # "As in the 1920s", "the worst flood since 2001": what it is measured by, and not when it was.
 _COMPARING = re.compile(
     r"\b(?:as|than|like|unlike) (?:in|at|on|during) (?:the )?\Z"
+    r"|\bthan (?:it|he|she|they|we) (?:was|were|did|had) (?:in |on |at )?(?:the )?\Z"
     r"|\b(?:\w{2,}est|worst|best|first|most|least|only)\b(?: [\w’'-]+){0,5}? since (?:the )?\Z",
     re.IGNORECASE,
 )

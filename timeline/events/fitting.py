@@ -193,7 +193,8 @@ def _before_noun(parsed: Parse, first: int, last: int) -> bool:
         return False
     following = found[last + 1]
     determined = first > 0 and found[first - 1].lower in words.DETERMINERS
-    noun = following.text.islower() and following.lower not in words.PRONOUNS and not following.lower.endswith("ing")
+    noun = following.text.islower() and not following.lower.endswith(("ing", "ed"))
+    noun = noun and following.lower not in words.PRONOUNS | words.IRREGULAR_PAST | words.PRESENT
     if _has_article(parsed, first) and noun:
         determined = True
     possessive = found[last].text.endswith(("’s", "'s"))
@@ -329,7 +330,7 @@ _IF_NEED_BE = (_without_office, _without_adverb, _without_agent)
 def without_clauses(parsed: Parse, clauses: Sequence[Clause], kept: list[int]) -> list[int]:
     """Without these clauses and the commas that set them off."""
     dropped = {i for c in clauses for i in c.tokens}
-    dropped |= {c.tokens[0] - 1 for c in clauses if parsed.tokens[c.tokens[0] - 1].text == ","}
+    dropped |= {c.tokens[0] - 1 for c in clauses if parsed.tokens[c.tokens[0] - 1].lower == ","}
     return [i for i in kept if i not in dropped]
 
 
@@ -427,7 +428,11 @@ def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int])
     if before.text in ("”", "''") and place > 1 and found[kept[place - 2]].text == ",":
         return 0
     if after.text == ",":
-        return 2
+        verb = (
+            place + 1 < len(kept) and found[kept[place + 1]].lower in words.COMPLEMENT_VERBS | words.FINITE_AUXILIARIES
+        )
+        # "as the mayor, Ann Gray", who said what?
+        return None if verb else 2
     if kept[place] in opens and after.lower not in ("that",):
         return 2
     if after.lower in words.SUBORDINATORS | words.RELATIVES:

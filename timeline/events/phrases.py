@@ -301,7 +301,10 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
         plain = found[first].lower not in words.DETERMINERS
         if plain or (found[start].lower == "who" and found[end - 1].lower not in words.PEOPLE):
             further = _phrase_start(parsed, first - 1, floor)
-            first = further if further < first - 1 else first
+            deed = found[further].lower
+            # "The man was taken from a boat which": the boat.
+            done = deed in words.IRREGULAR_PARTICIPLES or (deed.endswith("ed") and further == floor)
+            first = further if further < first - 1 and not done else first
     return list(range(first, end))
 
 

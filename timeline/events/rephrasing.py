@@ -21,12 +21,12 @@ def active(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     place = chosen.index(verb)
     behind = chosen[place + 1 :]
     agent = _agent(parsed, behind)
-    done, rest = chosen[:place], behind[len(agent) + 1 :]
+    done, rest = chosen[:place], [i for i in behind if agent and i > agent[-1]]
     first = parsed.tokens[done[0]]
     last = parsed.tokens[done[-1]]
     if not agent or first.lower in words.PREPOSITIONS or last.text == "," or last.lower.endswith("ly"):
         return []
-    if any(parsed.tokens[i].lower in words.FINITE_AUXILIARIES for i in rest):
+    if any(parsed.tokens[i].lower in words.FINITE_AUXILIARIES for i in rest if not parsed.tokens[i].dated):
         # "A firm owned by Gray, was paid": somebody's comma, and two clauses in one.
         return []
     if first.text[0].isupper() and done[0] == 0 and first.lower not in words.DETERMINERS | words.COUNTS:
@@ -42,6 +42,8 @@ def _is_past_too(participle: str) -> bool:
 
 def _agent(parsed: Parse, behind: list[int]) -> list[int]:
     """The noun phrase after the "by" that these words begin with."""
+    while behind and (parsed.tokens[behind[0]].dated or parsed.tokens[behind[0]].lower in words.BEFORE_DATE - {"by"}):
+        behind = behind[1:]
     if len(behind) < 2 or parsed.tokens[behind[0]].lower != "by" or behind[1] != behind[0] + 1:
         return []
     found: list[int] = []
@@ -53,6 +55,9 @@ def _agent(parsed: Parse, behind: list[int]) -> list[int]:
             break
         found.append(i)
     if not found or parsed.tokens[found[-1]].lower in words.CONJUNCTIONS | {"of"}:
+        return []
+    if parsed.tokens[found[-1]].lower.endswith("'s") or words.ADVERBS & {parsed.tokens[i].lower for i in found}:
+        # "By the city's ruined church", "by Gray then closed": something stands behind that is no part of it.
         return []
     first, last = parsed.tokens[found[0]], parsed.tokens[found[-1]]
     named = first.text[0].isupper() or first.lower in words.DETERMINERS | words.COUNTS or last.lower.endswith("s")

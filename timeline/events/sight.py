@@ -27,6 +27,15 @@ class Sight:
         # A present form that is the verb of a clause which another has parted from its subject.
         self.due: int | None = None
         self.speech = self._speeches()
+        self._read_dashes()
+
+    def _read_dashes(self) -> None:
+        """ "The bank - which closed in May - said": what stands between is a clause, and the dashes are commas."""
+        for index in range(2, len(self.tokens) - 1):
+            last = self.aside_end(index) if self._is_dash(index) else None
+            relative = self.tokens[index + 1].lower in words.RELATIVES - {"that"}
+            if last is not None and relative and any(token.dated for token in self.tokens[index:last]):
+                self.tokens[index].lower = self.tokens[last - 1].lower = ","
 
     def _speeches(self) -> dict[int, int]:
         """Where direct speech begins -> the index after its closing mark."""
@@ -50,7 +59,7 @@ class Sight:
         """The index after an aside that begins here, in brackets or between two dashes; None where none does."""
         if self.tokens[index].lower in ("(", "-lrb-"):
             closing = {")", "-rrb-"}
-        elif index > 1 and self._is_dash(index):
+        elif index > 1 and self._is_dash(index) and self.tokens[index].lower != ",":
             closing = {self.tokens[index].text}
         else:
             return None
@@ -61,6 +70,18 @@ class Sight:
             if closing == {self.tokens[index].text} and token.text in (";", ":", "“", "``", "”", "''"):
                 return None
         return len(self.tokens) if ")" in closing else None
+
+    def is_infinitive(self, index: int) -> bool:
+        """ "after Friday's fire to find his wife", and not "after Friday's visit to Rome"."""
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        return (
+            self.tokens[index].lower == "to"
+            and following is not None
+            and following.text.islower()
+            and not following.dated
+            and following.lower not in words.NOMINAL
+            and not following.lower.endswith(("s", "ing"))
+        )
 
     def _is_dash(self, index: int) -> bool:
         """A dash, or a hyphen with blanks about it."""
@@ -215,6 +236,9 @@ class Sight:
         last = index
         while self.is_dated(last + 1):
             last += 1
+        if self.tokens[index - 1].lower == "the" and last + 2 < len(self.tokens) and self.tokens[last + 1].text == ",":
+            # "the Sept. 11, 2001, attacks"
+            return self.tokens[last].text.isdigit() and self.tokens[last + 2].text.islower()
         if (index and self.tokens[index - 1].dated) or last + 1 >= len(self.tokens):
             return False
         following = self.tokens[last + 1]

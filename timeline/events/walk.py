@@ -90,7 +90,8 @@ class Walk(Sight):
         if word == ",":
             self._comma(index)
             return
-        if top.kind == "phrase" and top.parent and (word in words.CONJUNCTIONS | {"as"} or self.is_verb(index)):
+        ended = word in words.CONJUNCTIONS | {"as"} or self.is_verb(index) or self.is_infinitive(index)
+        if top.kind == "phrase" and top.parent and ended:
             self._close_to(top.parent)
             top = top.parent
         if self._opens(index):
@@ -233,6 +234,8 @@ class Walk(Sight):
         if following >= len(self.tokens):
             return
         if self.stack[-1].kind == "phrase" and self.stack[-1].parent is not None:
+            if self.is_before_noun(self.date_start(index)):
+                return
             self._close_to(self.stack[-1].parent)
         if self._is_fronted():
             return
@@ -310,6 +313,7 @@ class Walk(Sight):
             return True
         leading = opening.lower in words.PREPOSITIONS
         participle = root.verb == first or (root.verb is None and opening.lower.endswith("ing"))
+        participle = participle or opening.lower == "having"
         # "On Saturday police carried out a raid, officials said" leads up to nothing.
         passive = root.verb is not None and self.is_participle(root.verb)
         passive = passive and (opening.lower in ("with", "amid") or self.follows_participle(root.verb or 0))
@@ -334,11 +338,14 @@ class Walk(Sight):
             top.verb = index
         elif top.verb == index:
             pass
-        elif self.word_before(index) in words.CONJUNCTIONS | {","}:
-            pass  # a list of verbs: one clause
+        elif (saying := self._saying_before(index)) is not None:
+            self._close_to(saying)
+            self._begin_complement(index)
         elif (turned := self._participle_before(index)) is not None:
             self._close_to(turned)
             self._turn_reduced(index)
+        elif self.word_before(index) in words.CONJUNCTIONS | {","}:
+            pass  # a list of verbs: one clause
         elif self.says(top) and index - top.verb > 1 and self._begin_complement(index):
             pass
         elif (
@@ -375,6 +382,17 @@ class Walk(Sight):
         clause.tokens = moved
         clause.verb = index
         return True
+
+    def _saying_before(self, index: int) -> Clause | None:
+        """ "He says the bank, founded in 2008, has failed": the open clause that says so."""
+        top = self.stack[-1]
+        behind = self.tokens[index - 1].text == "," and top.kind in ("participle", "relative", "reduced")
+        if not behind or self.tokens[index].lower not in words.FINITE_AUXILIARIES:
+            return None
+        saying = top.parent
+        told = saying is not None and any(c.kind == "complement" and c.parent is saying for c in self.clauses)
+        named = saying is not None and saying.tokens and saying.tokens[-1] > (saying.verb or 0) + 2
+        return saying if saying in self.stack and named and not told and saying and self.says(saying) else None
 
     def _participle_before(self, index: int) -> Clause | None:
         """ "The vaccine made in May, sold by Gray, was pulled": the open clause whose verb turns out to be none."""

@@ -13,8 +13,9 @@ OPENERS = re.compile(
     r"more recently|moreover|furthermore|additionally|in addition|for example|for instance|in fact|indeed|instead|"
     r"separately|nevertheless|nonetheless|"
     r"as a result|in turn|in return|for context|at the time|since then|finally|eventually|of course|"
-    r"unsurprisingly|notably|by contrast|on the other hand|even so|thus|therefore|hence|consequently|shortly|soon|"
-    r"back|just|only|yes|no|sometime|in a statement|in a further example)\b[,\s]*|[,;:.\s–—*•|/>#\\-]+)+",
+    r"unsurprisingly|notably|by contrast|on the other hand|even so|thus|therefore|hence|consequently|shortly|soon|back|"
+    r"(?:just|only)(?=,| (?:after|before|as|when|in|on|at|then)\b)|(?:yes|no)(?=,)|"
+    r"sometime|in a statement|in a further example)\b[,\s]*|[,;:.\s–—*•|/>#\\-]+)+",
     re.IGNORECASE,
 )
 _SPACED_MARK = re.compile(r"\s+([,.;:!?%)\]”]|''|’s\b|'s\b|n't\b)")
