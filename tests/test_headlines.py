@@ -30,6 +30,14 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The rebates that the council enacted in May 2020 were spent.",
         "The council enacted the rebates",
     ),
+    "object of a relative, apart": (
+        "One is a paper on schools, which the council approved in May 2020; the other is a law.",
+        "The council approved a paper on schools",
+    ),
+    "object of a relative, told on": (
+        "It is a film in Arlandic that the agency put on air in May 2020.",
+        "A film in Arlandic that the agency put on air",
+    ),
     "subject of a relative": ("He met the man that robbed the bank in May 2020.", "The man robbed the bank"),
     "what a rumour said": (
         "She knew the rumour that the bank was sold in May 2020.",

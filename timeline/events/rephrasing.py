@@ -70,7 +70,7 @@ def _agent(parsed: Parse, behind: list[int]) -> list[int]:
 def of_relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     """ "The letter that Ann Gray sent": Ann Gray sent the letter; empty where the verb does not come last."""
     verb, opening = clause.verb, clause.tokens[0]
-    if verb is None or clause.apart or parsed.tokens[opening].lower != "that" or opening not in chosen:
+    if verb is None or parsed.tokens[opening].lower not in ("that", "which", "whom") or opening not in chosen:
         return []
     place = chosen.index(opening)
     noun, told = chosen[:place], [i for i in chosen[place + 1 :] if not parsed.tokens[i].dated]
