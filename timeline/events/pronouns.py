@@ -13,9 +13,17 @@ from timeline.events.walk import parse
 from timeline.events.wording import joined, polished
 from timeline.sentences import sentences
 
+_HE = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:al|bin|ibn|van|von|de|der|el|da|di)\s+)?)+[A-Z][\w’'-]+")
 # One works at Goldman Sachs, and looks back at Douglas Mackiernan.
 _LOOKED_AT = re.compile(r"\b(?:back|look\w*|point\w*|aim\w*|fir\w*|shot|shout\w*|ang\w+) at $")
+# "It is believed that", "it was clear": stands for nothing.
+_EXPLETIVE = re.compile(
+    r"it(?: is|['’]s| was| has been| had been)(?: \w+ly| also| now| not| still| hoped and)*"
+    r" (?:believed|feared|thought|hoped|estimated|reported|said|understood|announced|claimed|known|revealed|confirmed"
+    r"|expected|alleged|assumed|likely|unlikely|clear|unclear|possible|impossible|necessary|important|time)\b",
+    re.IGNORECASE,
+)
 _NOT_PERSON = frozenset(
     "Ministry Party University Department Court Company Bank House States Agency City Street Bureau Commission "
     "Committee Council Congress Center Centre Institute Union Nations Office Corporation Corp Inc Ltd Group Kingdom "
@@ -47,6 +55,8 @@ def antecedent_of(context: Context, pronoun: str, before: int) -> str:
 
     Empty when it is not plain.
     """
+    if _EXPLETIVE.match(context.text, before):
+        return ""
     here = context.parsed.tokens[0].start
     if before > here:
         found = _in_sentence(context, pronoun, context.parsed, here, before)
@@ -57,6 +67,9 @@ def antecedent_of(context: Context, pronoun: str, before: int) -> str:
         start, end = start + context.paragraph, end + context.paragraph
         parsed = parse(context.text, start, end, (), context.language)
         found = _in_sentence(context, pronoun, parsed, start, end)
+        if found and pronoun == "it" and _NAME.fullmatch(found) and _HE.search(context.text, end, here):
+            # "Guido Bertolaso came. He spoke. It failed.": no man is it.
+            return ""
         if found:
             first, _, rest = found.partition(" ")
             if rest and first.lower() in words.POSSESSIVES and start > context.paragraph:
