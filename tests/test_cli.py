@@ -105,6 +105,19 @@ BAD: list[tuple[str, Mapping[str, bytes], tuple[str, ...], str]] = [
         ("render", "e.csv"),
         "e.csv: is not there.",
     ),
+    (
+        "a fragment without a name",
+        {"t.csv": b"date,headline\n1914,War\n"},
+        ("render", "t.csv", "--fragment"),
+        "with -o",
+    ),
+    ("nothing to ask for", {"t.csv": b"date,headline\n1914,War\n"}, ("why", "t.csv", " "), "Give the id of one"),
+    (
+        "a folder of tables",
+        {"d/t.csv": b"date,headline\n"},
+        ("build", "d"),
+        "no articles in this folder. It holds 1 .csv",
+    ),
     ("missing table", {}, ("render", "events.csv"), "events.csv"),
     ("table without columns", {"t.csv": b"a,b\n1,2\n"}, ("render", "t.csv"), "t.csv"),
     ("table with a bad date", {"t.csv": b"date,headline\nJume 1914,War\n"}, ("render", "t.csv"), "Jume 1914"),
@@ -372,6 +385,43 @@ def test_check_as_json(timeline: Command, tmp_path: Path) -> None:
     run = timeline("check", "mine.csv", "--json")
     assert run.code == 1
     assert [(problem["row"], problem["column"]) for problem in json.loads(run.out)] == [(2, "date"), (3, "date")]
+
+
+def test_a_table_may_stand_among_its_articles(timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "a.txt", "It ended on 3 May 2020.")
+    assert timeline("build", ".").code == 0
+    again = timeline("build", ".")
+    assert "only .txt" not in again.err
+    assert "events.csv: nothing to change" in again.err
+
+
+def test_a_date_given_once_is_remembered(timeline: Command, tmp_path: Path) -> None:
+    """Without it, the next build would take away what hangs on it."""
+    article = write(tmp_path / "a.txt", "The strike ended on Friday.")
+    timeline("build", "a.txt", "--published", "10 May 2025")
+    first = (tmp_path / "events.csv").read_bytes()
+    assert b"2025-05-09" in first
+    again = timeline("build", "a.txt")
+    assert "nothing to change" in again.err
+    assert (tmp_path / "events.csv").read_bytes() == first
+    timeline("build", "a.txt", "--published", "17 May 2025")
+    assert "2025-05-16" in (tmp_path / "events.csv").read_text(encoding="utf-8")
+    write(article, "---\npublished: 2025-05-24\n---\nThe strike ended on Friday.")
+    timeline("build", "a.txt")
+    assert "2025-05-23" in (tmp_path / "events.csv").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("text", ["", " ", "nothing here"])
+def test_a_text_without_dates(text: str, timeline: Command) -> None:
+    run = timeline("dates", text)
+    assert (run.code, run.err) == (0, "0 date expressions\n")
+
+
+@pytest.mark.parametrize("port", ["-1", "80000", "http"])
+def test_no_such_port(port: str, timeline: Command) -> None:
+    run = timeline("watch", "events.csv", "--port", port)
+    assert run.code == 2
+    assert "Invalid value for '--port'" in run.err
 
 
 def test_dates_as_a_table(timeline: Command) -> None:

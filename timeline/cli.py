@@ -193,6 +193,8 @@ def render(
 ) -> None:
     """Draw a table: as a page, a fragment of one, a picture, or a text with footnotes."""
     words = Settings(title, subtitle, author, method).over(settings.read(table_path.parent))
+    if fragment and output is None:
+        raise RenderError("Name the fragment's file with -o, as in -o fragment.html; - is stdout.")
     output = output or _page_beside(table_path, "-o")
     suffix = ".html" if _is_stdout(output) else output.suffix
     if (fragment or iframe) and suffix.lower() not in api.PAGES:
@@ -306,7 +308,9 @@ def why(
 @app.command(short_help="Show the page while the table is edited.")
 def watch(
     table_path: TableArgument,
-    port: Annotated[int, typer.Option(metavar="NUMBER", help="The port on 127.0.0.1; 0 takes a free one.")] = 0,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, metavar="NUMBER", help="The port on 127.0.0.1; 0 takes a free one.")
+    ] = 0,
     open_: Annotated[bool, typer.Option("--open/--no-open", help="Open the browser.")] = True,
     order: OrderOption = None,
     title: TitleOption = "",
@@ -514,7 +518,7 @@ def _article_of(text: str) -> Article | None:
     """The article that a text names; None for a text. A file's name that is misspelt is no text to read dates in."""
     try:
         path = Path(text)
-        is_there = path.exists() and text != "-"
+        is_there = path.exists() and text.strip() not in ("", "-")
     except (OSError, ValueError):  # a sentence can be too long for a file's name, or hold a NUL
         return None
     if not is_there and path.suffix.lower() not in articles.SUFFIXES:
@@ -528,6 +532,10 @@ def _article_of(text: str) -> Article | None:
 def _event_of(chronology: Chronology, wanted: str, table_path: str) -> Event:
     """The event with this id, else the only one whose headline holds these words, else the only such quote."""
     words = wanted.casefold().strip()
+    if not words:
+        raise TableError(
+            [Problem(table_path, message="holds many events. Give the id of one, or words of its headline.")]
+        )
     of_id = [event for event in chronology.events if event.id == wanted]
     in_headline = [event for event in chronology.events if words and words in event.headline.casefold()]
     in_quote = [event for event in chronology.events if words and words in event.quote.casefold()]

@@ -127,6 +127,14 @@ def chronology(tellings: Sequence[Telling | Recalled]) -> Chronology:
     return Chronology(tuple(merged), tuple(sources), undated, tuple(suggestions))
 
 
+def _overridden(article: Article, overrides: Mapping[str, Published]) -> Article:
+    source = article.source
+    date = overrides.get(source.key) or overrides.get(source.file)
+    if date is None or (date.evidence.startswith(articles_.ASKED) and source.published.when is not None):
+        return article
+    return dated(article, date)
+
+
 def build(
     paths: Iterable[str | Path],
     *,
@@ -143,7 +151,7 @@ def build(
     `notice` is told what a person should know of the reading: an article given twice, an encoding guessed, a file of
     a folder that can't be read and is skipped. `recalled` holds what files told in an earlier run, by file: a skipped
     one still tells that. `overrides` holds the published dates that a person set, by source key or file; they go
-    before everything the articles say. Raises ArticleError.
+    before everything the articles say, but for those of an earlier run's `published`. Raises ArticleError.
     """
     recalled = recalled or {}
     before: list[Recalled] = []
@@ -156,13 +164,7 @@ def build(
             notice(f"skipped: {why}")
 
     read = articles_.read(paths, published=published, notice=notice, skip=skip)
-    overrides = overrides or {}
-    read = [
-        dated(article, overrides[name])
-        if (name := next((n for n in (article.source.key, article.source.file) if n in overrides), None))
-        else article
-        for article in read
-    ]
+    read = [_overridden(article, overrides or {}) for article in read]
     for source in (article.source for article in read):
         if notice and source.published.when is None and source.published.evidence:
             notice(f"{source.file}: {source.published.evidence}. {WHICH}")

@@ -98,13 +98,29 @@ def from_string(text: str, *, name: str = "text", published: Published = Publish
     return _article(Draft(text, published=published, language=language), name)
 
 
+# How a date begins that dates the articles which state none; it gives way to what one states later.
+ASKED = "--published"
+
+
 def _asked(published: str | None) -> Published | None:
     if published is None:
         return None
     try:
-        return Published(when.parse(published), "set", f"--published {published}")
+        return Published(when.parse(published), "set", f"{ASKED} {published}")
     except DateError as error:
         raise ArticleError(f"--published: {error}") from error
+
+
+# What stands beside articles when the table is made in their folder: no one takes it for an article.
+_OF_A_TABLE = (".csv", ".bak", ".toml")
+
+
+def _ending(file: Path) -> str:
+    return file.suffix.lower() or "without a suffix"
+
+
+def _most(endings: Counter[str]) -> str:
+    return ", ".join(f"{count} {ending}" for ending, count in endings.most_common(3))
 
 
 def _files(
@@ -115,13 +131,12 @@ def _files(
         if path.is_dir():
             found = sorted(_walk(path))
             readable = [file for file in found if file.suffix.lower() in SUFFIXES]
-            others = Counter(file.suffix.lower() or "without a suffix" for file in found if file not in set(readable))
-            held = ", ".join(f"{n} {suffix}" for suffix, n in others.most_common(3))
+            others = Counter(_ending(file) for file in found if file.suffix.lower() not in SUFFIXES)
             if not readable:
-                held = f" It holds {held}." if held else ""
+                held = f" It holds {_most(others)}." if others else ""
                 problems.append(f"{path}: no articles in this folder.{held} Put .txt, .md or .html files there.")
-            elif others:
-                tell(f"{path}: only .txt, .md and .html files are read; it also holds {held}.")
+            elif others := Counter({ending: n for ending, n in others.items() if ending not in _OF_A_TABLE}):
+                tell(f"{path}: only .txt, .md and .html files are read; it also holds {_most(others)}.")
             yield from ((file, False) for file in readable)
         elif path.exists():
             yield path, True

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
+from timeline.articles import ASKED
 from timeline.errors import TableError
 from timeline.model import Claim, Published, Recalled
 from timeline.table import ledger, reading
@@ -19,8 +20,9 @@ def published_overrides(path: str | Path, *, date_order: Order = "") -> dict[str
     """The published dates that a person set for the sources of the table at `path`, under key and under file.
 
     A date counts as set when it is not the one the machine proposed, or was taken over as set in an earlier run;
-    an emptied cell takes it back. Empty when there is no table yet, or no ledger to tell a person's date from ours.
-    Raises TableError for a folder, and for a date that can't be read.
+    an emptied cell takes it back. What `--published` said in an earlier run stays too, as what it was. Empty when there
+    is no table yet, or no ledger to tell a person's date from ours. Raises TableError for a folder, and for a date that
+    can't be read.
     """
     reading.no_folder(Path(path))
     sources_path, _ = reading.companions(Path(path))
@@ -38,11 +40,16 @@ def published_overrides(path: str | Path, *, date_order: Order = "") -> dict[str
             continue
         base = table.ledger.sources.get(row.was)
         corrected = base is not None and base.get("published", "") != str(row.when)
-        if corrected or read_published(row.cells, row.when).evidence == SET_HERE:
-            published = Published(row.when, "set", SET_HERE)
+        said = read_published(row.cells, row.when)
+        if corrected or said.evidence == SET_HERE or _was_asked(said):
+            published = said if _was_asked(said) and not corrected else Published(row.when, "set", SET_HERE)
             key, file = (row.cells.get(column, "").strip() for column in ("key", "file"))
             found.update(dict.fromkeys(filter(None, (key, file, _from_here(file, Path(path)))), published))
     return found
+
+
+def _was_asked(published: Published) -> bool:
+    return published.basis == "set" and published.evidence.startswith(ASKED)
 
 
 def recalled(path: str | Path) -> dict[str, Recalled]:
