@@ -118,7 +118,20 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "She spoke of her brother, who died in May 2020.",
         "Her brother died",
     ),
+    "a long subject of what was said": (
+        "The clinic said on Friday that a young boy who died of the fever in Tarn was the only victim so far.",
+        "A young boy who died of the fever in Tarn was the only victim so far",
+    ),
+    "a little more than": ("A little more than a decade ago, Ada Moss founded a bank.", "Ada Moss founded a bank"),
+    "an aside with a deed of its own": (
+        "Ada Moss - a banker who was freed in May 2020 - praised the plan.",
+        "A banker who was freed",
+    ),
     # who speaks
+    "nobody only says": (
+        "As Ann Gray said on Friday, the bank of the northern province is sound.",
+        "As Ann Gray said, the bank of the northern province is sound",
+    ),
     "a title before the name": (
         "“We have looked at every stage of the work,” Dr. Ann Gray said on Friday.",
         "Dr. Ann Gray: “We have looked at every stage of the work”",
@@ -146,6 +159,11 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The greatest fear among the old captains in May 2020 was neither the flood of the century nor the drought "
         "that followed it in the valleys of the north.",
         "The greatest fear among the old captains was neither the flood of the century nor the…",
+    ),
+    "accused of what": (
+        "On Friday the harbour police arrested two of the sailors, and accused dozens of others, of running a secret "
+        "office for the northern province.",
+        "The harbour police arrested two of the sailors",
     ),
     "no stub of an apposition": (
         "The northern province opened a credit line of four billion with the fund on Friday, money that may be a "

@@ -54,6 +54,8 @@ _STRETCH = re.compile(
     r"the (?:whole |entire )?(?:day|night|morning|afternoon|evening|weekend|week|month|year|summer|winter)"
 )
 _THAT_IS_WHY = re.compile(r"(?:That|This)(?: is| was|[’']s) why,? ")
+# Words of an aside that holds no more than the date of what it stands in.
+_BARE_ASIDE = 4
 _REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 _NAMING = re.compile(r"(?:\b(?:the|an?|his|her|its|their)|[’']s)(?: \d{4})?\s+$", re.IGNORECASE)
 _NOUN = re.compile(r"(?:\A|\b(?!on|in|at|by|since|until|from|during|after|before)\w+ )(?:an?|the) [a-z]+ \Z")
@@ -160,6 +162,8 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
     found = []
     for dated in by_clause.values():
         mention = _deciding(dated.mentions)
+        if dated.clause.kind == "aside" and not _tells(parsed, dated.clause):
+            continue
         if _only_reports(parsed, dated, by_clause) or (
             language == "en"
             and (_is_state(article, parsed, dated.clause, mention) or _is_supposed(parsed, dated.clause, mention))
@@ -197,12 +201,21 @@ def _telling(parsed: Parse, clause: Clause) -> Clause:
         # "took offence when asked on Tuesday": the day of the main clause.
         clause = clause.parent or clause
     while clause.verb is None and clause.kind not in ("said", "phrase") and clause.subject is None:
+        if clause.kind == "aside" and sum(parsed.tokens[i].is_word for i in clause.tokens) > _BARE_ASIDE:
+            # "Moss beat Gray (3 May 1863)", but not "Moss - a pilot who was born in May 1840 - beat Gray".
+            return clause
         if clause.parent is not None:
             clause = clause.parent
             continue
         with_verb = next((other for other in parsed.clauses if other.verb is not None and other.parent is None), None)
         return with_verb or clause
     return clause
+
+
+def _tells(parsed: Parse, clause: Clause) -> bool:
+    """Is there a deed in an aside: "who fled in May", and not "up from ten in May"?"""
+    said = [parsed.tokens[i].lower for i in clause.tokens if not parsed.tokens[i].dated]
+    return any(word in words.IRREGULAR_PAST or (word.endswith("ed") and word not in words.NOT_PAST) for word in said)
 
 
 def _only_reports(parsed: Parse, dated: _Dated, others: dict[int, _Dated]) -> bool:

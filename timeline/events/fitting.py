@@ -142,9 +142,12 @@ def _undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> li
             # "warned back in 2003", and not "came back in 2003"
             dropped.add(back)
             back -= 1
-        while back > 0 and back in chosen and found[back].lower in words.SHORTLY and back + 1 in dropped:
+        while back >= 0 and back in chosen and found[back].lower in words.SHORTLY and back + 1 in dropped:
             dropped.add(back)
             back -= 1
+        if back == 0 and found[back].lower in ("a", "an") and back + 1 in dropped:
+            # "A little more than a decade ago, she".
+            dropped.add(back)
         if back - 1 in chosen and found[back - 1].lower in words.CONJUNCTIONS and found[back].lower in words.LASTING:
             # "opens in May and runs until July": a verb that had only the date goes with it.
             dropped |= {back, back - 1}
@@ -199,6 +202,7 @@ def _before_noun(parsed: Parse, first: int, last: int) -> bool:
         determined = True
     possessive = found[last].text.endswith(("’s", "'s"))
     plain = following.is_word and following.lower not in words.NOT_MAIN_VERB | words.AUXILIARIES
+    plain = plain or (possessive and following.text[0].isdigit())
     return (plain and (determined or possessive)) or following.text in ("'s", "’s")
 
 
@@ -298,6 +302,7 @@ def _without_adverb(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]
 
 def _without_agent(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     """ "The approval by the council of a plan": of what says more than by whom. Not "was shot by rebels in"."""
+    verbs = {c.verb for c in parsed.clauses}
     for place, i in enumerate(kept):
         found = parsed.tokens[kept[place - 1]].text if place else ""
         if parsed.tokens[i].lower != "by" or not found.isalpha() or found[0].isupper() or found.endswith("ed"):
@@ -309,6 +314,8 @@ def _without_agent(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
         while end < len(kept) and parsed.tokens[kept[end]].is_word:
             following = parsed.tokens[kept[end + 1]].text if end + 1 < len(kept) else ""
             named = parsed.tokens[kept[end]].lower == "of" and following[:1].isupper()
+            if kept[end] in verbs:
+                return kept
             if not named and parsed.tokens[kept[end]].lower in words.NOT_MAIN_VERB - words.DETERMINERS:
                 break
             end += 1
@@ -421,6 +428,10 @@ def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int])
     if after.lower.endswith("ing") and earlier in words.PREPOSITIONS and before.text.islower():
         # "a ban on short selling"
         return None
+    behind = kept[place + 1] if after.text == "," and place + 1 < len(kept) else kept[place]
+    if found[behind].lower == "of" and told & words.ACCUSING:
+        # "and accused dozens of others", of what?
+        return None
     if before.text in (",", ";", ":", "–", "—", "--"):
         return 0
     if after.text in (";", "–", "—", "--"):
@@ -442,7 +453,7 @@ def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int])
     if after.lower == "to":
         return 22
     if after.lower in ("of", "than"):
-        return 40
+        return None if before.lower in words.COLLECTIVE else 40
     if after.lower in words.PREPOSITIONS:
         return 12
     if after.text.endswith("ing") and after.text[0].islower():

@@ -89,6 +89,8 @@ def _understood(text: str) -> bool:
     """ "He was shot" tells nobody who: better the sentence that names him, though it be cut."""
     first, last = text.partition(" ")[0].lower(), text.rpartition(" ")[2].lower()
     dangling = first in words.PRONOUNS | words.RELATIVES - {"that"} or last in words.AUXILIARIES
+    # "Gray said": what?
+    dangling = dangling or (last in ("said", "says", "told", "added") and "”" not in text)
     # "When he became its chairman": and then?
     dangling = dangling or (first in words.SUBORDINATORS and "," not in text)
     return _says_enough(text) and not dangling

@@ -115,7 +115,7 @@ class Walk(Sight):
             pointing = before in ("", ",") or self.tokens[index - 1].dated
             says = (top.verb is not None and self.says(top)) or before in words.FINDING
             # "said that the law, which was passed in May, had failed": the verb stands behind a comma.
-            wanted = says and before in words.COMPLEMENT_VERBS
+            wanted = says and self.word_before(index) in words.COMPLEMENT_VERBS
             if before in words.NOMINAL or (pointing and top.verb is None):
                 return False
             if not wanted and self.verb_ahead(index + 1) is None:

@@ -66,7 +66,9 @@ COPULAS = frozenset(
 )
 # What says how long before or after: "just months after the vote", "shortly before he left".
 MEASURED = frozenset("before after since until".split())
-SHORTLY = frozenset("shortly just soon only long immediately right even barely hardly some about almost nearly".split())
+SHORTLY = frozenset(
+    "shortly just soon only long immediately right even barely hardly some about almost nearly little".split()
+)
 UNITS = frozenset(
     "second seconds minute minutes hour hours day days week weeks month months year years decade decades".split()
 )
@@ -197,6 +199,11 @@ CLEFT = frozenset("it that this was is not until only just in on at as late earl
 NAMING_ONE = frozenset("including notably especially particularly".split())
 # What they make a verb with ("take part", "come in line"); a preposition follows.
 LIGHT_OBJECTS = frozenset("part place line charge care account note aim action advantage control credit role".split())
+# Of whom, of what?
+COLLECTIVE = frozenset(
+    "total number series range lot group dozens hundreds thousands pair couple kind sort part".split()
+)
+ACCUSING = frozenset("accused accuses accuse accusing suspected suspects convicted deprived stripped robbed".split())
 # Where the one is told, the other is awaited.
 PAIRED = (("neither", "nor"), ("either", "or"), ("between", "and"), ("whether", "or"))
 # What stands before a number and belongs to it.
