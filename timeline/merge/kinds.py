@@ -37,13 +37,13 @@ won win wins winning victory beat beaten defeated defeat
 debate debates debating debated
 met meet meets meeting meetings talks summit summits conference negotiations negotiated gather gathered
 visit visited visits visiting travel travels travelled traveled travelling traveling trip tour arrived arrive arrives
-  arriving arrival landed fly flew
+  arriving arrival landed fly flew flies flying flight reach reached reaches go goes going
 agreed agree agrees agreement agreements deal deals accord treaty signed signing pact
 approved approve approval approves passed adopted ratified enacted law bill act
 sanction sanctions sanctioned embargo tariff tariffs imposed
 published publish publishes publishing released release releases posted posts shared uploaded issued launched launch
   launches unveiled unveil
-~ broadcast broadcasts broadcasting aired air airs live download
+~ broadcast broadcasts broadcasting aired air airs live download screened shown televised
 leaked leak leaks revealed reveal reveals disclosed exposed
 hack hacked hacking hackers breach cyberattack
 ~ announced announce announces announcing announcement introduced introduce outlined outline detail unveil unveiled
@@ -54,7 +54,8 @@ protest protests protesters protested demonstration demonstrations demonstrated 
 ~ began begin begins begun beginning start started starts starting opened open opening opens reopen reopened
 close closed closes closing closure shut shuts shutdown suspended suspend halted cancelled canceled
 ban banned bans prohibited forbade outlawed
-concert concerts show gig gigs perform performed performs performance festival premiere telethon fundraiser
+concert concerts show gig gigs perform performed performs performance festival premiere
+  telethon fundraiser event events tribute tributes
 match matches game games final
 buy bought acquire acquired acquisition purchase purchased takeover merger merge merged sold sale
 bankruptcy bankrupt insolvent collapsed collapse
@@ -65,7 +66,7 @@ lend lent lending loan loans bailout
 rescue rescued rescues rescuers rescuing pulled saved
 evacuated evacuation evacuate fled refugees
 ~ ordered order orders ruled ruling rules decree
-~ declared declare declares declaration raised
+~ declared declare declares declaration raised raise raises raising lifted lifts
 ~ confirmed confirm confirms diagnosed diagnosis infected contracted tested positive reported
 speech speeches address addressed spoke speaks remarks
 born birth

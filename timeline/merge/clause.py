@@ -1,0 +1,267 @@
+"""What the clause of one claim says: its telling words, names, counts, objects, what it denies, how it is dated."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator
+
+from timeline.events import words as english
+from timeline.merge.kinds import KINDS, stem
+from timeline.model import Claim
+from timeline.when import When
+
+# How many words of a clause its headline may add, and be the same statement.
+LEAD = 4
+RELATIVE_LEAD = 10
+# How many words after a "not" it denies ("will not be meeting").
+DENIED = 3
+
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W\d_]+)?")
+_NAME = re.compile(r"\b[A-Z][\w’'-]*")
+_CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?")
+_PART_OF_DAY = re.compile(r"T(MO|AF|EV|NI)")
+_PHRASE = re.compile(r"[A-Za-z][\w’'-]*|\S")
+_NUMBER = re.compile(r"(?<![\w.])\d[\d.,:/\\]*")
+_COUNT = re.compile(
+    r"\b(\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third)"
+    r"((?:\s+(?!(?:and|or|of|in|on|at|to|was|were|had|have|has|for|from)\b)[a-z-]+){1,4})"
+)
+_PLACE = re.compile(
+    r"\b(part|phase|episode|ep|chapter|round|stage|volume|day|number|no|race|leg|heat|season)\.?\s+(\d+)\b",
+    re.IGNORECASE,
+)
+_VERBS = english.FINITE_AUXILIARIES | english.IRREGULAR_PAST | english.PRESENT
+# What ends the object of a verb, and kinds whose verbs have a place for an object, which may be told at any grain.
+_OBJECT_END = (
+    (english.NOMINAL - english.DETERMINERS - english.QUANTIFIERS)
+    | english.AUXILIARIES
+    | english.CONJUNCTIONS
+    | english.RELATIVES
+    | english.SUBORDINATORS
+    | frozenset("for out up down off away back".split())
+)
+_OF_PLACES = frozenset({"quake", "visit"})
+# What ends the noun phrase that a date stands before ("the 8 October concert in Cardiff").
+_PHRASE_END = english.AUXILIARIES | english.IRREGULAR_PAST | english.NOT_MAIN_VERB | english.SUBORDINATORS
+_PLAIN = re.compile(r"[a-z]+")
+_NOT = re.compile(r"\b(?:not|never|no|no longer|without)\b|n['’]t\b", re.IGNORECASE)
+_BOUNDS = frozenset("until till since from by after before".split())
+_ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+_LONG_NAME = re.compile(r"(?<![\w-])[A-Z][a-z]+(?: (?:(?:of|the|and|for|on|in) )*[A-Z][a-z]+)+")
+_TITLES = frozenset(
+    "mr mrs ms dr sir lord lady president prime minister chief secretary senator sen gov governor general gen "
+    "professor prof judge king queen pope chancellor director spokesman spokeswoman".split()
+)
+_STOP = frozenset(
+    """a about above after again all also although an and another any are as at be became because been before being
+    between both but by came can could did do does during each early earlier even first for from further had has
+    have he her here his how however i if in into is it its just last late later like made make many may might
+    more most much must new no not now of off on one only or other our out over own said same say says she should
+    since so some still such than that the their them then there these they this those three through to today told
+    two under until up very was we were what when where which while who whom whose why will with would year years
+    yet you your day days week month monday tuesday wednesday thursday friday saturday sunday january february
+    march april june july august september october november december according reported lrb rrb""".split()
+)
+
+
+def when_of(claim: Claim) -> When:
+    assert claim.mention.when is not None
+    return claim.mention.when
+
+
+def told_text(claim: Claim) -> str:
+    """The dated clause; the whole quote where no clause was marked."""
+    start, end = claim.told
+    return claim.quote[start - claim.start : end - claim.start] if end > start >= claim.start else claim.quote
+
+
+def terms(text: str) -> list[str]:
+    """The telling words of a text, stemmed, in order.
+
+    >>> terms("The agency was publishing its videos on Monday")
+    ['agency', 'publish', 'video']
+    """
+    found = []
+    for match in _WORD.findall(text):
+        word = match.lower().replace("’", "'").removesuffix("'s")
+        # The WHO and the UK's IT are no stop words.
+        if len(word) > 1 and (word not in _STOP or _ACRONYM.fullmatch(match)):
+            found.append(stem(word))
+    return found
+
+
+def names(text: str) -> Iterator[str]:
+    """Capitalised words; the first of a text only where another one follows, or where it is an abbreviation."""
+    for match in _NAME.finditer(text):
+        name = re.sub(r"[’']s$", "", match.group())
+        first = not text[: match.start()].strip(" “\"`'")
+        if first and not name.isupper() and not re.match(r"\s+[A-Z]", text[match.end() : match.end() + 3]):
+            continue
+        if len(name) > 1 and (name.lower() not in _STOP | _TITLES or _ACRONYM.fullmatch(name)):
+            yield name
+
+
+def acronyms(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(name for text in texts for name in _ACRONYM.findall(text))
+
+
+def shortened(text: str, known: Container[str]) -> str:
+    """Long names as the acronyms that the pile has for them.
+
+    >>> shortened("The World Health Organization met", {"WHO"})
+    'The WHO met'
+    """
+
+    def short(match: re.Match[str]) -> str:
+        name = match.group().removeprefix("The ")
+        initials = "".join(word[0] for word in name.split() if word[0].isupper())
+        return match.group().removesuffix(name) + (initials if initials in known else name)
+
+    return _LONG_NAME.sub(short, text)
+
+
+def counts(text: str) -> dict[str, frozenset[str]]:
+    """What is counted, and how many; what is numbered, and its number.
+
+    >>> counts("20 confirmed cases and two deaths")["death"]
+    frozenset({'two'})
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    for match in _COUNT.finditer(text.lower()):
+        for term in terms(match[2]):
+            found[term].add(match[1].rstrip(".,"))
+    for match in _PLACE.finditer(text):
+        found[f"{match[1].lower()} #"].add(match[2])
+    return {term: frozenset(numbers) for term, numbers in found.items()}
+
+
+def dated_noun(claim: Claim) -> str:
+    """The noun that the date stands before: "quake" of "Tuesday's quake", "concert" of "the 8 October concert"."""
+    after = claim.quote[claim.mention.end - claim.start :]
+    owned = re.match(r"\s*['’]s\b", after)
+    words = []
+    for match in list(_PHRASE.finditer(after, owned.end() if owned else 0))[:6]:
+        word = match.group().lower()
+        verb = word in english.PRESENT or (word.endswith("ed") and len(word) > 4 and word not in english.NOT_PAST)
+        if not word[0].isalpha() or word in _PHRASE_END or (verb and not owned):
+            break
+        words.append(match.group())
+    return " ".join(words)
+
+
+def told(claim: Claim) -> str:
+    """The dated clause without its date, which is what blocking compares: as wording it would count twice."""
+    text = told_text(claim).replace(claim.mention.text, " ")
+    # "The 12 January earthquake": a clause that was cut after its date lacks what happened.
+    return f"{text} {dated_noun(claim)}" if claim.told[1] == claim.mention.end else text
+
+
+def objects(headline: str) -> dict[str, frozenset[str]]:
+    """What the verbs of each kind are told of: the object, the subject of a passive.
+
+    >>> objects("Police arrested the mayor in Tarn"), objects("The mayor has been detained")
+    ({'arrest': frozenset({'mayor'})}, {'arrest': frozenset({'mayor'})})
+    """
+    words = [match.group().lower() for match in _PHRASE.finditer(headline)]
+    found: dict[str, set[str]] = defaultdict(set)
+    for i, word in enumerate(words):
+        before = words[max(0, i - 2) : i]
+        if word not in KINDS or not (word.endswith("ed") or word in _VERBS or before[-1:] in (["to"], ["will"])):
+            continue
+        if english.BE & set(before):
+            start = max((j for j in range(i) if not words[j][0].isalnum()), default=-1) + 1
+            phrase = words[start:i]
+        else:
+            phrase = words[i + 1 : i + 7]
+        end = next((j for j, w in enumerate(phrase) if w in _OBJECT_END or not w[0].isalnum()), len(phrase))
+        for term in terms(" ".join(phrase[:end])):
+            for kind in KINDS[word] if term[0].isalpha() else ():
+                found[kind].add(term)
+    return {kind: frozenset(members) for kind, members in found.items() if kind not in _OF_PLACES}
+
+
+def lead(claim: Claim) -> str:
+    """The headline, where it is the clause with the subject that it shares or that a pronoun stands for.
+
+    Where it adds more than that, the clause alone made no headline ("Tuesday's fire") and the rest of the sentence
+    is another matter.
+    """
+    text = told_text(claim)
+    stems = set(terms(told(claim)))
+    added = set(terms(claim.headline)) - stems
+    # "which was reopening today": all that tells what reopened stands in the headline.
+    least = RELATIVE_LEAD if text.split(" ", 1)[0].lower() in english.RELATIVES else LEAD
+    return claim.headline if len(added) <= max(least, len(stems)) and _is_verbal(text) else ""
+
+
+def said(text: str) -> dict[str, set[str]]:
+    """The kinds of events that a text tells, each with the words that tell it; Mr Ban forbids nothing."""
+    found: dict[str, set[str]] = defaultdict(set)
+    named = {name.lower() for name in names(text)}
+    for word in _PLAIN.findall(text.lower()):
+        for kind in KINDS.get(word, ()) if word not in named else ():
+            found[kind].add(word)
+    return found
+
+
+def kinds(text: str) -> frozenset[str]:
+    return frozenset(kind for word in text.lower().split() for kind in KINDS.get(word, ()))
+
+
+def denied(text: str) -> frozenset[str]:
+    """The kinds of events that a text says did not happen.
+
+    >>> sorted(denied("The committee will not be meeting today"))
+    ['met']
+    """
+    return frozenset(
+        kind
+        for match in _NOT.finditer(text)
+        for word in _PLAIN.findall(text[match.end() :].lower())[:DENIED]
+        for kind in KINDS.get(word, ())
+    )
+
+
+def _is_verbal(text: str) -> bool:
+    """Does a clause have a verb, or is it a noun that happened ("Tuesday's fire at the port")?"""
+    return any(word.endswith("ed") or word in _VERBS for word in text.lower().split())
+
+
+def bound(claim: Claim) -> str:
+    """ "until" of "closed until 6 May": what goes on up to a day is not what happens on it."""
+    before = re.search(r"([a-z]+)\W*$", claim.quote[: claim.mention.start - claim.start].lower())
+    after = re.match(r"\s*['’]s\b", claim.quote[claim.mention.end - claim.start :])
+    # "Since Tuesday's quake": the word goes with the quake.
+    return before[1] if before and before[1] in _BOUNDS and not after and not dated_noun(claim) else ""
+
+
+def days_after(claim: Claim, published: When | None) -> float:
+    """How many days after the time it tells of an article was published, negative before it; 0 when not known."""
+    if published is None:
+        return 0.0
+    first, last = when_of(claim).bounds()
+    appeared = published.bounds()[0]
+    days = appeared - last if appeared > last else min(0.0, appeared - first)
+    return days if math.isfinite(days) else 0.0
+
+
+def numbers(text: str) -> frozenset[str]:
+    """
+    >>> sorted(numbers("8,480 cases of H1N1, 72 of them fatal"))
+    ['72', '8,480']
+    """
+    return frozenset(found.rstrip(".,:") for found in _NUMBER.findall(text))
+
+
+def clock(claim: Claim) -> int | None:
+    """Minutes since midnight."""
+    found = _CLOCK.search(claim.mention.timex3.value)
+    return int(found[1]) * 60 + int(found[2] or 0) if found else None
+
+
+def part_of_day(claim: Claim) -> str:
+    """As TIMEX3 has it; "Friday evening" and "Friday night" are one for most who write."""
+    found = _PART_OF_DAY.search(claim.mention.timex3.value)
+    return found[1].replace("NI", "EV") if found else ""

@@ -1,0 +1,222 @@
+"""What of a claim is compared: its words, names, numbers, the kinds of events it tells, and how rare each is.
+
+`describe` reads all claims of a pile at once, because how rare a word is, and whose day it is, is counted over them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline.merge import clause
+from timeline.merge.kinds import KINDS, stem
+from timeline.model import Claim
+from timeline.when import When
+
+# How many claims about other things a pile is taken to lie among.
+BACKGROUND = 100
+# From this many sources on, a day has words that are its own.
+CROWD = 4
+# How many sources are taken to tell of a day without telling its kind of event, and how many times the kind is
+# taken to have been told of other days: in a pile of two articles nothing is known to be a day's own.
+SILENT = 1
+ELSEWHERE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What of a claim is compared: the clause that is dated (`told`), and less, the whole quote.
+
+    `grams` and `things` are vectors of length one: character n-grams, and stems together with kinds of events.
+    `arguments` are the stems that tell no kind, `rarity` that of all stems, 0 to 1. `quote` maps stems to their
+    weights. `names` maps the first letters of each name to the name and its rarity, 0 to 1; `counts` what is counted
+    to its numbers. `kinds` maps the kinds of events told to how rare and how plain they are, 0 to 1, `said` to the
+    word that tells each, `objects` to what each is told of ("arrested" whom?); `of_the_day` holds those of the noun
+    that the date stands before, `denied` those that did not happen. `days_own` maps each kind to the share of the
+    date's sources that tell it, and to the share of all its tellings that are of that date; `salient` maps words
+    that are the date's own to how far they are. `days_after` is when the article was published, counted from the
+    date; `bound` the word that makes the date one ("until"); `clock` is minutes, `part` a part of the day.
+    """
+
+    told: str
+    grams: Mapping[str, float]
+    things: Mapping[str, float]
+    stems: frozenset[str]
+    arguments: frozenset[str]
+    rarity: Mapping[str, float]
+    quote: Mapping[str, float]
+    names: Mapping[str, tuple[str, float]]
+    counts: Mapping[str, frozenset[str]]
+    numbers: frozenset[str]
+    kinds: Mapping[str, float]
+    said: Mapping[str, str]
+    objects: Mapping[str, frozenset[str]]
+    of_the_day: frozenset[str]
+    denied: frozenset[str]
+    days_own: Mapping[str, tuple[float, float]]
+    salient: Mapping[str, float]
+    days_after: float
+    bound: str
+    clock: int | None
+    part: str
+
+
+def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> list[Features]:
+    """The features of each claim, with the dates on which the articles were published, by their keys."""
+    acronyms = clause.acronyms(claim.quote for claim in claims)
+    told, leads, quotes = (
+        [clause.shortened(read(claim), acronyms) for claim in claims]
+        for read in (clause.told, clause.lead, lambda claim: claim.quote.replace(claim.mention.text, " "))
+    )
+    stems = [clause.terms(f"{text} {lead}") for text, lead in zip(told, leads, strict=True)]
+    quoted = [clause.terms(quote) for quote in quotes]
+    bags = [_grams(found) for found in stems]
+    said = [clause.said(text) | clause.said(lead) for text, lead in zip(told, leads, strict=True)]
+    names = [
+        {name[:4].lower(): name for name in [*clause.names(text), *clause.names(lead)] if name not in mentioned}
+        for text, lead, mentioned in zip(told, leads, (claim.mention.text for claim in claims), strict=True)
+    ]
+    # In a pile of a few articles nearly every word is told nearly everywhere: it is read as if it lay among others.
+    total = len(claims) + BACKGROUND
+    rare_grams = _rarity((bag.keys() for bag in bags), total)
+    rare_quoted = _rarity((set(found) for found in quoted), total)
+    rare_stems, rare_kinds, rare_names = (
+        _share_of_rarest(_rarity(sets, total), total)
+        for sets in ((set(found) for found in stems), (found.keys() for found in said), (n.keys() for n in names))
+    )
+    salient = _salient(claims, stems, names)
+    own = _days_own(claims, said)
+    found = []
+    for i, claim in enumerate(claims):
+        telling = {stem(word) for words in said[i].values() for word in words}
+        kinds = {kind: rare_kinds[kind] for kind in said[i]}
+        things = {term: rare_stems[term] ** 2 * (0.5 if term in telling else 1.0) for term in stems[i]}
+        things |= {f"a {kind}": rarity for kind, rarity in kinds.items()}
+        found.append(
+            Features(
+                told=told[i],
+                grams=_unit({gram: (1 + math.log(n)) * rare_grams[gram] for gram, n in bags[i].items()}),
+                things=_unit(things),
+                stems=frozenset(stems[i]),
+                arguments=frozenset(stems[i]) - telling,
+                rarity={term: rare_stems[term] for term in stems[i]},
+                quote={term: rare_quoted[term] for term in quoted[i]},
+                names={start: (name, rare_names[start]) for start, name in names[i].items()},
+                counts=clause.counts(told[i]),
+                numbers=clause.numbers(told[i]),
+                # A word of two kinds ("released") tells each by half, unless the other claim says which ("published").
+                kinds={
+                    kind: (0.5 + 0.5 * rarity) / min(len(KINDS[word]) for word in said[i][kind])
+                    for kind, rarity in kinds.items()
+                },
+                said={kind: min(words, key=lambda word: (len(KINDS[word]), word)) for kind, words in said[i].items()},
+                objects=clause.objects(claim.headline),
+                of_the_day=clause.kinds(clause.dated_noun(claim)),
+                denied=clause.denied(told[i]),
+                days_own=own[i],
+                salient=salient[i],
+                days_after=clause.days_after(claim, published.get(claim.source)),
+                bound=clause.bound(claim),
+                clock=clause.clock(claim),
+                part=clause.part_of_day(claim),
+            )
+        )
+    return found
+
+
+def _grams(stems: Iterable[str]) -> Counter[str]:
+    """Character three- and four-grams of words, as a bag."""
+    grams: Counter[str] = Counter()
+    for term in stems:
+        padded = f" {term} "
+        for size in (3, 4):
+            for i in range(len(padded) - size + 1):
+                grams[padded[i : i + size]] += 1
+    return grams
+
+
+def _rarity(sets: Iterable[Iterable[str]], total: int) -> dict[str, float]:
+    counts: Counter[str] = Counter()
+    for members in sets:
+        counts.update(members)
+    return {member: math.log(1 + total / n) for member, n in counts.items()}
+
+
+def _share_of_rarest(rarity: Mapping[str, float], total: int) -> dict[str, float]:
+    """Rarities as shares of the rarest possible: 1 is told once in the pile."""
+    return {member: value / math.log(1 + max(1, total)) for member, value in rarity.items()}
+
+
+def _unit(vector: Mapping[str, float]) -> dict[str, float]:
+    length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+    return {member: weight / length for member, weight in vector.items()}
+
+
+def _days_own(claims: Sequence[Claim], said: Sequence[Mapping[str, set[str]]]) -> list[dict[str, tuple[float, float]]]:
+    """For each claim, how much its kinds of events are its date's own.
+
+    "Confirmed" is told of every day of an epidemic, "quake" of one day by nearly everybody: only the second says
+    that two sentences of that day tell one thing.
+    """
+    sources: dict[str, set[str]] = defaultdict(set)
+    tellers: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim, kinds in zip(claims, said, strict=True):
+        day = str(claim.mention.when)
+        sources[day].add(claim.source)
+        for kind in kinds:
+            tellers[day, kind].add(claim.source)
+    tellings: Counter[str] = Counter()
+    for (_, kind), told in tellers.items():
+        tellings[kind] += len(told)
+    return [
+        {
+            kind: (
+                len(tellers[day, kind]) / (len(sources[day]) + SILENT),
+                len(tellers[day, kind]) / (tellings[kind] + ELSEWHERE),
+            )
+            for kind in kinds
+        }
+        for day, kinds in ((str(claim.mention.when), kinds) for claim, kinds in zip(claims, said, strict=True))
+    ]
+
+
+def _salient(
+    claims: Sequence[Claim], stems: Sequence[Sequence[str]], names: Sequence[Mapping[str, str]]
+) -> list[dict[str, float]]:
+    """For each claim those of its words that are its day's own: told of that day by many, of other days by few.
+
+    Names don't count: those of a pile of articles' heroes are in every day's news.
+    """
+    everywhere: Counter[str] = Counter()
+    sources: dict[str, set[str]] = defaultdict(set)
+    tellers: dict[tuple[str, str], set[str]] = defaultdict(set)
+    plain = [
+        set(found) - {stem(name.lower()) for name in named.values()} for found, named in zip(stems, names, strict=True)
+    ]
+    for claim, found in zip(claims, plain, strict=True):
+        everywhere.update(found)
+        day = str(claim.mention.when)
+        sources[day].add(claim.source)
+        for term in found:
+            tellers[day, term].add(claim.source)
+    salient = []
+    for claim, found in zip(claims, plain, strict=True):
+        day = str(claim.mention.when)
+        crowd = len(sources[day])
+        weights: dict[str, float] = {}
+        if crowd >= CROWD:
+            for term in found:
+                share = len(tellers[day, term]) / crowd
+                lift = math.log(share * len(claims) / everywhere[term])
+                weights[term] = share * min(1.0, max(0.0, lift / 3))
+        salient.append(weights)
+    return salient
+
+
+def cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
+    """Of two vectors of length one."""
+    if len(left) > len(right):
+        left, right = right, left
+    return sum(weight * right[gram] for gram, weight in left.items() if gram in right)
