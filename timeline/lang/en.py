@@ -56,7 +56,7 @@ from timeline.lang.common import (
     clock_value,
     words,
 )
-from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
+from timeline.lang.rule import Cues, Joins, Language, Match, Rule, Years, cue
 
 # fmt: off
 TABLES: dict[str, dict[str, Any]] = {
@@ -1201,6 +1201,48 @@ PAST = (
     r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read))\b"
 )
 
+FORESEEN = (
+    r"earnings|profits?|net|results?|sales|revenues?|budget|forecasts?|estimates?|projections?|income|outlook|production"
+    r"|guidance|expectations|growth"
+)
+ANNIVERSARIES = {
+    word: 10 * tens
+    for tens, word in enumerate("tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth".split(), 1)
+}
+YEARS = Years(
+    # "In the 1989 period, costs were higher than a year ago" is of 1989; "the year-ago results" are those of 1988.
+    year_before=cue(
+        r"\b(?:than|from|over|versus|against|below|above|compared (?:with|to))\b[^.;]{0,40}"
+        r"\b(?:year[- ](?:ago|earlier|before)|last year)\b"
+    ),
+    this_year=cue(r"\b(?:this year|so far)\b"),
+    next_year=cue(r"\bnext year\b"),
+    within=cue(r"\b(?:in|by|during|(for|into|until|through|part of))(?: (?:all|most) of)?\s+$"),
+    compared=cue(
+        r"\b(?:compared? (?:with|to)|versus|vs\.?|against|over|than)\s+(?:in\s+|for\s+|during\s+)?"
+        r"(?:the\s+|that\s+of\s+)?(?:(?:comparable|same|like|corresponding)\s+)?"
+        r"(?:periods?|quarters?|months?|weeks?)?\s*(?:in|of)?\s*$"
+    ),
+    part=cue(r"\b\d{4} (?:\w+ )?(?:quarter|half|nine months|six months)\b"),
+    foreseen_after=cue(rf"\s*(?:[\w’'&-]+ ){{0,2}}(?:{FORESEEN})\b"),
+    foreseen_before=cue(rf"\b(?:{FORESEEN})\s+(?:of|for|in)\s+(?:both\s+|the\s+rest\s+of\s+)?(?:the\s+)?$"),
+    forecast=cue(r"\s*(?:[\w’'&-]+ ){0,2}(?:earnings |profit |sales )?(?:forecasts?|estimates?|projections?)\b"),
+    foreseeing=cue(r"\b(?:predict|expect|forecast|estimat|project)(?:s|es|ed|ing)?\s+$"),
+    foresees=cue(
+        r"\b(?:expect\w*|forecasts?|predict\w*|project(?:s|ed|ions?)|estimat\w*|trim\w*|scaled back|anticipat\w*"
+        r"|outlook|likely|will|would|target\w*)\b"
+    ),
+    will=cue(r"\b(?:will|would)\b"),
+    # "The 40th anniversary of his death on 18 September 1970", "75 years after the bank's foundation in 1934".
+    counted=cue(
+        rf"\b(?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ANNIVERSARIES)}))\s+anniversary\s+of\b"
+        r"[^.;]{0,70}?\b(?P<year>1[5-9]\d\d|20\d\d)\b"
+        r"|\b(?P<count_2>\d{1,3})\s+years\s+(?:after|since|on\s+from)\b[^.;]{0,50}?\b(?P<year_2>1[5-9]\d\d|20\d\d)\b"
+    ),
+    another=cue(r"\b(?:1[5-9]\d\d|20\d\d|next year|last year)\b"),
+    ordinals=ANNIVERSARIES,
+)
+
 LANGUAGE = Language(
     "en",
     TABLES,
@@ -1232,4 +1274,5 @@ LANGUAGE = Language(
         ranges_after={"and": "between"},
         lists=("and", ",", "or", "&", ", and", "/"),
     ),
+    years=YEARS,
 )

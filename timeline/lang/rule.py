@@ -214,6 +214,36 @@ class Cues:
 
 
 @dataclass(frozen=True, slots=True)
+class Years:
+    """The words around a year that say what it is to the text which names it, so that they date that text.
+
+    `year_before` compares with it ("higher than a year ago"), `compared` stands before what is compared with ("versus
+    the comparable period in"), `part` reads a part of it ("1988 third quarter"); `this_year` and `next_year` say so;
+    `within` stands before a year in or into which something happens, its group 1 where it looks ahead. `foreseen_after`
+    and `foreseen_before` are what is foreseen for it ("1990 earnings", "budget for"), `forecast` what foresees it, when
+    behind it, `foreseeing` when before it; `foresees` and `will` look ahead anywhere in the sentence. `counted` is a
+    count from a year up to now, with its groups `count` or `ordinal` and `year`, `_2` behind the name in its second
+    form; `ordinals` are words for it, and `another` is a year that is no now.
+    """
+
+    year_before: re.Pattern[str]
+    this_year: re.Pattern[str]
+    next_year: re.Pattern[str]
+    within: re.Pattern[str]
+    compared: re.Pattern[str]
+    part: re.Pattern[str]
+    foreseen_after: re.Pattern[str]
+    foreseen_before: re.Pattern[str]
+    forecast: re.Pattern[str]
+    foreseeing: re.Pattern[str]
+    foresees: re.Pattern[str]
+    will: re.Pattern[str]
+    counted: re.Pattern[str]
+    another: re.Pattern[str]
+    ordinals: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Joins:
     """The words between two dates: `ranges` make them the ends of one, `ranges_after` do so only behind an opening word
     ("between 3 and 5 May"), `lists` let a date share its neighbour's year; the second that of the first where a
@@ -228,9 +258,9 @@ class Joins:
 class Language:
     """A language's tables, macros and rules, compiled.
 
-    `core` are the classes without which nothing is a date; `readers` make a macro's tokens a meaning. `decimal` is the
-    mark between ones and tenths. `letters` is true of scripts without spaces: every letter is a token, a word in a
-    pattern a row of them, and a `?` behind it means its last.
+    `core` are the classes without which nothing is a date; `readers` make a macro's tokens a meaning. `years` may be
+    missing: what they say is then not read. `decimal` is the mark between ones and tenths. `letters` is true of scripts
+    without spaces: every letter is a token, a word in a pattern a row of them, and a `?` behind it means its last.
     """
 
     def __init__(
@@ -244,6 +274,7 @@ class Language:
         *,
         cues: Cues = Cues(),
         joins: Joins = Joins(),
+        years: Years | None = None,
         decimal: str = ".",
         letters: bool = False,
     ) -> None:
@@ -255,6 +286,7 @@ class Language:
         self.readers = dict(readers)
         self.cues = cues
         self.joins = joins
+        self.years = years
         self.decimal = decimal
         self.letters = letters
         self._token = LETTER if letters else TOKEN
