@@ -1268,6 +1268,7 @@ LANGUAGE = Language(
         ),
         # "Moved to Berlin" is no infinitive.
         open=cue(r"\bto [a-z]{2,}\b(?<!to the)(?<!to an)(?<!to its)(?<!to his)(?<!to her)"),
+        still=cue(r"\b(?:still|now|today|is|are|has|have|remains?|what['’]s)\b"),
     ),
     joins=Joins(
         ranges=("to", "through", "until", "till", "-", "–", "—", "up to"),

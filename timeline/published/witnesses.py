@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -17,7 +16,6 @@ from timeline.when import When, day_number
 DATED = ("day", "month", "year", "season")
 _SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_STILL = re.compile(r"\b(?:still|now|today|is|are|has|have|remains?|what['’]s)\b", re.IGNORECASE)
 # So near, in characters, a year belongs to "41 years ago": "41 years ago was the 1968 outbreak".
 NEAR = 12
 # So far back, in characters, stands the year that "a decade later" counts from.
@@ -78,7 +76,7 @@ def _anniversaries(article: Article, expressions: Sequence[Expression]) -> Itera
         start, end = sentence(article.text, expression)
         years = int(shift.count * (10 if shift.unit == "DE" else 1))
         named = None
-        if shift.anchor == "text" and years >= LATER and _STILL.search(article.text, start, end):
+        if shift.anchor == "text" and years >= LATER and _is_now(article.text, start, end, expression):
             # Of two years close by it may count from either.
             years_near = {year for where, year in told if expression.start - where < BACK}
             named = years_near.pop() if len(years_near) == 1 else None
@@ -91,6 +89,10 @@ def _anniversaries(article: Article, expressions: Sequence[Expression]) -> Itera
                     named = other_date.year
         if named is not None:
             yield Witness("anniversary", f'"{expression.text}" from {named}', Date(year=named + abs(years)), "")
+
+
+def _is_now(text: str, start: int, end: int, expression: Expression) -> bool:
+    return lang.get(expression.language).cues.still.search(text, start, end) is not None
 
 
 def kind_of(date: Date) -> str:
