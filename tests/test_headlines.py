@@ -141,6 +141,24 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Despite his brave fight he died in the ward",
     ),
     # room
+    "all that stands apart": (
+        "Ada Moss, 56, a former banker from the northern port of Tarn, became chairman of the fund on Friday and plans "
+        "to leave it again.",
+        "Ada Moss became chairman of the fund and plans to leave it again",
+    ),
+    "a list is no apposition": (
+        "Gray, Hale and Moss, all of them bankers from the port of Tarn, met the owners of the mill on Friday.",
+        "Gray, Hale and Moss met the owners of the mill",
+    ),
+    "adverb behind the comma": (
+        "The valley, already hit hard by the flood of that spring, ordered the repair of all its 300 to 400 mills "
+        "on Friday.",
+        "The valley ordered the repair of all its 300 to 400 mills",
+    ),
+    "two who said it": (
+        "The clinic has found the first case of the fever in the valley, doctors and the ministry said on Friday.",
+        "The clinic has found the first case of the fever in the valley",
+    ),
     "an adverb for the end": (
         "The traders of the harbour only began in May 2020 to have a better sense of what would get them in trouble.",
         "The traders of the harbour began to have a better sense of what would get them in trouble",

@@ -272,9 +272,12 @@ def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> li
     shorter = without_clauses(parsed, between, kept)
     # "The bank's chairman, Martin Keane, said": one of the two will do.
     commas = [place for place, i in enumerate(shorter) if parsed.tokens[i].text == "," and i < clause.verb]
-    if len(commas) == 2 and commas[0] > 0 and shorter[commas[1]] == clause.verb - 1:
-        return shorter[: commas[0]] + shorter[commas[1] + 1 :]
     verb = next((place for place, i in enumerate(shorter) if i == clause.verb), 0)
+    leading = len(commas) == 2 and parsed.tokens[shorter[0]].lower in words.PREPOSITIONS | words.SUBORDINATORS
+    if len(commas) > 1 and commas[0] > 0 and commas[-1] == verb - 1 and not leading:
+        # "Gray, Hale and Moss, all of Tarn, met", but "Gray, 56, a banker, resigned".
+        listed = any(parsed.tokens[i].lower in words.CONJUNCTIONS for i in shorter[: commas[-2]])
+        return shorter[: commas[-2 if listed else 0]] + shorter[commas[-1] + 1 :]
     name = shorter[commas[0] + 1 : verb] if len(commas) == 1 else []
     if len(name) > 1 and len(name) < commas[0] and all(parsed.tokens[i].text[0].isupper() for i in name):
         # What else stood between them is gone: the name alone tells who.
@@ -425,7 +428,12 @@ def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int])
     if after.lower in ("as", "by") and before.lower.endswith("ed"):
         # "was named", what?
         return None
-    if after.lower.endswith("ing") and earlier in words.PREPOSITIONS and before.text.islower():
+    if (
+        after.lower.endswith("ing")
+        and earlier in words.PREPOSITIONS
+        and before.text.islower()
+        and before.text[-1] != "s"
+    ):
         # "a ban on short selling"
         return None
     behind = kept[place + 1] if after.text == "," and place + 1 < len(kept) else kept[place]

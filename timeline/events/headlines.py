@@ -58,7 +58,7 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     Of the ways to tell it the first that fits whole is taken, then the first that can be cut well. Empty for a
     sentence that holds nothing but its date.
     """
-    everything = Choice(clause, list(range(len(context.parsed.tokens))))
+    everything = Choice(context.parsed.clauses[0], list(range(len(context.parsed.tokens))))
     choices = _choices(context, clause) if context.language == "en" else []
     drafts: list[Draft] = []
     for place, choice in enumerate([*choices, everything]):

@@ -181,9 +181,12 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
             before = before[commas[0] + 1 :]
         elif apart:
             before = before[: commas[0]]
+        elif all(_is_adverb(found[i].lower) for i in before[commas[-1] + 1 :]):
+            # "Egypt, already hit by the flood, closed": Egypt.
+            before = before[: commas[0]]
         else:
             before = before[commas[-1] + 1 :]
-    while before and (found[before[-1]].lower in words.ADVERBS or found[before[-1]].lower.endswith("ly")):
+    while before and _is_adverb(found[before[-1]].lower):
         before.pop()
     return [
         i
@@ -192,6 +195,10 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
         and found[i].lower != ","
         and not (found[i].lower in words.LEADING_DATE and found[i + 1].dated)
     ]
+
+
+def _is_adverb(word: str) -> bool:
+    return word in words.ADVERBS or word.endswith("ly")
 
 
 def is_plural(noun: Sequence[str]) -> bool:

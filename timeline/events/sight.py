@@ -168,6 +168,9 @@ class Sight:
     def is_reduced(self, index: int) -> bool:
         return self.is_participle(index) and index + 1 < len(self.tokens) and self.tokens[index + 1].lower == "by"
 
+    def is_deed(self, index: int) -> bool:
+        return index < len(self.tokens) and self.is_past(index)
+
     def is_auxiliary(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in words.FINITE_AUXILIARIES
 
@@ -195,7 +198,7 @@ class Sight:
             token = self.tokens[ahead]
             if token.lower in (",", ";", ":") or ahead in self.speech:
                 return False
-            if token.lower in ("who", "which", "that") and self.is_auxiliary(ahead + 1):
+            if token.lower in ("who", "which", "that") and (self.is_auxiliary(ahead + 1) or self.is_deed(ahead + 1)):
                 wanted, related = wanted + 1, True
             elif self.is_verb(ahead):
                 wanted -= 1
@@ -325,7 +328,7 @@ class Sight:
                 said = ahead
             elif (
                 self.is_verb(ahead)
-                or word in words.SUBORDINATORS | words.RELATIVES | words.CONJUNCTIONS
+                or word in words.SUBORDINATORS | words.RELATIVES | words.CONJUNCTIONS - {"and"}
                 or (said is not None and ahead - said > 8)
             ):
                 return False

@@ -11,7 +11,7 @@ from timeline.events.clauses import Parse
 OPENERS = re.compile(
     r"(?:(?:and|but|so|yet|or|then|also|still|however|meanwhile|later|earlier|recently|"
     r"more recently|moreover|furthermore|additionally|in addition|for example|for instance|in fact|indeed|instead|"
-    r"separately|nevertheless|nonetheless|"
+    r"elsewhere|separately|nevertheless|nonetheless|"
     r"as a result|in turn|in return|for context|at the time|since then|finally|eventually|of course|"
     r"unsurprisingly|notably|by contrast|on the other hand|even so|thus|therefore|hence|consequently|shortly|soon|back|"
     r"(?:just|only)(?=,| (?:after|before|as|when|in|on|at|then)\b)|(?:yes|no)(?=,)|"
