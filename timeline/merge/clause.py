@@ -47,6 +47,8 @@ _OF_PLACES = frozenset({"quake", "visit"})
 _PHRASE_END = english.AUXILIARIES | english.IRREGULAR_PAST | english.NOT_MAIN_VERB | english.SUBORDINATORS
 _PLAIN = re.compile(r"[a-z]+")
 _NOT = re.compile(r"\b(?:not|never|no|no longer|without)\b|n['’]t\b", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:said|says|told|reported|according)\b")
+_ANNIVERSARY = re.compile(r"\banniversar|\bcommemorat", re.IGNORECASE)
 _BOUNDS = frozenset("until till since from by after before".split())
 _ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 _LONG_NAME = re.compile(r"(?<![\w-])[A-Z][a-z]+(?: (?:(?:of|the|and|for|on|in) )*[A-Z][a-z]+)+")
@@ -222,6 +224,15 @@ def denied(text: str) -> frozenset[str]:
         for word in _PLAIN.findall(text[match.end() :].lower())[:DENIED]
         for kind in KINDS.get(word, ())
     )
+
+
+def is_statement(text: str) -> bool:
+    """Is it told that somebody said something, rather than what happened?"""
+    return _SAID.search(text) is not None
+
+
+def is_anniversary(text: str) -> bool:
+    return _ANNIVERSARY.search(text) is not None
 
 
 def _is_verbal(text: str) -> bool:

@@ -34,10 +34,11 @@ class Features:
     weights. `names` maps the first letters of each name to the name and its rarity, 0 to 1; `counts` what is counted
     to its numbers. `kinds` maps the kinds of events told to how rare and how plain they are, 0 to 1, `said` to the
     word that tells each, `objects` to what each is told of ("arrested" whom?); `of_the_day` holds those of the noun
-    that the date stands before, `denied` those that did not happen. `days_own` maps each kind to the share of the
-    date's sources that tell it, and to the share of all its tellings that are of that date; `salient` maps words
-    that are the date's own to how far they are. `days_after` is when the article was published, counted from the
-    date; `bound` the word that makes the date one ("until"); `clock` is minutes, `part` a part of the day.
+    that the date stands before, `denied` those that did not happen; a `statement` tells what was said. `days_own`
+    maps each kind to the share of the date's sources that tell it, and to the share of all its tellings that are of
+    that date; `salient` maps words that are the date's own to how far they are. `days_after` is when the article was
+    published, counted from the date; `bound` the word that makes the date one ("until"); `clock` is minutes, `part`
+    a part of the day.
     """
 
     told: str
@@ -55,6 +56,8 @@ class Features:
     objects: Mapping[str, frozenset[str]]
     of_the_day: frozenset[str]
     denied: frozenset[str]
+    statement: bool
+    anniversary: bool
     days_own: Mapping[str, tuple[float, float]]
     salient: Mapping[str, float]
     days_after: float
@@ -115,6 +118,8 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
                 objects=clause.objects(claim.headline),
                 of_the_day=clause.kinds(clause.dated_noun(claim)),
                 denied=clause.denied(told[i]),
+                statement=clause.is_statement(told[i]),
+                anniversary=clause.is_anniversary(told[i]),
                 days_own=own[i],
                 salient=salient[i],
                 days_after=clause.days_after(claim, published.get(claim.source)),

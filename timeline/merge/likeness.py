@@ -68,9 +68,7 @@ ENOUGH = 3.0
 # Shares below this are chance.
 LEAST = 0.05
 
-_SAID = re.compile(r"\b(?:said|says|told|reported|according)\b")
 _ORDINALS = frozenset("first second third".split())
-_ANNIVERSARY = re.compile(r"\banniversar|\bcommemorat", re.IGNORECASE)
 
 
 def narrow(when: When) -> bool:
@@ -153,7 +151,7 @@ def _both_tell(a: Features, b: Features, kind: str) -> str:
 def _of_words(left: Claim, right: Claim, a: Features, b: Features, shared: Sequence[str]) -> Iterator[Trait]:
     things = cosine(a.things, b.things)
     yield ("things", things, f"what they tell is {things:.0%} alike" + (": " if shared else "") + ", ".join(shared[:3]))
-    overlap = max(_overlap(a.quote, b.quote), _overlap(b.quote, a.quote))
+    overlap = _overlap(*sorted((a.quote, b.quote), key=len))
     yield ("quotes", overlap, f"one quote has {overlap:.0%} of the other’s words")
     found = [sorted((-f.rarity[term], term) for term in f.arguments & g.quote.keys()) for f, g in ((a, b), (b, a))]
     rare, rarest = max((-sum(rarity for rarity, _ in terms), [term for _, term in terms[:3]]) for terms in found)
@@ -177,9 +175,9 @@ def _of_telling(left: Claim, right: Claim, a: Features, b: Features) -> Iterator
         yield ("other bound", 1.0, f"only one says “{a.bound or b.bound}” that day")
     elif a.bound:
         yield ("same bound", 1.0, f"both say “{a.bound}” that day")
-    if _SAID.search(a.told) and _SAID.search(b.told):
+    if a.statement and b.statement:
         yield ("statements", 1.0, "each tells what somebody said")
-    if bool(_ANNIVERSARY.search(a.told)) != bool(_ANNIVERSARY.search(b.told)):
+    if a.anniversary != b.anniversary:
         yield ("anniversary", 1.0, "one tells of an anniversary")
 
 
@@ -239,6 +237,7 @@ def _of_dates(left: Claim, right: Claim, a: Features, b: Features) -> list[Reaso
     return [Reason(label, WEEK if narrow(when) and narrow(other) else WIDE)]
 
 
-def _overlap(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    """The weight of the words of the left that the right has, too, over that of all its words."""
-    return sum(weight for term, weight in left.items() if term in right) / (sum(left.values()) or 1.0)
+def _overlap(short: Mapping[str, float], long: Mapping[str, float]) -> float:
+    """The weight of the words in common over that of all words of the lighter one."""
+    common = sum(weight for term, weight in short.items() if term in long)
+    return common / (min(sum(short.values()), sum(long.values())) or 1.0)
