@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.lang import get
-from timeline.lang.common import Date, Repeat, Shift, Span, type_of
+from timeline.lang.common import Date, Repeat, Shift, Span, clock_value, type_of
 from timeline.lang.rule import Found, Language, paragraphs
 from timeline.model import Expression
 
@@ -29,6 +29,7 @@ def find(text: str, language: str = "en") -> list[Expression]:
 
         language = detect_language(text)
     rules = get(language)
+    ticks = ticker(text)
     return [
         Expression(
             offset + found.start,
@@ -40,8 +41,38 @@ def find(text: str, language: str = "en") -> list[Expression]:
             found.value,
         )
         for offset, paragraph in paragraphs(text)
-        for found in joined(rules, paragraph, outside_addresses(paragraph, rules.find(paragraph)))
+        for found in joined(
+            rules, paragraph, clocks(ticks, offset, outside_addresses(paragraph, rules.find(paragraph)))
+        )
     ]
+
+
+# A number of four digits that opens a sentence: "1945 The war is over", "2044: The minister has left".
+OPENING = re.compile(r"(?:^|[.!?:'\"”]\s+|\n)[ \t]*(\d{4}):?\s+(?=[A-ZÄÖÜÉ])", re.MULTILINE)
+# What no chronology has tells a live page: an hour before ten, or a year so far ahead. So does that each of so many
+# could be a time: of years, four in ten could not.
+FAR_YEAR, ALL_TIMES = 2030, 8
+
+
+def ticker(text: str) -> frozenset[int]:
+    """Where a live page says the time in four digits, and not the year: "2044 The minister has left. 2051 ..."."""
+    openings = list(OPENING.finditer(text))
+    numbers = [match.group(1) for match in openings]
+    if len(numbers) < 3 or not all(number[:2] < "24" and number[2:] < "60" for number in numbers):
+        return frozenset()
+    if len(numbers) >= ALL_TIMES or any(number < "1000" or int(number) >= FAR_YEAR for number in numbers):
+        return frozenset(match.start(1) for match in openings)
+    return frozenset()
+
+
+def clocks(ticks: frozenset[int], offset: int, found: Iterator[Found]) -> Iterator[Found]:
+    """What is found, with the years that are times of a ticker as such, of the day on which it is written."""
+    for one in found:
+        if offset + one.start in ticks and isinstance(one.value, Date) and one.value == Date(year=one.value.year):
+            year = one.value.year or 0
+            yield Found(one.start, one.end, "ticker", Shift("D", 0, clock=clock_value(year // 100, year % 100)))
+        else:
+            yield one
 
 
 # "https://example.org/2013/02/03/monday-night": an address dates nothing.

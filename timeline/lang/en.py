@@ -764,6 +764,11 @@ def unit_or_so(match: Match) -> Value | None:
 NEXT_FROM_NOW = frozenset("over within for during".split())
 
 
+def part_of_period(match: Match) -> Value | None:
+    """ "The end of last year", "the early 30s"; "in his early 30s" is an age."""
+    return None if re.fullmatch(r"(?!the\b)[^'’]*\b\d\ds", match.words()) else part_of(match)
+
+
 def near_day(match: Match) -> Value | None:
     """ "today"; no "USA Today", no "Today show", and neither "today's world" nor "the leaders of tomorrow"."""
     text, start = match.scan.text, match.start
@@ -1090,7 +1095,7 @@ RULES = [
     Rule("weekend", "weekend", lambda m: None if m.before() in ("every", "each", "a", "one") else Shift("WE", 0) if in_post(m) else Date(weekend=True)),
     Rule("unit-named", "the unit:UNIT", named_unit),
     Rule("half-of", "the? (half_first:first | half_second:(second | last | latter)) half of inner:PERIOD", half_of),
-    Rule("part-of", "the? part:PART inner:PERIOD", part_of),
+    Rule("part-of", "the? part:PART inner:PERIOD", part_of_period),
     Rule("mid-unit", "mid - unit:UNIT", lambda m: Shift(m["unit"], 0, "story", mod="MID") if m["unit"] in ("W", "M", "Y") else None),
     Rule("unit-end", "unit:UNIT POSSESSIVE end", lambda m: Shift(m["unit"], 0, "story", mod="END") if m["unit"] in ("M", "DE", "CE") else None),
     Rule("part-of-turned", "side:(earlier | later | sometime) (in | on)? inner:(PERIOD)", turned_part),
