@@ -62,6 +62,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The vote was postponed by the council",
     ),
     "its own article": ("Ten people died in the 12 January 2025 flood.", "Ten people died in the flood"),
+    "a year's flood": ("The town fell in 1957's flood.", "The town fell in the flood"),
     # numbers
     "as many as": ("As many as 300 people died on Friday.", "As many as 300 people died"),
     "more than, before a relative": (
@@ -127,6 +128,14 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Ada Moss - a banker who was freed in May 2020 - praised the plan.",
         "A banker who was freed",
     ),
+    "nobody did it": (
+        "It is fair to say that no judge who tried to close the bank in May 2020 was heard.",
+        "It is fair to say that no judge who tried to close the bank was heard",
+    ),
+    "at least so many": (
+        "There are at least 200 sailors who lost their ships in May 2020.",
+        "At least 200 sailors lost their ships",
+    ),
     # who speaks
     "nobody only says": (
         "As Ann Gray said on Friday, the bank of the northern province is sound.",
@@ -136,19 +145,29 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "“We have looked at every stage of the work,” Dr. Ann Gray said on Friday.",
         "Dr. Ann Gray: “We have looked at every stage of the work”",
     ),
+    "a name, not where it works": (
+        "“One of the great troubles with these mills is how they stand,” Dr. Ann Gray of the Centre for the Study of "
+        "Mills in Tarn told reporters on Friday.",
+        "Dr. Ann Gray: “One of the great troubles with these mills is how they stand”",
+    ),
     "nobody speaks": (
         "“He had a number of troubles and despite his brave fight he died on Friday in the ward.”",
         "Despite his brave fight he died in the ward",
     ),
     # room
+    "half of two": (
+        "The council on Friday sent the governor a plan for ninety million crowns to pay for the Tarn and Arland roads "
+        "after a long fight.",
+        "The council sent the governor a plan for ninety million crowns",
+    ),
     "all that stands apart": (
         "Ada Moss, 56, a former banker from the northern port of Tarn, became chairman of the fund on Friday and plans "
         "to leave it again.",
         "Ada Moss became chairman of the fund and plans to leave it again",
     ),
     "a list is no apposition": (
-        "Gray, Hale and Moss, all of them bankers from the port of Tarn, met the owners of the mill on Friday.",
-        "Gray, Hale and Moss met the owners of the mill",
+        "Gray, Hale and Moss, all of them bankers from the port of Tarn, met the owners of the old mill on Friday.",
+        "Gray, Hale and Moss met the owners of the old mill",
     ),
     "adverb behind the comma": (
         "The valley, already hit hard by the flood of that spring, ordered the repair of all its 300 to 400 mills "

@@ -14,7 +14,7 @@ Kind = Literal[
 
 _TOKEN = re.compile(
     r"-LRB-|-RRB-|``|''"  # brackets and quotation marks as tokenised corpora write them
-    r"|(?<=\s)[’'](?:s|re|ve|ll|d|m)\b|n[’']t\b"  # and what they part from a word
+    r"|(?<=[\s\d])[’'](?:s|re|ve|ll|d|m)\b|n[’']t\b"  # and what they part from a word
     r"|[^\W\d_](?:\.[^\W\d_])+\.?"  # U.S., a.m.
     r"|\d[\d.,:/]*\d(?:st|nd|rd|th|s)?|\d(?:st|nd|rd|th)?"
     r"|[^\W\d_]+(?:[-’'][^\W\d_]+)*"

@@ -456,8 +456,14 @@ def _penalty(parsed: Parse, kept: list[int], place: int, opens: Collection[int])
         return 2
     if after.lower in words.SUBORDINATORS | words.RELATIVES:
         return 4
+    if earlier == "to" and before.text.islower() and after.lower in words.PREPOSITIONS:
+        # "a bill to pay", for what?
+        return 30
     if after.lower in ("and", "but", "or"):
-        return 14
+        # "to pay for the Tarn", and for what? "with software", and with what stocks?
+        determined = earlier in words.DETERMINERS and before.text[0].isupper()
+        half = determined or (earlier in words.PREPOSITIONS and before.text.islower() and before.text[-1] != "s")
+        return None if half else 14
     if after.lower == "to":
         return 22
     if after.lower in ("of", "than"):

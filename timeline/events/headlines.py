@@ -43,8 +43,10 @@ _TOO_SHORT = 11
 _TOLD_BRIEFLY = re.compile(rf"[A-Z][\w’'-]+ (?:[a-z]+ed|{'|'.join(sorted(words.IRREGULAR_PAST))})\b")
 
 
+_NAMED = re.compile(r"((?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+) (?:of|at|from|with) ")
 # "Dr.", "Sen.", "Ada J."
 _LONGEST_TITLE = 5
+_LONGEST_SPEAKER = 80
 # What a headline must gain in characters over the way to tell it that comes before.
 _LATER = 10
 _LONE_VERB = re.compile(
@@ -73,7 +75,8 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
             return one.text
         if len(one.text) > 2:
             drafts.append(replace(one, score=one.score - place * (_LATER if choice is not everything else LONGEST)))
-    drafts = [d for d in drafts if _understood(d.text)] or [d for d in drafts if _says_enough(d.text)] or drafts
+    named = [d for d in drafts if d.text.partition(" ")[0].lower() not in words.RELATIVES]
+    drafts = [d for d in drafts if _understood(d.text)] or [d for d in named if _says_enough(d.text)] or named or drafts
     whole = next((d for d in drafts[: len(choices)] if not d.cut), None)
     found = (whole or max(drafts, key=lambda d: d.score)).text if drafts else ""
     # "Then came the 1970s": nothing is told but that time went on.
@@ -170,7 +173,9 @@ def _told_otherwise(context: Context, clause: Clause, chosen: list[int]) -> list
 
 
 def _short_name(speaker: str) -> str:
-    """ "Ministry spokesman Lin Jian", "President Ada Moss": the name behind the office."""
+    """ "Ministry spokesman Lin Jian", "President Ada Moss": the name behind the office; "Ann Gray of the bank"."""
+    if (named := _NAMED.match(speaker)) and len(named[1]) < len(speaker):
+        return named[1]
     parts = speaker.split()
     place = len(parts)
     while place and parts[place - 1][:1].isupper() and parts[place - 1].lower() not in words.ROLES:
@@ -202,7 +207,7 @@ def _speaker(context: Context, clause: Clause) -> str:
     speaker = joined(context.text, parsed, names)
     if speaker.lower() in words.PRONOUNS:
         speaker = antecedent_of(context, speaker.lower(), parsed.tokens[0].start)
-    return speaker[:1].upper() + speaker[1:] if len(speaker) <= 60 else ""
+    return speaker[:1].upper() + speaker[1:] if len(speaker) <= _LONGEST_SPEAKER else ""
 
 
 def _words(context: Context, clause: Clause) -> list[int]:

@@ -229,6 +229,9 @@ def _coordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
         # "a man who lived in Rome and was jailed": the man was jailed.
         return [*_related_noun(parsed, shared), *chosen]
     subject = subject_of(parsed, shared)
+    if len(subject) == 1 and parsed.tokens[subject[0]].lower.endswith("'s"):
+        # "It's in Rome and was built": who "it" is, the whole sentence tells.
+        return chosen
     verb = shared.verb
     if parsed.tokens[chosen[0]].lower == "to" and verb is not None:
         return [*_shared_infinitive(parsed, shared, chosen[0]), *chosen]
@@ -278,6 +281,9 @@ def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     start = clause.tokens[0]
     first = parsed.tokens[start].lower
     noun = _related_noun(parsed, clause)
+    if noun and noun[0] and parsed.tokens[noun[0] - 1].lower in ("no", "any", "few"):
+        # "No judge who tried it": a judge tried nothing.
+        return chosen
     if first == "where" or (first == "that" and not noun):
         return chosen[1:]
     if first in ("who", "which", "that") and _verb_follows(parsed, clause, start):
@@ -416,6 +422,7 @@ def _phrase_start(parsed: Parse, end: int, floor: int) -> int:
             continue
         break
     # "More than 70 visitors who": not 70 of them.
-    if index - 2 >= floor and f"{found[index - 2].lower} {found[index - 1].lower}" in words.BOUNDS:
-        return index - 2
+    for first in (index - 2, index - 1):
+        if first >= floor and first >= 0 and f"{found[first].lower} {found[first + 1].lower}" in words.BOUNDS:
+            return first
     return index
