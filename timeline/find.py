@@ -49,6 +49,8 @@ def find(text: str, language: str = "en") -> list[Expression]:
 
 # A number of four digits that opens a sentence: "1945 The war is over", "2044: The minister has left".
 OPENING = re.compile(r"(?:^|[.!?:'\"”]\s+|\n)[ \t]*(\d{4}):?\s+(?=[A-ZÄÖÜÉ])", re.MULTILINE)
+# One that opens none where the text was run together: "looking for water 1828 The agency says".
+UNOPENED = re.compile(r"(?<![\w.,/–-])(?<!\bin )(?<!\bof )(?<!\bby )(?<!since )(?<!until )(\d{4})\s+(?=[A-ZÄÖÜÉ])")
 # What no chronology has tells a live page: an hour before ten, or a year so far ahead. So does that each of so many
 # could be a time: of years, four in ten could not.
 FAR_YEAR, ALL_TIMES = 2030, 8
@@ -61,7 +63,8 @@ def ticker(text: str) -> frozenset[int]:
     if len(numbers) < 3 or not all(number[:2] < "24" and number[2:] < "60" for number in numbers):
         return frozenset()
     if len(numbers) >= ALL_TIMES or any(number < "1000" or int(number) >= FAR_YEAR for number in numbers):
-        return frozenset(match.start(1) for match in openings)
+        inside = (match.start(1) for match in UNOPENED.finditer(text) if match[1][:2] < "24" and match[1][2:] < "60")
+        return frozenset([*(match.start(1) for match in openings), *inside])
     return frozenset()
 
 

@@ -510,7 +510,8 @@ def lone_year(match: Match) -> Value | None:
         # "pages 1914-1918"
         return None
     beside = ("", "(", ",", "-", "–") if year <= 2100 else ()
-    if not 1700 <= year <= 2100 and before not in tables["BEFORE_DATE"] and before not in beside:
+    if not 1700 <= year <= 2100 and before not in beside and (before not in tables["BEFORE_DATE"] or before == "for"):
+        # "for 1000 orphaned children"
         return None
     return moded(Date(year=year), match)
 
