@@ -60,6 +60,7 @@ BORNE_OUT = [
     ("a verb of another clause", NEWS + "The notes, which are redeemable at par in 2031, were sold.", ""),
     # Without a year there is nothing to hold on to.
     ("weekdays alone", NEWS + "The talks began on Monday.", ""),
+    ("a clause of its own", NEWS + "He had hired a doctor, who goes on trial in March 2031.", ""),
     ("one word of the future", NEWS + "He said in 2031 it would be gone.", ""),
     ("months alone", NEWS + "It was raided in March, and in May it closed.", ""),
     ("nothing", "The harbour is quiet.", ""),

@@ -185,6 +185,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "in since by from until till before after during of to through throughout between early late mid this next "
         "last and or about around circa for on than was late-"
     ),
+    "BEFORE_NUMBER": words("for"),
     # What is counted, so that the four digits before it are no year: "2000 people".
     "COUNTED": words(
         "people men women troops soldiers meters metres feet miles km kilometers kilometres tons tonnes dollars "
@@ -1263,6 +1264,7 @@ LANGUAGE = Language(
         lasting=cue(r"\b(?:until|till)\b"),
         relative=cue(r", (?:who|which|whose)\b"),
         lead=cue(r"\b(?:on|in|by|since|until|before|after|at|from|during)\s+$"),
+        clause=cue(r"\b(?:where|which|who|while|because|although|though|whereas)\b"),
         within=cue(
             r"(?:\b(?:in|on|since|during|from|between|last|ended|dated|about|around|to)(?:\s*the)?(?:\s*(?:early|late|mid"
             r"|middle|end|beginning|start|night|morning|evening|day)(?: of)?)?|[(,]|^)\W*$"

@@ -196,9 +196,10 @@ class Cues:
     `relative` behind a date, where another clause begins (", which should"); `lead` before a date, where a person wants
     to see it ("on Thursday"). `verb_last` where the verb that tells may follow the date ("am [Samstag] wird gespielt").
 
-    Four say how a date bears on the day of writing: `within` before one in which something came about ("since 1998"),
-    `ahead` before one that may lie ahead whatever the tense ("notes due 1998"), `open` for what may still come ("an
-    option to buy"), `still` anywhere in a sentence of the time of writing ("a decade later, it is still read")."""
+    Five say how a date bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands
+    before one in which something came about ("since 1998"), `ahead` before one that may lie ahead whatever the tense
+    ("notes due 1998"), `open` for what may still come ("an option to buy"), `still` anywhere in a sentence of the time
+    of writing ("a decade later, it is still read")."""
 
     future: re.Pattern[str] = NEVER
     past: re.Pattern[str] = NEVER
@@ -207,6 +208,7 @@ class Cues:
     lasting: re.Pattern[str] = NEVER
     relative: re.Pattern[str] = NEVER
     lead: re.Pattern[str] = NEVER
+    clause: re.Pattern[str] = NEVER
     within: re.Pattern[str] = NEVER
     ahead: re.Pattern[str] = NEVER
     open: re.Pattern[str] = NEVER
