@@ -19,8 +19,10 @@ def direction_of(text: str, expression: Expression) -> Direction:
     rules = lang.get(expression.language)
     start, end = sentence(text, expression)
     # "He had hired a doctor, who goes on trial in March": the verb that counts is the clause's own.
-    before = rules.cues.clause.split(text[start : expression.start])[-1]
+    *outer, before = rules.cues.clause.split(text[start : expression.start])
     after = text[expression.end : end]
+    if outer:
+        after = after.split(",")[0]
     if rules.cues.ahead.search(before):
         return "planned"
     future = [match.end() for match in rules.cues.future.finditer(before)]
