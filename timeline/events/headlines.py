@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from timeline.events import rephrasing, words
 from timeline.events.clauses import Clause
-from timeline.events.fitting import LONGEST, Choice, Draft, draft, without_clauses
+from timeline.events.fitting import LONGEST, Choice, Draft, draft
 from timeline.events.phrases import (
     COMPLETED,
     after_opening,
@@ -35,6 +35,7 @@ from timeline.events.phrases import (
     stands_alone,
 )
 from timeline.events.pronouns import Context, antecedent_of
+from timeline.events.shortening import without_clauses
 from timeline.events.wording import joined
 
 # And below this, it can't be understood at all ("His death"): the whole sentence is tried instead, unless it is

@@ -1,0 +1,148 @@
+"""Where a headline that is too long may end: between clauses and phrases, never where the meaning hangs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from timeline.events import words
+from timeline.events.clauses import Clause, Parse
+from timeline.events.pronouns import Context
+from timeline.events.wording import joined
+
+# Below this a headline says too little to be preferred for being complete.
+_SHORT = 28
+_PAUSES = frozenset(", ; : – — --".split())
+_DASHES = frozenset("; – — --".split())
+# Nothing ends in one of these.
+_LEADING = (
+    words.NOMINAL
+    | words.AUXILIARIES
+    | words.CONJUNCTIONS
+    | words.SUBORDINATORS
+    | words.RELATIVES
+    | words.COMPLEMENT_VERBS
+    | frozenset("to not ’ ' $ i he she we they".split())
+)
+# And these belong to the word before.
+_JOINED = frozenset("’s 's % - . n't ) ”".split())
+# What a cut costs before one of these words, in characters: the first that holds it counts.
+_COSTS = (
+    (words.SUBORDINATORS | words.RELATIVES, 4),
+    (frozenset("and but or".split()), 14),
+    (frozenset(["to"]), 22),
+    (frozenset("of than".split()), 40),
+    (words.PREPOSITIONS, 12),
+)
+# "A bill to pay", for what?
+_INFINITIVE = 30
+
+
+def shortened(context: Context, clause: Clause, kept: list[int], room: int, before: int = 0) -> tuple[str, float]:
+    """The longest beginning that reads as if it were whole, and its score; an ellipsis only where there is none.
+
+    `before` is the length of what will stand before it.
+    """
+    parsed = context.parsed
+    found = parsed.tokens
+    # A clause without its verb says nothing: "warned that the bank".
+    unsaid = {i for c in parsed.clauses if c.verb is not None and c is not clause for i in c.tokens if i < c.verb}
+    unsaid -= {c.tokens[0] for c in parsed.clauses if c.tokens}
+    for c in parsed.clauses:
+        if c.kind == "complement" and c.verb is None:
+            unsaid.update(range(c.tokens[0] + 1, c.tokens[-1]))
+    subordinate = {c.tokens[0] for c in parsed.clauses if c.kind == "subordinate" and c.tokens}
+    # Nor does a question that is not told to its end: "a better sense of what would get them".
+    for place, index in enumerate(kept):
+        if found[index].lower in words.ASKING and place:
+            rest = kept[place:]
+            ends = (n for n, i in enumerate(rest) if found[i].text in (",", ";") or (n and i in subordinate))
+            unsaid.update(rest[: next(ends, len(rest))])
+    unsaid |= {c.verb for c in parsed.clauses if c.verb is not None and c is not clause and c.verb > c.tokens[0]}
+    opens = {c.tokens[0]: c for c in parsed.clauses if c is not clause and c.tokens}
+    verb_place = next((place for place, i in enumerate(kept) if i == clause.verb), 0)
+    # "The king fled, when rebels" is worse than no "when" at all.
+    when = {i for c in parsed.clauses if c.kind == "subordinate" and c.apart for i in c.tokens[1:]}
+    best, best_score = "", float("-inf")
+    depth, bracketed = 0, False
+    for place, index in enumerate(kept):
+        token = found[index]
+        allowed = place > verb_place + 1 and not bracketed and index not in unsaid
+        if allowed and (cost := _cost(parsed, kept, place, opens)) is not None:
+            text = joined(context.text, parsed, kept[:place])
+            if len(text) > room:
+                break
+            stub = text.rpartition(",")[2].split() if "," in text else []
+            score = (
+                len(text)
+                - cost
+                # ", funds that help": what stands apart is told, or left out.
+                - (len(stub[0]) + 12 if len(stub) == 1 and token.text != "," else 0)
+                - (10 if depth else 0)
+                - (25 if index in when else 0)
+                - (0 if before + len(text) >= _SHORT else 15)
+            )
+            if score >= best_score:
+                best, best_score = text, score
+        if token.text in ("(", "-LRB-", ")", "-RRB-"):
+            bracketed = token.text in ("(", "-LRB-")
+        elif token.text in ("“", "``", "”", "''"):
+            depth = int(token.text in ("“", "``"))
+    if best:
+        return best, best_score
+    text = joined(context.text, parsed, kept)
+    return text[: room - 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…", float("-inf")
+
+
+def _cost(parsed: Parse, kept: list[int], place: int, opens: Collection[int]) -> int | None:
+    """What a cut before this place costs, in characters; None where none may be made."""
+    found = parsed.tokens
+    earlier, before = (found[kept[place - back]] if place >= back else None for back in (2, 1))
+    after, following = (found[kept[i]].lower if i < len(kept) else "" for i in (place, place + 1))
+    assert before is not None
+    first = earlier.lower if earlier else ""
+    if _hangs(parsed, kept, place):
+        return None
+    spoken = before.text in ("”", "''") and earlier is not None and earlier.text == ","
+    if before.text in _PAUSES or found[kept[place]].text in _DASHES or spoken:
+        return 0
+    if after == ",":
+        # "as the mayor, Ann Gray", who said what?
+        return None if following in words.COMPLEMENT_VERBS | words.FINITE_AUXILIARIES else 2
+    if kept[place] in opens and after != "that":
+        return 2
+    if first == "to" and before.text.islower() and after in words.PREPOSITIONS:
+        return _INFINITIVE
+    for those, cost in _COSTS:
+        if after in those:
+            return cost
+    return 8 if after.endswith("ing") and found[kept[place]].text[0].islower() else None
+
+
+def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
+    """Does what stands before this place wait for what stands after it?"""
+    found = parsed.tokens
+    before, after = found[kept[place - 1]], found[kept[place]].lower
+    earlier = found[kept[place - 2]].lower if place > 1 else ""
+    if before.lower in _LEADING or after in _JOINED or (before.lower.endswith("ly") and after.endswith("ing")):
+        return True
+    told, rest = ({found[i].lower for i in some} for some in (kept[:place], kept[place:]))
+    behind = found[kept[place + 1]].lower if after == "," and place + 1 < len(kept) else after
+    led = earlier in words.PREPOSITIONS
+    half = before.text.islower() and before.text[-1] != "s"
+    return any(
+        (
+            # "attempts to get" into what? "take part" in what? "was named" what? "dozens" of whom?
+            earlier == "to" and before.lower in words.LIGHT,
+            after in words.PREPOSITIONS and earlier in words.LIGHT and before.lower in words.LIGHT_OBJECTS,
+            after in ("as", "by") and before.lower.endswith("ed"),
+            after in ("of", "than") and before.lower in words.COLLECTIVE,
+            # "and accused dozens of others", of what?
+            behind == "of" and bool(told & words.ACCUSING),
+            # "a ban on short selling", "with software and energy stocks", "to pay for the Tarn and Arland roads"
+            after.endswith("ing") and led and half,
+            after in ("and", "but", "or") and led and half,
+            after in ("and", "but", "or") and earlier in words.DETERMINERS and before.text[0].isupper(),
+            # "neither the flood", nor what?
+            any(one in told and other in rest - told for one, other in words.PAIRED),
+        )
+    )

@@ -1,0 +1,122 @@
+"""What a headline can do without: what leads up to it, what stands apart, an office, an adverb, by whom it was done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events import words
+from timeline.events.clauses import Clause, Parse
+from timeline.events.phrases import children_of, family_of, subject_of
+
+
+def _without_lead(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """Without the phrase before the subject ("Under orders from the president, ..."), where there is one."""
+    if not kept or parsed.tokens[kept[0]].lower not in words.PREPOSITIONS:
+        return kept
+    subject = subject_of(parsed, clause)
+    if not subject or subject[0] not in kept or kept[0] == subject[0]:
+        return kept
+    place = kept.index(subject[0])
+    return kept[place:] if parsed.tokens[kept[place - 1]].text == "," else kept
+
+
+def _without_office(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """ "Ministry spokesman Lin Jian": the name alone."""
+    verb = next((place for place, i in enumerate(kept) if i == clause.verb), 0)
+    first = verb
+    while first and parsed.tokens[kept[first - 1]].text[0].isupper():
+        first -= 1
+    office = parsed.tokens[kept[first - 1]] if first else None
+    told = office is not None and office.is_word and office.lower not in words.NOT_MAIN_VERB | words.QUANTIFIERS
+    # The office of a firm is not the firm.
+    plain = not words.NOMINAL - words.DETERMINERS & {parsed.tokens[i].lower for i in kept[:first]}
+    return kept[first:] if told and plain and verb - first >= 2 else kept
+
+
+def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    if clause.verb is None:
+        return kept
+    if clause.kind == "said":
+        return kept
+    last = max(clause.tokens)
+    between = [
+        c
+        for c in family_of(parsed, clause)[1:]
+        if (c.apart and c.tokens[-1] < clause.verb)
+        or (c.kind == "subordinate" and clause.verb < c.tokens[-1] < last - 1)
+    ]
+    shorter = without_clauses(parsed, between, kept)
+    # "The bank's chairman, Martin Keane, said": one of the two will do.
+    commas = [place for place, i in enumerate(shorter) if parsed.tokens[i].text == "," and i < clause.verb]
+    verb = next((place for place, i in enumerate(shorter) if i == clause.verb), 0)
+    leading = len(commas) == 2 and parsed.tokens[shorter[0]].lower in words.PREPOSITIONS | words.SUBORDINATORS
+    if len(commas) > 1 and commas[0] > 0 and commas[-1] == verb - 1 and not leading:
+        # "Gray, Hale and Moss, all of Tarn, met", but "Gray, 56, a banker, resigned".
+        listed = any(parsed.tokens[i].lower in words.CONJUNCTIONS for i in shorter[: commas[-2]])
+        return shorter[: commas[-2 if listed else 0]] + shorter[commas[-1] + 1 :]
+    name = shorter[commas[0] + 1 : verb] if len(commas) == 1 else []
+    if len(name) > 1 and len(name) < commas[0] and all(parsed.tokens[i].text[0].isupper() for i in name):
+        # What else stood between them is gone: the name alone tells who.
+        return shorter[commas[0] + 1 :]
+    return shorter
+
+
+def without_remnants(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """Without what its date alone made worth saying: "two films, published in August, were seen"."""
+    remnants = [
+        c
+        for c in children_of(parsed, clause)
+        if c.apart and clause.verb is not None and c.tokens[-1] < clause.verb
+        if any(parsed.tokens[i].dated for i in c.tokens)
+        if sum(parsed.tokens[i].is_word for i in c.tokens if i in kept) == 1
+    ]
+    return without_clauses(parsed, remnants, kept)
+
+
+def _without_adverb(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """ "The traders only began to see", "were also seen": without the adverb beside the verb."""
+    beside = () if clause.verb is None else (clause.verb - 1, clause.verb + 1)
+    return [i for i in kept if i not in beside or parsed.tokens[i].lower not in ("only", "also", "reportedly")]
+
+
+def _without_agent(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """ "The approval by the council of a plan": of what says more than by whom. Not "was shot by rebels in"."""
+    verbs = {c.verb for c in parsed.clauses}
+    for place, i in enumerate(kept):
+        found = parsed.tokens[kept[place - 1]].text if place else ""
+        if parsed.tokens[i].lower != "by" or not found.isalpha() or found[0].isupper() or found.endswith("ed"):
+            continue
+        following = parsed.tokens[kept[place + 1]].lower if place + 1 < len(kept) else ""
+        if found in words.IRREGULAR_PARTICIPLES | words.NOMINAL | words.IRREGULAR_PAST or following.endswith("ing"):
+            continue
+        end = place + 1
+        while end < len(kept) and parsed.tokens[kept[end]].is_word:
+            following = parsed.tokens[kept[end + 1]].text if end + 1 < len(kept) else ""
+            named = parsed.tokens[kept[end]].lower == "of" and following[:1].isupper()
+            if kept[end] in verbs:
+                return kept
+            if not named and parsed.tokens[kept[end]].lower in words.NOT_MAIN_VERB - words.DETERMINERS:
+                break
+            end += 1
+        if end < len(kept) and parsed.tokens[kept[end]].lower in ("of", "to", "on"):
+            return kept[:place] + kept[end:]
+    return kept
+
+
+# What is left out of a headline that is too long, in this order.
+SHORTENINGS = (
+    _without_lead,
+    # What stands apart before the verb ("the bank, based in Rome, said") goes before anything at the end does.
+    _without_interruptions,
+)
+
+
+# And what is left out only where the rest then fits whole, or can be cut better.
+IF_NEED_BE = (_without_office, _without_adverb, _without_agent)
+
+
+def without_clauses(parsed: Parse, clauses: Sequence[Clause], kept: list[int]) -> list[int]:
+    """Without these clauses and the commas that set them off."""
+    dropped = {i for c in clauses for i in c.tokens}
+    dropped |= {c.tokens[0] - 1 for c in clauses if parsed.tokens[c.tokens[0] - 1].lower == ","}
+    return [i for i in kept if i not in dropped]

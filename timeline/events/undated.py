@@ -1,0 +1,119 @@
+"""Words without the date that they told, and without what led to it: "on Tuesday, the first day after the feast"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from timeline.events import words
+from timeline.events.clauses import Parse
+
+_AFTER_DATE = frozenset("local time gmt bst est edt et utc cet cest o'clock onward onwards".split())
+
+
+def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> list[int]:
+    """Without the date's tokens and the prepositions that led to them."""
+    found = parsed.tokens
+    dropped: set[int] = {i for i in chosen if i in dates}
+    for i in sorted(dropped):
+        if i - 1 in dropped:
+            continue
+        last = i
+        while last + 1 in dropped or (last + 1 in chosen and found[last + 1].lower in _AFTER_DATE):
+            last += 1
+            dropped.add(last)
+        if _before_noun(parsed, i, last):
+            if _has_article(parsed, i):
+                dropped.discard(i)
+            determined = i > 0 and found[i - 1].lower in words.DETERMINERS
+            if found[last].lower.endswith("'s") and not determined:
+                # "Tuesday's attack": the attack.
+                dropped.discard(last)
+            elif determined and last + 1 < len(found) and found[last + 1].lower == "'s":
+                dropped.add(last + 1)
+            continue
+        back = i - 1
+        while (
+            back >= 0
+            and back in chosen
+            and (found[back].lower in words.BEFORE_DATE or (found[back].lower == "the" and back != 0))
+            and not _is_particle(parsed, back)
+        ):
+            dropped.add(back)
+            back -= 1
+        if back > 0 and found[back].lower == "back" and found[back - 1].lower in words.COMPLEMENT_VERBS:
+            # "warned back in 2003", and not "came back in 2003"
+            dropped.add(back)
+            back -= 1
+        while back >= 0 and back in chosen and found[back].lower in words.SHORTLY and back + 1 in dropped:
+            dropped.add(back)
+            back -= 1
+        if back == 0 and found[back].lower in ("a", "an") and back + 1 in dropped:
+            # "A little more than a decade ago, she".
+            dropped.add(back)
+        if back - 1 in chosen and found[back - 1].lower in words.CONJUNCTIONS and found[back].lower in words.LASTING:
+            # "opens in May and runs until July": a verb that had only the date goes with it.
+            dropped |= {back, back - 1}
+            back -= 2
+        dropped |= _date_apposition(parsed, chosen, last, back)
+        comma_before = back >= 0 and back in chosen and found[back].text == ","
+        comma_after = last + 1 < len(found) and found[last + 1].text == ","
+        if comma_before and comma_after:
+            dropped |= {back, last + 1}
+        elif comma_after and (back < 0 or back not in chosen):
+            dropped.add(last + 1)
+    kept = [i for i in chosen if i not in dropped]
+    if kept and kept[0] - 1 in dates:
+        # "Friday saw the biggest protest", "recent days have seen a rise".
+        helped = found[kept[0]].lower in ("have", "has", "had")
+        verb = found[kept[1]].lower if helped and len(kept) > 1 else found[kept[0]].lower
+        return kept[1 + helped :] if verb in words.BRINGING else kept
+    return kept
+
+
+def _is_particle(parsed: Parse, index: int) -> bool:
+    """ "sworn in on Monday": the first preposition is the verb's."""
+    found = parsed.tokens
+    return found[index].lower in ("in", "on", "through", "over") and found[index + 1].lower in words.LEADING_DATE
+
+
+def _date_apposition(parsed: Parse, chosen: Sequence[int], last: int, back: int) -> set[int]:
+    """ "on May 1, a holiday known as Labour Day": what is said of the date goes with it."""
+    found = parsed.tokens
+    place = chosen.index(last) + 1 if last in chosen else len(chosen)
+    rest = chosen[place:]
+    related = len(rest) > 1 and found[rest[1]].lower == "which"
+    if back < 1 or len(rest) < 3 or found[rest[0]].text != ",":
+        return set()
+    if not related and found[rest[1]].lower not in ("a", "an", "the"):
+        return set()
+    apposition = [rest[0]]
+    for i in rest[1:]:
+        told = any(c.verb == i and c.kind != "reduced" for c in parsed.clauses)
+        if not related and (told or found[i].lower in words.FINITE_AUXILIARIES):
+            return set()
+        if found[i].text in (",", ";", "."):
+            break
+        apposition.append(i)
+    return set(apposition)
+
+
+def _before_noun(parsed: Parse, first: int, last: int) -> bool:
+    """ "the January 12 earthquake", "Tuesday's attack": the date stands before its noun."""
+    found = parsed.tokens
+    if last + 1 >= len(found):
+        return False
+    following = found[last + 1]
+    determined = first > 0 and found[first - 1].lower in words.DETERMINERS
+    noun = following.text.islower() and not following.lower.endswith(("ing", "ed"))
+    noun = noun and following.lower not in words.PRONOUNS | words.IRREGULAR_PAST | words.PRESENT
+    if _has_article(parsed, first) and noun:
+        determined = True
+    possessive = found[last].text.endswith(("’s", "'s"))
+    plain = following.is_word and following.lower not in words.NOT_MAIN_VERB | words.AUXILIARIES
+    plain = plain or (possessive and following.text[0].isdigit())
+    return (plain and (determined or possessive)) or following.text in ("'s", "’s")
+
+
+def _has_article(parsed: Parse, first: int) -> bool:
+    """ "the 12 January earthquake": the article stands in the date and is the noun's."""
+    return parsed.tokens[first].lower == "the" and parsed.tokens[first + 1].text[0].isdigit()
