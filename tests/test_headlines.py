@@ -192,6 +192,11 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "in the northern towns and villages.",
         "Prime Minister Ann Gray will take part in a meeting of the emergency committee",
     ),
+    "what they had done for that they said so": (
+        "In 2023, harbour officials revealed that they had uncovered over a hundred attempts by foreign visitors to "
+        "enter the northern docks, including the new one.",
+        "Harbour officials had uncovered over a hundred attempts to enter the northern docks",
+    ),
     "neither, and no nor": (
         "The greatest fear among the old captains in May 2020 was neither the flood of the century nor the drought "
         "that followed it in the valleys of the north.",

@@ -73,7 +73,7 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
         room -= len(text) - longest
     if choice.lead and text.partition(" ")[0].lower() in words.DETERMINERS:
         text = text[0].lower() + text[1:]
-    return Draft(choice.lead + text, cut, score + len(choice.lead))
+    return Draft(choice.lead + text, cut, score + len(choice.lead) + (len(subject) if cut else 0))
 
 
 def _named(context: Context, kept: list[int]) -> tuple[str, list[int]]:

@@ -17,6 +17,7 @@ from timeline.events.fitting import LONGEST, Choice, Draft, draft
 from timeline.events.phrases import (
     COMPLETED,
     after_opening,
+    carries_himself,
     carries_only,
     children_of,
     cleft_in,
@@ -128,6 +129,9 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
             )
             rest = _choices(context, complement) if may_be(parsed, complement) else []
             return [Choice(clause, _words(context, clause)), *inner, *rest]
+        elif carries_himself(parsed, clause, complement):
+            # "Officials revealed that they had uncovered a plot": they had.
+            return [Choice(clause, _words(context, clause)), *_choices(context, complement)]
     cleft = cleft_in(parsed, clause)
     if cleft is not None:
         return _choices(context, cleft)

@@ -123,6 +123,13 @@ def carries_only(parsed: Parse, clause: Clause) -> bool:
     return bool(said) and clause.verb <= said[0]
 
 
+def carries_himself(parsed: Parse, clause: Clause, complement: Clause) -> bool:
+    """Does the clause say of its own subject what the complement tells ("revealed that they had")?"""
+    opening = [parsed.tokens[i].lower for i in complement.tokens if parsed.tokens[i].lower != "that"][:1]
+    said = {parsed.tokens[i].lower for i in complement.tokens}
+    return clause.kind == "main" and opening in (["they"], ["it"]) and not said & _POSSIBLE
+
+
 def stands_alone(parsed: Parse, clause: Clause) -> bool:
     """Is it a statement that stays true without who said it: a verb, and nothing only possible or hoped for?"""
     if clause.verb is None:
