@@ -221,7 +221,7 @@ def denied(text: str) -> frozenset[str]:
     return frozenset(
         kind
         for match in _NOT.finditer(text)
-        for word in _PLAIN.findall(text[match.end() :].lower())[:DENIED]
+        for word in _PLAIN.findall(re.split(r"[,.;:]", text[match.end() :].lower())[0])[:DENIED]
         for kind in KINDS.get(word, ())
     )
 

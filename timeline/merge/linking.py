@@ -14,7 +14,7 @@ from timeline.model import Claim, Reason
 from timeline.when import When
 
 # Pairs that weigh more than MERGE are merged, those between it and SUGGEST are shown to a person.
-MERGE = 1.0
+MERGE = 0.8
 SUGGEST = 0.0
 # Two groups are merged when their pairs weigh more than this on the average, of so many claims of each.
 AVERAGE = 0.0
