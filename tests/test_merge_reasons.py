@@ -7,7 +7,7 @@ import pytest
 from timeline import events, when
 from timeline.find import find
 from timeline.merge import clause
-from timeline.merge.features import Features, describe
+from timeline.merge.features import DaysOwn, Features, describe
 from timeline.merge.likeness import WEIGHTS, likeness, weigh
 from timeline.model import Article, Block, Claim, Published, Source
 from timeline.resolve import resolve
@@ -47,7 +47,7 @@ HAS = {
     "years later": (
         "A quake shook Tarn on 5 May 2020.",
         "Tarn was hit by an earthquake on 5 May 2020.",
-        "still told 1828 days later",
+        "told up to 1828 days after it",
     ),
     "two statements": (
         "Ida Holm said on Monday that the port of Tarn was safe.",
@@ -67,7 +67,7 @@ HAS = {
     "told by all": (
         "A quake shook Tarn on Monday.",
         "Monday's quake in Tarn killed four.",
-        "“quake” is told of that date by 67% of its sources",
+        "2 of the 2 sources of that date tell of “quake”",
     ),
     "in the other's quote": (
         "The ferry Aurora sank on Monday.",
@@ -115,12 +115,17 @@ def test_a_reason_is_not_given(left: str, right: str, label: str) -> None:
 
 
 def test_what_is_told_of_every_day_says_less_than_what_is_told_of_one() -> None:
-    days = ["1 May", "2 May", "3 May", "4 May", "5 May"]
-    pile = [claims(f"cases-{day}", f"Nine cases were confirmed in Tarn on {day}.")[0] for day in days]
-    pile += [claims(f"quake-{key}", "A quake shook Oster on 5 May.")[0] for key in "ab"]
-    confirmed, quake = (next(f for f in described(*pile) if word in f.kinds) for word in ("confirmed", "quake"))
-    (_, everywhere), (_, alone) = confirmed.days_own["confirmed"], quake.days_own["quake"]
-    assert everywhere < alone
+    pile = [claims(f"{day}", f"Nine cases were confirmed in Tarn on {day} May.")[0] for day in range(1, 6)]
+    pile += claims("more", "Six cases were confirmed in Oster on 5 May.")
+    pile += [claims(key, "A quake shook Oster on 5 May.")[0] for key in "ab"]
+    *_, cases, more, quake, again = described(*pile)
+    assert cases.days_own["confirmed"] == more.days_own["confirmed"] == DaysOwn(tellers=2, sources=4, elsewhere=4)
+    assert quake.days_own["quake"] == again.days_own["quake"] == DaysOwn(tellers=2, sources=4, elsewhere=0)
+    of_many, of_one = (
+        next(share for name, share, _ in likeness(*pair) if name == "the day's event")
+        for pair in ((pile[4], pile[5], cases, more), (pile[6], pile[7], quake, again))
+    )
+    assert of_many < of_one
 
 
 def test_every_weight_is_a_reason_that_some_pair_has() -> None:

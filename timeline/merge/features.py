@@ -19,10 +19,20 @@ from timeline.when import When
 BACKGROUND = 100
 # From this many sources on, a day has words that are its own.
 CROWD = 4
-# How many sources are taken to tell of a day without telling its kind of event, and how many times the kind is
-# taken to have been told of other days: in a pile of two articles nothing is known to be a day's own.
-SILENT = 1
-ELSEWHERE = 2
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DaysOwn:
+    """How much a kind of event is a date's own: the sources that tell it of the date, all that tell of the date, and
+    how often sources tell it of other dates.
+
+    "Confirmed" is told of every day of an epidemic, "quake" of one day by nearly everybody: only the second says
+    that two sentences of that day tell one thing.
+    """
+
+    tellers: int
+    sources: int
+    elsewhere: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +44,9 @@ class Features:
     weights. `names` maps the first letters of each name to the name and its rarity, 0 to 1; `counts` what is counted
     to its numbers. `kinds` maps the kinds of events told to how rare and how plain they are, 0 to 1, `said` to the
     word that tells each, `objects` to what each is told of ("arrested" whom?); `of_the_day` holds those of the noun
-    that the date stands before, `denied` those that did not happen; a `statement` tells what was said. `days_own`
-    maps each kind to the share of the date's sources that tell it, and to the share of all its tellings that are of
-    that date; `salient` maps words that are the date's own to how far they are. `days_after` is when the article was
-    published, counted from the date; `bound` the word that makes the date one ("until"); `clock` is minutes, `part`
-    a part of the day.
+    that the date stands before, `denied` those that did not happen; a `statement` tells what was said. `salient`
+    maps words that are the date's own to how far they are. `days_after` is when the article was published, counted
+    from the date; `bound` the word that makes the date one ("until"); `clock` is minutes, `part` a part of the day.
     """
 
     told: str
@@ -58,7 +66,7 @@ class Features:
     denied: frozenset[str]
     statement: bool
     anniversary: bool
-    days_own: Mapping[str, tuple[float, float]]
+    days_own: Mapping[str, DaysOwn]
     salient: Mapping[str, float]
     days_after: float
     bound: str
@@ -159,16 +167,12 @@ def _unit(vector: Mapping[str, float]) -> dict[str, float]:
     return {member: weight / length for member, weight in vector.items()}
 
 
-def _days_own(claims: Sequence[Claim], said: Sequence[Mapping[str, set[str]]]) -> list[dict[str, tuple[float, float]]]:
-    """For each claim, how much its kinds of events are its date's own.
-
-    "Confirmed" is told of every day of an epidemic, "quake" of one day by nearly everybody: only the second says
-    that two sentences of that day tell one thing.
-    """
+def _days_own(claims: Sequence[Claim], said: Sequence[Mapping[str, set[str]]]) -> list[dict[str, DaysOwn]]:
+    """For each claim, by whom its kinds of events are told of its date, and how often of others."""
     sources: dict[str, set[str]] = defaultdict(set)
     tellers: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for claim, kinds in zip(claims, said, strict=True):
-        day = str(claim.mention.when)
+    days = [str(claim.mention.when) for claim in claims]
+    for claim, day, kinds in zip(claims, days, said, strict=True):
         sources[day].add(claim.source)
         for kind in kinds:
             tellers[day, kind].add(claim.source)
@@ -177,13 +181,10 @@ def _days_own(claims: Sequence[Claim], said: Sequence[Mapping[str, set[str]]]) -
         tellings[kind] += len(told)
     return [
         {
-            kind: (
-                len(tellers[day, kind]) / (len(sources[day]) + SILENT),
-                len(tellers[day, kind]) / (tellings[kind] + ELSEWHERE),
-            )
-            for kind in kinds
+            kind: DaysOwn(own := len(tellers[day, kind]), len(sources[day]), elsewhere=tellings[kind] - own)
+            for kind in sorted(kinds)
         }
-        for day, kinds in ((str(claim.mention.when), kinds) for claim, kinds in zip(claims, said, strict=True))
+        for day, kinds in zip(days, said, strict=True)
     ]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from rapidfuzz import fuzz
 
 from timeline.merge.clause import when_of
-from timeline.merge.features import Features, cosine
+from timeline.merge.features import DaysOwn, Features, cosine
 from timeline.merge.kinds import LIGHT
 from timeline.model import Claim, Reason
 from timeline.when import Unit, When
@@ -61,6 +61,10 @@ FURTHEST_CLOCK = 30
 # Numbers of three digits and more that differ by no more than this share are one, rounded.
 ROUNDING = 0.1
 
+# How many sources are taken to tell of a day without telling its kind of event, and how many times the kind is
+# taken to have been told of other days: in a pile of two articles nothing is known to be a day's own.
+SILENT = 1
+ELSEWHERE = 2
 # An event that is still told so many days later is the one that its date is known for.
 LONG_AFTER = 1000
 # More rare words than this make nothing surer.
@@ -122,10 +126,11 @@ def _of_kinds(a: Features, b: Features, shared: Sequence[str]) -> Iterator[Trait
         yield ("kind", max(a.kinds[kind], b.kinds[kind]), _both_tell(a, b, kind))
     if kinds:
         # Two dates that agree, a week and a day of it, are not told by the same sources.
-        (share, alone), kind = max((max(a.days_own[k], b.days_own[k]), k) for k in kinds)
+        share, own, kind = max((_share(own), own, k) for k in kinds for own in (a.days_own[k], b.days_own[k]))
         word = f"“{min(a.said[kind], b.said[kind])}”"
-        yield ("told that day", share, f"{word} is told of that date by {share:.0%} of its sources")
-        yield ("the day's event", share * math.sqrt(alone), f"{word} is told more of that date than of others")
+        yield ("told that day", share, f"{own.tellers} of the {own.sources} sources of that date tell of {word}")
+        alone = own.tellers / (own.tellers + own.elsewhere + ELSEWHERE)
+        yield ("the day's event", share * math.sqrt(alone), f"{word} is told of other dates {own.elsewhere} times")
     if (a.denied ^ b.denied) & kinds:
         yield ("denied", 1.0, "one says that it did not happen")
     objects = [kind for kind in sorted(a.objects.keys() & b.objects.keys()) if not a.objects[kind] & b.objects[kind]]
@@ -136,11 +141,12 @@ def _of_kinds(a: Features, b: Features, shared: Sequence[str]) -> Iterator[Trait
     if not day and (shared or min(len(a.arguments), len(b.arguments)) < 2):
         day = (a.of_the_day & b.kinds.keys()) | (b.of_the_day & a.kinds.keys())
     if day:
-        yield (
-            "of the day",
-            1.0,
-            f"that day’s “{min(f.said.get(kind, kind) for kind in day for f in (a, b))}” is named",
-        )
+        word = min(f.said.get(kind, kind) for kind in day for f in (a, b))
+        yield ("of the day", 1.0, f"that day’s “{word}” is named")
+
+
+def _share(own: DaysOwn) -> float:
+    return own.tellers / (own.sources + SILENT)
 
 
 def _both_tell(a: Features, b: Features, kind: str) -> str:
@@ -169,7 +175,11 @@ def _of_telling(left: Claim, right: Claim, a: Features, b: Features) -> Iterator
         yield ("ahead", 1.0, "both look ahead to it")
     after = max(a.days_after, b.days_after)
     if after > 0:
-        yield ("long after", min(1.0, math.log1p(after) / math.log1p(LONG_AFTER)), f"still told {after:.0f} days later")
+        yield (
+            "long after",
+            min(1.0, math.log1p(after) / math.log1p(LONG_AFTER)),
+            f"told up to {after:.0f} days after it",
+        )
     yield ("high up", max(left.prominence, right.prominence), "told near the head of an article")
     if a.bound != b.bound:
         yield ("other bound", 1.0, f"only one says “{a.bound or b.bound}” that day")
