@@ -295,8 +295,9 @@ def benchmarks() -> None:
     sys.path.insert(0, str(BENCHMARKS))
 
 
-# Pairwise precision and recall on the labelled pairs: what merging was chosen on, and what it has not seen.
-FLOORS = {"dev": (0.9, 0.76), "test": (0.85, 0.7)}
+# Pairwise precision and recall on the labelled pairs: what merging was chosen on, and what it has not seen (three times
+# as many as once, and harder ones: where .88 and .72 were reached on the first hundred, it was .85 and .62 on all).
+FLOORS = {"dev": (0.96, 0.69), "test": (0.9, 0.56)}
 
 needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of timelines is not at hand")
 
@@ -306,7 +307,7 @@ def test_the_labelled_pairs_are_enough(benchmarks: None, split: str) -> None:
     from merging import gold
 
     pairs = gold(split)
-    assert len(pairs) >= 100
+    assert len(pairs) >= 290
     assert 0.25 <= sum(pair.same for pair in pairs) / len(pairs) <= 0.75
 
 

@@ -14,10 +14,10 @@ from timeline.model import Claim, Reason
 from timeline.when import When
 
 # Pairs that weigh more than MERGE are merged, those between it and SUGGEST are shown to a person.
-MERGE = 0.8
+MERGE = 1.0
 SUGGEST = 0.0
 # Two groups are merged when their pairs weigh more than this on the average, of so many claims of each.
-AVERAGE = 0.0
+AVERAGE = 0.4
 LOOKED_AT = 12
 # How many claims a blocking key may pair each claim with, and how many of its rarest words make its keys.
 WINDOW = 16
