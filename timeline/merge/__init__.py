@@ -1,11 +1,11 @@
 """Claims -> Events: who tells the same thing, and why we think so.
 
-Three stages, each of which can be looked at. *Blocking* pairs only claims whose dates can mean one day and that
-share a telling word, so that the work grows as n log n. *Weighing* (`likeness`) gives each pair its reasons: dates,
-the kind of event, names, numbers, wording; a clash of dates is a veto that only near identical wording overrules.
-*Linking* joins what has weight enough, heaviest first, as long as no two dates of one event clash and what both
-sides tell is alike on the whole, so that no chain of chance links runs through a day. Pairs in doubt become
-suggestions and stay apart.
+Three stages, each of which can be looked at. *Blocking* (`linking`) pairs only claims whose dates can mean one day
+and that share a telling word, so that the work grows as n log n. *Weighing* (`likeness`) gives each pair its reasons,
+from what the `clause` of each says and what of it is rare or its day's own in the pile (`features`); a clash of dates
+is a veto that only near identical wording overrules. *Linking* joins what has weight enough, heaviest first, as long
+as no two dates of one event clash and what both sides tell is alike on the whole, so that no chain of chance links
+runs through a day. Pairs in doubt become suggestions and stay apart.
 
 `explain` tells it in lines: each source, its quote, its expression, how it was resolved, why it was merged.
 """
