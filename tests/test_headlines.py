@@ -65,6 +65,14 @@ HEADLINES: dict[str, tuple[str, str]] = {
     "a year's flood": ("The town fell in 1957's flood.", "The town fell in the flood"),
     # numbers
     "as many as": ("As many as 300 people died on Friday.", "As many as 300 people died"),
+    "the nearer noun of a relative, by its number": (
+        "They are to assess aid requirements for Arland that was hit by a quake in May 2020.",
+        "Arland was hit by a quake",
+    ),
+    "the farther noun of a relative": (
+        "They made films in Arlandic that were shown in May 2020.",
+        "Films in Arlandic were shown",
+    ),
     "more than, before a relative": (
         "A plane took home more than 70 guests who had been held since March 2025.",
         "More than 70 guests had been held",

@@ -99,6 +99,18 @@ def test_a_week_does_not_outvote_the_days_in_it() -> None:
     assert [(str(other.when), other.source) for other in event.other_dates] == [("2025-05-02", "other")]
 
 
+def test_the_headline_is_the_one_that_says_what_most_sources_say() -> None:
+    told = [
+        "A strong quake hit the city of Tarn on 3 March 2025.",
+        "A quake hit Tarn on 3 March 2025.",
+        "The quake that hit Tarn on 3 March 2025 was felt by Professor Ida Holm on her way to an international meeting.",
+        "A quake hit the old town of Tarn on 3 March 2025, and bells rang.",
+    ]
+    (event,) = merged(*(article(f"a{number}", "2025-03-05", text) for number, text in enumerate(told)))
+    assert len(event.sources) == len(told)
+    assert event.headline == "The quake hit Tarn"
+
+
 def test_copies_of_one_text_count_once() -> None:
     text = "A storm sank four boats in the harbour of Port Hill on Tuesday and tore the roof off the fish market."
     wire = [article(key, "2025-05-07", text) for key in ("a", "b", "c")]

@@ -321,11 +321,22 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
         plain = found[first].lower not in words.DETERMINERS
         if plain or (found[start].lower == "who" and found[end - 1].lower not in words.PEOPLE):
             further = _phrase_start(parsed, first - 1, floor)
+            if further < first - 2 and found[further - 1].lower == "to":
+                # "To assess requirements for": the verb is no part of them.
+                further += 1
             deed = found[further].lower
             # "The man was taken from a boat which": the boat.
             done = deed in words.IRREGULAR_PARTICIPLES or (deed.endswith("ed") and further == floor)
-            first = further if further < first - 1 and not done else first
+            if further < first - 1 and not done and _agrees(parsed, clause, further, first - 1):
+                first = further
     return list(range(first, end))
+
+
+def _agrees(parsed: Parse, clause: Clause, start: int, end: int) -> bool:
+    """Can a noun phrase be what the clause's verb is said of: no "requirements that was"?"""
+    verbs = {parsed.tokens[i].lower for i in clause.tokens[1:3]}
+    plural = is_plural([parsed.tokens[i].text for i in range(start, end)])
+    return not (verbs & {"was", "is", "has"} if plural else verbs & {"were", "are", "have"})
 
 
 def _related_part(parsed: Parse, subject: list[int], relative: str) -> list[int]:

@@ -195,7 +195,7 @@ def lead(claim: Claim) -> str:
     added = set(terms(claim.headline)) - stems
     # "which was reopening today": all that tells what reopened stands in the headline.
     least = RELATIVE_LEAD if text.split(" ", 1)[0].lower() in english.RELATIVES else LEAD
-    return claim.headline if len(added) <= max(least, len(stems)) and _is_verbal(text) else ""
+    return claim.headline if len(added) <= max(least, len(stems)) and is_verbal(text) else ""
 
 
 def said(text: str) -> dict[str, set[str]]:
@@ -235,7 +235,7 @@ def is_anniversary(text: str) -> bool:
     return _ANNIVERSARY.search(text) is not None
 
 
-def _is_verbal(text: str) -> bool:
+def is_verbal(text: str) -> bool:
     """Does a clause have a verb, or is it a noun that happened ("Tuesday's fire at the port")?"""
     return any(word.endswith("ed") or word in _VERBS for word in text.lower().split())
 
