@@ -543,3 +543,23 @@ def test_other_languages_tell_whole_sentences() -> None:
     (claim,) = events.claims(article, resolve(text, find(text, "de"), PUBLISHED))
     assert str(claim.mention.when) == "2020-05-03"
     assert claim.headline == "Der Rat schloss die Brücke am 3. Mai 2020"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Rebels seized the airport last week.", "2025-04-28/2025-05-04"),
+        ("Police arrested the mayor yesterday.", "2025-05-06"),
+        ("Police arrested the mayor Tuesday.", "2025-05-06"),
+        ("The firm opened a plant last year.", "2024"),
+        ("The quake destroyed the city last year, killing 12.", "2024"),
+        ("The minister will name a successor next week.", "2025-05-12/2025-05-18"),
+        ("A bomb killed three soldiers on Sunday.", "2025-05-04"),
+        ("The court freed him on Monday.", "2025-05-05"),
+        ("The bank cut rates in March.", "2025-03"),
+        ("On Friday the ferry sank.", "2025-05-02"),
+    ],
+)
+def test_a_plain_sentence_of_news_is_an_event(sentence: str, day: str) -> None:
+    found = claims(made(sentence, published=Published(when.parse("2025-05-07"), "stated")))
+    assert [str(claim.mention.when) for claim in found] == [day]

@@ -103,7 +103,7 @@ def test_the_headline_is_the_one_that_says_what_most_sources_say() -> None:
     told = [
         "A strong quake hit the city of Tarn on 3 March 2025.",
         "A quake hit Tarn on 3 March 2025.",
-        "The quake that hit Tarn on 3 March 2025 was felt by Professor Ida Holm on her way to an international meeting.",
+        "The quake that hit Tarn on 3 March 2025 was felt by Professor Ida Holm on her way to a meeting of surgeons.",
         "A quake hit the old town of Tarn on 3 March 2025, and bells rang.",
     ]
     (event,) = merged(*(article(f"a{number}", "2025-03-05", text) for number, text in enumerate(told)))

@@ -58,7 +58,9 @@ _THAT_IS_WHY = re.compile(r"(?:That|This)(?: is| was|[’']s) why,? ")
 _BARE_ASIDE = 4
 _REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 _NAMING = re.compile(r"(?:\b(?:the|an?|his|her|its|their)|[’']s)(?: \d{4})?\s+$", re.IGNORECASE)
-_NOUN = re.compile(r"(?:\A|\b(?!on|in|at|by|since|until|from|during|after|before)\w+ )(?:an?|the) [a-z]+ \Z")
+_DESCRIBED = re.compile(r"(?:\A|\b(?!on|in|at|by|since|until|from|during|after|before)\w+ )(?:an?|the) [a-z]+ \Z")
+# What can be described so: "a turbulent beginning of the year", and not "seized the airport last week".
+_DESCRIBABLE = re.compile(r"(?:beginning|start|middle|end|close|half|part|quarter)\b|\d{4}\Z", re.IGNORECASE)
 _FUNCTION_WORD = re.compile(rf" (?:{'|'.join(sorted(words.NOT_MAIN_VERB | words.AUXILIARIES))})\\b")
 _MEASURE = re.compile(rf" (?:{'|'.join(sorted(words.MEASURES))})\b")
 _QUESTION = re.compile(r"\?[”\"'’\s]*\Z")
@@ -330,7 +332,8 @@ def _is_noun(text: str, start: int, mention: Mention) -> bool:
     spent = _STRETCH.fullmatch(mention.text.lower()) and _SPENDING.search(before)
     # "The lowest since the 2003 invasion" is of the invasion.
     noun = re.match(r" [a-z]+", text[mention.end :]) and not re.match(_FUNCTION_WORD, text[mention.end :])
-    return any((_NOUN.search(before), spent, _COMPARING.search(before) and not noun))
+    described = _DESCRIBED.search(before) and _DESCRIBABLE.match(mention.text)
+    return any((described, spent, _COMPARING.search(before) and not noun))
 
 
 def _only_ends(text: str, start: int, mention: Mention, parsed: Parse) -> bool:

@@ -9,9 +9,9 @@ in `common`; "2W" is a fortnight, "5Y" a Spanish lustro), TURN_WORD (a `Directio
 Tables of what stands beside a date, the values of no account: BEFORE_DATE (what may lead to one), BEFORE_NUMBER (to a
 number as well: "for 1000 orphaned children"), ENDED (before the last day of a period that is over), DOUBTFUL_MONTH
 (months that are other words too), COUNTED (behind a number that is no year), NUMBERED (before one: "page 1998", "más de
-2000"), ABOUT (before a year that is not exact: "hacia 1850"), STREET ("at 1914 Main Street"), COUNTED_OR_TOLD (the same,
-unless "in" or a year stands before the number), AGE_BEFORE, AGE (before an age, behind it), FRACTION_OF ("of", behind
-"three quarters"). A table that a language lacks is empty.
+2000"), ABOUT (before a year that is not exact: "hacia 1850"), STREET ("at 1914 Main Street"), COUNTED_OR_TOLD (the
+same, unless "in" or a year stands before the number), AGE_BEFORE, AGE (before an age, behind it), FRACTION_OF ("of",
+behind "three quarters"). A table that a language lacks is empty.
 
 Part names: `day month year weekday season quarter half decade century unit count vague turn part approx mod behind
 clock daytime inner`.
