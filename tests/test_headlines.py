@@ -144,6 +144,37 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "There are at least 200 sailors who lost their ships in May 2020.",
         "At least 200 sailors lost their ships",
     ),
+    "a surname is who did it, not a bystander": (
+        "Lanning was freed in May, after his lawyer, Simon Hale, paid. He fled on 6 May.",
+        "Lanning fled",
+    ),
+    "a surname, by what was done to him": (
+        "Reed was sacked on 5 May, after Jim Cole told the board. He resigned on 6 May.",
+        "Reed resigned",
+    ),
+    "either of two": (
+        "The minister met Simon Hale on 3 May. He resigned on 6 May.",
+        "He resigned",
+    ),
+    "he of the sentence before": (
+        "Leo Hart fell ill. He flew with Tom Hale to Tarn. He died on 6 May 2010.",
+        "Leo Hart died",
+    ),
+    "who did it, or what was bought": (
+        "The council bought the hotel in 2001. It burned down in 2005.",
+        "It burned down",
+    ),
+    "one of two clauses": ("The bank failed and the mill closed. It reopened in 2005.", "It reopened"),
+    "what was bought is several": (
+        "The council bought the hotels in 2001. It was dissolved in 2005.",
+        "The council was dissolved",
+    ),
+    "what it was is the same": ("The hotel was a ruin. It burned down in 2005.", "The hotel burned down"),
+    "vague, and no other day's deed": (
+        "For months before that, the councils of the northern valley had quietly armed their border guards; they moved "
+        "north on 3 May 2010.",
+        "They moved north",
+    ),
     # who speaks
     "nobody only says": (
         "As Ann Gray said on Friday, the bank of the northern province is sound.",

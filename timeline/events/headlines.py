@@ -72,6 +72,9 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
             one = replace(one, cut=True, score=-LONGEST)
         elif choice is everything and clause.verb is not None:
             told = context.parsed.tokens[clause.verb].text in one.text.split()
+            if not told and any(_is_vague(d.text) for d in drafts):
+                # "They fled" is vague, and what the sentence tells before that is of another day.
+                continue
             one = one if told else replace(one, score=one.score - 2 * LONGEST)
         if not one.cut and choice is not everything and _understood(one.text) and not drafts:
             return one.text
@@ -88,6 +91,12 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
 
 def _says_enough(text: str) -> bool:
     return len(text) > _TOO_SHORT or _TOLD_BRIEFLY.match(text) is not None
+
+
+def _is_vague(text: str) -> bool:
+    """ "It doubled", "They began to move": true, and nobody is named."""
+    first, last = text.partition(" ")[0].lower(), text.rpartition(" ")[2].lower()
+    return first in words.PRONOUNS and last not in words.AUXILIARIES and _says_enough(text)
 
 
 def _understood(text: str) -> bool:

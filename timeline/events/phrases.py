@@ -204,6 +204,31 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
     ]
 
 
+def object_of(parsed: Parse, clause: Clause) -> list[int]:
+    """The noun phrase that stands straight behind a clause's verb; none behind "was": that says what the subject is."""
+    if clause.verb is None:
+        return []
+    found, index = parsed.tokens, clause.verb
+    helped = found[index].lower in words.AUXILIARIES
+    while index < len(found) and (found[index].lower in words.AUXILIARIES or _is_adverb(found[index].lower)):
+        index += 1
+    deed = index < len(found) and found[index].text.islower() and found[index].lower not in words.DETERMINERS
+    if helped and not deed:
+        return []
+    index += 1
+    first = index
+    while index < len(found) and found[index].is_word and not found[index].dated:
+        word = found[index].lower
+        if word in (words.PREPOSITIONS | words.NOT_MAIN_VERB) - words.DETERMINERS or _is_adverb(word):
+            break
+        if index > first and any(other.verb == index for other in parsed.clauses):
+            break
+        index += 1
+    phrase = list(range(first, index))
+    led = bool(phrase) and (found[first].lower in words.DETERMINERS or found[first].text[0].isupper())
+    return phrase if led else []
+
+
 def _is_adverb(word: str) -> bool:
     return word in words.ADVERBS or word.endswith("ly")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from timeline.events import words
 from timeline.events.clauses import Parse
-from timeline.events.phrases import is_plural, subject_of
+from timeline.events.phrases import is_plural, object_of, subject_of
 from timeline.events.walk import parse
 from timeline.events.wording import joined, polished
 from timeline.sentences import sentences
@@ -23,6 +23,11 @@ _EXPLETIVE = re.compile(
     r" (?:believed|feared|thought|hoped|estimated|reported|said|understood|announced|claimed|known|revealed|confirmed"
     r"|expected|alleged|assumed|likely|unlikely|clear|unclear|possible|impossible|necessary|important|time)\b",
     re.IGNORECASE,
+)
+# What happens to people, and to no council or country.
+_DONE_TO_PEOPLE = frozenset(
+    "sacked resigned retired born died married divorced jailed imprisoned arrested detained freed acquitted hired "
+    "appointed elected sworn shot stabbed murdered assassinated".split()
 )
 _NOT_PERSON = frozenset(
     "Ministry Party University Department Court Company Bank House States Agency City Street Bureau Commission "
@@ -60,13 +65,15 @@ def antecedent_of(context: Context, pronoun: str, before: int) -> str:
     here = context.parsed.tokens[0].start
     if before > here:
         found = _in_sentence(context, pronoun, context.parsed, here, before)
-        if found or _told_before(context.parsed, before, pronoun):
-            return found
+        if found is not None or _told_before(context.parsed, before, pronoun):
+            return found or ""
     earlier = sentences(context.text[context.paragraph : here], context.language)
     for start, end in reversed(earlier):
         start, end = start + context.paragraph, end + context.paragraph
         parsed = parse(context.text, start, end, (), context.language)
         found = _in_sentence(context, pronoun, parsed, start, end)
+        if found == "":
+            return ""
         if found and pronoun == "it" and _NAME.fullmatch(found) and _HE.search(context.text, end, here):
             # "Guido Bertolaso came. He spoke. It failed.": no man is it.
             return ""
@@ -97,30 +104,42 @@ def _told_before(parsed: Parse, before: int, pronoun: str) -> bool:
     return bool(told)
 
 
-def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end: int) -> str:
-    """The sentence's own subject where it agrees; for a person else the one whom the sentence names."""
+def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end: int) -> str | None:
+    """Whom the sentence names that a pronoun behind `end` can mean; empty for one of several, None for nobody."""
     subject = [i for i in subject_of(parsed, parsed.clauses[0]) if parsed.tokens[i].end <= end]
     words_of = [parsed.tokens[i].lower for i in subject]
     vague = words.PRONOUNS | {"i", "we", "you", "there", "this", "that", "these", "those"}
     plain = 0 < len(subject) <= 8 and words_of[0] not in vague
-    last = parsed.tokens[subject[-1]].text if subject else ""
-    proper = last[:1].isupper()
     if pronoun in ("he", "she"):
-        person = _person(context.text, start, end)
-        surname = plain and proper and last not in _NOT_PERSON and not last.isupper() and words_of[0] != "the"
-        surname = surname and not words.NOMINAL - words.DETERMINERS & set(words_of)
-        return person or (joined(context.text, parsed, subject) if surname else "")
-    if not plain and pronoun in ("it", "they") and (leading := _leading_subject(parsed, end)):
-        subject, plain, last = leading, True, parsed.tokens[leading[-1]].text
+        # "She flew with Tom Hale. She was shot": she is whom the pronoun before her means.
+        return None if words_of == [pronoun] else _person_in(context, parsed, subject if plain else [], start, end)
+    if not plain and (leading := _leading_subject(parsed, end)):
+        subject, plain = leading, True
         words_of = [parsed.tokens[i].lower for i in subject]
     if not plain or (pronoun == "it" and _is_person(parsed, subject)):
-        return ""
+        return None
     if any(word.endswith("'s") for word in words_of):
         # "The firm's profit fell, and it closed": the firm, though the profit is what fell.
+        return None
+    if is_plural([parsed.tokens[i].text for i in subject]) != (pronoun == "they"):
+        return None
+    if _rivals(parsed, subject, pronoun, end):
         return ""
-    if is_plural([parsed.tokens[i].text for i in subject]) == (pronoun == "they"):
-        return polished(joined(context.text, parsed, subject))
-    return ""
+    return polished(joined(context.text, parsed, subject))
+
+
+def _rivals(parsed: Parse, subject: Sequence[int], pronoun: str, end: int) -> bool:
+    """Could "it" be something else: "the council bought the hotel", "the bank failed and the mill closed"?"""
+    for clause in parsed.clauses:
+        other = object_of(parsed, clause)
+        if clause.kind == "main" and clause is not parsed.clauses[0]:
+            other = other or subject_of(parsed, clause)
+        other = [i for i in other if i not in subject and parsed.tokens[i].end <= end]
+        terms = [parsed.tokens[i].text for i in other]
+        agrees = bool(terms) and is_plural(terms) == (pronoun == "they")
+        if agrees and terms[0].lower() not in words.PRONOUNS | words.OBJECTS:
+            return True
+    return False
 
 
 def _leading_subject(parsed: Parse, end: int) -> list[int]:
@@ -147,8 +166,49 @@ def _is_person(parsed: Parse, subject: Sequence[int]) -> bool:
     return proper and (after[:2] == [",", "who"] or bool({"he", "she", "his", "her", "him"} & set(after)))
 
 
-def _person(text: str, start: int, end: int) -> str:
-    """The one person whom a sentence names first, or only."""
+def _person_in(context: Context, parsed: Parse, subject: Sequence[int], start: int, end: int) -> str | None:
+    """The person who does what the sentence tells, else the only one whom it names; empty where it may be another."""
+    people = _people(context.text, start, end)
+    named = {name.split()[-1] for name, _ in people}
+    terms = [parsed.tokens[i] for i in subject]
+    direct = bool(terms) and not words.NOMINAL - words.DETERMINERS & {token.lower for token in terms}
+    doer = ""
+    if direct:
+        first, last = terms[0].start, terms[-1].end
+        # "The minister, Leo Hart, resigned"
+        apposed = context.text[last : last + 2] == ", "
+        doer = next((name for name, at in people if first <= at < last or (apposed and at == last + 2)), "")
+        surname = terms[-1].text[0].isupper() and terms[-1].text not in _NOT_PERSON and terms[0].lower != "the"
+        surname = surname and not terms[-1].text.isupper()
+        if not doer and surname and (not people or _is_surname(context, parsed, subject, people)):
+            doer = joined(context.text, parsed, subject)
+        elif not doer and people and (surname or terms[-1].lower in words.SINGULAR | words.ROLES):
+            # "The minister met Simon Hale. He": which of them?
+            return ""
+    others = named - {doer.split()[-1]} if doer else named
+    for clause in parsed.clauses[1:]:
+        # "Hale left, and Jim Cole took over. He": which of them?
+        telling = {parsed.tokens[i].text for i in subject_of(parsed, clause) if parsed.tokens[i].end <= end}
+        if doer and clause.kind == "main" and telling & others:
+            return ""
+    if doer or not people:
+        return doer or None
+    return people[0][0] if len(named) == 1 else ""
+
+
+def _is_surname(context: Context, parsed: Parse, subject: Sequence[int], people: Sequence[tuple[str, int]]) -> bool:
+    """Is the lone name that a sentence begins with a person's: his first name stood before, or "his" stands behind?"""
+    last = parsed.tokens[subject[-1]]
+    if re.search(rf"\b[A-Z][a-z]+ {re.escape(last.text)}\b", context.text[: parsed.tokens[subject[0]].start]):
+        return True
+    if any(token.lower in _DONE_TO_PEOPLE for token in parsed.tokens[subject[-1] + 1 : subject[-1] + 4]):
+        return True
+    nearest = min((at for _, at in people if at > last.end), default=last.end)
+    return _HE.search(context.text, last.end, nearest) is not None
+
+
+def _people(text: str, start: int, end: int) -> list[tuple[str, int]]:
+    """The persons whom a stretch of text names by two names or more, and where."""
     people = []
     for match in _NAME.finditer(text, start, end):
         name = match.group()
@@ -163,5 +223,7 @@ def _person(text: str, start: int, end: int) -> str:
         if parts[0] in ("The", "In", "On", "At", "When", "But", "And", "A", "An"):
             parts = parts[1:]
         if len(parts) >= 2:
-            people.append(re.sub(r"[’']s$", "", " ".join(parts)))
-    return people[0] if people else ""
+            people.append((" ".join(parts), match.start() + name.index(parts[0])))
+    owners = [one for one in people if one[0].endswith(("’s", "'s"))]
+    # "Ada Moss, the Du Pont's chairman": whose chairman she is, is told in passing.
+    return [one for one in people if one not in owners] or [(name[:-2], at) for name, at in owners]
