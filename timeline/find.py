@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.lang import get
 from timeline.lang.common import Date, Repeat, Shift, Span, clock_value, type_of
@@ -51,8 +52,8 @@ def find(text: str, language: str = "en") -> list[Expression]:
 OPENING = re.compile(r"(?:^|[.!?:'\"”]\s+|\n)[ \t]*(\d{4}):?\s+(?=[A-ZÄÖÜÉ])", re.MULTILINE)
 # One that opens none where the text was run together: "looking for water 1828 The agency says".
 UNOPENED = re.compile(r"(?<![\w.,/–-])(?<!\bin )(?<!\bof )(?<!\bby )(?<!since )(?<!until )(\d{4})\s+(?=[A-ZÄÖÜÉ])")
-# What no chronology has tells a live page: an hour before ten, or a year so far ahead. So does that each of so many
-# could be a time: of years, four in ten could not.
+# What no chronology has tells a live page: an hour before ten, a year so far ahead, the last on top. So does that each
+# of so many could be a time: of years, four in ten could not.
 FAR_YEAR, ALL_TIMES = 2030, 8
 
 
@@ -62,7 +63,8 @@ def ticker(text: str) -> frozenset[int]:
     numbers = [match.group(1) for match in openings]
     if len(numbers) < 3 or not all(number[:2] < "24" and number[2:] < "60" for number in numbers):
         return frozenset()
-    if len(numbers) >= ALL_TIMES or any(number < "1000" or int(number) >= FAR_YEAR for number in numbers):
+    falling = all(one > other for one, other in pairwise(numbers))
+    if falling or len(numbers) >= ALL_TIMES or any(n < "1000" or int(n) >= FAR_YEAR for n in numbers):
         inside = (match.start(1) for match in UNOPENED.finditer(text) if match[1][:2] < "24" and match[1][2:] < "60")
         return frozenset([*(match.start(1) for match in openings), *inside])
     return frozenset()
@@ -170,6 +172,9 @@ def _shared(left: Found, right: Found, is_range: bool, year_first: bool) -> tupl
             a = replace(a, within=b.within)
     if b_day := _day_of_clock(a, b):
         a = b_day
+    elif a_day := _day_of_clock(b, a):
+        # "Open on Sunday, 10 a.m. to 6 p.m."
+        b = a_day
     if isinstance(a, Repeat) and a.value == f"XXXX-WXX-{a.value[-1]}" and b == Date(weekday=getattr(b, "weekday", 0)):
         # "every Tuesday and Thursday"
         b = replace(a, value=f"XXXX-WXX-{b.weekday}")

@@ -265,7 +265,7 @@ MACROS = {
     # What "early", "the end of" can be said of.
     "PERIOD": (
         "(the? YEAR s | the? TWO_DIGITS s | the? SHORT_DECADE s | the? INTEGER s ERA_BC | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH OF_YEAR? | TURN (MONTH | SEASON | KIND_OF_YEAR? UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
-        " | the? DECADE_NAME | (the | this)? DAY_NUMBER -? century | the? ORDINAL quarter (of? YEAR_PERIOD)?"
+        " | the? DECADE_NAME | (the | this)? DAY_NUMBER -? century (ERA_BC | AD)? | the? ORDINAL quarter (of? YEAR_PERIOD)?"
         " | ANY_DAY)"
     ),
     "PART": (
@@ -296,7 +296,7 @@ MACROS = {
         " | (HOUR | SPELLED_HOUR) o (' | ’) clock OF_DAYTIME? | POINT | HOUR POINT | (HOUR | SPELLED_HOUR) OF_DAYTIME"
         " | HOUR ZONE | HMM PM | HMM AM | HHMM (PM | AM | hours | h | hrs | ZONE | local time))"
     ),
-    "HOUR_TIME": "(CLOCK_TIME | HOUR | SPELLED_HOUR)",
+    "HOUR_TIME": "(CLOCK_TIME | HOUR | SPELLED_HOUR | DOTTED_CLOCK)",
     # A day with its time of day, for the hour to lie in: "at nine last night".
     "TIME_OF_DAY": "(ANY_DAY DAYTIME | TURN DAYTIME | tonight | tonite | tnite)",
     "OR_SO": "(or so | or more)",
@@ -410,6 +410,9 @@ def weekday(match: Match) -> Value | None:
     ):
         return None
     if match.after().lower() in NEWSPAPERS or match.after() in NAMED_EVENTS or match.before() in NAMED_WEEKDAY:
+        return None
+    if match.whole and match.before() in ("a", "any"):
+        # "It fell on a Monday."
         return None
     return of_parts(match)
 
@@ -597,7 +600,10 @@ def hours_from_to(match: Match) -> list[tuple[int, int, Value]] | None:
     later = f"T{(int(first[1:3]) + 12) % 24:02d}{first[3:]}"
     if int(first[1:3]) <= 12 and last[:3] > "T12" and first <= later < last:
         first = later
-    ends = Shift("D", 0, "text", clock=first), Shift("D", 0, "text", clock=last)
+    day = match.value("inner") if "inner" in match else Shift("D", 0, "text")
+    if not isinstance(day, Date | Shift):
+        return None
+    ends = replace(day, clock=first), replace(day, clock=last)
     return [(*match.span("first"), Span(*ends, 0)), (match.span("clock")[0], match.end, Span(*ends, 1))]
 
 
@@ -762,7 +768,7 @@ def unit_or_so(match: Match) -> Value | None:
 
 
 # "Over the next year" is from now on, where "the next year he left" is the year after.
-NEXT_FROM_NOW = frozenset("over within for during".split())
+NEXT_FROM_NOW = frozenset("in over within for during".split())
 
 
 def part_of_period(match: Match) -> Value | None:
@@ -1106,6 +1112,7 @@ RULES = [
     Rule("in-time", f"length:(mod:AMOUNT_MOD? {N} unit:ANY_UNIT) POSSESSIVE time", lambda m: counted_length(m, 1, "published")),
     Rule("later", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (later | afterwards | thereafter) | unit:PLURAL_UNIT (later | afterwards)", lambda m: counted_shift(m, 1, "text")),
     Rule("earlier", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (earlier | previously | beforehand) | unit:PLURAL_UNIT (earlier | beforehand)", lambda m: counted_shift(m, -1, "text")),
+    Rule("weekdays-ago", "count:NUMBER weekday:WEEKDAYS ago", lambda m: Shift("W", 1 - int(m["count"]), of=Date(weekday=m["weekday"], direction="last"), same=True)),
     Rule("from-now", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT from (now | today)", lambda m: counted_shift(m, 1, "published")),
     Rule("event-shift", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT side:(before | after | following | prior)", event_shift),
     # -- times of day -------------------------------------------------------------------------------------------
@@ -1116,7 +1123,7 @@ RULES = [
     Rule("clock-daytime", "mod:AMOUNT_MOD? clock:HOUR_TIME ZONE? ,? on? inner:TIME_OF_DAY", clock_in_daytime),
     Rule("daytime-clock", "inner:TIME_OF_DAY ,? (at | around | about)? clock:HOUR_TIME ZONE?", clock_in_daytime),
     Rule("clock-past", "mod:AMOUNT_MOD? (half:half past | quarter:(a? quarter) side:(past | to)) hour:HOUR_NAME", clock_past),
-    Rule("clock-range", "(first:HOUR_BARE | first:FOUR_DIGIT_CLOCK) separator:(- | – | — | to | and | until | till) clock:CLOCK_TIME ZONE?", hours_from_to),
+    Rule("clock-range", "(first:HOUR_BARE | first:FOUR_DIGIT_CLOCK) separator:(- | – | — | to | and | until | till) clock:CLOCK_TIME ZONE? (,? (on | of)? inner:ANY_DAY)?", hours_from_to),
     Rule("day-clock", "inner:ANY_DAY ,? (at | around | about)? clock:CLOCK_TIME ZONE?", with_clock),
     Rule("daytime", "part:DAY_PART? inner:ANY_DAY daytime:DAYTIME", with_clock),
     Rule("daytime-near-day", "part:DAY_PART? daytime:DAYTIME inner:NEAR_DAY", with_clock),
@@ -1193,15 +1200,28 @@ TO_BE = (
     + "to be"
 )
 FUTURE = (
-    rf"\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|going|likely)|{TO_BE}|expects?|plans? (?:to|for)|planning|(?<!\bbeen )(?:expected|scheduled|planned|due|slated)"
-    r"|supposed|set (?:to|for)|between now|from now|(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into|intends?|hopes?|would|(?-i:may)|might|upcoming|forthcoming|deadline"
-    r"|ahead of(?![^.]*,)|expires|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)|(?<!\bthe )next(?! to\b)|as (?:early|soon) as|must(?! have)|(?:needs?|has|have) to"
-    # "They postponed it until Friday", "he has until Friday".
+    rf"\b(?:will|shall|won['’]t|['’]ll|(?:is|are|was|were) to|(?:is|are) (?:going|likely)|{TO_BE}|expects?|plans? (?:to|for)|planning"
+    r"|(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned|due|slated)|supposed|set (?:to|for)|about to|between now"
+    r"|from now|(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into|intends?|hopes?|would|(?-i:may)|might"
+    r"|should(?! have)|upcoming|forthcoming|deadline|payable|redeemable|ahead of(?![^.]*,)|expires|begins|starts|resumes"
+    r"|opens|ends|closes|convenes|takes (?:effect|place|office)|(?<!\bthe )next(?! to\b)|as (?:early|soon) as"
+    r"|must(?! have)|(?:needs?|has|have) to|(?:agreed|asked|decided|free|hoping|ordered|pledged|promised|ready|told"
+    r"|threatened|vowed|wants?) to"
+    # "They postponed it until Friday", "he has until Friday", "schools reopen Monday", "Come Monday, it will be known".
     r"|(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)|giv(?:en|es)(?=[^.]*\b(?:until|till)\s+$)"
-    r"|ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+$))\b"
+    r"|(?:moved|pushed|put|brought|rescheduled)(?= (?:\w+ ){0,3}(?:to|until|till)\s+(?:the )?$)"
+    r"|ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+$)|effective(?=\s+(?:on )?$)|(?:reopen|return|resume)(?=\s+(?:on )?$)"
+    r"|(?<=^)come(?=\s+$))\b"
+)
+# "It hit the coast", and not "it is due to hit it"; "closed", and not "will stay closed".
+NO_PAST = "".join(
+    rf"(?<!\b{word} )"
+    for word in "be is are to will would could shall must might may can stay stays remain remains".split()
 )
 PAST = (
-    r"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )have|told|since|ago|(?<!\bbe )(?<!\bis )(?<!\bare )(?:(?!un(?!cover|der|do|fold|if|it|leash|lock|seat|veil))\w+ed"
+    rf"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )have|told|since|ago|{NO_PAST}"
+    r"(?:(?!un(?!cover|der|do|fold|if|it|leash|lock|seat|veil))"
+    r"(?!(?:succ|proc|exc|n|f|sp|bl|br|s|w|h|ind)eed\b)\w+ed"
     r"|began|begun|came|went|took|fell|rose|made|held|won|lost|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut"
     r"|shot|put|stood|kept|ran|felt|knew|grew|drove|fought|thought|bought|brought|built|sold|paid|became|chose|wore|fled"
     r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read))\b"

@@ -24,6 +24,9 @@ def counted(value: Shift, count: float, anchor: Anchor, of: Period | None) -> An
         # "a decade later" names a year, roughly.
         unit, count = "Y", count * (10 if unit == "DE" else 100)
         value = replace(value, approximate=True)
+    if value.same and of is not None and of.unit == "W":
+        # "A year ago this week": the week that has the same Thursday.
+        base += 3
     there = moved(unit, base, int(count))
     period = containing(of.unit if value.same and of is not None else unit, there)
     if not value.narrow and not value.same and unit == "W":

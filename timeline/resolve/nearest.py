@@ -103,6 +103,9 @@ def nearest(
     if len(periods) < 4:
         # 29 February: look as far as the next leap year and the last.
         periods = [p for p in (of_year(value, y) for y in range(year - 8, year + 9)) if p]
+    if value.weekday is not None:
+        # "Friday 16 March": of a year in which it was one.
+        periods = [p for p in periods if calendar.weekday(p.first) == value.weekday - 1] or periods
     if not periods:
         return None
     if value.direction not in ("", "that"):
@@ -177,6 +180,9 @@ def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Pe
     if near.last < base - JUST_GONE and tense(text, expression, BESIDE, after=False) > 0:
         # "A runoff is set for Dec. 2", written in March; "from 3 November", written on the 30th, has begun.
         return ahead[0]
+    if value.day is not None and near.first > base + JUST_GONE and tense(text, expression, BESIDE, after=False) < 0:
+        # "He was arrested on 5 June", written in March.
+        return behind[-1]
     if value.day is None or distance(near) > FAR_DAY:
         way = tense(text, expression)
         if way > 0:

@@ -75,6 +75,9 @@ class Reader:
         """What later expressions are counted from."""
         value = expression.value
         if answer.period is not None:
+            if isinstance(value, Shift) and value.anchor == "text" and (value.count or 0) < 0 and self.reference:
+                # "It had been built two years earlier. Three days later it fell": a look back moves no story.
+                return
             self.hangs = answer.hangs
             self.reference, self.lost = Spoken(answer.period, expression.text), ""
             if not self.is_aside(expression, answer.period):
@@ -212,8 +215,8 @@ class Reader:
 
     def spoken_of(self, value: Shift) -> Anchor | None:
         """The day that "later", "that day" or a clock time counts from."""
-        if self.reference is None and (value.count or 0) > 0 and not value.narrow:
-            # "Two days later he died" opens the text: later than something, and not than the day of publication.
+        if self.reference is None and (value.count or 0) > 0:
+            # "The following year he died" opens the text: later than something, and not than the day of publication.
             return None
         if self.reference is None or self.reference.period.unit == "D" or value.unit != "D" or not value.narrow:
             return self.of_text(self.reference)
@@ -250,7 +253,11 @@ class Reader:
             return Answer(f"XXXX-XX-XX{value.clock}", reason="no day is named")
         narrative = self.style == "narrative" or value.direction in ("that", "previous", "following")
         told = self.reference if value.direction else self.story
-        anchor = self.of_text(told) if narrative else self.of_publication()
+        if told is None and value.direction in ("that", "previous", "following"):
+            # "In June that year", and no year before it.
+            anchor = None
+        else:
+            anchor = self.of_text(told) if narrative else self.of_publication()
         if anchor is None:
             return Answer(
                 "XXXX" + tail(value) + value.clock, reason=self.nothing_before() if narrative else NOT_PUBLISHED
@@ -318,7 +325,14 @@ class Reader:
             self.reference = self.counted_from[1]
         elif self.reference is not None:
             self.counted_from = words, self.reference
+        if value.clock and not value.count and self.opens_line(expression):
+            # "15:40: Thousands march", on a live page.
+            return self.of_publication()
         return None if self.lost and self.reference is None else self.spoken_of(value)
+
+    def opens_line(self, expression: Expression) -> bool:
+        before = self.text[max(0, expression.start - 20) : expression.start]
+        return not before.rpartition("\n")[2].strip() and ("\n" in before or len(before) == expression.start)
 
     def from_event(self, expression: Expression, following: Sequence[Expression], answer: Answer) -> Answer:
         """ "A couple of years before he came to power in 2012": the sentence dates the event that it counts from."""

@@ -45,8 +45,12 @@ def tense(text: str, expression: Expression, within: int = CUES_BEFORE, after: b
 
 
 def sentence_before(text: str, expression: Expression, within: int) -> str:
-    """What the sentence has said so far, in so many characters."""
-    return SENTENCE_END.split(text[max(0, expression.start - within) : expression.start])[-1]
+    """What the sentence has said so far, in so many characters, without the word that they cut."""
+    start = max(0, expression.start - within)
+    before = text[start : expression.start]
+    if start and not text[start - 1].isspace():
+        before = before.partition(" ")[2]
+    return SENTENCE_END.split(before)[-1]
 
 
 def is_limit(text: str, expression: Expression) -> bool:
