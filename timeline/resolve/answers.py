@@ -39,10 +39,11 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A date that the text has mentioned, and the words it did so with."""
+    """A date that the text has mentioned, the words it did so with, and, where they name its year, their end."""
 
     period: Period
     words: str
+    year_until: int = -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,8 @@ class Reader:
                 # "It had been built two years earlier. Three days later it fell": a look back moves no story.
                 return
             self.hangs = answer.hangs
-            self.reference, self.lost = Spoken(answer.period, expression.text), ""
+            named = isinstance(value, Date) and value.year is not None
+            self.reference, self.lost = Spoken(answer.period, expression.text, expression.end if named else -1), ""
             if not self.is_aside(expression, answer.period):
                 self.story = self.reference
             if answer.period.unit == "D":
@@ -183,23 +184,31 @@ class Reader:
         assert start.period
         assert end.period
         if isinstance(value.start, Date) and value.start.year is None and tense(self.text, expression) <= 0:
-            earlier = self.beside(expression, replace(value.start, direction="previous"), end.period)
+            earlier = self.beside(expression, replace(value.start, direction="previous"), Spoken(end.period, ""))
             if earlier.period and earlier.period.first <= end.period.last:
                 return replace(earlier, anchor=start.anchor), end
         if isinstance(value.end, Date) and value.end.year is None:
-            later = self.beside(expression, replace(value.end, direction="following"), start.period)
+            later = self.beside(expression, replace(value.end, direction="following"), Spoken(start.period, ""))
             return start, replace(later, anchor=end.anchor)
         return start, end
 
-    def beside(self, expression: Expression, value: Date, period: Period) -> Answer:
+    def beside(self, expression: Expression, value: Date, spoken: Spoken) -> Answer:
         """A date read from another one, as if that had just been mentioned."""
         saved = self.reference, self.story
-        self.reference = self.story = Spoken(period, "")
+        self.reference = self.story = spoken
         answer = self.date(expression, value)
         self.reference, self.story = saved
         return answer
 
     # the calendar parts
+
+    def shares_year(self, expression: Expression, value: Date, spoken: Spoken) -> bool:
+        """ "Appointed on 1 July 2009, dismissed in August": told as past, in a sentence that has just named a year."""
+        if spoken.year_until < 0 or value.month is None or value.direction:
+            return False
+        between = self.text[spoken.year_until : expression.start]
+        near = len(between) < 80 and not SENTENCE_END.search(between) and "\n" not in between
+        return near and tense(self.text, expression, after=False) < 0
 
     def of_publication(self) -> Anchor | None:
         if self.published is None:
@@ -252,6 +261,10 @@ class Reader:
         if value.clock and value == Date(clock=value.clock):
             return Answer(f"XXXX-XX-XX{value.clock}", reason="no day is named")
         narrative = self.style == "narrative" or value.direction in ("that", "previous", "following")
+        if not narrative and self.reference is not None and self.shares_year(expression, value, self.reference):
+            later = self.beside(expression, replace(value, direction="following"), self.reference)
+            if later.period is not None and (self.published is None or later.period.first <= self.published):
+                return later
         told = self.reference if value.direction else self.story
         if told is None and value.direction in ("that", "previous", "following"):
             # "In June that year", and no year before it.
