@@ -340,7 +340,7 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
     ),
     "lasted shares no auxiliary": (
         "The commune was set up in April 1918 and lasted until July 1918.",
-        [("1918-04", "The commune was set up"), ("1918-07", "The commune lasted")],
+        [("1918-04", "The commune was set up"), ("1918-07", "The commune lasted until July 1918")],
     ),
     "one of several": (
         "Several fires, including the blaze in Tarn on 25 May 1904, were never explained.",

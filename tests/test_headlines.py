@@ -75,7 +75,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
     ),
     "more than, before a relative": (
         "A plane took home more than 70 guests who had been held since March 2025.",
-        "More than 70 guests had been held",
+        "More than 70 guests had been held since March 2025",
     ),
     "dollars": (
         "He cut $3 billion of which the bank lost half in May 2020.",
@@ -106,6 +106,35 @@ HEADLINES: dict[str, tuple[str, str]] = {
     ),
     "came back in": ("Ann Gray came back in 2003.", "Ann Gray came back"),
     "that is why": ("That is why, on Friday, the council resigned.", "The council resigned"),
+    # how long
+    "not until": ("The bridge was not opened until 3 May 2010.", "The bridge was opened"),
+    "not until, of a deed": ("The king did not return until 3 May 2010.", "The king did not return until 3 May 2010"),
+    "not until, first": (
+        "Not until 3 May 2010 was the bridge opened.",
+        "Not until 3 May 2010 was the bridge opened",
+    ),
+    "nobody until": ("Nothing was opened until 3 May 2010.", "Nothing was opened until 3 May 2010"),
+    "another clause's not": (
+        "He had not read the letter that was kept in Tarn until 2004.",
+        "The letter was kept in Tarn until 2004",
+    ),
+    "not, on a day": ("The bridge was not opened on 3 May 2010.", "The bridge was not opened"),
+    "until after": (
+        "The bridge was not open to lorries until after 3 May 2010.",
+        "The bridge was not open to lorries until after 3 May 2010",
+    ),
+    "no cut before until": (
+        "Ada Moss, who had owned the mills of the northern valley, did not return to the town of her fathers until 3 "
+        "May 2010.",
+        "Ada Moss did not return to the town of her fathers until 3 May 2010",
+    ),
+    "until": ("Ada Moss kept a flat there until 2004.", "Ada Moss kept a flat there until 2004"),
+    "since": ("The Alliance has governed since 2002.", "The Alliance has governed since 2002"),
+    "since, first": (
+        "Since the late 1980s, trade has doubled.",
+        "Since the late 1980s, trade has doubled",
+    ),
+    "since what happened": ("Trade has doubled since the war ended in 2001.", "The war ended"),
     # whom a pronoun means
     "who leads up to it": (
         "In 1790, when the infant republic took over the old debts, it deferred some interest.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Parse
@@ -131,6 +132,8 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
     half = before.text.islower() and before.text[-1] != "s"
     return any(
         (
+            # "Did not return to the valley", until when?
+            _awaits_its_end(parsed, kept, place),
             # "attempts to get" into what? "take part" in what? "was named" what? "dozens" of whom?
             earlier == "to" and before.lower in words.LIGHT,
             after in words.PREPOSITIONS and earlier in words.LIGHT and before.lower in words.LIGHT_OBJECTS,
@@ -146,3 +149,14 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
             any(one in told and other in rest - told for one, other in words.PAIRED),
         )
     )
+
+
+def _awaits_its_end(parsed: Parse, kept: list[int], place: int) -> bool:
+    """Is a deed told before this place, and only behind it until when it went on?"""
+    found = parsed.tokens
+    for limit, date in pairwise(kept[place:]):
+        if found[limit].lower in words.HOW_LONG and found[date].dated:
+            verb = parsed.clause_at(found[limit].start, found[limit].end).verb
+            if verb is not None and verb in kept[:place]:
+                return True
+    return False

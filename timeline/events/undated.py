@@ -15,7 +15,7 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
     found = parsed.tokens
     dropped: set[int] = {i for i in chosen if i in dates}
     for i in sorted(dropped):
-        if i - 1 in dropped:
+        if i - 1 in dropped or (i - 1 in dates and i - 1 in chosen):
             continue
         last = i
         while last + 1 in dropped or (last + 1 in chosen and found[last + 1].lower in _AFTER_DATE):
@@ -31,6 +31,11 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
             elif determined and last + 1 < len(found) and found[last + 1].lower == "'s":
                 dropped.add(last + 1)
             continue
+        limit = _limit(parsed, chosen, i)
+        if limit == []:
+            dropped -= set(range(i, last + 1))
+            continue
+        dropped |= set(limit or ())
         back = i - 1
         while (
             back >= 0
@@ -68,6 +73,28 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
         verb = found[kept[1]].lower if helped and len(kept) > 1 else found[kept[0]].lower
         return kept[1 + helped :] if verb in words.BRINGING else kept
     return kept
+
+
+def _limit(parsed: Parse, chosen: Sequence[int], date: int) -> list[int] | None:
+    """What goes along with a date that says how long: nothing, as it stays with it, or the "not" of "not until".
+
+    "He kept a flat until 2004" is no "he kept a flat" of 2004. "The bridge was not opened until May" says that it was.
+    "Did not return until" would want another form of the verb. None for a date that says when.
+    """
+    found, first = parsed.tokens, date
+    while first - 1 in chosen and found[first - 1].lower in words.BEFORE_DATE | {"the"}:
+        first -= 1
+    limits = [i for i in range(first, date) if found[i].lower in words.HOW_LONG]
+    # "Opens in May and runs until July": the verb goes with its date.
+    ending = bool(limits) and limits[0] - 2 in chosen and found[limits[0] - 2].lower in words.CONJUNCTIONS
+    if not limits or (ending and found[limits[0] - 1].lower in words.LASTING):
+        return None
+    denied = [i for i in chosen if i < limits[0] and found[i].lower in words.DENYING]
+    helped = [i for i in denied if i and found[i].lower == "not" and found[i - 1].lower in words.AUXILIARIES - words.DO]
+    # "He had not read the letter that was kept until 2004": another clause's "not".
+    own = parsed.clause_at(found[limits[0]].start, found[limits[0]].end).tokens
+    plain = limits == [date - 1] and found[date - 1].lower != "since"
+    return denied if plain and len(denied) == 1 and denied == helped and denied[0] in own else []
 
 
 def _is_particle(parsed: Parse, index: int) -> bool:

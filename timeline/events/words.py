@@ -148,6 +148,13 @@ FINDING = frozenset(
 ISSUED = frozenset("published released issued conducted commissioned written made unveiled obtained".split())
 # What only leads up to a date at which something else happened ("until 1923, when a stroke felled him").
 UP_TO = frozenset("until till to since from".split())
+# Before a date: how long something went on, and not when it happened.
+HOW_LONG = frozenset("until till since".split())
+# With "until" they tell that it did happen then.
+DENYING = frozenset("not n't never no nobody nothing none neither nor hardly cannot".split()) | frozenset(
+    word for word in AUXILIARIES if word.endswith("n't")
+)
+DO = frozenset("do does did".split())
 # Verbs that say of a time that it brought more of something, and the something: neither is what happened.
 GREW = frozenset(
     "grew rose mounted deepened intensified worsened escalated heightened compounded culminated began started peaked "
