@@ -484,6 +484,11 @@ def lone_year(match: Match) -> Value | None:
     counted = {after.lower(), f"{after} {match.after(2)}".lower()}
     if not match.glued_after and counted & tables["COUNTED"].keys():
         return None
+    joins, other = match.scan.language.joins, match.after(2)
+    joined = after.lower() in {*joins.ranges, *joins.ranges_after, *joins.lists}
+    if joined and other.isdecimal() and len(other) == 4 and match.after(3).lower() in tables["COUNTED"]:
+        # "between 2000 and 2500 people"
+        return None
     if after.lower() in tables["COUNTED_OR_TOLD"] and before not in ("in", "since") and not _in_row_of_years(match):
         return None
     if "approx" in match:

@@ -405,7 +405,7 @@ MACROS = {
     # What "Anfang", "Mitte", "Ende" can be said of.
     "PERIOD": (
         "((YEAR | TWO_DIGITS) (er | ern) (-? JAHRE)? | MONTH (YEAR | TURNED_YEAR)? | TURN (UNIT | MONTH_NAME | SEASON | WEEKDAY_NAME) | THE? (jahr | jahre | jahres)? YEAR"
-        " | THE? UNIT | DECADE_NAME JAHRE? | ORDINAL? DAY_NUMBER JAHRHUNDERT"
+        " | THE? UNIT | DECADE_NAME JAHRE? | ORDINAL? DAY_NUMBER JAHRHUNDERT ERA_BC?"
         " | THE? SEASON YEAR? | NEIGHBOUR)"
     ),
     "DAY_PART": "(frühen | späten)",

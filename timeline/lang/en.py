@@ -213,7 +213,7 @@ TABLES: dict[str, dict[str, Any]] = {
     # Whose number is a name: "Flight 1549", "Room 2012".
     "NUMBERED": words(
         "flight flights room route highway gate bus line platform channel model page pages number no nos unit box "
-        "resolution resolutions directive serial suite building lot chapter verse section article series class windows "
+        "psalm vision agenda resolution resolutions directive serial suite building lot chapter verse section article series class windows "
         "nearly almost some estimated"
     )
     | dict.fromkeys(("more than", "fewer than", "less than", "well over"), 1),
@@ -560,6 +560,12 @@ def season_pair(match: Match) -> list[tuple[int, int, Value]] | None:
     return both(match, *(Date(year=year, season=match[name], direction=turn) for name in ("first", "last")))
 
 
+def clock_of_day(match: Match) -> Value | None:
+    """ "At 2:14"; no "2:14 left in the game", no "ran it in 2:03:59"."""
+    raced = match.before() == "in" and match.words("clock").count(":") > 1
+    return None if raced or match.after() in ("left", "remaining", "elapsed") else with_clock(match)
+
+
 def clock_in_daytime(match: Match) -> Value | None:
     """ "at nine last night", "10 o'clock on Friday morning": the time of day says which half of it the hour is of."""
     day, clock = match.value("inner"), match["clock"]
@@ -729,6 +735,9 @@ DURATION_BEFORE = frozenset(
 
 def vague_units(match: Match) -> Value | None:
     """ "for weeks", "in recent years"; no "officers' quarters"."""
+    if match.after() in NAMED_EVENTS:
+        # "The Hundred Years War"
+        return None
     if (
         match.before().isdecimal()
         or match.words() in ("quarters", "seconds", "weekends")
@@ -1116,7 +1125,7 @@ RULES = [
     Rule("from-now", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT from (now | today)", lambda m: counted_shift(m, 1, "published")),
     Rule("event-shift", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT side:(before | after | following | prior)", event_shift),
     # -- times of day -------------------------------------------------------------------------------------------
-    Rule("clock", "mod:AMOUNT_MOD? clock:CLOCK_TIME ZONE?", with_clock),
+    Rule("clock", "mod:AMOUNT_MOD? clock:CLOCK_TIME ZONE?", clock_of_day),
     Rule("clock-day", "mod:AMOUNT_MOD? clock:CLOCK_TIME CLOCK_ZONE? ,? (on | of)? inner:ANY_DAY ZONE?", with_clock),
     Rule("clock-military", "clock:FOUR_DIGIT_CLOCK hours? (,? on inner:ANY_DAY | inner:NEAR_DAY)", lambda m: with_clock(m) if m.before() in AT_HOUR else None),
     Rule("clock-twice", f"{CLOCK_TWICE} ((on | of)? inner:ANY_DAY)?", clock_twice),
@@ -1157,7 +1166,7 @@ RULES = [
     Rule("duration-between", f"(the {SPAN_OF})? count:NUMBER (to | -) last:NUMBER unit:PLURAL_UNIT", duration_between),
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
     Rule("duration-one", f"mod:AMOUNT_MOD? one:(a | an | another | an additional) unit:ANY_UNIT half:(and a half)? {OR_SO}", rate_or_duration),
-    Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long", duration),
+    Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long", lambda m: None if m.after() in NAMED_EVENTS else duration(m)),
     Rule("duration-while", "a while | some time | a (long | short) time", lambda m: Duration("PXX") if m.before() == "for" else None),
     Rule("duration-quarter", "mod:AMOUNT_MOD? a quarter (- | of a)? century", lambda m: Duration("P25Y", m["mod"] or "")),
     Rule("duration-word", "length:LONG", duration_word),

@@ -240,7 +240,7 @@ MACROS = {
     "PERIOD": (
         "(MONTH_NAME (YEAR | TWO_DIGITS)? | mois (de | d (' | ’)) MONTH_NAME YEAR? | THE? (an | année)? YEAR | TURNED | TURNED_YEAR | THE UNIT | UNIT"
         " | THE? années (TWO_DIGITS | YEAR | SPELLED)"
-        " | THE? NTH siècle | THE? SEASON YEAR? | cet? SEASON)"
+        " | THE? NTH siècle ERA_BC? | THE? SEASON YEAR? | cet? SEASON)"
     ),
     "AMOUNT_MOD": "(environ | près OF | (un peu)? plus OF | (un peu)? moins OF | quelque | au moins | presque | quasiment | autour OF)",
     "ANY_UNIT": "(UNIT | UNITS | TIME_UNIT | TIME_UNITS)",
