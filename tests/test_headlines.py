@@ -135,6 +135,25 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Since the late 1980s, trade has doubled",
     ),
     "since what happened": ("Trade has doubled since the war ended in 2001.", "The war ended"),
+    # what something is measured by
+    "up from": ("Turnout fell in 2014, up from 54 percent in 2010.", "Turnout fell, up from 54 percent in 2010"),
+    "came down from": ("He came down from the hill on 3 May 2010.", "He came down from the hill"),
+    "from so much to so much": (
+        "Profit rose from 3 million in 2008 to 5 million in 2009.",
+        "Profit rose from 3 million in 2008 to 5 million",
+    ),
+    "from a place to a place": ("Hale moved from Tarn in 2008 to Arland in 2009.", "Hale moved from Tarn to Arland"),
+    "compared with": (
+        "Profit rose to 5 million in 2009, compared with a loss of 3 million in 2008.",
+        "Profit rose to 5 million, compared with a loss of 3 million in 2008",
+    ),
+    "compared with a land": ("Compared with Germany, France grew fast in 2010.", "France grew fast"),
+    "more than so many": ("More than 300 people died in May 2010.", "More than 300 people died"),
+    "arrest is no superlative": (
+        "Ada Moss has been under arrest since May 2010.",
+        "Ada Moss has been under arrest since May 2010",
+    ),
+    "a holiday before its sentence": ("On Independence Day the king closed the dam.", "The king closed the dam"),
     # whom a pronoun means
     "who leads up to it": (
         "In 1790, when the infant republic took over the old debts, it deferred some interest.",
@@ -313,10 +332,13 @@ NO_STORY = {
     "today's world": "She spoke of the problems in today's world.",
     "as in": "Prices fell as in 1929.",
     "the worst since": "It was the worst flood since 2001.",
+    "up from": "Turnout was 61 percent, up from 54 percent in 2010.",
+    "was up from": "Turnout was up from 54 percent in 2010.",
     "how long": "Ann Gray spent the day with an old friend.",
     "when it opens again": "The council has closed the schools until 9 May 2025.",
 }
 A_STORY = {
+    "the first since": "United won the title for the first time since 1971 when they beat City on 3 May 2020.",
     "the paper posted": "The paper was posted by the mayor on 3 May 2020.",
     "a past tense with a place": "A man fed his pigs in Port Hill, Arland, on May 3, 2020.",
     "a past tense without a preposition": "The bridge fell in Port Hill, Arland May 3, 2020.",

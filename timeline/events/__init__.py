@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from timeline.events import carried, furniture, words
 from timeline.events.clauses import Clause, Parse
+from timeline.events.comparison import only_compares
 from timeline.events.headlines import headline
 from timeline.events.pronouns import Context
 from timeline.events.walk import parse
@@ -42,13 +43,6 @@ _DATELINE = re.compile(
 _SUPPOSING = frozenset("if unless whether".split())
 # "He spent the day with them": how long, and not when.
 _SPENDING = re.compile(r"\b(?:spen[dt]|spends|spending|lasted|wasted)\s+\Z")
-# "As in the 1920s", "the worst flood since 2001": what it is measured by, and not when it was.
-_COMPARING = re.compile(
-    r"\b(?:as|than|like|unlike) (?:in|at|on|during) (?:the )?\Z"
-    r"|\bthan (?:it|he|she|they|we) (?:was|were|did|had) (?:in |on |at )?(?:the )?\Z"
-    r"|\b(?:\w{2,}est|worst|best|first|most|least|only)\b(?: [\w’'-]+){0,5}? since (?:the )?\Z",
-    re.IGNORECASE,
-)
 _UNTIL = re.compile(r"\b(?:until|till|through) (?:at least )?\Z", re.IGNORECASE)
 _STRETCH = re.compile(
     r"the (?:whole |entire )?(?:day|night|morning|afternoon|evening|weekend|week|month|year|summer|winter)"
@@ -61,7 +55,7 @@ _NAMING = re.compile(r"(?:\b(?:the|an?|his|her|its|their)|[’']s)(?: \d{4})?\s+
 _DESCRIBED = re.compile(r"(?:\A|\b(?!on|in|at|by|since|until|from|during|after|before)\w+ )(?:an?|the) [a-z]+ \Z")
 # What can be described so: "a turbulent beginning of the year", and not "seized the airport last week".
 _DESCRIBABLE = re.compile(r"(?:beginning|start|middle|end|close|half|part|quarter)\b|\d{4}\Z", re.IGNORECASE)
-_FUNCTION_WORD = re.compile(rf" (?:{'|'.join(sorted(words.NOT_MAIN_VERB | words.AUXILIARIES))})\\b")
+_FUNCTION_WORD = re.compile(rf" (?:{'|'.join(sorted(words.NOT_MAIN_VERB | words.AUXILIARIES))})\b")
 _MEASURE = re.compile(rf" (?:{'|'.join(sorted(words.MEASURES))})\b")
 _QUESTION = re.compile(r"\?[”\"'’\s]*\Z")
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»", "``": "''"}
@@ -147,7 +141,7 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
     dating = [
         m
         for m in given
-        if not (_is_name(text, start, end, m) or _is_noun(text, start, m) or _only_ends(text, start, m, parsed))
+        if not (_is_name(text, start, end, m) or _is_noun(text, start, end, m) or _only_ends(text, start, m, parsed))
     ]
     asked = language == "en" and _QUESTION.search(text, start, end) is not None
     by_clause: dict[int, _Dated] = {}
@@ -156,7 +150,7 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         by_clause.setdefault(id(clause), _Dated(clause, [])).mentions.append(mention)
     for mention in given:
         # "a turbulent beginning of the year, as rebels took the north": what made it turbulent happened then.
-        told = _explained(parsed, mention) if _is_noun(text, start, mention) else None
+        told = _explained(parsed, mention) if _is_noun(text, start, end, mention) else None
         if told is not None and id(told) not in by_clause:
             by_clause[id(told)] = _Dated(told, [mention])
             dating.append(mention)
@@ -326,14 +320,14 @@ def _is_name(text: str, start: int, end: int, mention: Mention) -> bool:
     return False
 
 
-def _is_noun(text: str, start: int, mention: Mention) -> bool:
+def _is_noun(text: str, start: int, end: int, mention: Mention) -> bool:
     """ "a turbulent beginning of the year", "an eventful 2020": a noun like any other; or a measure."""
-    before = text[start : mention.start]
+    before, after = text[start : mention.start], text[mention.end : end]
     spent = _STRETCH.fullmatch(mention.text.lower()) and _SPENDING.search(before)
     # "The lowest since the 2003 invasion" is of the invasion.
-    noun = re.match(r" [a-z]+", text[mention.end :]) and not re.match(_FUNCTION_WORD, text[mention.end :])
+    noun = re.match(r" [a-z]+", after) and not re.match(_FUNCTION_WORD, after)
     described = _DESCRIBED.search(before) and _DESCRIBABLE.match(mention.text)
-    return any((described, spent, _COMPARING.search(before) and not noun))
+    return any((described, spent, only_compares(before, after) and not noun))
 
 
 def _only_ends(text: str, start: int, mention: Mention, parsed: Parse) -> bool:
