@@ -239,6 +239,9 @@ HOLIDAYS: dict[str, Holiday] = {
     "advent-4": FromAdvent(0),
 }
 
+# What stands before a name with a full stop, in any of the languages.
+TITLES = tuple("Mr Ms Dr St Lt Mrs Sen Gen Gov Rep Col Sgt Capt Prof Hr Fr Sr Sra Mme Mlle".split())
+
 # A year that stands bare in a text, without "AD" or a month beside it.
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
