@@ -195,6 +195,29 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Ada Moss died in 1990 and Leo Hart in 1995.",
         [("1990", "Ada Moss died"), ("1995", "Leo Hart died")],
     ),
+    "a verb that is told once, by what looks like the one who did it": (
+        "Germany signed the pact in May 2001 and France in June 2002.",
+        [("2001-05", "Germany signed the pact"), ("2002-06", "France signed the pact")],
+    ),
+    "a verb that is told once, and it is not plain who did it": (
+        "But the north ratified the pact in May 2001 and the south in June 2002.",
+        [
+            ("2001-05", "The north ratified the pact"),
+            ("2002-06", "The north ratified the pact in May 2001 and the south in June 2002"),
+        ],
+    ),
+    "a verb that is told once, of three": (
+        "The bank was sold on 3 May 2008, the mill on 6 May 2009 and Port Hill on 9 May 2010.",
+        [
+            ("2008-05-03", "The bank was sold"),
+            ("2009-05-06", "The mill was sold"),
+            ("2010-05-09", "Port Hill was sold"),
+        ],
+    ),
+    "no verb is shared by what the day was": (
+        "The first victim died on 3 May 2010, the worst day of the siege.",
+        [("2010-05-03", "The first victim died")],
+    ),
     "two infinitives": (
         "Moss promised to open the files and to hold a vote in 2030.",
         [("2030", "Moss promised to hold a vote")],

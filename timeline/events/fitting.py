@@ -22,11 +22,15 @@ _LEFT_OUT = 20
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Words that could make the headline: indices of tokens, in order, after a lead ("Smith: ") if any."""
+    """Words that could make the headline: indices of tokens, in order, after a lead ("Smith: ") if any.
+
+    `dated` keeps the words of the date, where only they tell who did what when.
+    """
 
     clause: Clause
     tokens: list[int]
     lead: str = ""
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,10 @@ class Draft:
 def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
     """The choice as a headline, without the date."""
     parsed, clause = context.parsed, choice.clause
+    if choice.dated:
+        text = polished(joined(context.text, parsed, _opened(context, choice.tokens)))
+        text = text if len(text) <= LONGEST else text[: LONGEST - 1].rpartition(" ")[0].rstrip(" ,;:–—-") + "…"
+        return Draft(text, False, float(len(text)))
     # Which words lead to a date is known of English; "Am Montag brach der Damm" without its date would limp.
     kept = undated(parsed, choice.tokens, dates) if context.language == "en" else list(choice.tokens)
     kept = _opened(context, without_remnants(parsed, clause, kept))

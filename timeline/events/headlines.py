@@ -148,6 +148,9 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
         if child.kind == "subordinate" and says_what_happened(parsed, clause, child):
             return _choices(context, child)
     chosen = _words(context, clause)
+    if not chosen and clause.kind == "coordinate":
+        # "The north signed the pact in May and the south in June": who signed what is told by the dates alone.
+        return [Choice(clause, list(range(len(parsed.tokens))), dated=True)]
     if clause.kind == "reduced" and clause.verb is not None and clause.parent is not None:
         issued = parsed.tokens[clause.verb].lower in words.ISSUED
         if issued and (reports(parsed, clause.parent) or in_passing(parsed, clause)):

@@ -284,7 +284,10 @@ def _coordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
 
 
 def _gapped(parsed: Parse, shared: Clause, subject: list[int], chosen: list[int]) -> list[int]:
-    """ "He closed the mill in 1981 and the plant in 1986", "Moss died in 1990 and Gray in 1995": the verb is shared."""
+    """ "He closed the mill in 1981 and the plant in 1986", "Moss died in 1990 and Gray in 1995": the verb is shared.
+
+    Empty where it is not plain who did it: "the north ratified the pact in May and the south in June".
+    """
     assert shared.verb is not None
     last = shared.verb
     while last + 1 in shared.tokens and parsed.tokens[last].lower in words.AUXILIARIES:
@@ -294,7 +297,19 @@ def _gapped(parsed: Parse, shared: Clause, subject: list[int], chosen: list[int]
     alone = following is None or following.dated or following.lower in words.NOMINAL - words.DETERMINERS
     while chosen and not parsed.tokens[chosen[-1]].is_word and not parsed.tokens[chosen[-1]].dated:
         chosen = chosen[:-1]
-    return [*chosen, *verb] if alone else [*subject, *verb, *chosen]
+    if alone:
+        return [*chosen, *verb]
+    done = object_of(parsed, shared)
+    # "Germany signed the pact in May and France in June": what looks like the one who did it did it, too.
+    looks = [parsed.tokens[one[0]].lower in words.DETERMINERS if one else None for one in (subject, done, chosen)]
+    if not done or looks[1] == looks[2] != looks[0]:
+        return [*subject, *verb, *chosen]
+    if looks[0] == looks[2] != looks[1]:
+        named = [i for i in chosen if not parsed.tokens[i].dated]
+        while named and parsed.tokens[named[-1]].lower in words.LEADING_DATE:
+            named.pop()
+        return [*named, *verb, *done]
+    return []
 
 
 def _participle(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:

@@ -302,6 +302,21 @@ class Sight:
         leading = self.tokens[dated[0] - 1].lower in words.LEADING_DATE
         return named and plain and leading and not self.has_verb(index + 1, dated[0])
 
+    def shares_verb_after_comma(self, index: int) -> bool:
+        """ "The dollar fell on 3 May, the euro on 6 May", and not "on 3 May, the first day of the truce in Tarn"?"""
+        if self.tokens[index + 1].lower == "to" or not self.shares_verb(index):
+            return False
+        first = next(i for i in range(index + 1, len(self.tokens)) if self.tokens[i].dated)
+        last, before = first, self.date_start(index)
+        while self.is_dated(last + 1):
+            last += 1
+        alike = last + 1 - first == index - before and self.tokens[first - 1].lower == self.tokens[before - 1].lower
+        between = [token.lower for token in self.tokens[index + 1 : first]]
+        # "Died on 3 May, the second victim on a Sunday" tells the same death.
+        ordinal = any(word in words.ORDINALS or word.endswith("est") for word in between)
+        when = self.tokens[first - 1].lower in ("on", "in", "at")
+        return when and alike and not ordinal and "of" not in between and between[0] not in ("a", "an")
+
     def opens_another(self, index: int) -> bool:
         """Does another clause open here, so that the comma before closes none?"""
         token = self.tokens[index]

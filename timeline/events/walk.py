@@ -96,7 +96,10 @@ class Walk(Sight):
             top = top.parent
         if self._opens(index):
             return
-        if word in words.CONJUNCTIONS and top.verb is not None and self._coordinates(index):
+        # "The bank fell in May, the mill in June and the port in July": the second has no verb, nor has the third.
+        gapped = top.verb is None and top.kind == "coordinate" and index + 1 < len(self.tokens)
+        telling = word in words.CONJUNCTIONS and (top.verb is not None or (gapped and self.shares_verb(index)))
+        if telling and self._coordinates(index):
             return
         if self.is_verb(index) or self.is_late_verb(index):
             self._verb(index)
@@ -268,6 +271,10 @@ class Walk(Sight):
             self._close_to(wanting)
             return
         if token.dated or not token.is_word:
+            return
+        telling = top.kind == "coordinate" or (top.kind == "main" and top.verb is not None)
+        if telling and self.shares_verb_after_comma(index):
+            self._open_next(None)
             return
         if not token.text[0].islower():
             return

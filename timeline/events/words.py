@@ -154,6 +154,8 @@ HOW_LONG = frozenset("until till since".split())
 DENYING = frozenset("not n't never no nobody nothing none neither nor hardly cannot".split()) | frozenset(
     word for word in AUXILIARIES if word.endswith("n't")
 )
+# What says which one it was.
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next only same day".split())
 DO = frozenset("do does did".split())
 # Verbs that say of a time that it brought more of something, and the something: neither is what happened.
 GREW = frozenset(
