@@ -478,6 +478,8 @@ def test_why_names_quote_and_rule(timeline: Command, tmp_path: Path) -> None:
     assert "April 29, 1950" in run.out
     assert timeline("why", "events.csv", "mackiernan") == run
     assert timeline("why", "events.csv", "the first officer of the CIA") == run
+    assert timeline("why", "events.csv", "1950-04-29") == run
+    assert "is the date of" in timeline("why", "events.csv", "2023").err
 
 
 def test_why_is_told_whatever_else_is_wrong(timeline: Command, tmp_path: Path) -> None:

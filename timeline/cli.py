@@ -287,7 +287,10 @@ def why(
     table_path: TableArgument,
     wanted: Annotated[
         str,
-        typer.Argument(metavar="ID|WORDS", help="Its id, the table's last column, or words of its headline or quote."),
+        typer.Argument(
+            metavar="ID|DATE|WORDS",
+            help="Its id, the table's last column; its date; or words of its headline or quote.",
+        ),
     ],
     as_json: JsonOption = False,
 ) -> None:
@@ -530,7 +533,7 @@ def _article_of(text: str) -> Article | None:
 
 
 def _event_of(chronology: Chronology, wanted: str, table_path: str) -> Event:
-    """The event with this id, else the only one whose headline holds these words, else the only such quote."""
+    """The event with this id, else the only one of this date, with these words in its headline, or in its quote."""
     words = wanted.casefold().strip()
     if not words:
         raise TableError(
@@ -539,14 +542,15 @@ def _event_of(chronology: Chronology, wanted: str, table_path: str) -> Event:
     of_id = [event for event in chronology.events if event.id == wanted]
     in_headline = [event for event in chronology.events if words and words in event.headline.casefold()]
     in_quote = [event for event in chronology.events if words and words in event.quote.casefold()]
-    found = of_id or in_headline or in_quote
+    of_date = [event for event in chronology.events if str(event.when) == wanted.strip()]
+    found = of_id or of_date or in_headline or in_quote
     if len(found) == 1:
         return found[0]
-    where = "headlines" if in_headline else "quotes"
+    where = "the date of {} events" if of_date else "in {} headlines" if in_headline else "in {} quotes"
     message = (
-        f"is in {len(found)} {where}. Give the id of one:"
+        f"is {where.format(len(found))}. Give the id of one:"
         if found
-        else "is no id, and in no headline or quote of this table."
+        else "is no id and no date, and in no headline or quote of this table."
     )
     lines = [f"\n  {event.id}  {event.when or ''}  {event.headline}" for event in found]
     raise TableError([Problem(table_path, value=wanted, message=message + "".join(lines))])
