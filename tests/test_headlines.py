@@ -106,6 +106,13 @@ HEADLINES: dict[str, tuple[str, str]] = {
     ),
     "came back in": ("Ann Gray came back in 2003.", "Ann Gray came back"),
     "that is why": ("That is why, on Friday, the council resigned.", "The council resigned"),
+    "a quarter of the books": ("Profit fell in the three months ended 30 June 2010.", "Profit fell"),
+    "a quarter of the books, before the verb": (
+        "Net income for the fiscal year ended 30 June 2010 fell to 3 million crowns.",
+        "Net income fell to 3 million crowns",
+    ),
+    "the months that ended": ("The three dry months ended on 30 June 2010.", "The three dry months ended"),
+    "seldom is a month the subject": ("May 2010 was hard for the bank, which fell on 3 June 2010.", "The bank fell"),
     # how long
     "not until": ("The bridge was not opened until 3 May 2010.", "The bridge was opened"),
     "not until, of a deed": ("The king did not return until 3 May 2010.", "The king did not return until 3 May 2010"),
@@ -199,6 +206,22 @@ HEADLINES: dict[str, tuple[str, str]] = {
     "a surname, by what was done to him": (
         "Reed was sacked on 5 May, after Jim Cole told the board. He resigned on 6 May.",
         "Reed resigned",
+    ),
+    "of whom the deed is told": (
+        "They welcomed the resignation of Finance Minister Josef Brandl, who stepped down on Monday over a tape.",
+        "Finance Minister Josef Brandl stepped down over a tape",
+    ),
+    "of what he is mayor": (
+        "They welcomed the mayor of Tarn, who stepped down on Monday over a tape.",
+        "The mayor of Tarn stepped down over a tape",
+    ),
+    "what leads up to him is no other": (
+        "Leo Hart was a lawyer. Raised by Jim Cole in Turin, he studied law and became a judge in 1951.",
+        "Leo Hart became a judge",
+    ),
+    "born somewhere, and later a judge": (
+        "Born in Turin, he studied law and became a judge in 1951.",
+        "He became a judge",
     ),
     "either of two": (
         "The minister met Simon Hale on 3 May. He resigned on 6 May.",
@@ -334,6 +357,10 @@ NO_STORY = {
     "the worst since": "It was the worst flood since 2001.",
     "up from": "Turnout was 61 percent, up from 54 percent in 2010.",
     "was up from": "Turnout was up from 54 percent in 2010.",
+    "what a year was like": "2010 was hard for us.",
+    "a greeting": "Good afternoon and welcome to the call for the first quarter of 2010.",
+    "an end": "That's all for Monday.",
+    "a caption's left": "Ann Gray (left) at the party in Tarn on 3 May 2020.",
     "how long": "Ann Gray spent the day with an old friend.",
     "when it opens again": "The council has closed the schools until 9 May 2025.",
 }
@@ -342,7 +369,10 @@ A_STORY = {
     "the paper posted": "The paper was posted by the mayor on 3 May 2020.",
     "a past tense with a place": "A man fed his pigs in Port Hill, Arland, on May 3, 2020.",
     "a past tense without a preposition": "The bridge fell in Port Hill, Arland May 3, 2020.",
-    "a bracket": "Ann Gray (left) the party on 3 May 2020.".replace("(left)", "left"),
+    "left, in no bracket": "Ann Gray left the party on 3 May 2020.",
+    "a bracket that says no place": "Ann Gray (the mayor) left the party on 3 May 2020.",
+    "a good morning": "The good morning of 3 May 2020 ended in a storm.",
+    "all of it": "That all of the port burned on 3 May 2020 was denied by the mayor.",
     "a plan that stays": "The schools will remain closed until 9 May 2025.",
     "if, of another clause": "Ann Gray resigned on 3 May 2020, as she would if asked.",
     "since a day": "The mill has been closed since 3 May 2020.",

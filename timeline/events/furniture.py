@@ -20,6 +20,11 @@ _NO_STORY = re.compile(
     r"|\b(?:presenters?|producers?)\\?/ ?[A-Z]",
     re.IGNORECASE,
 )
+# What a speaker says to those who listen.
+_GREETING = re.compile(
+    r"\W*(?:[Gg]ood (?:morning|afternoon|evening|night)(?:,| and\b| to\b| every(?:one|body)\b|[.!]|$)"
+    r"|[Tt]hat(?:[’']s| is) all(?: for| from|[.!]|$))"
+)
 # Words about the page, straight before a date.
 _BEFORE = re.compile(
     r"(?:^|[|•·*])\s*(?:Posted|Published|Page last updated|Last updated|Updated|First broadcast|Last modified|"
@@ -37,7 +42,7 @@ _ENDED = re.compile(r"\W*(?:\([^)]*\)\W*)?")
 
 def is_no_story(sentence: str) -> bool:
     """Is the sentence part of the page around the story, by words that no story has?"""
-    return _NO_STORY.search(sentence) is not None
+    return _NO_STORY.search(sentence) is not None or _GREETING.match(sentence) is not None
 
 
 def stamps(before: str, date: str, after: str, parsed: Parse) -> bool:
@@ -46,7 +51,7 @@ def stamps(before: str, date: str, after: str, parsed: Parse) -> bool:
         return True
     # "A man feeds pigs in Tarn, Arland May 3, 2009.": an agency's caption, in the present tense.
     caption = _FULL_DATE.fullmatch(date) and _PLACE.search(before) and _ENDED.fullmatch(after)
-    return caption is not None and bool(caption) and not _is_past(parsed)
+    return bool(caption) and not _is_past(parsed)
 
 
 def _is_past(parsed: Parse) -> bool:

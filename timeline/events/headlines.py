@@ -46,6 +46,8 @@ _TOLD_BRIEFLY = re.compile(rf"[A-Z][\w’'-]+ (?:[a-z]+ed|{'|'.join(sorted(words
 
 
 _NAMED = re.compile(r"((?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+) (?:of|at|from|with) ")
+# "2010 was hard", without the year.
+_SUBJECTLESS = re.compile(r"(?:Was|Were|Is|Are|Has|Have|Had|Did|Does|Do)\b")
 # "Dr.", "Sen.", "Ada J."
 _LONGEST_TITLE = 5
 _LONGEST_SPEAKER = 80
@@ -72,10 +74,13 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
             one = replace(one, cut=True, score=-LONGEST)
         elif choice is everything and clause.verb is not None:
             told = context.parsed.tokens[clause.verb].text in one.text.split()
-            if not told and any(_is_vague(d.text) for d in drafts):
+            led = any(c.kind == "participle" and c is not clause and c.tokens[0] == 0 for c in context.parsed.clauses)
+            if (led or not told) and any(_is_vague(d.text) for d in drafts):
                 # "They fled" is vague, and what the sentence tells before that is of another day.
                 continue
             one = one if told else replace(one, score=one.score - 2 * LONGEST)
+        if context.language == "en" and _SUBJECTLESS.match(one.text):
+            continue
         if not one.cut and choice is not everything and _understood(one.text) and not drafts:
             return one.text
         if len(one.text) > 2:

@@ -369,7 +369,16 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
             done = deed in words.IRREGULAR_PARTICIPLES or (deed.endswith("ed") and further == floor)
             if further < first - 1 and not done and _agrees(parsed, clause, further, first - 1):
                 first = further
+    if found[start].lower in ("who", "whose", "whom"):
+        # "The resignation of Ann Gray, who stepped down": she did, and not the resignation.
+        deeds = [i for i in range(first + 1, end) if found[i].lower == "of" and _is_deed(found[i - 1].lower)]
+        first = deeds[-1] + 1 if deeds and deeds[-1] + 1 < end else first
+    first += found[first].lower == "of"
     return list(range(first, end))
+
+
+def _is_deed(noun: str) -> bool:
+    return noun in words.DEEDS or noun.endswith(words.DEED_ENDINGS)
 
 
 def _agrees(parsed: Parse, clause: Clause, start: int, end: int) -> bool:

@@ -64,7 +64,7 @@ def antecedent_of(context: Context, pronoun: str, before: int) -> str:
         return ""
     here = context.parsed.tokens[0].start
     if before > here:
-        found = _in_sentence(context, pronoun, context.parsed, here, before)
+        found = _in_sentence(context, pronoun, context.parsed, _behind_participle(context.parsed, before), before)
         if found is not None or _told_before(context.parsed, before, pronoun):
             return found or ""
     earlier = sentences(context.text[context.paragraph : here], context.language)
@@ -91,13 +91,22 @@ def possessive_of(owner: str) -> str:
     return f"{owner}{'’' if owner.endswith('s') else '’s'}"
 
 
+def _behind_participle(parsed: Parse, before: int) -> int:
+    """Where the sentence begins to name somebody: "Raised by Jim Cole in Turin, he" is no Jim Cole."""
+    leading = [c for c in parsed.clauses if c.kind == "participle" and c.tokens and c.tokens[0] == 0]
+    ends = [parsed.tokens[c.tokens[-1]].end for c in leading]
+    return next((end for end in ends if end <= before), parsed.tokens[0].start)
+
+
 def _told_before(parsed: Parse, before: int, pronoun: str) -> bool:
     """Has the sentence told something before this place? Then its pronouns point there, and no sentence further back.
 
     "A piece tells of Mackiernan: he was shot" must not shoot the man of the sentence before.
     """
     leading = words.BEFORE_DATE | words.CONJUNCTIONS | words.SUBORDINATORS | words.ADVERBS
-    told = [t for t in parsed.tokens if t.start < before and t.is_word and not t.dated and t.lower not in leading]
+    first = _behind_participle(parsed, before)
+    told = [t for t in parsed.tokens if first <= t.start < before and t.is_word and not t.dated]
+    told = [t for t in told if t.lower not in leading]
     if pronoun in ("he", "she") and not any(t.text[0].isupper() for t in told[1:]):
         # "A newspaper revealed that his minister": nobody is named that he could be.
         return False

@@ -145,6 +145,9 @@ class Sight:
 
     def is_past(self, index: int) -> bool:
         word = self.tokens[index].lower
+        if word == "ended" and index and self.tokens[index - 1].lower in words.PERIODS and self.is_dated(index + 1):
+            # "The three months ended 30 June": they are those of the books.
+            return False
         if word in words.IRREGULAR_PAST or word in words.IRREGULAR_PARTICIPLES:
             return True
         return len(word) > 3 and word.endswith("ed") and word not in words.NOT_PAST and "-" not in word

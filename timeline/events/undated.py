@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from timeline.events import words
 from timeline.events.clauses import Parse
 
+_COUNTING = frozenset("first second third fourth fiscal financial business full final".split())
 _AFTER_DATE = frozenset("local time gmt bst est edt et utc cet cest o'clock onward onwards".split())
 
 
@@ -45,6 +46,12 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
         ):
             dropped.add(back)
             back -= 1
+        ended = 0 < back == i - 1 and found[back].lower in ("ended", "ending")
+        if ended and found[back - 1].lower in words.PERIODS:
+            # "Sales rose in the three months ended 30 June"
+            period = _period(parsed, chosen, back - 1)
+            dropped.update(range(period, back + 1))
+            back = period - 1
         if back > 0 and found[back].lower == "back" and found[back - 1].lower in words.COMPLEMENT_VERBS:
             # "warned back in 2003", and not "came back in 2003"
             dropped.add(back)
@@ -73,6 +80,21 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
         verb = found[kept[1]].lower if helped and len(kept) > 1 else found[kept[0]].lower
         return kept[1 + helped :] if verb in words.BRINGING else kept
     return kept
+
+
+def _period(parsed: Parse, chosen: Sequence[int], last: int) -> int:
+    """Where "in the three months", which ends at `last`, begins."""
+    first = last
+    while first - 1 in chosen:
+        token = parsed.tokens[first - 1]
+        if not (
+            token.lower in words.BEFORE_DATE | words.DETERMINERS | words.COUNTS | _COUNTING or token.text.isdigit()
+        ):
+            break
+        first -= 1
+        if token.lower in words.BEFORE_DATE:
+            break
+    return first
 
 
 def _limit(parsed: Parse, chosen: Sequence[int], date: int) -> list[int] | None:

@@ -68,7 +68,8 @@ def polished(text: str) -> str:
         if text.count(opening) > text.count(closing) and (opening != "‘"):
             text += closing
         if opening != "‘" and text.count(closing) > text.count(opening):
-            text = text.replace(closing, "", 1) if text.index(closing) < (text.find(opening) % 1000) else text
+            if opening not in text or text.index(closing) < text.index(opening):
+                text = text.replace(closing, "", 1)
             text = text.rstrip(closing) if text.count(closing) > text.count(opening) else text
     if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
         text = text[1:-1]

@@ -72,6 +72,7 @@ SHORTLY = frozenset(
 UNITS = frozenset(
     "second seconds minute minutes hour hours day days week weeks month months year years decade decades".split()
 )
+PERIODS = UNITS | frozenset("quarter quarters half period season".split())
 COUNTS = frozenset("one two three four five six seven eight nine ten eleven twelve couple of dozen half".split())
 # These may take a noun that happened at a time: "since his death on Thursday", "ahead of the vote in May".
 BEFORE_EVENT = frozenset("after before since following during".split())
@@ -117,6 +118,9 @@ UTTERANCES = frozenset(
     "statement interview report speech broadcast briefing article edition editorial letter memo testimony address "
     "hearing interviews statements remarks conference".split()
 )
+# Nouns for what somebody did or what befell him, by their endings and by name: "the resignation of Ann Gray, who".
+DEED_ENDINGS = ("tion", "sion", "ment", "ure", "val", "sal", "ance", "ship", "ing")
+DEEDS = frozenset("death arrest murder trial release dismissal election visit birth victory defeat rise fall".split())
 RELATIVES = frozenset("who whom whose which that where".split())
 PRONOUNS = frozenset("he she it they".split())
 POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
