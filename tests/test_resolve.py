@@ -230,3 +230,33 @@ def test_style_is_chosen_by_what_the_article_hangs_on() -> None:
     assert choose_style(find(news), published) == "news"
     assert choose_style(find(story), Published()) == "narrative"
     assert choose_style(find(news), Published()) == "news"
+
+
+VERBS = "was held,will go,left,is due,has until,had gone,would meet,is to close,stays closed".split(",")
+LEADS = ["on ", "by ", "until ", "since ", ""]
+DATES = (
+    "Monday,Friday 16 March,3 June,29 February,the 31st,in autumn,May,at noon on Friday,Friday the 13th,Christmas,"
+    "10 a.m. to 6 p.m.,in 2012 and in May,1 July 2009,the end of the 3rd century BC,the quarter ended July 31,"
+    "the summer before last"
+).split(",")
+AFTERS = (
+    "Two days later,That day,The next year,In June that year,Earlier this month,Three years earlier,By October,"
+    "The following morning,A year ago this week,In recent weeks,Two Sundays ago"
+).split(",")
+
+
+@given(
+    st.sampled_from(VERBS),
+    st.sampled_from(LEADS),
+    st.sampled_from(DATES),
+    st.sampled_from(AFTERS),
+    st.sampled_from(DATES),
+    st.one_of(st.just(""), st.dates(datetime.date(1, 1, 8), datetime.date(9990, 12, 24)).map(str)),
+    st.sampled_from(["", "news", "narrative"]),
+)
+@settings(max_examples=400, deadline=None)
+def test_whatever_is_said_when_every_date_is_told_or_has_a_reason(
+    verb: str, lead: str, date: str, after: str, other: str, published: str, style: str
+) -> None:
+    for mention in mentions(f"It {verb} {lead}{date}. {after} it {verb} {other}.", published, style):
+        assert (mention.when is None) == bool(mention.reason)

@@ -103,11 +103,12 @@ def nearest(
     if len(periods) < 4:
         # 29 February: look as far as the next leap year and the last.
         periods = [p for p in (of_year(value, y) for y in range(year - 8, year + 9)) if p]
-    if value.weekday is not None:
-        # "Friday 16 March": of a year in which it was one.
-        periods = [p for p in periods if calendar.weekday(p.first) == value.weekday - 1] or periods
     if not periods:
         return None
+    fitting = [p for p in periods if value.weekday and calendar.weekday(p.first) == value.weekday - 1]
+    if fitting and not value.direction and not narrative:
+        # "Friday 16 March": of a year in which it was one.
+        return min(fitting, key=lambda p: abs(p.first - base))
     if value.direction not in ("", "that"):
         return turned(periods, value.direction, base)
     if narrative and told is not None:
