@@ -115,6 +115,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
     "seldom is a month the subject": ("May 2010 was hard for the bank, which fell on 3 June 2010.", "The bank fell"),
     # how long
     "not until": ("The bridge was not opened until 3 May 2010.", "The bridge was opened"),
+    "not yet until": ("The talks had not yet begun until 3 May 2010.", "The talks had begun"),
     "not until, of a deed": ("The king did not return until 3 May 2010.", "The king did not return until 3 May 2010"),
     "not until, first": (
         "Not until 3 May 2010 was the bridge opened.",
@@ -235,6 +236,13 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The council bought the hotel in 2001. It burned down in 2005.",
         "It burned down",
     ),
+    "what no account does": (
+        "The ministry has opened an account. In May 2020 it published fifty articles.",
+        "The ministry published fifty articles",
+    ),
+    "what the bank does, or the firm": ("The bank bought the firm. It sold the mill in 2005.", "It sold the mill"),
+    "what it bought": ("The firm grew. It bought the mill. It closed in 1990.", "It closed"),
+    "what it bought, several": ("The firm grew. It bought three mills. It closed in 1990.", "The firm closed"),
     "one of two clauses": ("The bank failed and the mill closed. It reopened in 2005.", "It reopened"),
     "what was bought is several": (
         "The council bought the hotels in 2001. It was dissolved in 2005.",

@@ -226,7 +226,8 @@ def object_of(parsed: Parse, clause: Clause) -> list[int]:
         index += 1
     phrase = list(range(first, index))
     led = bool(phrase) and (found[first].lower in words.DETERMINERS or found[first].text[0].isupper())
-    return phrase if led else []
+    # Of "called Tarn's “new order” a fraud" that stands in quotation marks which might be meant.
+    return phrase if led and not found[phrase[-1]].lower.endswith("'s") else []
 
 
 def _is_adverb(word: str) -> bool:

@@ -122,6 +122,9 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
     if pronoun in ("he", "she"):
         # "She flew with Tom Hale. She was shot": she is whom the pronoun before her means.
         return None if words_of == [pronoun] else _person_in(context, parsed, subject if plain else [], start, end)
+    if words_of == [pronoun]:
+        # "It bought the mill. It closed": what it was, or the mill.
+        return "" if _rivals(context, parsed, subject, pronoun, end) else None
     if not plain and (leading := _leading_subject(parsed, end)):
         subject, plain = leading, True
         words_of = [parsed.tokens[i].lower for i in subject]
@@ -132,13 +135,19 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
         return None
     if is_plural([parsed.tokens[i].text for i in subject]) != (pronoun == "they"):
         return None
-    if _rivals(parsed, subject, pronoun, end):
+    if _rivals(context, parsed, subject, pronoun, end):
         return ""
     return polished(joined(context.text, parsed, subject))
 
 
-def _rivals(parsed: Parse, subject: Sequence[int], pronoun: str, end: int) -> bool:
-    """Could "it" be something else: "the council bought the hotel", "the bank failed and the mill closed"?"""
+def _rivals(context: Context, parsed: Parse, subject: Sequence[int], pronoun: str, end: int) -> bool:
+    """Could "it" be something else: "the council bought the hotel", "the bank failed and the mill closed"?
+
+    What a hotel can't do ("it hired a cook") the council did.
+    """
+    here = [t.lower for t in context.parsed.tokens]
+    told = here[here.index(pronoun) + 1 :][:3] if pronoun in here else []
+    by_body = not words.BE & set(told) and bool(words.DONE_BY_BODIES & set(told))
     for clause in parsed.clauses:
         other = object_of(parsed, clause)
         if clause.kind == "main" and clause is not parsed.clauses[0]:
@@ -146,6 +155,8 @@ def _rivals(parsed: Parse, subject: Sequence[int], pronoun: str, end: int) -> bo
         other = [i for i in other if i not in subject and parsed.tokens[i].end <= end]
         terms = [parsed.tokens[i].text for i in other]
         agrees = bool(terms) and is_plural(terms) == (pronoun == "they")
+        if agrees and by_body and terms[-1].islower() and terms[-1] not in words.BODIES:
+            continue
         if agrees and terms[0].lower() not in words.PRONOUNS | words.OBJECTS:
             return True
     return False

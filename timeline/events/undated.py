@@ -116,7 +116,9 @@ def _limit(parsed: Parse, chosen: Sequence[int], date: int) -> list[int] | None:
     # "He had not read the letter that was kept until 2004": another clause's "not".
     own = parsed.clause_at(found[limits[0]].start, found[limits[0]].end).tokens
     plain = limits == [date - 1] and found[date - 1].lower != "since"
-    return denied if plain and len(denied) == 1 and denied == helped and denied[0] in own else []
+    if not plain or len(denied) != 1 or denied != helped or denied[0] not in own:
+        return []
+    return [*denied, denied[0] + 1] if found[denied[0] + 1].lower == "yet" else denied
 
 
 def _is_particle(parsed: Parse, index: int) -> bool:

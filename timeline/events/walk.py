@@ -98,7 +98,8 @@ class Walk(Sight):
             return
         # "The bank fell in May, the mill in June and the port in July": the second has no verb, nor has the third.
         gapped = top.verb is None and top.kind == "coordinate" and index + 1 < len(self.tokens)
-        telling = word in words.CONJUNCTIONS and (top.verb is not None or (gapped and self.shares_verb(index)))
+        joins = word in words.CONJUNCTIONS and not (word == "yet" and self.tokens[index - 1].lower == "not")
+        telling = joins and (top.verb is not None or (gapped and self.shares_verb(index)))
         if telling and self._coordinates(index):
             return
         if self.is_verb(index) or self.is_late_verb(index):

@@ -142,6 +142,18 @@ SPEECH_ACTS = frozenset(
     "expected expects fear feared fears".split()
 )
 COMPLEMENT_VERBS = SAYING | SPEECH_ACTS
+# What people join or found, and what only people and such bodies do: no hotel publishes.
+BODIES = frozenset(
+    "firm company bank ministry party group council agency government court team club union army police board "
+    "committee commission parliament senate congress church school university newspaper paper airline alliance fund "
+    "department office bureau association organisation organization state country nation city town league band crew "
+    "subsidiary unit rival maker partner".split()
+)
+DONE_BY_BODIES = COMPLEMENT_VERBS | frozenset(
+    "published issued bought acquired sold hired sacked signed passed approved rejected voted launched invited sued "
+    "banned arrested appointed elected accused scolded criticised criticized praised condemned ordered raided lent "
+    "borrowed invested paid spent dismissed outlawed enacted".split()
+)
 
 # Verbs before "that", which say what somebody came to know.
 FINDING = frozenset(
