@@ -56,7 +56,7 @@ from timeline.lang.common import (
     clock_value,
     words,
 )
-from timeline.lang.rule import Cues, Joins, Language, Match, Rule, Years, cue
+from timeline.lang.rule import Cues, Joins, Language, Match, Rule, Years, cue, not_after
 
 # fmt: off
 TABLES: dict[str, dict[str, Any]] = {
@@ -1202,10 +1202,7 @@ CORE = (
 
 # "Guidelines to be published in May" lie ahead, "was found to be ill on Friday" doesn't.
 TO_BE = (
-    "".join(
-        f"(?<!{verb} )"
-        for verb in "appears appeared seems seemed found thought known said believed reported turned proved".split()
-    )
+    not_after("appears appeared seems seemed found thought known said believed reported turned proved".split())
     + "to be"
 )
 FUTURE = (
@@ -1214,7 +1211,7 @@ FUTURE = (
     r"|from now|(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into|intends?|hopes?|would|(?-i:may)|might"
     r"|should(?! have)|upcoming|forthcoming|deadline|payable|redeemable|ahead of(?![^.]*,)|expires|begins|starts|resumes"
     r"|opens|ends|closes|convenes|takes (?:effect|place|office)|(?<!\bthe )next(?! to\b)|as (?:early|soon) as"
-    r"|must(?! have)|(?:needs?|has|have) to|(?:agreed|asked|decided|free|hoping|ordered|pledged|promised|ready|told"
+    r"|must(?! have)|(?:needs?|has|have) to|(?:agreed|decided|hoping|pledged|promised|ready"
     r"|threatened|vowed|wants?) to"
     # "They postponed it until Friday", "he has until Friday", "schools reopen Monday", "Come Monday, it will be known".
     r"|(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)|giv(?:en|es)(?=[^.]*\b(?:until|till)\s+$)"
@@ -1223,10 +1220,7 @@ FUTURE = (
     r"|(?<=^)come(?=\s+$))\b"
 )
 # "It hit the coast", and not "it is due to hit it"; "closed", and not "will stay closed".
-NO_PAST = "".join(
-    rf"(?<!\b{word} )"
-    for word in "be is are to will would could shall must might may can stay stays remain remains".split()
-)
+NO_PAST = not_after("be is are to will would could shall must might may can stay stays remain remains".split())
 PAST = (
     rf"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )have|told|since|ago|{NO_PAST}"
     r"(?:(?!un(?!cover|der|do|fold|if|it|leash|lock|seat|veil))"

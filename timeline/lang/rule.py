@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import accumulate, chain
+from itertools import accumulate, chain, groupby
 from typing import Any
 
 from timeline.lang.common import Value, classes_of_number, every_number_shape, number_value
@@ -186,6 +186,17 @@ NEVER = re.compile("(?!)")
 
 def cue(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
+
+
+def not_after(words: Iterable[str], mark: str = " ") -> str:
+    """The regular expression of a place that none of these words stands before, with the mark behind it.
+
+    >>> not_after(["is", "to", "will"])
+    '(?<!\\\\b(?:is|to) )(?<!\\\\b(?:will) )'
+    """
+    # A lookbehind has one width: a word each would cost as many looks.
+    by_width = groupby(sorted(words, key=lambda word: (len(word), word)), key=len)
+    return "".join(rf"(?<!\b(?:{'|'.join(same)}){mark})" for _, same in by_width)
 
 
 @dataclass(frozen=True, slots=True)

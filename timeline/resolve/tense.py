@@ -6,11 +6,12 @@ import re
 
 from timeline import lang
 from timeline.lang.common import TITLES
+from timeline.lang.rule import not_after
 from timeline.model import Expression
 
 # Near enough for the few words about a date: to split all of a text (`timeline.sentences`) would take half as long as
 # to find its dates. "Will meet Gen. Hale" goes on, and so does "J. Hale".
-_NO_TITLE = "".join(rf"(?<!\b{title})" for title in TITLES)
+_NO_TITLE = not_after(TITLES, "")
 SENTENCE_END = re.compile(rf"(?<!\b[A-Z]){_NO_TITLE}[.!?]['\"”’)]*\s+(?=[A-Z“\"'‘])|[。！？]|\n\s*\n")
 
 # Characters before a date and after it in which a verb or cue word tells its tense: of 30 to 80 the ones with the
