@@ -95,7 +95,9 @@ def claims(article: Article, mentions: Sequence[Mention]) -> list[Claim]:
         first = place
         while place < len(by_start) and by_start[place].start < end:
             place += 1
-        here = [carried.after_what_was_told(article.text, m, found) or m for m in by_start[first:place]]
+        # Words that run over into the next block ("that", and below it "Friday") are no date of either.
+        whole = [mention for mention in by_start[first:place] if mention.end <= end]
+        here = [carried.after_what_was_told(article.text, m, found) or m for m in whole]
         dating = [mention for mention in here if _dates_something(mention)]
         if not dating and before and english:
             carry = carried.at_the_time(article.text, start, end, before) or carried.since_then(
