@@ -411,7 +411,7 @@ def weekday(match: Match) -> Value | None:
         return None
     if match.after().lower() in NEWSPAPERS or match.after() in NAMED_EVENTS or match.before() in NAMED_WEEKDAY:
         return None
-    if match.whole and match.before() in ("a", "any"):
+    if match.whole and match.before() in ("a", "any") and not in_post(match):
         # "It fell on a Monday."
         return None
     return of_parts(match)
