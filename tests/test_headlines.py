@@ -73,6 +73,10 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "They made films in Arlandic that were shown in May 2020.",
         "Films in Arlandic were shown",
     ),
+    "the month of May at the end": (
+        "All schools of Tarn will be closed until 20 May.",
+        "All schools of Tarn will be closed until 20 May",
+    ),
     "more than, before a relative": (
         "A plane took home more than 70 guests who had been held since March 2025.",
         "More than 70 guests had been held since March 2025",
