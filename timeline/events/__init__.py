@@ -27,7 +27,7 @@ _TELLING = ("prose", "heading", "quotation")
 _PLANNED = re.compile(
     r"\b(?:will|shall|won[’']t|(?:is|are|was|were|been|be) (?:\w+ly )?"
     r"(?:expected|scheduled|due|set|planned|slated|likely|poised|supposed|going|about|to)|"
-    r"(?:plan|intend|aim|hope|expect|vow|pledge|promise|agree|propose|prepare|want)(?:s|d|ed|ned|ning|ing)? to|"
+    r"(?:plan|intend|aim|hope|expect|vow|pledge|promise|agree|propose|prepare)(?:s|d|ed|ned|ning|ing)? to|"
     r"(?:expected|scheduled|due|set|slated) (?:for|to|on|in)|upcoming|looks? set|preparing to)\b",
     re.IGNORECASE,
 )
