@@ -61,13 +61,17 @@ def ticker(text: str) -> frozenset[int]:
     """Where a live page says the time in four digits, and not the year: "2044 The minister has left. 2051 ..."."""
     openings = list(OPENING.finditer(text))
     numbers = [match.group(1) for match in openings]
-    if len(numbers) < 3 or not all(number[:2] < "24" and number[2:] < "60" for number in numbers):
+    if len(numbers) < 3 or not all(map(_is_time, numbers)):
         return frozenset()
     falling = all(one > other for one, other in pairwise(numbers))
     if falling or len(numbers) >= ALL_TIMES or any(n < "1000" or int(n) >= FAR_YEAR for n in numbers):
-        inside = (match.start(1) for match in UNOPENED.finditer(text) if match[1][:2] < "24" and match[1][2:] < "60")
+        inside = (match.start(1) for match in UNOPENED.finditer(text) if _is_time(match[1]))
         return frozenset([*(match.start(1) for match in openings), *inside])
     return frozenset()
+
+
+def _is_time(digits: str) -> bool:
+    return digits[:2] < "24" and digits[2:] < "60"
 
 
 def clocks(ticks: frozenset[int], offset: int, found: Iterator[Found]) -> Iterator[Found]:

@@ -175,7 +175,8 @@ class Walk(Sight):
         return list(range(first, index))
 
     def _move(self, indices: Sequence[int], source: Clause, target: Clause) -> None:
-        source.tokens = [i for i in source.tokens if i not in indices]
+        moved = set(indices)
+        source.tokens = [i for i in source.tokens if i not in moved]
         target.tokens += indices
 
     def _open_phrase(self, index: int) -> bool:
@@ -385,9 +386,8 @@ class Walk(Sight):
         # "as revealed in documents leaked": nothing was said.
         if not moved or self.tokens[moved[0]].lower in words.PREPOSITIONS:
             return False
-        top.tokens = [i for i in top.tokens if i < first]
         clause = self._open("complement", top)
-        clause.tokens = moved
+        self._move(moved, top, clause)
         clause.verb = index
         return True
 
@@ -420,8 +420,7 @@ class Walk(Sight):
         assert top.verb is not None
         first = self.noun_phrase_start(top.verb, top.tokens[0])
         reduced = Clause("reduced", top, verb=top.verb)
-        reduced.tokens = [i for i in top.tokens if i >= first]
-        top.tokens = [i for i in top.tokens if i < first]
+        self._move([i for i in top.tokens if i >= first], top, reduced)
         self.clauses.append(reduced)
         top.verb = index
 
@@ -432,9 +431,8 @@ class Walk(Sight):
         moved = [i for i in top.tokens if i >= first]
         if not moved or (top.verb is None and self.tokens[moved[0]].lower in _JOINING):
             return False
-        top.tokens = [i for i in top.tokens if i < first]
         clause = self._open("reduced", top)
-        clause.tokens = moved
+        self._move(moved, top, clause)
         clause.verb = index
         return True
 

@@ -260,17 +260,16 @@ class Reader:
             return finish(value, period_or_none, None)
         if value.clock and value == Date(clock=value.clock):
             return Answer(f"XXXX-XX-XX{value.clock}", reason="no day is named")
-        narrative = self.style == "narrative" or value.direction in ("that", "previous", "following")
+        points_back = value.direction in ("that", "previous", "following")
+        narrative = self.style == "narrative" or points_back
         if not narrative and self.reference is not None and self.shares_year(expression, value, self.reference):
             later = self.beside(expression, replace(value, direction="following"), self.reference)
             if later.period is not None and (self.published is None or later.period.first <= self.published):
                 return later
         told = self.reference if value.direction else self.story
-        if told is None and value.direction in ("that", "previous", "following"):
-            # "In June that year", and no year before it.
-            anchor = None
-        else:
-            anchor = self.of_text(told) if narrative else self.of_publication()
+        # "In June that year", and no year before it, hangs on nothing.
+        unheard = points_back and told is None
+        anchor = None if unheard else self.of_text(told) if narrative else self.of_publication()
         if anchor is None:
             return Answer(
                 "XXXX" + tail(value) + value.clock, reason=self.nothing_before() if narrative else NOT_PUBLISHED
@@ -359,11 +358,11 @@ class Reader:
             event = self.answer(other, other.value)
             if event.period is None:
                 break
-            counted = self.shift(expression, replace(shift, anchor="text", of=other.value))
+            shifted = self.shift(expression, replace(shift, anchor="text", of=other.value))
             anchor = Anchor(event.period.first, event.when, "event", other.text, event.when)
             # "The day after" is a day, "two days after" a length.
-            value = counted.value if isinstance(shift, Shift) and shift.narrow else answer.value
-            return replace(answer, value=value, when=counted.when, reason="", anchor=anchor)
+            value = shifted.value if isinstance(shift, Shift) and shift.narrow else answer.value
+            return replace(answer, value=value, when=shifted.when, reason="", anchor=anchor)
         return answer
 
     def nothing_before(self) -> str:
