@@ -117,9 +117,9 @@ class Repeat:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """PRESENT_REF, PAST_REF or FUTURE_REF."""
+    """PRESENT_REF, PAST_REF or FUTURE_REF; no value for a stretch that TIMEX3 has no words for ("the dry season")."""
 
-    value: Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
+    value: Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF", ""]
     mod: str = ""
 
 

@@ -747,7 +747,24 @@ def vague_units(match: Match) -> Value | None:
     if match.words("turn") == "recent" and match["unit"] in ("D", "W"):
         # Up to the day of writing, from about four of them before; "recent months" may be any number.
         return Shift(match["unit"], None, "published", low=0, high=4, sign=-1, approximate=True, length=True)
+    if match.words() == f"the {match.words('unit')}" and match.after() in OF_AN_EVENT:
+        match.start = match.span("unit")[0]
     return duration(match)
+
+
+# "In the weeks before the vote": the event says which weeks, and the article belongs to it.
+OF_AN_EVENT = frozenset("before after that since following preceding leading".split())
+
+
+def period_told(match: Match) -> Value | None:
+    """ "During this period" is a stretch that the text has told of, and seldom says how long it was; "at the same time"
+    is "too", and "this time" the next occasion."""
+    spans = WITHIN_TIME if match.words().endswith("time") or match.words().startswith("the") else WITHIN_PERIOD
+    return Vague("") if match.before() in spans and match.after() != "of" else None
+
+
+WITHIN_TIME = frozenset("during throughout within".split())
+WITHIN_PERIOD = WITHIN_TIME | frozenset("in of from over for after before since until".split())
 
 
 def event_shift(match: Match) -> Value | None:
@@ -1107,6 +1124,7 @@ RULES = [
     Rule("unit-or-so", "turn:TURN unit:UNIT OR_SO", unit_or_so),
     Rule("unit-and-a-half", "TURN unit:UNIT and a half", lambda m: Duration(amount(1.5, m["unit"])) if not m["unit"][0].isdigit() else None),
     Rule("week-of", "the unit:UNIT of inner:CALENDAR_DAY ((- | –) DAY_DIGITS)?", lambda m: Shift(m["unit"], 0, of=m.value("inner")) if m["unit"] in ("W", "WE") else None),
+    Rule("holiday-week", "inner:(TURN? HOLIDAY YEAR?) week", lambda m: Shift("W", 0, of=m.value("inner")) if isinstance(m.value("inner"), Date) else None),
     Rule("holiday-weekend", "the? inner:(TURN? HOLIDAY YEAR?) weekend", holiday_weekend),
     Rule("weekend", "weekend", lambda m: None if m.before() in ("every", "each", "a", "one") else Shift("WE", 0) if in_post(m) else Date(weekend=True)),
     Rule("unit-named", "the unit:UNIT", named_unit),
@@ -1142,7 +1160,8 @@ RULES = [
     Rule("early-hours", "the (part:EARLY | small | wee) hours (of | on) inner:(ANY_DAY DAYTIME? | the DAY_DIGITS SUFFIX | TURN DAYTIME)", early_hours),
     Rule("daytime-named", "(part:EARLY in)? the daytime:DAYTIME", lambda m: with_clock(m) if "part" in m or m.before() in ("in", "during", "by", "through", "until", "all") else None),
     Rule("twilight", "daytime:TWILIGHT (on | of) inner:(ANY_DAY | the DAY_DIGITS SUFFIX)", with_clock),
-    Rule("year-end", "(at | around)? year (' s | ’ s)? -? end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "", direction="past" if m.before() == "since" else "")),
+    Rule("end-of-year", "year POSSESSIVE? end", lambda m: Shift("Y", 0, "story", mod="END")),
+    Rule("year-end", "(at | around)? year (' s | ’ s)? - end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "", direction="past" if m.before() == "since" else "")),
     Rule("these-days", "these days", lambda m: None if m.after() == "of" else Vague("PRESENT_REF")),
     Rule("at-night", "at daytime:DAYTIME", at_night),
     # -- in posts -----------------------------------------------------------------------------------------------
@@ -1167,6 +1186,8 @@ RULES = [
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
     Rule("duration-one", f"mod:AMOUNT_MOD? one:(a | an | another | an additional) unit:ANY_UNIT half:(and a half)? {OR_SO}", rate_or_duration),
     Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long", lambda m: None if m.after() in NAMED_EVENTS else duration(m)),
+    Rule("period-long", "a (very | fairly | relatively | rather)? (long | short | brief | lengthy | prolonged | extended) period (of time)?", lambda m: Duration("PXX")),
+    Rule("period-counted", "(a | an | the same | the | this | that | each)? (count:NUMBER | vague:(several)) -? unit:UNIT period", lambda m: duration(m) if "-" in m.words() or m["count"] != 1 else None),
     Rule("duration-while", "a while | some time | a (long | short) time", lambda m: Duration("PXX") if m.before() == "for" else None),
     Rule("duration-quarter", "mod:AMOUNT_MOD? a quarter (- | of a)? century", lambda m: Duration("P25Y", m["mod"] or "")),
     Rule("duration-word", "length:LONG", duration_word),
@@ -1187,6 +1208,9 @@ RULES = [
     Rule("recent", "recent", lambda m: Vague("PAST_REF")),
     Rule("the-past", "the past", lambda m: None if m.after() in m.scan.language.tables["UNIT"] else Vague("PAST_REF")),
     Rule("vague-ago", "(a | some) (very? long | little | short)? (time | while) ago | the other (day | night | week)", lambda m: Vague("PAST_REF")),
+    Rule("that-period", "(this | that | the same) (period | time)", period_told),
+    Rule("the-term", "the (near | short | medium | long) term", lambda m: None if m.after() == "-" or m.after()[:1].isupper() else Vague("FUTURE_REF")),
+    Rule("season-unnamed", "(dry | wet | rainy | monsoon) season", lambda m: Vague("")),
     Rule("the-present", "present - day", lambda m: Vague("PRESENT_REF")),
     Rule("the-future", "the? near? future", lambda m: Vague("FUTURE_REF")),
 ]  # fmt: skip
@@ -1197,7 +1221,7 @@ CORE = (
     " moro morow morrow mrw nyt WEEKDAY_LOWER"
     " LONG ZONE ago q centuries century"
     " future past recently recent current m clock BC AD c QUARTER_CODE HUNDREDS period SHORT_DECADE YEAR_PAIR SLASHED_PAIR HALF_CODE SUFFIX TWO_DIGITS christmas xmas easter thanksgiving halloween eve"
-    " pentecost epiphany while time"
+    " pentecost epiphany while time term dry wet rainy monsoon"
 ).split()
 
 # "Guidelines to be published in May" lie ahead, "was found to be ill on Friday" doesn't.

@@ -138,6 +138,7 @@ class Reader:
                     "PRESENT_REF": "the present, no date",
                     "PAST_REF": "some time past",
                     "FUTURE_REF": "some time to come",
+                    "": "which days it covers is not said",
                 }
                 return Answer(value.value, reason=reason[value.value])
             case Span():
