@@ -183,6 +183,10 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "The minister, Leo Hart, resigned in May 2020 and was charged in June 2021.",
         [("2020-05", "The minister, Leo Hart, resigned"), ("2021-06", "The minister was charged")],
     ),
+    "an hour, and the day behind it": (
+        "The tremor hit the port at 1653 local time (2153 GMT) on Monday.",
+        [("2025-05-05", "The tremor hit the port")],
+    ),
     "three deeds": (
         "Moss closed the mill in 1925, hired a designer in 1926 and moved to Tarn in 1929.",
         [("1925", "Moss closed the mill"), ("1926", "Moss hired a designer"), ("1929", "Moss moved to Tarn")],

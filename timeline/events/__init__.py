@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.events import carried, furniture, words
+from timeline.events import carried, furniture, happening, idioms, words
 from timeline.events.clauses import Clause, Parse
 from timeline.events.comparison import only_compares
 from timeline.events.headlines import headline
@@ -39,14 +39,14 @@ _DATELINE = re.compile(
     r"(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?) ?(?:--?|–|—) ",
     re.DOTALL,
 )
-# What a sentence that can't be true of its date begins with.
-_SUPPOSING = frozenset("if unless whether".split())
 # "He spent the day with them": how long, and not when.
 _SPENDING = re.compile(r"\b(?:spen[dt]|spends|spending|lasted|wasted)\s+\Z")
 _UNTIL = re.compile(r"\b(?:until|till|through) (?:at least )?\Z", re.IGNORECASE)
 _STRETCH = re.compile(
     r"the (?:whole |entire )?(?:day|night|morning|afternoon|evening|weekend|week|month|year|summer|winter)"
 )
+# A time of day that names no day.
+_CLOCK = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?|\d{4})(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|local time))?\Z")
 _THAT_IS_WHY = re.compile(r"(?:That|This)(?: is| was|[’']s) why,? ")
 # Words of an aside that holds no more than the date of what it stands in.
 _BARE_ASIDE = 4
@@ -162,10 +162,9 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         mention = _deciding(dated.mentions)
         if dated.clause.kind == "aside" and not _tells(parsed, dated.clause):
             continue
-        if _only_reports(parsed, dated, by_clause) or (
-            language == "en"
-            and (_is_state(article, parsed, dated.clause, mention) or _is_supposed(parsed, dated.clause, mention))
-        ):
+        if _only_reports(parsed, dated, by_clause):
+            continue
+        if language == "en" and happening.is_nothing(article, parsed, dated.clause, mention):
             continue
         if asked and (dated.clause.kind in ("main", "coordinate") or dated.clause.tokens[0] == 0):
             # "Where were you on Monday?" tells nothing, "Did you read the letter that he sent in May?" of the letter.
@@ -227,55 +226,16 @@ def _only_reports(parsed: Parse, dated: _Dated, others: dict[int, _Dated]) -> bo
     return any(other.clause.kind == "complement" and other.clause.parent is clause for other in others.values())
 
 
-def _is_state(article: Article, parsed: Parse, clause: Clause, mention: Mention) -> bool:
-    """ "A decade later, they still make good reading", "Today the island is a republic": nothing happened."""
-    if clause.verb is None:
-        return False
-    if mention.expression.rule in (carried.AT_THE_TIME, carried.SINCE_THEN):
-        return not _is_deed(parsed, parsed.clauses[0] if clause.kind == "said" else clause)
-    said = [parsed.tokens[i].lower for i in clause.tokens if not parsed.tokens[i].dated]
-    if {"will", "would", "shall", "until", "to", "was", "were", "had", "did", "been"} & set(said):
-        return False
-    if any(word.endswith("ed") or word in words.IRREGULAR_PAST | words.IRREGULAR_PARTICIPLES for word in said):
-        return False
-    if "still" in said:
-        return True
-    published, when = article.source.published.when, mention.when
-    present = parsed.tokens[clause.verb].lower in ("is", "are", "has", "have", "remain", "remains")
-    return (
-        present
-        and published is not None
-        and when is not None
-        and when.width == 1
-        and when.overlaps(published)
-        and (mention.text.lower() == "today" and not any(word.endswith("ing") for word in said))
-    )
-
-
-def _is_supposed(parsed: Parse, clause: Clause, mention: Mention) -> bool:
-    """ "If the bill fails on Monday", and "today's problems", which are no more of today than of any day."""
-    if clause.kind == "phrase":
-        return mention.text.lower().startswith("today") and mention.start > parsed.tokens[0].start
-    opening = {parsed.tokens[i].lower for i in clause.tokens[:2]}
-    comma = next((parsed.tokens[i].start for i in clause.tokens if parsed.tokens[i].text == ","), mention.end)
-    return bool(_SUPPOSING & opening) and (clause.kind == "subordinate" or mention.end <= comma)
-
-
-def _is_deed(parsed: Parse, clause: Clause) -> bool:
-    """Was something done: "was freed", "passed a law", and not "was mayor", "could not", "did not seem"?"""
-    if clause.verb is None or parsed.tokens[clause.verb].lower not in words.AUXILIARIES:
-        return clause.verb is not None
-    helped = parsed.tokens[clause.verb].lower in words.BE | {"had", "has", "have"}
-    following = [t.lower for t in parsed.tokens[clause.verb + 1 : clause.verb + 4]]
-    return helped and any(word.endswith("ed") or word in words.IRREGULAR_PARTICIPLES for word in following)
-
-
 def _deciding(mentions: Sequence[Mention]) -> Mention:
-    """Of several expressions that date one clause, the one that says most: resolved, narrow, first."""
+    """Of several expressions that date one clause, the one that says most: resolved, narrow, a day, first.
 
-    def rank(mention: Mention) -> tuple[bool, float]:
+    "The tremor hit at 16.53 local time (21.53 GMT) on Tuesday": an hour alone is taken to be of the day of writing.
+    """
+
+    def rank(mention: Mention) -> tuple[bool, float, bool]:
         width = mention.when.width if mention.when else None
-        return mention.when is None, float("inf") if width is None else width
+        hour = mention.timex3.type == "TIME" and _CLOCK.match(mention.text) is not None
+        return mention.when is None, float("inf") if width is None else width, hour
 
     return min(mentions, key=rank)
 
@@ -329,7 +289,8 @@ def _is_noun(text: str, start: int, end: int, mention: Mention) -> bool:
     # "The lowest since the 2003 invasion" is of the invasion.
     noun = re.match(r" [a-z]+", after) and not re.match(_FUNCTION_WORD, after)
     described = _DESCRIBED.search(before) and _DESCRIBABLE.match(mention.text)
-    return any((described, spent, only_compares(before, after) and not noun))
+    idle = idioms.names_no_time(before, mention.text, after)
+    return any((described, spent, idle, only_compares(before, after) and not noun))
 
 
 def _only_ends(text: str, start: int, mention: Mention, parsed: Parse) -> bool:

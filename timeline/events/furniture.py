@@ -16,6 +16,11 @@ _NO_STORY = re.compile(
     r"\b(?:report abuse|complain about this comment|flag as inappropriate|recommend this comment|"
     r"file (?:photo|picture)|handout (?:photo|picture)|(?:photo|picture) taken|"
     r"pictured (?:here|above|below|left|right))\b"
+    # A reader's: "At 21:22 26th Apr 2009, oldsalt wrote: ...".
+    r"|\b(?:At|On) [^.!?]{0,12}\d{1,2}(?:st|nd|rd|th)? \w+ \d{4} ?,(?: \S{1,30}){1,4} wrote ?:"
+    r"|comments? (?:was|were|has been|have been) removed"
+    # A schedule: "6.00-7.00pm Ann Gray takes your calls".
+    r"|\A\W*\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}(?: ?[.:]\d\d)? ?[ap]\.?m\b"
     r"|\((?:(?-i:[LRC])|left|right|centre|center|bottom|top|file|handout)\)"
     r"|\b(?:presenters?|producers?)\\?/ ?[A-Z]",
     re.IGNORECASE,
@@ -27,13 +32,13 @@ _GREETING = re.compile(
 )
 # Words about the page, straight before a date.
 _BEFORE = re.compile(
-    r"(?:^|[|•·*])\s*(?:Posted|Published|Page last updated|Last updated|Updated|First broadcast|Last modified|"
+    r"(?:^|[|•·*])\s*(?:Posted|Added|Published|Page last updated|Last updated|Updated|First broadcast|Last modified|"
     r"Retrieved|Accessed|Copyright|Veröffentlicht|Aktualisiert|Zuletzt aktualisiert|Stand|Publicado|Actualizado|"
     r"Publié|Mis à jour|Última actualización|发布时间|更新时间)\b[^.]{0,60}$"
     r"|\bPosted by\b[^.]{0,60}$|\|\s*$"
 )
 # "3 May 2009, Tarn wrote:", "3 May 2009 |".
-_AFTER = re.compile(r"\s*\||[^.!?]{0,12},? \S{1,30}(?: \S{1,20})? wrote:")
+_AFTER = re.compile(r"\s*\||[^.!?]{0,12},?(?: \S{1,30}){1,4} wrote ?:")
 _FULL_DATE = re.compile(r"(?=.*[A-Za-z])(?=.*\b\d{1,2}\b)(?=.*\b\d{4}\b).*", re.DOTALL)
 # A place, and nothing that leads to a date.
 _PLACE = re.compile(r"(?:\b[A-Z][\w.’'-]+|,)\s+$")

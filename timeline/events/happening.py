@@ -1,0 +1,100 @@
+"""Did anything happen on that day? Not what was so all along, nor what somebody only supposes, wants or advises."""
+
+from __future__ import annotations
+
+from timeline.events import carried, words
+from timeline.events.clauses import Clause, Parse
+from timeline.model import Article, Mention
+
+# What a sentence that can't be true of its date begins with.
+_SUPPOSING = frozenset("if unless whether".split())
+_ADVISING = frozenset("should must ought".split())
+_IMAGINING = frozenset("would could should might must".split())
+_HOLDING_AN_OPINION = frozenset("think believe hope guess suppose bet wonder doubt wish imagine assume".split())
+
+
+def is_nothing(article: Article, parsed: Parse, clause: Clause, mention: Mention) -> bool:
+    """Does an English clause with this date tell of nothing that happened, nor of anything planned?"""
+    return (
+        _is_state(article, parsed, clause, mention)
+        or _is_supposed(parsed, clause, mention)
+        or _is_imagined(article, parsed, clause, mention)
+        or _is_opinion(parsed, clause)
+    )
+
+
+def _is_imagined(article: Article, parsed: Parse, clause: Clause, mention: Mention) -> bool:
+    """ "He would have won in May", "today's visit should be a warning": nobody says that it was so.
+
+    What should be on a day to come is expected, and "he would become king" looks ahead from the past.
+    """
+    if clause.verb is None or clause.kind == "said":
+        return False
+    verb = parsed.tokens[clause.verb].lower
+    following = [t.lower for t in parsed.tokens[clause.verb + 1 : clause.verb + 4]]
+    while following and (following[0] in words.ADVERBS or following[0].endswith("ly")):
+        following.pop(0)
+    if verb in _IMAGINING and following[:1] == ["have"]:
+        return True
+    published, when = article.source.published.when, mention.when
+    if verb not in _ADVISING or published is None or when is None:
+        return False
+    ahead = when.bounds()[0] > published.bounds()[1]
+    return not ahead
+
+
+def _is_opinion(parsed: Parse, clause: Clause) -> bool:
+    """ "I hope we see them on Friday", "you missed Monday's debate": one reader to another, and no report."""
+    if clause.verb is None:
+        return False
+    before = [parsed.tokens[i].lower for i in clause.tokens if i < clause.verb and not parsed.tokens[i].dated]
+    if before[-1:] == ["you"]:
+        return True
+    holder = clause.parent if clause.kind == "complement" and clause.parent is not None else clause
+    if holder.verb is None:
+        return False
+    spoken = [parsed.tokens[i].lower for i in holder.tokens if i <= holder.verb]
+    return "i" in spoken[-3:-1] and spoken[-1] in _HOLDING_AN_OPINION
+
+
+def _is_state(article: Article, parsed: Parse, clause: Clause, mention: Mention) -> bool:
+    """ "A decade later, they still make good reading", "Today the island is a republic": nothing happened."""
+    if clause.verb is None:
+        return False
+    if mention.expression.rule in (carried.AT_THE_TIME, carried.SINCE_THEN):
+        return not _is_deed(parsed, parsed.clauses[0] if clause.kind == "said" else clause)
+    said = [parsed.tokens[i].lower for i in clause.tokens if not parsed.tokens[i].dated]
+    if {"will", "would", "shall", "until", "to", "was", "were", "had", "did", "been"} & set(said):
+        return False
+    if any(word.endswith("ed") or word in words.IRREGULAR_PAST | words.IRREGULAR_PARTICIPLES for word in said):
+        return False
+    if "still" in said:
+        return True
+    published, when = article.source.published.when, mention.when
+    present = parsed.tokens[clause.verb].lower in ("is", "are", "has", "have", "remain", "remains")
+    return (
+        present
+        and published is not None
+        and when is not None
+        and when.width == 1
+        and when.overlaps(published)
+        and (mention.text.lower() == "today" and not any(word.endswith("ing") for word in said))
+    )
+
+
+def _is_supposed(parsed: Parse, clause: Clause, mention: Mention) -> bool:
+    """ "If the bill fails on Monday", and "today's problems", which are no more of today than of any day."""
+    if clause.kind == "phrase":
+        return mention.text.lower().startswith("today") and mention.start > parsed.tokens[0].start
+    opening = {parsed.tokens[i].lower for i in clause.tokens[:2]}
+    comma = next((parsed.tokens[i].start for i in clause.tokens if parsed.tokens[i].text == ","), mention.end)
+    return bool(_SUPPOSING & opening) and (clause.kind == "subordinate" or mention.end <= comma)
+
+
+def _is_deed(parsed: Parse, clause: Clause) -> bool:
+    """Was something done: "was freed", "passed a law", and not "was mayor", "could not", "did not seem"?"""
+    if clause.verb is None or parsed.tokens[clause.verb].lower not in words.AUXILIARIES:
+        return clause.verb is not None
+    helped = parsed.tokens[clause.verb].lower in words.BE | {"had", "has", "have"}
+    following = [t.lower for t in parsed.tokens[clause.verb + 1 : clause.verb + 4]]
+    return helped and any(word.endswith("ed") or word in words.IRREGULAR_PARTICIPLES for word in following)
