@@ -10,10 +10,17 @@ The pairs are two splits. What merging weighs was chosen on `dev`; nobody looks 
 were drawn at random over topics, days and bands of plain word similarity (TF-IDF of whole sentences, which is no part
 of merging) and labelled before the tool's answer was seen. `--wrong` names pairs of `dev` alone.
 
-How a pair is labelled: 1 when an editor would keep one row for both, because both tell, announce or presuppose
-("Tuesday's quake") one happening of that day. Copies of a sentence are 1, and so are a plan and its outcome. A part,
-a reaction, another remark on the same occasion, another day's running total and another of several like things (two
+How a pair is labelled: 1 when an editor would keep one row for both, because both tell, announce or presuppose one
+happening. It is what the date is said of that counts: "Tuesday's quake" and "since Tuesday's quake" are the quake,
+"the night after the quake" is not, and a day misread in the same way by both does not matter. Copies of a sentence
+are 1, and so are a plan and its outcome, and an occasion ("in Tuesday's speech") and the telling of it. A part, a
+cause, a reaction, two remarks on the same occasion, another running total and another of several like things (two
 rescues, two matches, two comments) are 0. A pair is left out when nothing but opinion is told or no reader can tell.
+
+Every pair was read twice, the second time blind to the first labels, to the splits and to what merging does. Of the
+1,446 pairs that date something both times, 97.6 % were labelled alike (Cohen's kappa .95; on test 97.3 % and .94).
+Where the readings differ a third one mended four labels, two each way, and left out what a careful reader may call
+either way: with those that date nothing 45 pairs, 38 of dev and 7 of test, which the table marks `?`.
 """
 
 from __future__ import annotations
@@ -34,6 +41,7 @@ from timeline import merge, when
 from timeline.model import Claim, Expression, Mention, Published, Source, Timex3
 
 GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold" / "merging.tsv"
+DISPUTED = "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,7 @@ class Pair:
 
 
 def gold(split: str = "", path: Path = GOLD) -> list[Pair]:
-    """The labelled pairs of a split, "dev" or "test"; all of them when none is named."""
+    """The labelled pairs of a split, "dev" or "test", of both when none is named, without the disputed ones."""
     with path.open(encoding="utf-8", newline="") as lines:
         return [
             Pair(
@@ -61,7 +69,7 @@ def gold(split: str = "", path: Path = GOLD) -> list[Pair]:
                 row["split"],
             )
             for row in csv.DictReader(lines, delimiter="\t")
-            if split in ("", row["split"])
+            if split in ("", row["split"]) and row["same"] != DISPUTED
         ]
 
 
