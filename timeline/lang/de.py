@@ -7,6 +7,7 @@ article's date: TIMEX3 marks the length, and the date is where it began.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -41,6 +42,7 @@ from timeline.lang.builders import (
     of_parts,
     pair_as_one,
     part_of,
+    read_part,
     repeated,
     shift_by_turn,
     some_day,
@@ -113,10 +115,12 @@ WEEKDAYS = {
 }
 DAYTIMES = {
     "morgen": "TMO", "vormittag": "TMO", "mittag": "TMI", "nachmittag": "TAF", "abend": "TEV", "nacht": "TNI",
-    "früh": "TMO",
+    "früh": "TMO", "morgengrauen": "TMO", "morgendämmerung": "TMO", "abenddämmerung": "TEV",
 }
-LAST = declined({"letzt": "last", "vergangen": "last", "vorig": "last", "verflossen": "last", "verwichen": "last"})
-NEXT = declined({"nächst": "next", "kommend": "next"})
+LAST = declined(
+    dict.fromkeys(("letzt", "vergangen", "vorig", "verflossen", "verwichen", "abgelaufen", "zurückliegend"), "last"),
+)
+NEXT = declined({"nächst": "next", "kommend": "next", "bevorstehend": "next"})
 THIS = declined({"dies": "this", "laufend": "this", "heurig": "this", "diesjährig": "this"})
 PREVIOUS = declined({"vorangegangen": "previous", "vorhergehend": "previous", "vorausgegangen": "previous"})
 THAT = declined({"jen": "that", "selb": "that", "gleich": "that", "derselb": "that", "besagt": "that"}) | {
@@ -139,7 +143,11 @@ TABLES: dict[str, dict[str, Any]] = {
     "WEEKDAY_NAME": WEEKDAYS,
     "WEEKDAY_SHORT": {"Mo": 1, "Di": 2, "Mi": 3, "Do": 4, "Fr": 5, "Sa": 6, "So": 7},
     "WEEKDAYS": {word.lower() + "s": number for word, number in WEEKDAYS.items()},
-    "WEEKDAY_DAYTIME": compounds(WEEKDAYS, DAYTIMES | {"mittags": "TMI", "abends": "TEV", "nachts": "TNI"}),
+    "WEEKDAY_DAYTIME": compounds(WEEKDAYS, DAYTIMES),
+    # "sonntagmorgens"
+    "WEEKDAY_DAYTIMES": compounds(
+        {word.lower(): number for word, number in WEEKDAYS.items()}, {word + "s": code for word, code in DAYTIMES.items()}
+    ),
     # "die Morgenstunden des Dienstags"
     "DAYTIME_HOURS": {
         f"{daytime}stunden": code for daytime, code in {
@@ -206,12 +214,14 @@ TABLES: dict[str, dict[str, Any]] = {
         for word, number in TENS.items() for end in ("er", "ern", "erjahre", "erjahren", "ernjahren")
     },
     "DAYTIME": DAYTIMES,
+    # What "zwanzig nach acht" adds to the hour or takes from it.
+    "MINUTES": {"fünf": 5, "zehn": 10, "zwanzig": 20},
     "HOLIDAY_NIGHT": {
         "Silvesternacht": "new-years-eve", "Neujahrsnacht": "new-year", "Christnacht": "christmas-eve",
         "Osternacht": "holy-saturday",
     },
     "DAYTIMES": {
-        "morgens": "TMO", "vormittags": "TMO", "mittags": "TMI", "nachmittags": "TAF", "abends": "TEV", "nachts": "TNI",
+        "frühmorgens": "TMO", "spätabends": "TEV", "morgens": "TMO", "vormittags": "TMO", "mittags": "TMI", "nachmittags": "TAF", "abends": "TEV", "nachts": "TNI",
     },
     "POINT": {"Mitternacht": "T24:00"},
     "HOUR_NAME": {
@@ -247,11 +257,11 @@ TABLES: dict[str, dict[str, Any]] = {
         "Vorjahreszeitraums": Shift("Y", -1, "period"), "Vorjahresmonat": Shift("M", -12, "text"),
         "Vorjahresmonats": Shift("M", -12, "text"), "Jahrtausendwende": Date(year=2000, mod="APPROX", approximate=True),
         "Jahrhundertwende": Date(year=1900, mod="APPROX", approximate=True), "Folgejahr": Shift("Y", 1, "text"),
-        "Folgejahres": Shift("Y", 1, "text"), "Folgemonat": Shift("M", 1, "text"),
+        "Folgejahres": Shift("Y", 1, "text"), "Folgejahrs": Shift("Y", 1, "text"), "Folgemonat": Shift("M", 1, "text"),
         "Folgewoche": Shift("W", 1, "text"), "Folgetag": Shift("D", 1, "text"), "Folgetages": Shift("D", 1, "text"),
     },
     "FAR": declined({"vorletzt": -2, "vorvergangen": -2, "vorvorig": -2, "übernächst": 2}),
-    "YEAR_NEIGHBOUR": {"Vorjahres": -1, "Vorjahrs": -1},
+    "YEAR_NEIGHBOUR": words("Vorjahres Vorjahrs Folgejahres Folgejahrs"),
     "MOD_WORD": {
         "rund": "APPROX", "etwa": "APPROX", "ca": "APPROX", "circa": "APPROX", "zirka": "APPROX",
         "ungefähr": "APPROX", "gut": "MORE_THAN", "mehr": "MORE_THAN", "weniger": "LESS_THAN", "genau": "",
@@ -267,7 +277,7 @@ TABLES: dict[str, dict[str, Any]] = {
     # How many is not said, nor about how many.
     "MANY": words("viele vielen vieler etliche etlichen zahlreiche zahlreichen"),
     "FULL": words(
-        "ganze ganzen ganzer volle vollen weitere weiteren lange langen harte harten gemeinsame gemeinsamen "
+        "ganze ganzen ganzer ganzes volle vollen volles weitere weiteren lange langen harte harten gemeinsame gemeinsamen "
         "aufeinanderfolgende aufeinanderfolgenden ehrenamtliche ehrenamtlichen knappe knappen"
     ),
     # "vor einer guten Woche": a little more than one.
@@ -393,6 +403,8 @@ MACROS = {
     ),
     # What stands between the numbers of "3., 4. und 7. Oktober", "16. und 17. sowie am 23. und 24. Mai".
     "NEXT_DAY": "((, | ,? und | ,? sowie | bis | oder | - | – | — | / | &) (am | vom | zum | den | dem | der)? (WEEKDAY_NAME ,? (den | dem)?)?)",
+    # "ein bis zwei Wochen"
+    "LOW": "(NUMBER | A)",
     "TURN": "(THE? TURN_WORD)",
     "HOLIDAY": "(" + " | ".join(sorted(HOLIDAY_NAMES, key=len, reverse=True)) + ")",
     "ANY_DAY": "(CALENDAR_DAY | TURN? WEEKDAY_NAME | NEAR_DAY | TURN tag | HOLIDAY | DAY_DIGITS . MONTH_NAME)",
@@ -423,7 +435,7 @@ MACROS = {
     "CLOCK_FACE": "(CLOCK | DOTTED_CLOCK | HOUR)",
     "BARE_CLOCK": "(CLOCK | DOTTED_CLOCK)",
     "HOUR_H": "((CLOCK | DOTTED_CLOCK | HOUR) h)",
-    "CLOCK_TIME": "((CLOCK | DOTTED_CLOCK | HOUR | ONES | ein) uhr INTEGER? (DAYTIMES | früh)? | POINT)",
+    "CLOCK_TIME": "((CLOCK | DOTTED_CLOCK | HOUR | ONES | ein | null) uhr INTEGER? (DAYTIMES | früh)? | POINT)",
     "ERA_BC": "(v . chr .? | vor christus | v . u . z .? | vor christi geburt)",
 }
 # fmt: on
@@ -435,24 +447,32 @@ GERMAN_READERS = READERS | {
     "SINGULAR_UNIT": READERS["ANY_UNIT"],
     "DAY_PART": READERS["PART"],
     "ERA_PART": READERS["PART"],
+    "LOW": lambda tokens, language: READERS["NUMBER"](tokens, language) or 1,
     "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
 }
 
 
-# Before "heute" that is no day: "noch heute", "wie wir heute wissen", "gilt heute". Not "ist": "ist heute gestorben".
+# Before "heute" that is no day: "noch heute", "wie wir heute wissen", "der Verein zählt heute". Not "ist" alone: "ist heute
+# gestorben".
 THESE_DAYS = frozenset(
-    "noch bis von auch wir man gilt gelten gibt heißt heißen lebt leben zählt gehört gehören".split()
+    "noch bis von auch wir man wer was gilt gelten gibt heißt heißen lebt leben zählt zählen gehört gehören selbst besteht bestehen"
+    " besitzt besitzen umfasst umfaßt arbeitet arbeiten leitet leiten wohnt wohnen existiert existieren verfügt verfügen beschäftigt"
+    " trägt tragen nennt nennen kennt kennen kann können weiß wissen steht stehen dient dienen hängt schmückt erinnert".split()
 )
-
-
+# Behind "ist" or "sind" and "heute": what something is these days.
+STATES = frozenset("ein eine einer eines kein keine vor nicht so zu weit wieder mehr selbstverständlich Teil".split())
+# "gilt der Bau heute als Meisterwerk"
+HOLDS = frozenset("gilt gelten".split())
 # "die Straße des 17. Juni"
 NAMED_FOR_DAY = frozenset("straße platz allee bewegung".split())
 TITLES = frozenset("herr herrn frau familie".split())
 
 
-# Behind it: "heute noch", "heute lebt sie in Wien"; "die heute 60-Jährige".
+# Behind it: "heute noch", "heute lebt sie in Wien", "heute rund 300 Mitglieder"; "die heute 60-Jährige".
 LIKE_NOW = frozenset(
-    "noch wie mehr würde würden lebt leben gilt gelten heißt heißen wohnt wohnen zählt gehört gehören weiß wissen".split()
+    "noch wie mehr würde würden lebt leben gilt gelten heißt heißen wohnt wohnen zählt gehört gehören weiß wissen kaum fast oft meist"
+    " meistens weltweit überall üblich selten kennt kennen besteht bestehen umfasst umfaßt existiert arbeitet leitet erinnert erinnern"
+    " weitgehend vergessen allgemein undenkbar selbstverständlich".split()
 )
 
 
@@ -464,7 +484,13 @@ def near_day(match: Match) -> Value | None:
         return None
     if word.lower() == "morgen" and before in ("guten", "gutem", "guter", "von"):
         return None
-    if word.lower() == "heute" and (before in THESE_DAYS or after in LIKE_NOW or after.isdecimal()):
+    if "auf" in (before, after) and {"heute", "morgen"} <= {word.lower(), match.before(2), match.after(2).lower()}:
+        return None  # "von heute auf morgen"
+    said = {match.before(count) for count in range(2, 5)}
+    state = before in ("ist", "sind") and after in STATES
+    if word.lower() == "heute" and (
+        before in THESE_DAYS or after in LIKE_NOW or after.isdecimal() or said & HOLDS or state
+    ):
         return Vague("PRESENT_REF")
     return Shift("D", match["day"])
 
@@ -499,8 +525,11 @@ def named_unit(match: Match) -> Value | None:
 
 
 def neighbour(match: Match) -> Value:
-    """ "im Vorjahr", "am Vortag"; "am Vorabend der Wahl" hangs on an event."""
+    """ "im Vorjahr", "am Vortag"; "am Vorabend der Wahl" hangs on an event, and the Vorjahr of a sentence that gives
+    figures of 2009 is 2008."""
     shift: Date | Shift = match["period"]
+    if shift == YEAR_BEFORE and (year := compared_year(match)):
+        return replace(shift, of=Date(year=year))
     if (
         isinstance(shift, Shift)
         and shift.anchor == "text"
@@ -509,6 +538,22 @@ def neighbour(match: Match) -> Value:
     ):
         return Date(within=Vague("PAST_REF"), clock=shift.clock)
     return shift
+
+
+YEAR_BEFORE = Shift("Y", -1)
+# A year of which something is told, as against "seit 2009", "bis 2009".
+YEAR_TOLD = re.compile(
+    r"(?:^|[(,;]\s?|\b(?:im|Jahre?s?|Anfang|Mitte|Ende|Quartal|Halbjahr|Trimester|Semester|hat|haben|machten?|wurden?|sei|seien"
+    r"|war|waren|lag|lagen|stiegen?|sank|sanken|wuchs|wuchsen|betrug|erzielte|verbuchte)\s)(1[89]\d\d|20\d\d)\b(?!\s*[-–/%])"
+)
+SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ„])")
+
+
+def compared_year(match: Match) -> int | None:
+    """The year that the sentence has named last, where a "Vorjahr" is the one before it."""
+    before = SENTENCE_END.split(match.scan.text[max(0, match.start - 150) : match.start])[-1]
+    years = YEAR_TOLD.findall(before)
+    return int(years[-1]) if years else None
 
 
 def next_day(match: Match) -> Value:
@@ -524,7 +569,8 @@ def named_daytime(match: Match) -> Value | None:
             with_clock(match) if match.before() == "der" or (match.before(2), match.before()) == ("in", "die") else None
         )
     to = match.before() == "zum" and match.before(2) == "bis"
-    return with_clock(match) if match.before() in ("am", "gegen") or to else None
+    dawn = match.before() in ("im", "in") and match.words() in ("morgengrauen", "morgendämmerung", "abenddämmerung")
+    return with_clock(match) if match.before() in ("am", "gegen") or to or dawn else None
 
 
 def weekday_daytime(match: Match) -> Value:
@@ -571,6 +617,59 @@ def short_year(match: Match) -> Value | None:
     if match.scan.text[start - 1] not in "'’‘" or match.after() in ("'", "’"):
         return None
     return Date(year=full_year(int(word)), month=match["month"], season=season, two_digit=True)
+
+
+# What stands behind a year of two digits, and never behind a number of things: "im Mai 68 neue Fälle".
+BEHIND_SHORT_YEAR = frozenset(
+    ", . ; : ) ! ? – an am auf aus bei bis durch für gegen im in mit nach ohne seit um unter über vom von vor während zu zum zur"
+    " als da daß dass denn ob und wie war waren wird wurde wurden hat hatte hatten haben ist sind kam kamen ging gingen"
+    " fiel fielen begann begannen gab brach stand lag saß trat zog starb er sie es ich wir".split()
+)
+
+
+def bare_short_year(match: Match) -> Value | None:
+    """ "im Mai 68", "im Herbst 89", "im Winter 44/45", "seit Ende 89": nothing that could be counted stands behind."""
+    after = match.after().lower()
+    if "part" in match and match.before() not in ("seit", "bis", "ab", "von"):
+        return None  # "Sie ist Ende 60."
+    if ("month" in match or ("year" in match and "season" in match)) and after not in ("", *BEHIND_SHORT_YEAR):
+        return None
+    if after in ("%", ",", ".", ":", "/") and match.glued_after and match.after(2)[:1].isdigit():
+        return None
+    first, _, last = match.words("pair" if "pair" in match else "year").partition("/")
+    if int(first) < 30 or (last and int(last) != (int(first) + 1) % 100):
+        return None
+    return moded(
+        Date(year=full_year(int(first)), month=match["month"], season=match["season"] or "", two_digit=True), match
+    )
+
+
+def edge_day(match: Match) -> Value | None:
+    """ "am letzten Tag des Jahres 2012"."""
+    month, day = (1, 1) if match.words("nth").startswith("erst") else (12, 31)
+    inner = match.value("inner")
+    return Date(month=month, day=day, within=inner) if isinstance(inner, Date | Shift) else None
+
+
+def weekday_ago(match: Match) -> Value | None:
+    """ "am Freitag vor zwei Wochen", "am Dienstag in einer Woche"."""
+    if match["unit"] != "W":
+        return None
+    sign = -1 if match.words("side") == "vor" else 1
+    return Date(weekday=match["weekday"], within=counted_shift(match, sign, "published"))
+
+
+def part_centuries(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "Ende des 19. und Anfang des 20. Jahrhunderts", "im späten 18. und frühen 19. Jahrhundert"."""
+    first, last = (
+        Date(century=int(match[name]), mod=read_part([match.words(f"{name}_part")], match.scan.language))
+        for name in ("first", "last")
+    )
+    if (first.century or 0) > (last.century or 0):
+        return None
+    ends: list[Value] = [Span(first, last, 0), Span(first, last, 1)] if "separator" in match else [first, last]
+    (start, _), (_, cut), (middle, _) = match.span("first_part"), match.span("first"), match.span("last_part")
+    return [(start, cut, ends[0]), (middle, match.end, ends[1])]
 
 
 DETERMINERS = frozenset("die der den alle allen diese diesen seine ihre unsere weitere weiteren über".split())
@@ -630,6 +729,15 @@ def in_time(match: Match) -> Value | None:
     return counted_length(match, 1, "published")
 
 
+def clock_minutes(match: Match) -> Value | None:
+    """ "um zwanzig nach acht", "gegen fünf vor halb neun"."""
+    if match.before() not in ("um", "gegen", "ab", "bis", "seit"):
+        return None
+    minutes = match["minutes"] * (1 if match.words("side") == "nach" else -1) - (30 if "half" in match else 0)
+    hour = (match["hour"] - (minutes < 0)) % 24
+    return Shift("D", 0, "text", clock=in_daytime(clock_value(hour, minutes % 60), match["daytime"] or ""))
+
+
 def clock_spoken(match: Match) -> Value:
     """ "halb neun", "Viertel nach sieben", "drei Viertel acht abends"."""
     hour, minutes = match["hour"], 30 if "half" in match else 45 if "to" in match else 15
@@ -685,7 +793,9 @@ BEFORE_OVER = frozenset("seit nach von auf mit um in binnen dauerte dauert".spli
 
 
 def term(match: Match) -> Value | None:
-    """ "dreijährige Haft", "50-jährigen Bestehen"; a "dreijähriges Mädchen" has an age."""
+    """ "dreijährige Haft", "50-jährigen Bestehen"; a "dreijähriges Mädchen" has an age, the "Dreißigjährige Krieg" a name."""
+    if match.written().istitle() and match.after().startswith("Krieg"):
+        return None
     return duration_word(match) if match.after().lower() in match.scan.language.tables["TERM"] else None
 
 
@@ -730,7 +840,7 @@ def ago_between(match: Match) -> Value | None:
 RULES = [
     # -- days ---------------------------------------------------------------------------------------------------
     Rule("iso-date", "date:ISO", iso_date),
-    Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
+    Rule("numeric-date", "(WEEKDAY ,? (den | dem)?)? date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
     Rule("spaced-date", "day:DAY_DIGITS . month:MONTH_NUMBER . year:YEAR", of_parts),
     Rule("spaced-day-and-month", "(weekday:WEEKDAY ,? (den | dem)?)? day:DAY_DIGITS . month:MONTH_NUMBER .", lambda m: of_parts(m) if "weekday" in m or m.before() in ("am", "vom", "zum", "ab", "bis") else None),
     Rule("day-and-month", "(weekday:WEEKDAY ,? (den | dem)?)? date:DOTTED_PAIR .", day_and_month),
@@ -738,6 +848,7 @@ RULES = [
     Rule("day-list", "(WEEKDAY_NAME ,? (den | dem)?)? days:((DAY_DIGITS . NEXT_DAY)+ DAY_DIGITS .) month:MONTH year:YEAR?", day_list),
     Rule("day-of-year", "THE? day:DAY_NUMBER month:MONTH_NAME inner:TURNED_YEAR", of_parts),
     Rule("weekday", "weekday:WEEKDAY_NAME", lambda m: None if m.before() in TITLES else of_parts(m)),
+    Rule("weekday-running", "des weekday:WEEKDAYS", lambda m: of_parts(m) if m.before() in ("lauf", "laufe", "verlauf") else None),
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY_NAME", of_parts),
     Rule("weekday-of-week", "weekday:WEEKDAY_NAME inner:(TURN woche)", of_parts),
     Rule("some-weekday", "(einem | einen | eines) (weekday:WEEKDAY_NAME | weekday:WEEKDAYS) daytime:DAYTIME?", some_day),
@@ -748,6 +859,7 @@ RULES = [
     Rule("nth-weekend", "THE? nth:DAY_NUMBER month:MONTH_WEEKEND year:YEAR?", nth_in_month),
     Rule("month-part", "THE? (nth:DAY_NUMBER | letzte | letzten) inner:MONTH_PART year:YEAR?", part_of_month),
     Rule("short-year", "(month:MONTH_NAME | season:SEASON | seit | bis | anno | nach | vor | von | ab) (' | ’ | ‘) year:TWO_DIGITS", short_year),
+    Rule("short-year-bare", "(month:MONTH_NAME | season:SEASON | part:EDGE) year:TWO_DIGITS | season:SEASON pair:SLASHED_PAIR", bare_short_year),
     Rule("advent", "THE? nth:DAY_NUMBER (advent | adventssonntag | adventsonntag) year:YEAR?", lambda m: Date(holiday=f"advent-{m['nth']}", year=m["year"]) if m["nth"] <= 4 else None),
     Rule("week-number", "(THE? week:DAY_NUMBER (kalenderwoche | kw) | (kalenderwoche | kw) week:INTEGER) (THE? (jahres)? year:YEAR)?", lambda m: of_parts(m) if m["week"] <= 53 else None),
     Rule("holy-week", "THE? karwoche year:YEAR?", lambda m: Span(Date(holiday="palm-sunday", year=m["year"]), Date(holiday="easter", year=m["year"]), 0)),
@@ -765,7 +877,7 @@ RULES = [
     Rule("day-of-event", "THE? tag side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem)", lambda m: beside_event(m, "D", narrow=True)),
     Rule("same-day", "turn:TURN (tag | tages)", lambda m: Shift("D", 0, "text") if m["turn"] in ("this", "that") else None),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
-    Rule("month-year", "approx:APPROX? month:MONTH year:YEAR", of_parts),
+    Rule("month-year", "approx:APPROX? month:MONTH (THE (jahres | jahrs))? year:YEAR", of_parts),
     Rule("month", "month:MONTH_NAME", lambda m: None if m.before() in TITLES or {m.before(3), m.before(4)} & NAMED_FOR_DAY else doubtful_month(m)),
     Rule("month-turned", "turn:TURN month:MONTH_NAME", of_parts),
     Rule("month-of-year", "month:MONTH_NAME inner:TURNED_YEAR", of_parts),
@@ -773,7 +885,7 @@ RULES = [
     Rule("season-year", "approx:APPROX? THE? season:SEASON (THE? (jahres | jahrs))? year:YEAR", of_parts),
     Rule("season-turned", "turn:TURN season:SEASON", of_parts),
     Rule("season-of-year", "THE? season:SEASON inner:TURNED_YEAR", of_parts),
-    Rule("season-part", "season:SEASON_PART year:YEAR?", lambda m: Date(season=m["season"][0], mod=m["season"][1], year=m["year"])),
+    Rule("season-part", "season:SEASON_PART ((THE (jahres | jahrs))? year:YEAR)?", lambda m: Date(season=m["season"][0], mod=m["season"][1], year=m["year"])),
     Rule("season-months", "THE? season:SEASON_MONTHS year:YEAR?", of_parts),
     Rule("quarter", "THE? quarter:DAY_NUMBER (quartal | quartals | trimester | trimesters) (THE? (jahres)? year:YEAR | inner:TURNED_YEAR)?", of_parts),
     Rule("quarter-word", "quarter:QUARTER_WORD (THE? (jahres)? year:YEAR | inner:TURNED_YEAR)?", of_parts),
@@ -781,9 +893,9 @@ RULES = [
     Rule("half", "THE? half:DAY_NUMBER (halbjahr | halbjahres | halbjahrs | jahreshälfte) (THE? (jahres)? year:YEAR | inner:TURNED_YEAR)?", of_parts),
     # -- years and longer ---------------------------------------------------------------------------------------
     Rule("year", "approx:APPROX? said:JAHR? year:YEAR", plain_year),
-    Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
+    Rule("year-range", "JAHR? first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("year-pair", "pair:YEAR_PAIR", year_pair),
-    Rule("season-pair", "approx:APPROX? season:SEASON pair:YEAR_PAIR", lambda m: Date(season=m["season"], year=int(m.words("pair")[:4]))),
+    Rule("season-pair", "approx:APPROX? THE? season:SEASON pair:YEAR_PAIR", lambda m: Date(season=m["season"], year=int(m.words("pair")[:4]))),
     Rule("term-pair", "THE? (saison | spielzeit | amtsperiode | amtszeit | legislaturperiode | schuljahr | wintersemester | geschäftsjahr) pair:YEAR_PAIR", pair_as_one),
     Rule("year-bc", "approx:APPROX? said:JAHR? year:INTEGER ERA_BC", year_bc),
     Rule("year-ad", "said:JAHR? year:INTEGER (n . chr .? | nach christus) | said:JAHR year:THREE_DIGITS", lambda m: None if m.after()[:1].isupper() and not m.words().endswith(("chr", ".", "christus")) else Date(year=int(m["year"]))),
@@ -791,13 +903,14 @@ RULES = [
     Rule("decade-short", "the:THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) (er | ern)", lambda m: decade(m) if not m.whole or ("the" in m and not m.after()[:1].isupper()) else None),
     Rule("decade-dashed", "THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) er dash:(-) | THE? part:ERA_PART? decade:DECADE_NAME dash:(-)", decade_dashed),
     Rule("decade-name", "THE? part:ERA_PART? decade:DECADE_NAME (-? JAHRE)?", decade),
-    Rule("centuries", "THE? first:DAY_NUMBER (und | oder | sowie | separator:(bis | bis zum | - | –)) THE? last:DAY_NUMBER JAHRHUNDERT", centuries),
+    Rule("part-centuries", "(first_part:EDGE THE? | THE? first_part:ERA_PART) first:DAY_NUMBER (, | ,? und | oder | / | separator:(bis (zum | zur)? | - | –)) THE? (last_part:EDGE THE? | last_part:ERA_PART) last:DAY_NUMBER JAHRHUNDERT", part_centuries),
+    Rule("centuries", "THE? first:DAY_NUMBER (und | oder | sowie | / | separator:(bis | bis zum | - | –)) THE? last:DAY_NUMBER JAHRHUNDERT", centuries),
     Rule("century", "THE? part:ERA_PART? nth:DAY_NUMBER JAHRHUNDERT bc:ERA_BC?", century),
     Rule("year-edge", "(edge:YEAR_EDGE year:YEAR)", part_of_year),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "turn:TURN unit:UNIT", lambda m: None if m["unit"] in ("D", "WE") else shift_by_turn(m)),
     Rule("weekend-turned", "turn:TURN (wochenende | wochenendes)", lambda m: Date(weekend=True, direction=m["turn"])),
-    Rule("unit-beyond", "THE? far:FAR unit:UNIT", lambda m: Shift(m["unit"], m["far"])),
+    Rule("unit-beyond", "THE? far:FAR unit:UNIT", lambda m: Shift(m["unit"], m["far"], "text" if m["unit"] == "D" else "published")),
     Rule("unit-named", "THE? unit:UNIT", named_unit),
     Rule("this-year", "das jahr", lambda m: Shift("Y", 0) if m.before() in ("über", "durch") else None),
     Rule("neighbour", "THE? period:NEIGHBOUR", neighbour),
@@ -806,6 +919,9 @@ RULES = [
     Rule("edge-of-week", "edge:WEEK_EDGE", lambda m: Shift("W", 0, mod=m["edge"])),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
     Rule("half-of", "(THE | in)? (half_first:(erste | ersten) | half_second:(zweite | zweiten)) hälfte THE? inner:PERIOD", half_of),
+    Rule("third-of", "THE? part:(ersten | erste | letzten | letzte) (drittel | viertel) THE? inner:PERIOD", lambda m: replace(v, mod="START" if m.words("part").startswith("erst") else "END") if isinstance(v := m.value("inner"), Date | Shift) and not v.mod else None),
+    Rule("edge-day", "THE? nth:(ersten | erste | letzten | letzte) (tag | tages) inner:(THE (jahres | jahrs) YEAR | THE jahres | TURN jahres)", edge_day),
+    Rule("weekday-ago", "weekday:WEEKDAY_NAME side:(vor | in) (count:NUMBER | one:A) unit:ANY_UNIT", weekday_ago),
     Rule("day-ago", f"inner:NEAR_DAY side:(vor | in) {N} unit:ANY_UNIT", day_ago),
     Rule("event-shift", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem | HOLIDAY | DAY_DIGITS .)", beside_event),
     Rule("in-time", f"in (spätestens | frühestens)? length:(mod:AMOUNT_MOD? {N} unit:ANY_UNIT)", in_time),
@@ -822,6 +938,7 @@ RULES = [
     Rule("clock-range", "first:CLOCK_FACE (bis | - | – | — | und | oder | /) clock:CLOCK_TIME", clock_range),
     Rule("clock-bare", "(um | gegen | ab) (clock:HOUR_H | clock:BARE_CLOCK)", clock_behind),
     Rule("clock-spoken", "(half:halb | to:(viertel vor | dreiviertel | drei viertel) | viertel nach) hour:HOUR_NAME uhr? daytime:DAYTIMES?", clock_spoken),
+    Rule("clock-minutes", "minutes:MINUTES side:(vor | nach) half:halb? hour:HOUR_NAME uhr? daytime:DAYTIMES?", clock_minutes),
     Rule("daytime", "inner:ANY_DAY daytime:DAYTIME", with_clock),
     Rule("daytime-of-day", "TURN? part:DAY_PART? daytime:DAYTIME (am | vom)? inner:(CALENDAR_DAY | HOLIDAY | TURN tages)", with_clock),
     Rule("daytime-hours", "THE? part:DAY_PART? daytime:DAYTIME_HOURS ((am | vom)? inner:ANY_DAY | des weekday:WEEKDAYS)?", daytime_hours),
@@ -836,7 +953,7 @@ RULES = [
     Rule("duration-one", "mod:AMOUNT_MOD? one:A FULL? unit:SINGULAR_UNIT", lambda m: None if m.words() in ("eines tages", "ein tag", "eines abends") else moded_duration(m)),
     Rule("duration-whole", "THE (ganze | ganzen | gesamte | gesamten | volle | vollen) (unit:SINGULAR_UNIT | daytime:DAYTIME)", lambda m: Duration(amount(1, m["unit"]) if "unit" in m else f"P1{m['daytime'][1:]}") if m["unit"] != "Y" or m.after()[:1].isalpha() else None),
     Rule("duration-half", "mod:AMOUNT_MOD? A count:HALF unit:SINGULAR_UNIT", ageless_duration),
-    Rule("duration-range", "first:NUMBER (bis | oder | - | –) count:NUMBER unit:PLURAL_UNIT", lambda m: None if ageless_duration(m) is None else duration_range(m)),
+    Rule("duration-range", "first:LOW (bis | oder | - | –) count:NUMBER unit:PLURAL_UNIT", lambda m: None if ageless_duration(m) is None else duration_range(m)),
     Rule("duration-turned", f"THE? (TURN_WORD | ersten | erste) {PLURAL_N}? unit:PLURAL_UNIT", duration),
     Rule("duration-part", "THE? end:(ersten | erste | letzten) count:NUMBER unit:PLURAL_UNIT inner:(THE? jahres? YEAR | TURN jahres | des jahres | NEIGHBOUR | TURN monats | des monats)", duration_part),
     Rule("duration-the", "THE (count:NUMBER | vague:VAGUE | MANY) unit:PLURAL_UNIT", ageless_duration),
@@ -848,6 +965,7 @@ RULES = [
     # -- repeated times -----------------------------------------------------------------------------------------
     Rule("set-nth-weekday", "EACH ORDINAL weekday:WEEKDAY_NAME (im monat | des monats)", lambda m: Repeat("P1M")),
     Rule("set", "each:EACH count:ORDINAL? (weekday:WEEKDAY_NAME daytime:DAYTIME? | unit:ANY_UNIT | daytime:DAYTIME | month:MONTH_NAME | season:SEASON)", repeated),
+    Rule("set-weekday-daytimes", "day:WEEKDAY_DAYTIMES", repeated_weekday_daytime),
     Rule("set-daytime", "EACH day:WEEKDAY_DAYTIME", repeated_weekday_daytime),
     Rule("set-all", "alle (count:NUMBER | paar) unit:PLURAL_UNIT", lambda m: Repeat(amount(m["count"], m["unit"]), "EVERY")),
     Rule("set-each-length", "je count:NUMBER unit:PLURAL_UNIT", lambda m: Repeat(amount(m["count"], m["unit"]))),
@@ -855,7 +973,7 @@ RULES = [
     Rule("set-daytimes", "daytime:DAYTIMES", lambda m: None if m.before() == "eines" else Repeat(f"XXXX-XX-XX{m['daytime']}")),
     Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
     Rule("set-times-word", "times:TIMES value:REPEATING", lambda m: Repeat(m["value"], freq=f"{m['times']}X" if (m["times"] or 1) > 1 else "")),
-    Rule("set-times", "(times:TIMES | times:NUMBER mal) (im | pro | am | in der | je) unit:ANY_UNIT", per_unit),
+    Rule("set-times", "(times:TIMES | times:NUMBER mal) (im | pro | am | in der | je | die) unit:ANY_UNIT", per_unit),
     Rule("set-per", "(pro | je) unit:SINGULAR_UNIT", per_unit),
     Rule("set-in", "(im | am | in der) unit:UNIT", money_per_month),
     # -- the present, the past, the future ------------------------------------------------------------------------
@@ -871,14 +989,16 @@ RULES = [
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS WEEKDAY_DAYTIME YEAR YEAR_PAIR ISO SLASHED DOTTED DOTTED_PAIR UNIT UNITS"
     " TIME_UNIT TIME_UNITS NEAR_DAY DAY_ADJECTIVE SEASON SEASON_PART SEASON_MONTHS DECADE_NAME CLOCK DOTTED_CLOCK DAYTIME DAYTIMES POINT"
-    " NOW THEN SOON REPEATING NEIGHBOUR YEAR_EDGE MONTH_EDGE WEEK_EDGE DURATION_WORD YEARS_WORD UNIT_ADJECTIVE uhr halb tags"
+    " NOW THEN SOON REPEATING WEEKDAY_DAYTIMES SLASHED_PAIR NEIGHBOUR YEAR_EDGE MONTH_EDGE WEEK_EDGE DURATION_WORD YEARS_WORD UNIT_ADJECTIVE uhr halb tags"
     " advent adventssonntag adventsonntag kalenderwoche kw MONTH_PART jh jhdt jhs h TWO_DIGITS karwoche osterwochenende pfingstwochenende DAYTIME_HOURS MONTH_WEEKEND QUARTER_WORD HOLIDAY_NIGHT HOUR_NAME zukunft kurzem langem längerem vergangenheit zeit moment chr christus u christi er ern hälfte jahreshälfte"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if word != "-"})
 
 FUTURE = (
     r"\b(?:wird|werden|würde|würden|soll|sollen|sollte|sollten|will|wollen|möchten?|dürfte|dürften|geplant\w*|vorgesehen"
     r"|plant|planen|beginnt|beginnen|startet|starten|öffnet|öffnen|findet|finden|steht|stehen|kommend\w*|nächst\w*|demnächst|erwartet"
-    r"|voraussichtlich|ab(?=\s+$)|ab dem(?=\s+$)|künftig|anmeldung\w*|termin\w*|läuft|tritt|treten|treffen|gastiert|zu sehen)\b"
+    r"|voraussichtlich|künftig|anmeldung\w*|termin\w*|läuft|tritt|treten|treffen|gastiert|zu sehen"
+    # Said of what is on the calendar, and no participle.
+    r"|spielt|empfängt|trifft|tagt|lädt|berät|verhandelt|entscheidet|reist|tritt|liest|singt|erscheint|wählt)\b"
 )
 PAST = (
     r"\b(?:hat|haben|hatten?|habe|hätten|war|waren|wurden?|worden|gewesen|vergangen\w*|letzt\w*|seit"
@@ -900,7 +1020,7 @@ LANGUAGE = Language(
     cues=Cues(
         future=cue(FUTURE),
         past=cue(PAST),
-        limit=cue(r"\b(?:bis|bis zum|bis mit|vor|vor dem)\s+$"),
+        limit=cue(r"\b(?:bis|bis zum|bis mit|vor|vor dem|ab)\s+$"),
         lasting=cue(r"\b(?:bis)\b"),
         relative=cue(r", (?:der|die|das|den|dem|deren|dessen)\b"),
         lead=cue(r"\b(?:am|im|in der|seit|bis|vor|nach|um|vom|ab)\s+$"),
@@ -914,6 +1034,6 @@ LANGUAGE = Language(
     joins=Joins(
         ranges=("bis", "bis zum", "bis zur", "bis einschließlich", "bis in den", "-", "–", "—"),
         ranges_after={"und": "zwischen"},
-        lists=("und", ",", "oder", "sowie", "und im", "und am", "sowie am"),
+        lists=("und", ",", "oder", "sowie", "/", "und im", "und am", "sowie am"),
     ),
 )
