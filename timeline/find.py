@@ -101,6 +101,8 @@ def outside_addresses(paragraph: str, found: Iterator[Found]) -> Iterator[Found]
 
 # Characters within which two dates are neighbours, and how many neighbours may share what the last one says.
 NEIGHBOURS, LONGEST_LIST = 12, 12
+# Characters that what happened on a day takes up, between the day and its year.
+FARTHEST_EVENT = 50
 
 
 def joined(rules: Language, paragraph: str, found: Iterator[Found]) -> Iterator[Found]:
@@ -108,6 +110,8 @@ def joined(rules: Language, paragraph: str, found: Iterator[Found]) -> Iterator[
     1955", "every day at 7")."""
     row: list[Found] = []
     for current in found:
+        if row and (event := _of_event(rules, paragraph, row[-1], current)) is not None:
+            row[-1] = event
         if row and current.start - row[-1].end < NEIGHBOURS:
             between = paragraph[row[-1].end : current.start].strip().lower()
             row[-1], current = _of_every_day(row[-1], between, current)
@@ -122,6 +126,23 @@ def joined(rules: Language, paragraph: str, found: Iterator[Found]) -> Iterator[
         yield from row
         row = [current]
     yield from row
+
+
+def _of_event(rules: Language, paragraph: str, left: Found, right: Found) -> Found | None:
+    """What the words between two dates say of the first: "the [July 7] bombings of [2005]" were in that year, "a
+    [1 p.m.] hearing on [Friday]" is on that day."""
+    joins = rules.joins
+    if right.start - left.end > FARTHEST_EVENT or not joins.event.fullmatch(paragraph, left.end, right.start):
+        return None
+    if not joins.event_before.search(paragraph, max(0, left.start - NEIGHBOURS), left.start):
+        return None
+    a, b = left.value, right.value
+    if (clock := _bare_clock(a)) and isinstance(b, Date) and not b.clock and (b.weekday or b.day):
+        return replace(left, value=replace(b, clock=clock))
+    if isinstance(a, Date) and isinstance(b, Date) and b.year is not None and b == Date(year=b.year):
+        lacks = _lacks_year(a) or (a.holiday and a.year is None)
+        return replace(left, value=replace(a, year=b.year)) if lacks else None
+    return None
 
 
 def _share_back(row: list[Found], rules: Language) -> None:
@@ -169,6 +190,9 @@ def _shared(left: Found, right: Found, is_range: bool, year_first: bool) -> tupl
             a = replace(a, year=b.year - back, two_digit=b.two_digit)
         elif a.year is None and a.season and b.season and b.year is not None:
             a = replace(a, year=b.year)
+        elif a.decade is not None and b.decade is not None and b.two_digit and not a.two_digit:
+            # "In the 1860s and '70s"
+            b = replace(b, decade=a.decade // 100 * 100 + b.decade % 100)
         elif year_first and _lacks_year(b) and a.month is not None and not _lacks_year(a):
             # "2018年3月至10月", "去年5月和8月": the year is said once, in front.
             b = replace(b, year=a.year, within=a.within)

@@ -218,7 +218,7 @@ COUNTS: dict[Direction, tuple[int, Anchor]] = {
     "next": (1, "published"),
     "coming": (1, "published"),
     "previous": (-1, "text"),
-    "that": (0, "text"),
+    "that": (0, "said"),
     "following": (1, "text"),
 }
 
@@ -538,21 +538,21 @@ def _in_row_of_years(match: Match) -> bool:
 
 def decade(match: Match) -> Value | None:
     """ "the 1980s", "the '80s", "the eighties"."""
-    first = match["decade"]
-    if "short" in match:
+    first, two_digit = match["decade"], "short" in match
+    if two_digit:
         first = 1900 + int(re.sub(r"\D", "", match.words("short")))
     if first is not None and first < 100:
         # "the 90s", unless they are degrees or years of age.
         here = match.scan.text[max(0, match.start - 60) : match.start].lower()
         if first < 20 or any(word in here for word in match.scan.language.tables["IN_NUMBERS"]):
             return None
-        first += 1900
+        first, two_digit = first + 1900, True
     if first is None or first % 10 or (match.glued_after and match.after() == "-"):
         return None
     if first % 100 == 0 and first < 1900:
         # "The 1800s" are a century; "the 1900s" may be either, "the 2000s" mostly ten years.
         return moded(Date(century=first // 100 + 1), match)
-    return moded(Date(decade=first), match)
+    return moded(Date(decade=first, two_digit=two_digit), match)
 
 
 def century(match: Match) -> Value:

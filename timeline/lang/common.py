@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-Anchor = Literal["published", "text", "story", "period", "event"]
+Anchor = Literal["published", "text", "said", "story", "period", "event"]
 # Which one of several: the first six hang on the published date ("last May"), the others on what was said before.
 Direction = Literal["", "last", "before last", "past", "this", "next", "coming", "previous", "that", "following"]
 Unit = Literal["D", "W", "WE", "M", "Q", "H", "Y", "DE", "CE", "ML", "TH", "TM", "TS"]
@@ -64,7 +64,8 @@ class Shift:
     """So many units from an anchor: "yesterday" is `Shift("D", -1)`, "this year" `Shift("Y", 0)`.
 
     `count` None is a number the text does not give ("a few days later" has `low` and `high`; "weeks later" has
-    neither). `sign` is then the way it goes. `anchor`: "published" (ago, yesterday), "text" (later, that year),
+    neither). `sign` is then the way it goes. `anchor`: "published" (ago, yesterday), "text" (later),
+    "said" (that year: as "text", and nothing where the text has named none),
     "story" (the year: in news as "published", in a narrative as "text"), "period" (the year-ago quarter: the period
     that figures were last given for), "event" (before the raid: an event which the sentence may date). `of` is an
     anchor the words themselves give ("two days after 5 May"). `narrow` says that the unit is where the day lies, and

@@ -153,6 +153,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "same": "that", "say": "that", "following": "following", "subsequent": "following", "ensuing": "following",
         "the next": "following",
     },
+    "FISCAL_CODE": {f"FY{year % 100:02d}": year for year in range(1980, 2060)} | {f"FY{year}": year for year in range(1980, 2060)},
     "HALF_CODE": {"H1": 1, "H2": 2, "1H": 1, "2H": 2},
     "QUARTER_CODE": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4, "1Q": 1, "2Q": 2, "3Q": 3, "4Q": 4},
     "BC": {"BC": 1, "BCE": 1},
@@ -354,8 +355,11 @@ def bare_month(match: Match) -> Value | None:
         return None
     if match.whole and after in NAMED_EVENTS:
         return None
-    if match.whole and after in ("delivery", "futures"):
-        # "Oil for May delivery fell": the May to come.
+    if match.whole and before == "of" and match.before(2) == "ides":
+        # "The Ides of March" are any year's.
+        return None
+    if match.whole and {after, match.after(2)} & {"delivery", "futures"}:
+        # "Oil for May delivery fell", "June gold futures": the May to come.
         return replace(of_parts(match), direction="coming")  # type: ignore[type-var]
     if match.whole and word in ("april", "june") and after.istitle() and before not in tables["BEFORE_DATE"]:
         # "June Carter sang it."
@@ -411,10 +415,42 @@ def weekday(match: Match) -> Value | None:
         return None
     if match.after().lower() in NEWSPAPERS or match.after() in NAMED_EVENTS or match.before() in NAMED_WEEKDAY:
         return None
+    if match.whole and match.before() == "the" and match.after() in NAMED_CIRCLES:
+        # "The Friday Club met."
+        return None
     if match.whole and match.before() in ("a", "any") and not in_post(match):
         # "It fell on a Monday."
         return None
     return of_parts(match)
+
+
+def early_year(match: Match) -> Value | None:
+    """ "in 410", in a text of emperors; no "in 410 cases", no "until 410 were left"."""
+    year, after = int(match.words("year")), match.after()
+    named = after.isalpha() and not after.istitle() and after not in AFTER_EARLY_YEAR
+    if (
+        match.before() not in BEFORE_EARLY_YEAR
+        or named
+        or match.glued_before
+        or (match.glued_after and after[:1].isalnum())
+    ):
+        return None
+    if (match.glued_after and after in ("-", "–", "%")) or (
+        match.after(2).isdecimal() and after in (".", ",", "/", ":")
+    ):
+        return None
+    return Date(year=year) if EARLY_AGE.search(match.scan.text) else None
+
+
+BEFORE_EARLY_YEAR = frozenset("in since until by around about circa from to".split())
+AFTER_EARLY_YEAR = frozenset(
+    "the a an he she they it his her their when and but by after before to until under at with".split()
+)
+# Words of an age whose years have three digits.
+EARLY_AGE = re.compile(
+    r"\b(?:BCE?|AD|CE|(?:[3-9]th|10th|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[ -]century|dynasty|emperors?"
+    r"|caliphs?|caliphate|legions?|barbarians|Byzantines?|Goths|Visigoths|Vandals|Huns|Franks|Saxons|Vikings)\b"
+)
 
 
 def nth_weekday(match: Match) -> Value | None:
@@ -426,6 +462,7 @@ def nth_weekday(match: Match) -> Value | None:
 
 # "Bloody Sunday", "Super Tuesday": days with a name of their own, of a year that the text must tell.
 NAMED_WEEKDAY = frozenset("black bloody super cyber fat holy maundy".split())
+NAMED_CIRCLES = frozenset("Club Group Circle Society Night Mosque Morning Committee League".split())
 # "The Sunday Times": a name, whatever day it came out.
 NEWSPAPERS = frozenset("times telegraph mirror express herald mail post world independent mercury tribune".split())
 
@@ -798,7 +835,12 @@ NEXT_FROM_NOW = frozenset("in over within for during".split())
 
 
 def part_of_period(match: Match) -> Value | None:
-    """ "The end of last year", "the early 30s"; "in his early 30s" is an age."""
+    """ "The end of last year", "the early 30s"; "in his early 30s" is an age, and spring may be "late this year"."""
+    if match.before() in ("is", "are", "comes", "came", "arrived") and match.words().startswith(
+        ("late this", "early this")
+    ):
+        match.start = match.span("inner")[0]
+        return match.value("inner")  # type: ignore[no-any-return]
     return None if re.fullmatch(r"(?!the\b)[^'’]*\b\d\ds", match.words()) else part_of(match)
 
 
@@ -1004,6 +1046,9 @@ def counted_from_day(match: Match) -> Value | None:
     if not isinstance(inner, Date | Shift) or match.after().lower() in match.scan.language.joins.ranges:
         return None
     back = "ago" in match
+    if match["unit"] == "D" and match.words("ago").endswith(" on"):
+        # "Ten days ago on Monday": the day is told twice.
+        return None
     if not back and match.before() == "for":
         # "Shut for two weeks from Friday": so long, beginning there.
         return None
@@ -1109,6 +1154,8 @@ RULES = [
     Rule("year-pair", "pair:YEAR_PAIR", year_pair),
     Rule("year-range", "(the years)? first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "said:(the year)? year:SPELLED_YEAR", lone_year),
+    Rule("fiscal-code", "year:FISCAL_CODE", lambda m: Date(year=m["year"], fiscal=True)),
+    Rule("year-to-present", "first:YEAR (- | –) (present | now)", lambda m: [(*m.span("first"), Span(Date(year=m["first"]), Shift("D", 0), 0))]),
     Rule("fiscal-year", "(fiscal | fy) (year)? year:YEAR", lambda m: Date(year=m["year"], fiscal=True)),
     Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s | the:(the) decade:YEAR (' | ’) s | the:(the)? decade:TWO_DIGITS s", lambda m: decade(m) if m.whole is False or "the" in m or len(m.words("decade")) != 2 else None),
     Rule("decade-name", "the:(the)? decade:DECADE_NAME", lambda m: decade(m) if "the" in m or not m.whole else None),
@@ -1118,6 +1165,7 @@ RULES = [
     Rule("year-bc", "approx:APPROX? year:INTEGER ERA_BC", year_bc),
     Rule("years-bc", "first:INTEGER separator:(- | – | — | to) last:INTEGER ERA_BC", years_bc),
     Rule("year-pair-bc", "first:INTEGER (and | or) last:INTEGER ERA_BC", years_bc),
+    Rule("year-early", "year:THREE_DIGITS", early_year),
     Rule("year-ad", "(AD year:INTEGER | year:INTEGER AD)", lambda m: Date(year=int(m["year"]))),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "turn:TURN kind:KIND_OF_YEAR? unit:UNIT", unit_turned),
@@ -1135,7 +1183,7 @@ RULES = [
     Rule("part-of-turned", "side:(earlier | later | sometime) (in | on)? inner:(PERIOD)", turned_part),
     Rule("ago", f"mod:AMOUNT_MOD? {N} -? unit:ANY_UNIT half:(and a half)? {OR_SO} ago | unit:PLURAL_UNIT ago", lambda m: counted_shift(m, -1, "published")),
     Rule("ago-between", "mod:AMOUNT_MOD? first:NUMBER (to | or | - | –) count:NUMBER unit:ANY_UNIT way:(ago | from now | later | earlier)", lambda m: counted_between(m, *WAYS[m.words("way").split()[0]])),
-    Rule("counted-from-day", f"{N} unit:ANY_UNIT (ago:ago | from) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN (UNIT | WEEKDAY))", counted_from_day),
+    Rule("counted-from-day", f"{N} unit:ANY_UNIT (ago:ago on? | from) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN (UNIT | WEEKDAY))", counted_from_day),
     Rule("in-time", f"length:(mod:AMOUNT_MOD? {N} unit:ANY_UNIT) POSSESSIVE time", lambda m: counted_length(m, 1, "published")),
     Rule("later", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (later | afterwards | thereafter) | unit:PLURAL_UNIT (later | afterwards)", lambda m: counted_shift(m, 1, "text")),
     Rule("earlier", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (earlier | previously | beforehand) | unit:PLURAL_UNIT (earlier | beforehand)", lambda m: counted_shift(m, -1, "text")),
@@ -1220,8 +1268,8 @@ CORE = (
     " TIME_UNITS NEAR_DAY SEASON DECADE_NAME CLOCK AM PM DAYTIME DAYTIMES POINT NOW REPEATING TEENS tonight tonite tnite overnight"
     " moro morow morrow mrw nyt WEEKDAY_LOWER"
     " LONG ZONE ago q centuries century"
-    " future past recently recent current m clock BC AD c QUARTER_CODE HUNDREDS period SHORT_DECADE YEAR_PAIR SLASHED_PAIR HALF_CODE SUFFIX TWO_DIGITS christmas xmas easter thanksgiving halloween eve"
-    " pentecost epiphany while time term dry wet rainy monsoon"
+    " future past recently recent current m clock BC AD c QUARTER_CODE FISCAL_CODE HUNDREDS period SHORT_DECADE YEAR_PAIR SLASHED_PAIR HALF_CODE SUFFIX TWO_DIGITS christmas xmas easter thanksgiving halloween eve"
+    " pentecost epiphany while time term THREE_DIGITS dry wet rainy monsoon"
 ).split()
 
 # "Guidelines to be published in May" lie ahead, "was found to be ill on Friday" doesn't.
@@ -1328,6 +1376,8 @@ LANGUAGE = Language(
         ranges=("to", "through", "until", "till", "-", "–", "—", "up to"),
         ranges_after={"and": "between"},
         lists=("and", ",", "or", "&", ", and", "/"),
+        event=re.compile(r" (?:[a-z][\w’'-]* ){1,3}(?:of|on) "),
+        event_before=cue(r"\b(?:the|that|this|an?|its|his|her|their)\s+$"),
     ),
     years=YEARS,
 )

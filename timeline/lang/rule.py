@@ -261,12 +261,16 @@ class Years:
 class Joins:
     """The words between two dates: `ranges` make them the ends of one, `ranges_after` do so only behind an opening word
     ("between 3 and 5 May"), `lists` let a date share its neighbour's year; the second that of the first where a
-    language puts the year first."""
+    language puts the year first. `event` is what stands between a day and the year of what happened on it ("the
+    [July 7] bombings of [2005]"), or an hour and its day ("a [1 p.m.] hearing on [Friday]"); `event_before` is what
+    stands before them."""
 
     ranges: Collection[str] = ()
     ranges_after: Mapping[str, str] = field(default_factory=dict)
     lists: Collection[str] = ()
     year_first: bool = False
+    event: re.Pattern[str] = NEVER
+    event_before: re.Pattern[str] = NEVER
 
 
 class Language:

@@ -130,6 +130,11 @@ def _mention(
     basis = f'"{" ".join(text[lead.start() if lead else start : end].split())}"'
     if isinstance(inner, Date) and inner.either:
         basis += f", read {inner.order} first"
+    if isinstance(inner, Date) and inner.weekday and inner.day and inner.month and answer.when is not None:
+        falls_on = answer.when.falls_on
+        if falls_on and falls_on != calendar.WEEKDAYS[inner.weekday - 1]:
+            # "On Monday, April 30, 2013": either may be the slip.
+            basis += f", which was a {falls_on}"
     if anchor is not None:
         basis += f", {anchor.basis}"
     return Mention(

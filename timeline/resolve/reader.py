@@ -225,8 +225,8 @@ class Reader:
 
     def spoken_of(self, value: Shift) -> Anchor | None:
         """The day that "later", "that day" or a clock time counts from."""
-        if self.reference is None and (value.count or 0) > 0:
-            # "The following year he died" opens the text: later than something, and not than the day of publication.
+        if self.reference is None and ((value.count or 0) > 0 or value.anchor == "said"):
+            # "The following year he died", "that year he died" open the text: what went before is not said.
             return None
         if self.reference is None or self.reference.period.unit == "D" or value.unit != "D" or not value.narrow:
             return self.of_text(self.reference)

@@ -15,7 +15,7 @@ from timeline import when as whens
 from timeline.errors import DateError
 from timeline.table.damage import Order, Reading, damage, settle, slash_order
 from timeline.table.words import typed, weekday_number
-from timeline.when import When
+from timeline.when import WEEKDAYS, When
 
 __all__ = ["Order", "Reading", "slash_order", "swapped", "tidy", "understand"]
 
@@ -96,7 +96,6 @@ def _understand(text: str, stored: When | None, order: Order, reason: str) -> Re
     return Reading(problem=_advice(text, reason))
 
 
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 # What people write for "I don't know".
 _NO_DATE = frozenset(
     ("?", "??", "???", "-", "n/a", "na", "nd", "n.d", "none", "null", "tbd", "tba", "unknown", "undated")
@@ -105,15 +104,10 @@ _NO_DATE = frozenset(
 
 def _of_its_weekday(meant: When, plain: str) -> Reading | None:
     """The refusal of a day that is another weekday than the one before it: either may be the slip."""
-    weekday = weekday_number(plain)
-    # Before 1924 some country still counted by the Julian calendar, in which the day was another.
-    if weekday is None or not meant.exact or meant.start is None or meant.start.year < 1924:
+    weekday, falls_on = weekday_number(plain), meant.falls_on
+    if weekday is None or not falls_on or falls_on == WEEKDAYS[weekday]:
         return None
-    assert meant.earliest is not None
-    falls_on = (meant.earliest + 3) % 7  # day 0, 1 January 1970, was a Thursday
-    if weekday == falls_on:
-        return None
-    day = f"{meant.words()} is a {WEEKDAYS[falls_on]}"
+    day = f"{meant.words()} is a {falls_on}"
     return Reading(problem=f"is no {WEEKDAYS[weekday]}: {day}. Write {meant}, or the day that was meant.")
 
 

@@ -18,6 +18,7 @@ from timeline.errors import DateError
 from timeline.when.calendar import (
     MONTHS,
     SEASONS,
+    WEEKDAYS,
     civil,
     day_number,
     days_in_month,
@@ -30,8 +31,8 @@ from timeline.when.points import ADVICE, MARKS, SETS, Point, Unit, members, read
 from timeline.when.words import interval_words, point_words, set_words
 
 __all__ = [
-    "MONTHS", "SEASONS", "Point", "Unit", "When", "century", "civil", "day", "day_number", "days_in_month", "decade",
-    "interval", "iso", "month", "of_days", "parse", "qualified", "weekday", "year", "year_text", "year_words",
+    "MONTHS", "SEASONS", "WEEKDAYS", "Point", "Unit", "When", "century", "civil", "day", "day_number", "days_in_month",
+    "decade", "interval", "iso", "month", "of_days", "parse", "qualified", "weekday", "year", "year_text", "year_words",
 ]  # fmt: skip
 
 
@@ -108,6 +109,18 @@ class When:
     def exact(self) -> bool:
         """One certain day."""
         return self.width == 1 and not self.approximate and not self.uncertain
+
+    @property
+    def falls_on(self) -> str:
+        """The name of the weekday of one certain day; "" before 1924, when some country still counted by the Julian
+        calendar, in which the day was another.
+
+        >>> parse("2013-04-30").falls_on, parse("2013-04").falls_on
+        ('Tuesday', '')
+        """
+        if not self.exact or self.earliest is None or self.start is None or self.start.year < 1924:
+            return ""
+        return WEEKDAYS[weekday(self.earliest)]
 
     def bounds(self) -> tuple[float, float]:
         """Earliest and latest day, open ends infinite; an approximate end gives way by one of its own units.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 MONTHS = "January February March April May June July August September October November December".split()
 
 # Seasons are meteorological and, unless the text says southern, northern: libraries disagree, and three whole
