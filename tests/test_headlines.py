@@ -166,6 +166,82 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Ada Moss has been under arrest since May 2010",
     ),
     "a holiday before its sentence": ("On Independence Day the king closed the dam.", "The king closed the dam"),
+    # what a date belongs to
+    "the law of a year": (
+        "The Tarn Act of 1933 founded the Bank of Arland (BOA) and closed the mills of the northern valley and of the "
+        "southern one.",
+        "The Tarn Act founded the Bank of Arland and closed the mills of the northern valley",
+    ),
+    "in the months that ended": (
+        "Shops, hit by the flood, cut 300 jobs in the three months ended in April 2010.",
+        "Shops cut 300 jobs",
+    ),
+    "recommended so long ago that": (
+        "The council's doctors recommended three years ago that the wells be closed.",
+        "The council's doctors recommended that the wells be closed",
+    ),
+    "said, and since the flood of a day": (
+        "The council said early on Monday that forty people had been rescued since the 3 May flood.",
+        "The flood",
+    ),
+    "points out that": (
+        "Ann Gray, a banker, points out that the bank was sold in May 2010.",
+        "The bank was sold",
+    ),
+    "ten points": (
+        "The bank's share fell by ten percentage points out of thirty in May 2010.",
+        "The bank's share fell by ten percentage points out of thirty",
+    ),
+    "a decade, as tokenised": (
+        "It was in the 1990 's that a banker , Ann Gray , closed the mill .",
+        "A banker, Ann Gray, closed the mill",
+    ),
+    "what a mill reported": (
+        "When the bank fell, the mill reported a record month for shells in March 2010.",
+        "The mill reported a record month for shells",
+    ),
+    "what they told the paper": (
+        "The mill closed its gates for good, workers told the paper on Monday.",
+        "The mill closed its gates for good",
+    ),
+    "after pleading": (
+        "Moss was freed after pleading guilty to fraud on 3 May 2010.",
+        "Moss was freed after pleading guilty to fraud",
+    ),
+    "died in the flood": (
+        "As many as 300 people died in the 3 May 2010 flood at Port Hill.",
+        "As many as 300 people died in the flood at Port Hill",
+    ),
+    "weakened by the quake": ("Houses already weakened by last week's quake fell.", "The quake"),
+    "of an attack more is told": (
+        "The council said Friday's vote was void.",
+        "The vote was void",
+    ),
+    "reports suggest he": ("Reports suggest he fled in 2002.", "Reports suggest he fled"),
+    "since, where it does not fit": (
+        "The Society of Northern and Southern River and Canal Navigation shut its locks nine times since May.",
+        "The Society of Northern and Southern River and Canal Navigation shut its locks nine times",
+    ),
+    "a comma of the clause between": (
+        "After days of rain that had filled the dam above the northern villages, the council of Port Hill sent boats "
+        "on Friday.",
+        "The council of Port Hill sent boats",
+    ),
+    "less of a long subject": (
+        "A version of the old northern anthem rewritten to be sung by the soldiers of the valley was widely sold in "
+        "May 2010.",
+        "A version of the old northern anthem rewritten to be sung was widely sold",
+    ),
+    "paid how much": (
+        "The Association for the Protection of the Northern Valley and its Birds has paid at least 300,000 crowns in "
+        "May 2010.",
+        "The Association for the Protection of the Northern Valley and its Birds has paid…",
+    ),
+    "a chief of staff": (
+        "Newly appointed northern council chief of staff Joshua B. Bolt tried to shake up the board of the mill in May "
+        "2010.",
+        "Joshua B. Bolt tried to shake up the board of the mill",
+    ),
     # whom a pronoun means
     "who leads up to it": (
         "In 1790, when the infant republic took over the old debts, it deferred some interest.",
@@ -322,7 +398,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
     "neither, and no nor": (
         "The greatest fear among the old captains in May 2020 was neither the flood of the century nor the drought "
         "that followed it in the valleys of the north.",
-        "The greatest fear among the old captains was neither the flood of the century nor the…",
+        "The greatest fear was neither the flood of the century nor the drought that followed it",
     ),
     "accused of what": (
         "On Friday the harbour police arrested two of the sailors, and accused dozens of others, of running a secret "
@@ -374,6 +450,12 @@ NO_STORY = {
     "the worst since": "It was the worst flood since 2001.",
     "up from": "Turnout was 61 percent, up from 54 percent in 2010.",
     "was up from": "Turnout was up from 54 percent in 2010.",
+    "an album of a year": "The singer of his 1972 album was Ann Gray.",
+    "a virus of a year": "The heirs of the 1918 virus have changed again and again.",
+    "today's prices": "At today's prices, the mill would be cheap.",
+    "last year's numbers": "The bank looked at last year's numbers.",
+    "a film with a year": "She was seen in 2003's Long Road Home.",
+    "a ruin of a century": "They met outside a 13th-century church.",
     "issues of the day": "She wrote on the issues of the day.",
     "saved the day": "A late goal saved the day for Tarn.",
     "when all is told": "At the end of the day, it is a matter of taste.",
@@ -402,6 +484,11 @@ A_STORY = {
     "a bracket that says no place": "Ann Gray (the mayor) left the party on 3 May 2020.",
     "a good morning": "The good morning of 3 May 2020 ended in a storm.",
     "all of it": "That all of the port burned on 3 May 2020 was denied by the mayor.",
+    "an election of a year": "Gray lost to Moss in the 2007 election.",
+    "a flu of a year": "The 1918 flu killed the strongest.",
+    "a boat of a day": "She caught Friday's boat.",
+    "last year sold": "The mill last year sold 300 looms.",
+    "the summer months": "The mill was closed in the summer months.",
     "the hottest part of the day": "The mill burned down on 3 May 2020, in the hottest part of the day.",
     "won, on a day": "Gray won the day after the debate, on 3 May 2020.",
     "what should be": "The new mill should open on 9 May 2025.",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from timeline.events import carried, furniture, happening, idioms, words
 from timeline.events.clauses import Clause, Parse
@@ -55,6 +56,11 @@ _NAMING = re.compile(r"(?:\b(?:the|an?|his|her|its|their)|[’']s)(?: \d{4})?\s+
 _DESCRIBED = re.compile(r"(?:\A|\b(?!on|in|at|by|since|until|from|during|after|before)\w+ )(?:an?|the) [a-z]+ \Z")
 # What can be described so: "a turbulent beginning of the year", and not "seized the airport last week".
 _DESCRIBABLE = re.compile(r"(?:beginning|start|middle|end|close|half|part|quarter)\b|\d{4}\Z", re.IGNORECASE)
+# A noun straight behind a date, and what it stands behind.
+_OWN_NOUN = re.compile(r"(?P<s> ?[’']s)? (?P<noun>[a-z][a-z-]*(?: [a-z][a-z-]*){0,4})")
+_MODIFIED = re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|my)|[’']s)(?: [a-z]+)? \Z", re.IGNORECASE)
+_A_WEEK = 7
+_OF_NOW = frozenset("today today's today’s tomorrow tonight tonight's tonight’s tomorrow's tomorrow’s".split())
 _FUNCTION_WORD = re.compile(rf" (?:{'|'.join(sorted(words.NOT_MAIN_VERB | words.AUXILIARIES))})\b")
 _MEASURE = re.compile(rf" (?:{'|'.join(sorted(words.MEASURES))})\b")
 _QUESTION = re.compile(r"\?[”\"'’\s]*\Z")
@@ -212,6 +218,8 @@ def _telling(parsed: Parse, clause: Clause) -> Clause:
 def _tells(parsed: Parse, clause: Clause) -> bool:
     """Is there a deed in an aside: "who fled in May", and not "up from ten in May"?"""
     said = [parsed.tokens[i].lower for i in clause.tokens if not parsed.tokens[i].dated]
+    if "according" in said[:2]:
+        return False
     return any(word in words.IRREGULAR_PAST or (word.endswith("ed") and word not in words.NOT_PAST) for word in said)
 
 
@@ -268,6 +276,9 @@ def _is_name(text: str, start: int, end: int, mention: Mention) -> bool:
         return True
     if _NAMING.search(before) and _MEASURE.match(after) and len(mention.timex3.value) == 4:
         return True
+    if len(mention.timex3.value) == 4 and re.match(r" ?[’']s [A-Z][a-z]", after):
+        # "2003's Love, Actually"
+        return True
     # A year or a day straight before a name, after an article: "the 2008 Summer Games", "The Sunday Times".
     if _NAMING.search(before) and re.match(r"\s[A-Z][a-z]", after):
         return len(mention.timex3.value) == 4 or mention.text.istitle()
@@ -288,9 +299,32 @@ def _is_noun(text: str, start: int, end: int, mention: Mention) -> bool:
     spent = _STRETCH.fullmatch(mention.text.lower()) and _SPENDING.search(before)
     # "The lowest since the 2003 invasion" is of the invasion.
     noun = re.match(r" [a-z]+", after) and not re.match(_FUNCTION_WORD, after)
+    if _is_of_a_thing(before, mention, after):
+        return True
     described = _DESCRIBED.search(before) and _DESCRIBABLE.match(mention.text)
     idle = idioms.names_no_time(before, mention.text, after)
     return any((described, spent, idle, only_compares(before, after) and not noun))
+
+
+def _is_of_a_thing(before: str, mention: Mention, after: str) -> bool:
+    """ "His 1972 album sold well", "the 1918 virus", "today's prices": says which, and nothing happened then.
+
+    "Friday's album" came out on Friday, for all we know: what is said of a year is not said of a day.
+    """
+    own = _OWN_NOUN.match(after)
+    wide = mention.when is not None and (mention.when.width or _A_WEEK + 1) > _A_WEEK
+    if own is None or not (wide or mention.text.lower() in _OF_NOW):
+        return False
+    possessive = own["s"] or mention.text.endswith(("'s", "’s"))
+    if not (possessive or _MODIFIED.search(before) or mention.text.lower().endswith("-century")):
+        return False
+    noun = re.split(_FUNCTION_WORD, f" {own['noun']}")[0].split()
+    verbs = words.IRREGULAR_PAST | words.PRESENT
+    noun = list(takewhile(lambda word: word not in verbs and not word.endswith("ed"), noun))
+    # "The summer months" are no thing either.
+    last = noun[-1] if noun else ""
+    happens = {last, last.removesuffix("s"), last.removesuffix("es")} & (words.HAPPENINGS | words.UNITS)
+    return bool(last) and not happens and not last.endswith(("tion", "tions", "sion", "ment", "ing"))
 
 
 def _only_ends(text: str, start: int, mention: Mention, parsed: Parse) -> bool:

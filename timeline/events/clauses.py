@@ -84,6 +84,9 @@ def tokens(text: str, start: int, end: int, dates: Sequence[Span] = ()) -> list[
         for token in found:
             # The WHO is no "who", and the US no "us".
             token.lower = token.text if _ACRONYM.fullmatch(token.text) else token.lower
-    for token in found:
+    for place, token in enumerate(found):
         token.dated = any(first < token.end and token.start < last for first, last in dates)
+        # "The 1990 's", as tokenised corpora write them.
+        if token.text in ("'s", "’s") and place and found[place - 1].dated and found[place - 1].text[-1] == "0":
+            token.dated = True
     return found

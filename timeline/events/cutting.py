@@ -6,7 +6,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from timeline.events import words
-from timeline.events.clauses import Clause, Parse
+from timeline.events.clauses import Clause, Parse, Token
 from timeline.events.pronouns import Context
 from timeline.events.wording import joined
 
@@ -34,8 +34,12 @@ _COSTS = (
     (frozenset("of than".split()), 40),
     (words.PREPOSITIONS, 12),
 )
+# Before a number these are no prepositions.
+_MEASURING = frozenset("at about around over under above below between up to by from".split())
 # "A bill to pay", for what?
 _INFINITIVE = 30
+# What opens a clause that has a verb to come.
+_WAITING = frozenset("when while because although if whether".split())
 
 
 def shortened(context: Context, clause: Clause, kept: list[int], room: int, before: int = 0) -> tuple[str, float]:
@@ -58,6 +62,10 @@ def shortened(context: Context, clause: Clause, kept: list[int], room: int, befo
             rest = kept[place:]
             ends = (n for n, i in enumerate(rest) if found[i].text in (",", ";") or (n and i in subordinate))
             unsaid.update(rest[: next(ends, len(rest))])
+            # Nor a clause with "when" that has not come to its verb, where none was seen: "when a paper close".
+        elif place > 1 and found[index].lower in _WAITING and index not in subordinate and not found[index + 1].dated:
+            waits = next((i for i in kept[place + 1 :] if _is_verbal(found[i].lower)), kept[-1] + 1)
+            unsaid.update(i for i in kept[place + 1 :] if i <= waits)
     unsaid |= {c.verb for c in parsed.clauses if c.verb is not None and c is not clause and c.verb > c.tokens[0]}
     opens = {c.tokens[0]: c for c in parsed.clauses if c is not clause and c.tokens}
     verb_place = next((place for place, i in enumerate(kept) if i == clause.verb), 0)
@@ -90,8 +98,24 @@ def shortened(context: Context, clause: Clause, kept: list[int], room: int, befo
             depth = int(token.text in ("“", "``"))
     if best:
         return best, best_score
-    text = joined(context.text, parsed, kept)
-    return text[: room - 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…", float("-inf")
+    return broken_off(joined(context.text, parsed, kept), room), float("-inf")
+
+
+def broken_off(text: str, room: int) -> str:
+    """As many of its words as there is room for, and an ellipsis, behind none that only leads to the next.
+
+    >>> broken_off("The council sent the governor a plan for the roads", 33)
+    'The council sent the governor…'
+    """
+    terms = text[: room - 1].rsplit(" ", 1)[0].split()
+    while len(terms) > 1 and terms[-1].lower().strip(",") in _LEADING:
+        terms.pop()
+    return " ".join(terms).rstrip(" ,;:–—-") + "…"
+
+
+def _is_verbal(word: str) -> bool:
+    past = word.endswith("ed") and word not in words.NOT_PAST
+    return past or word in words.FINITE_AUXILIARIES | words.IRREGULAR_PAST | words.PRESENT
 
 
 def _cost(parsed: Parse, kept: list[int], place: int, opens: Collection[int]) -> int | None:
@@ -134,6 +158,8 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
         (
             # "Did not return to the valley", until when?
             _awaits_its_end(parsed, kept, place),
+            # "paid at least 300 crowns", "rose above 300"
+            after in _MEASURING and any(n.text[0].isdigit() or n.text in "$£€" for n in _next(parsed, kept, place, 3)),
             # "attempts to get" into what? "take part" in what? "was named" what? "dozens" of whom?
             earlier == "to" and before.lower in words.LIGHT,
             after in words.PREPOSITIONS and earlier in words.LIGHT and before.lower in words.LIGHT_OBJECTS,
@@ -151,11 +177,16 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
     )
 
 
+def _next(parsed: Parse, kept: list[int], place: int, count: int) -> list[Token]:
+    return [parsed.tokens[i] for i in kept[place + 1 : place + 1 + count]]
+
+
 def _awaits_its_end(parsed: Parse, kept: list[int], place: int) -> bool:
     """Is a deed told before this place, and only behind it until when it went on?"""
     found = parsed.tokens
     for limit, date in pairwise(kept[place:]):
-        if found[limit].lower in words.HOW_LONG and found[date].dated:
+        # "Has cut its output three times" is true without "since May".
+        if found[limit].lower in words.HOW_LONG - {"since"} and found[date].dated:
             verb = parsed.clause_at(found[limit].start, found[limit].end).verb
             if verb is not None and verb in kept[:place]:
                 return True

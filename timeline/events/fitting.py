@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Parse
-from timeline.events.cutting import shortened
+from timeline.events.cutting import broken_off, shortened
 from timeline.events.pronouns import Context, antecedent_of, possessive_of
-from timeline.events.shortening import IF_NEED_BE, SHORTENINGS, without_remnants
+from timeline.events.shortening import AT_WORST, IF_NEED_BE, SHORTENINGS, without_remnants
 from timeline.events.undated import undated
 from timeline.events.wording import OPENERS, joined, polished
 
@@ -50,7 +50,7 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
     parsed, clause = context.parsed, choice.clause
     if choice.dated:
         text = polished(joined(context.text, parsed, _opened(context, choice.tokens)))
-        text = text if len(text) <= LONGEST else text[: LONGEST - 1].rpartition(" ")[0].rstrip(" ,;:–—-") + "…"
+        text = text if len(text) <= LONGEST else broken_off(text, LONGEST)
         return Draft(text, False, float(len(text)))
     # Which words lead to a date is known of English; "Am Montag brach der Damm" without its date would limp.
     kept = undated(parsed, choice.tokens, dates) if context.language == "en" else list(choice.tokens)
@@ -73,6 +73,10 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
         ways = [kept, *(shorter for shorten in IF_NEED_BE if (shorter := shorten(parsed, clause, kept)) != kept)]
         whole = next((whole for way in ways if len(whole := told(joined(context.text, parsed, way))) <= longest), "")
         text, score, cut = whole, float(len(whole)), not whole
+        if cut and all(shortened(context, clause, way, room, len(subject))[1] == float("-inf") for way in ways):
+            ways = [kept, *(shorter for shorten in AT_WORST if (shorter := shorten(parsed, clause, kept)) != kept)]
+            text = next((t for way in ways if len(t := told(joined(context.text, parsed, way))) <= longest), "")
+            score, cut = float(len(text)), not text
     # Closing a quotation that was cut open takes a character or two: they are won by cutting a little earlier.
     while cut and (not text or len(text) > longest) and room > 0:
         cuts = [shortened(context, clause, way, room, len(subject)) for way in ways]

@@ -16,6 +16,7 @@ from timeline.events.clauses import Clause
 from timeline.events.fitting import LONGEST, Choice, Draft, draft
 from timeline.events.phrases import (
     COMPLETED,
+    accompanies,
     after_opening,
     carries_himself,
     carries_only,
@@ -27,6 +28,7 @@ from timeline.events.phrases import (
     is_doubtful,
     is_past_participle,
     is_speech,
+    is_told_in_passing,
     lacks_subject,
     may_be,
     reports,
@@ -72,6 +74,11 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
         if choice is not everything and lacks_subject(context.parsed, choice.clause, choice.tokens):
             # Better the whole sentence, as far as it tells of the deed.
             one = replace(one, cut=True, score=-LONGEST)
+        elif (
+            choice is everything and drafts and _is_named(drafts[0].text) and is_told_in_passing(context.parsed, clause)
+        ):
+            # "Houses weakened by Friday's quake fell": of the quake it is known when it was, and of the houses not.
+            continue
         elif choice is everything and clause.verb is not None:
             told = context.parsed.tokens[clause.verb].text in one.text.split()
             led = any(c.kind == "participle" and c is not clause and c.tokens[0] == 0 for c in context.parsed.clauses)
@@ -92,6 +99,12 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     # "Then came the 1970s": nothing is told but that time went on. "Closed until 20 May" ends in a month and no "may".
     said = found.rpartition(" ")[2] not in words.AUXILIARIES and not _LONE_VERB.fullmatch(found)
     return found if said or context.language != "en" else ""
+
+
+def _is_named(text: str) -> bool:
+    """ "The quake": an article and a noun."""
+    first, _, rest = text.partition(" ")
+    return first.lower() in words.DETERMINERS and bool(rest)
 
 
 def _says_enough(text: str) -> bool:
@@ -169,6 +182,9 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
         return [Choice(clause, told) for told in _told_otherwise(context, clause, chosen)]
     if is_past_participle(parsed, clause):
         return [Choice(clause, chosen)]
+    if clause.kind == "subordinate" and clause.parent is not None and accompanies(parsed, clause):
+        # "He was freed after pleading guilty on Monday": no verb of its own, and about the same time.
+        return [Choice(clause.parent, _words(context, clause.parent)), Choice(clause, chosen)]
     if (instead := rephrasing.instead_of_vague(parsed, clause)) is not None:
         return _choices(context, instead)
     if clause.kind == "participle" and clause.parent is not None and clause.parent.tokens:

@@ -65,6 +65,13 @@ def in_passing(parsed: Parse, clause: Clause) -> bool:
     )
 
 
+def is_told_in_passing(parsed: Parse, clause: Clause) -> bool:
+    """ "Since Friday's vote", "hit by Friday's vote": what is told was not then; "after" and "in" it, it was."""
+    first = clause.tokens[0]
+    leading = {parsed.tokens[i].lower for i in (first, first - 1) if i >= 0}
+    return clause.kind == "phrase" and not leading & {"after", "following", "during", "in", "at"}
+
+
 def is_past_participle(parsed: Parse, clause: Clause) -> bool:
     """ "a desk, patented in 1891": the date is the patent's alone."""
     return (
@@ -73,6 +80,12 @@ def is_past_participle(parsed: Parse, clause: Clause) -> bool:
         and not parsed.tokens[clause.verb].lower.endswith("ing")
         and any(parsed.tokens[i].dated for i in clause.tokens)
     )
+
+
+def accompanies(parsed: Parse, clause: Clause) -> bool:
+    """ "after pleading guilty", "while living in Rome": what its main clause tells was then, too."""
+    opening = [parsed.tokens[i].lower for i in clause.tokens[:2]]
+    return len(opening) > 1 and opening[0] in ("after", "while", "when") and opening[1].endswith("ing")
 
 
 def children_of(parsed: Parse, clause: Clause) -> list[Clause]:
@@ -167,6 +180,12 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
     ):
         before.pop(0)
     commas = [place for place, i in enumerate(before) if found[i].lower == "," and place + 1 < len(before)]
+    leading = [i for i in clause.tokens if i < clause.verb][:1]
+    if not commas and leading and found[leading[0]].lower in words.PREPOSITIONS | words.BEFORE_EVENT:
+        # "After days of rain that had filled the dam, the king": the comma stands in the clause between.
+        gaps = (place for place in range(1, len(before)) if before[place - 1] + 1 < before[place])
+        ends = [place for place in gaps if found[before[place] - 1].text == ","]
+        before = before[ends[-1] :] if ends else before
     if not commas and before and found[before[0]].lower in words.PREPOSITIONS:
         # "During the war the mill made shells": the last noun phrase, where there is more than the preposition's.
         starts = [

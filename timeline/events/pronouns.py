@@ -199,7 +199,7 @@ def _person_in(context: Context, parsed: Parse, subject: Sequence[int], start: i
         apposed = context.text[last : last + 2] == ", "
         doer = next((name for name, at in people if first <= at < last or (apposed and at == last + 2)), "")
         surname = terms[-1].text[0].isupper() and terms[-1].text not in _NOT_PERSON and terms[0].lower != "the"
-        surname = surname and not terms[-1].text.isupper()
+        surname = surname and not terms[-1].text.isupper() and not _is_plural_verb(parsed, subject[-1] + 1)
         if not doer and surname and (not people or _is_surname(context, parsed, subject, people)):
             doer = joined(context.text, parsed, subject)
         elif not doer and people and (surname or terms[-1].lower in words.SINGULAR | words.ROLES):
@@ -214,6 +214,12 @@ def _person_in(context: Context, parsed: Parse, subject: Sequence[int], start: i
     if doer or not people:
         return doer or None
     return people[0][0] if len(named) == 1 else ""
+
+
+def _is_plural_verb(parsed: Parse, index: int) -> bool:
+    """ "Reports suggest he": they do, and he does."""
+    verb = parsed.tokens[index].lower if index < len(parsed.tokens) else ""
+    return verb in ("are", "were", "have", "do") or (verb in words.COMPLEMENT_VERBS and f"{verb}s" in words.SAYING)
 
 
 def _is_surname(context: Context, parsed: Parse, subject: Sequence[int], people: Sequence[tuple[str, int]]) -> bool:

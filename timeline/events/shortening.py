@@ -8,10 +8,13 @@ from timeline.events import words
 from timeline.events.clauses import Clause, Parse
 from timeline.events.phrases import children_of, family_of, subject_of
 
+# "Chief of staff Ann Gray": of the two, staff is no firm.
+_OFFICES = (["of", "staff"], ["of", "state"], ["of", "police"], ["of", "government"])
+
 
 def _without_lead(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     """Without the phrase before the subject ("Under orders from the president, ..."), where there is one."""
-    if not kept or parsed.tokens[kept[0]].lower not in words.PREPOSITIONS:
+    if not kept or parsed.tokens[kept[0]].lower not in words.PREPOSITIONS | words.BEFORE_EVENT:
         return kept
     subject = subject_of(parsed, clause)
     if not subject or subject[0] not in kept or kept[0] == subject[0]:
@@ -24,13 +27,21 @@ def _without_office(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]
     """ "Ministry spokesman Lin Jian": the name alone."""
     verb = next((place for place, i in enumerate(kept) if i == clause.verb), 0)
     first = verb
-    while first and parsed.tokens[kept[first - 1]].text[0].isupper():
+    while first and (parsed.tokens[kept[first - 1]].text[0].isupper() or _is_initial(parsed, kept[first - 1])):
         first -= 1
     office = parsed.tokens[kept[first - 1]] if first else None
     told = office is not None and office.is_word and office.lower not in words.NOT_MAIN_VERB | words.QUANTIFIERS
     # The office of a firm is not the firm.
-    plain = not words.NOMINAL - words.DETERMINERS & {parsed.tokens[i].lower for i in kept[:first]}
+    before = [parsed.tokens[i].lower for i in kept[:first]]
+    if before[-2:] in _OFFICES:
+        before = before[:-2]
+    plain = not words.NOMINAL - words.DETERMINERS & set(before)
     return kept[first:] if told and plain and verb - first >= 2 else kept
+
+
+def _is_initial(parsed: Parse, index: int) -> bool:
+    """ "Joshua B. Bolten": the full stop of a name."""
+    return parsed.tokens[index].text == "." and index > 0 and len(parsed.tokens[index - 1].text) == 1
 
 
 def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
@@ -79,6 +90,15 @@ def _without_adverb(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]
     return [i for i in kept if i not in beside or parsed.tokens[i].lower not in ("only", "also", "reportedly")]
 
 
+def _without_since(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """ "Has cut its output three times since May": it has cut it three times."""
+    place = len(kept)
+    while place and (parsed.tokens[kept[place - 1]].dated or not parsed.tokens[kept[place - 1]].is_word):
+        place -= 1
+    since = 0 < place < len(kept) and parsed.tokens[kept[place - 1]].lower == "since"
+    return kept[: place - 1] if since else kept
+
+
 def _without_agent(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     """ "The approval by the council of a plan": of what says more than by whom. Not "was shot by rebels in"."""
     verbs = {c.verb for c in parsed.clauses}
@@ -103,6 +123,48 @@ def _without_agent(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     return kept
 
 
+def _without_last_modifier(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """ "A hymn made to be sung by soldiers in the hills was sold": a hymn made to be sung by soldiers was sold."""
+    places = _modifiers(parsed, clause, kept)
+    return kept[: places[-1]] + kept[kept.index(clause.verb or 0) :] if places else kept
+
+
+def _without_modifiers(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """And without any of them: a hymn was sold."""
+    places = _modifiers(parsed, clause, kept)
+    return kept[: places[0]] + kept[kept.index(clause.verb or 0) :] if places else kept
+
+
+def _modifiers(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """Where in the subject words begin that only tell more of it; nowhere, if its parts are several or set apart."""
+    if clause.verb not in kept:
+        return []
+    subject = kept[: kept.index(clause.verb)]
+    terms = [parsed.tokens[i].lower for i in subject]
+    plain = all(
+        parsed.tokens[i].is_word or parsed.tokens[i].text[0].isdigit() or terms[n] == "'s"
+        for n, i in enumerate(subject)
+    )
+    if not plain or not terms or terms[0] in words.PREPOSITIONS | words.SUBORDINATORS or terms[0].endswith("ly"):
+        return []
+    if (words.CONJUNCTIONS | words.FINITE_AUXILIARIES) & set(terms):
+        return []
+    found = [n for n in range(2, len(terms)) if _opens_modifier(parsed, subject, n)]
+    return [n for n in found if terms[n - 1] not in words.COLLECTIVE]
+
+
+def _opens_modifier(parsed: Parse, kept: list[int], place: int) -> bool:
+    word = parsed.tokens[kept[place]].lower
+    around = [parsed.tokens[i].text[0] for i in (kept[place - 1], kept[min(place + 1, len(kept) - 1)])]
+    if all(letter.isupper() for letter in around):
+        # "The Centre for Sea Trade": a name.
+        return False
+    if word in words.PREPOSITIONS - {"of", "than", "per", "such"} or word in words.RELATIVES or word == "such":
+        return True
+    started = any(c.verb == kept[place] and c.kind == "reduced" for c in parsed.clauses)
+    return started or (word.endswith("ing") and parsed.tokens[kept[place - 1]].lower not in words.NOMINAL)
+
+
 # What is left out of a headline that is too long, in this order.
 SHORTENINGS = (
     _without_lead,
@@ -112,7 +174,9 @@ SHORTENINGS = (
 
 
 # And what is left out only where the rest then fits whole, or can be cut better.
-IF_NEED_BE = (_without_office, _without_adverb, _without_agent)
+IF_NEED_BE = (_without_since, _without_office, _without_adverb, _without_agent)
+# And this, rather than to break off.
+AT_WORST = (_without_last_modifier, _without_modifiers)
 
 
 def without_clauses(parsed: Parse, clauses: Sequence[Clause], kept: list[int]) -> list[int]:

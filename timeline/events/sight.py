@@ -100,7 +100,8 @@ class Sight:
         index -= 1
         while index >= 0:
             led = index + 1 < len(self.tokens) and self.tokens[index + 1].dated
-            led = led and index > 0 and self.tokens[index].lower in words.LEADING_DATE
+            # "The Act of 1933 established": the date's "of" tells of the act.
+            led = led and index > 0 and self.tokens[index].lower in words.LEADING_DATE | {"of"}
             if not (led or self.tokens[index].dated or self.is_adverb(index)):
                 break
             index -= 1
@@ -124,6 +125,9 @@ class Sight:
             return False
         if self.is_past(index):
             return before not in words.COPULAS
+        if word in ("points", "turns"):
+            # "He points out that", and not "fell by ten percentage points".
+            return index + 1 < len(self.tokens) and self.tokens[index + 1].lower == "out"
         if word in words.PRESENT:
             return before not in words.CONJUNCTIONS and (self.tokens[index - 1].is_word or self.tokens[index - 1].dated)
         return self.is_present(index)
@@ -145,12 +149,23 @@ class Sight:
 
     def is_past(self, index: int) -> bool:
         word = self.tokens[index].lower
-        if word == "ended" and index and self.tokens[index - 1].lower in words.PERIODS and self.is_dated(index + 1):
-            # "The three months ended 30 June": they are those of the books.
+        if word == "ended" and self._is_of_the_books(index):
             return False
         if word in words.IRREGULAR_PAST or word in words.IRREGULAR_PARTICIPLES:
             return True
         return len(word) > 3 and word.endswith("ed") and word not in words.NOT_PAST and "-" not in word
+
+    def _is_of_the_books(self, index: int) -> bool:
+        """ "The three months ended 30 June", "in the three months ended in June", and not "the dry months ended in"."""
+        if index < 1 or self.tokens[index - 1].lower not in words.PERIODS:
+            return False
+        if self.is_dated(index + 1):
+            return True
+        first = index - 1
+        while first and self.tokens[first].lower not in words.DETERMINERS:
+            first -= 1
+        led = first > 0 and self.tokens[first - 1].lower in ("in", "for", "during", "over", "of")
+        return led and self.tokens[index + 1].lower in words.LEADING_DATE and self.is_dated(index + 2)
 
     def is_participle(self, index: int) -> bool:
         """Can this open a reduced relative clause: a past form without an auxiliary?"""
@@ -255,15 +270,19 @@ class Sight:
         plain = plain and not (following.lower in words.UTTERANCES and self.says(self.stack[-1]))
         if not plain or self.is_verb(last + 1):
             return False
-        return self.tokens[last].lower.endswith("'s") or self.tokens[index - 1].lower in words.DETERMINERS
+        # "The 12 January earthquake": the article may stand in the date.
+        determined = self.tokens[index - 1].lower in words.DETERMINERS or (
+            self.tokens[index].lower == "the" and self.tokens[index + 1].text[0].isdigit()
+        )
+        return self.tokens[last].lower.endswith("'s") or determined
 
     def says(self, clause: Clause) -> bool:
         """Is the clause's verb, or the word after its auxiliary, one that takes what was said?"""
         if clause.verb is None:
             return False
         verbs = [i for i in clause.tokens if i >= clause.verb and self.tokens[i].lower in words.COMPLEMENT_VERBS]
-        # "the fund was thought to be safe": said of it, with nothing said.
-        return bool(verbs) and self.word_before(verbs[0]) not in words.BE
+        # "the fund was thought to be safe", "the proposed plan": said of it, with nothing said.
+        return bool(verbs) and self.word_before(verbs[0]) not in words.BE | words.DETERMINERS
 
     def names_dated(self, index: int) -> bool:
         """ ", including the fire in Tarn on 25 May 1904,": something that happened, and when."""
@@ -350,7 +369,12 @@ class Sight:
                 or (said is not None and ahead - said > 8)
             ):
                 return False
-        return said is not None and said - index <= 12 and self.tokens[index].lower not in words.CONJUNCTIONS
+        if said is None or said - index > 12 or self.tokens[index].lower in words.CONJUNCTIONS:
+            return False
+        # "When the bank fell, the mill reported a record month": what it reported is the news.
+        behind = self.tokens[said + 1].lower if said + 1 < len(self.tokens) else ""
+        addressed = self.tokens[said].lower in words.ADDRESSING
+        return said == index or addressed or behind not in words.DETERMINERS
 
     def is_late_verb(self, index: int) -> bool:
         """The main verb that no table knows: "the videos released on Thursday depict"."""

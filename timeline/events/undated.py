@@ -46,7 +46,7 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
         ):
             dropped.add(back)
             back -= 1
-        ended = 0 < back == i - 1 and found[back].lower in ("ended", "ending")
+        ended = back > 0 and found[back].lower in ("ended", "ending") and all(c.verb != back for c in parsed.clauses)
         if ended and found[back - 1].lower in words.PERIODS:
             # "Sales rose in the three months ended 30 June"
             period = _period(parsed, chosen, back - 1)

@@ -71,7 +71,14 @@ class Walk(Sight):
         if token.dated:
             # "an inquiry into Friday's fire": before a noun, and past the verb, the date is the noun's alone.
             sharing = top.verb == index - 1 and self.tokens[index - 1].lower in words.TAKING_PART
-            inside = (top.verb is not None and not sharing) or (index > 1 and self.tokens[index - 1].lower in _LEADING)
+            # "The heirs of the 1918 flood fought on" were hit by it then, and fought later.
+            led = index - 1 - (index > 1 and self.tokens[index - 1].lower in words.DETERMINERS)
+            inside = (top.verb is not None and not sharing) or (led > 0 and self.tokens[led].lower in _LEADING)
+            # "Ten died in Friday's flood": then they died.
+            opens = not any(self.tokens[i].is_word for i in top.tokens if i < led)
+            inside = inside and not (
+                (top.verb is not None or opens) and led >= 0 and self.tokens[led].lower in ("in", "at", "during")
+            )
             if top.kind != "phrase" and inside and self.is_before_noun(index):
                 named = index > 0 and index - 1 in top.tokens and self.tokens[index - 1].lower in ("the", "a", "an")
                 self._move([index - 1] if named else [], top, self._open("phrase", top))
@@ -122,6 +129,10 @@ class Walk(Sight):
             wanted = says and self.word_before(index) in words.COMPLEMENT_VERBS
             if before in words.NOMINAL or (pointing and top.verb is None):
                 return False
+            # "It was in May that the mayor, Ann Gray, signed the bill".
+            cleft = index > 2 and self.tokens[self.root.tokens[0] if self.root.tokens else 0].lower == "it"
+            cleft = cleft and all(self.tokens[i].dated or self.tokens[i].lower in words.CLEFT for i in range(index))
+            wanted = wanted or (cleft and self.has_verb(index + 1, len(self.tokens)))
             if not wanted and self.verb_ahead(index + 1) is None:
                 return False
             self._open("complement" if says else "relative", top, apart=apart)
@@ -135,7 +146,7 @@ class Walk(Sight):
             following = "" if following[:1].isupper() else following.lower()
             if word == "as" and (before in words.COMPARED or following in ("well", "many")):
                 return False
-            if word != "when" and self.is_dated(index + 1):
+            if word != "when" and self.is_dated(index + 1) and not self.is_before_noun(index + 1):
                 return False
             verb = self.verb_ahead(index + 1)
             if word == "as" and verb and any(self.tokens[i].lower == "and" for i in range(index, verb)):
@@ -183,7 +194,9 @@ class Walk(Sight):
         """ "since his death on Thursday", "ahead of the vote in May": a noun that happened has a date of its own."""
         top = self.stack[-1]
         named = index + 2 < len(self.tokens) and self.tokens[index + 1].lower in words.DETERMINERS
-        if top.verb is None or self.is_dated(index + 1) or (named and self.is_dated(index + 2)):
+        before_noun = self.is_dated(index + 1) and self.is_before_noun(index + 1)
+        dated = self.is_dated(index + 1 + named) and not before_noun
+        if top.verb is None or dated:
             return False
         for ahead in range(index + 1, min(index + 14, len(self.tokens))):
             token = self.tokens[ahead]
@@ -383,6 +396,13 @@ class Walk(Sight):
             if self.tokens[i].dated and not told:
                 first = i + 1
         moved = [i for i in top.tokens if i >= first]
+        for subject in [
+            c for c in self.clauses if c.kind == "phrase" and c.parent is top and c.tokens[-1] == index - 1
+        ]:
+            # "Officials said Friday's vote was void": of the vote more is told than that it was held.
+            if said < subject.tokens[0] and not moved:
+                moved = subject.tokens
+                self.clauses.remove(subject)
         # "as revealed in documents leaked": nothing was said.
         if not moved or self.tokens[moved[0]].lower in words.PREPOSITIONS:
             return False

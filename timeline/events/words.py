@@ -121,6 +121,25 @@ UTTERANCES = frozenset(
 # Nouns for what somebody did or what befell him, by their endings and by name: "the resignation of Ann Gray, who".
 DEED_ENDINGS = ("tion", "sion", "ment", "ure", "val", "sal", "ance", "ship", "ing")
 DEEDS = frozenset("death arrest murder trial release dismissal election visit birth victory defeat rise fall".split())
+# And other nouns for what happens: "the 1918 flood" dates the flood, "his 1972 album" dates nothing that was told.
+HAPPENINGS = (
+    DEEDS
+    | UTTERANCES
+    | frozenset(
+        "accident accord affair aftershock anniversary assassination attack auction bailout ballot battle blast blaze "
+        "bombing boom broadcast bubble campaign catastrophe ceasefire celebration census ceremony championship clash "
+        "closure collapse concert conference congress conviction coup crackdown crash crisis cut cyclone deal debate "
+        "debut decline demonstration depression disaster divorce drop drought earthquake epidemic eruption evacuation "
+        "event exhibition expedition explosion famine festival fight final fire flight flood flu funeral gain game "
+        "hike hurricane inauguration incident increase invasion kidnapping landing launch leak lecture lockout loss "
+        "march marriage massacre match meeting merger mission offensive opening operation outbreak pact pandemic "
+        "panic parade performance plague plunge poll premiere primary protest purge quake race raid rally recession "
+        "referendum rescue revolt revolution riot robbery ruling sale scandal sentence session shooting show shutdown "
+        "siege slump spill storm strike study summit surge survey takeover talks theft tornado tour tournament "
+        "tragedy treaty tremor trial trip truce tsunami typhoon uprising verdict vote voyage walkout war wedding "
+        "weigh-in win".split()
+    )
+)
 RELATIVES = frozenset("who whom whose which that where".split())
 PRONOUNS = frozenset("he she it they".split())
 POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
@@ -130,7 +149,7 @@ SAYING = frozenset(
     "said say says saying told tell tells report reported reports reporting add added adds note noted notes state "
     "stated states explain explained explains according indicate indicated indicates show showed shows write wrote "
     "writes believe believes believed think thinks thought recall recalled recalls heard suggest suggested suggests "
-    "estimate estimated estimates mean means meant".split()
+    "estimate estimated estimates mean means meant point points pointed".split()
 )
 # Saying that is itself an act: who warned or denied is part of the news.
 SPEECH_ACTS = frozenset(
@@ -139,8 +158,12 @@ SPEECH_ACTS = frozenset(
     "confirms acknowledge acknowledged admit admitted admits reveal revealed reveals predict predicted predicts "
     "conclude concluded concludes agree agreed agrees demand demanded demands urge urged urges promise promised "
     "promises decide decided decides rule ruled rules ask asked asks testify testified hope hoped hopes expect "
-    "expected expects fear feared fears".split()
+    "expected expects fear feared fears recommend recommended recommends propose proposed proposes complain "
+    "complained complains stress stressed stresses emphasise emphasised emphasize emphasized caution cautioned advise "
+    "advised advises assure assured".split()
 )
+# Verbs of saying whose object is who was told.
+ADDRESSING = frozenset("told tell tells asked ask asks warned warn warns advised assured urged".split())
 COMPLEMENT_VERBS = SAYING | SPEECH_ACTS
 # What people join or found, and what only people and such bodies do: no hotel publishes.
 BODIES = frozenset(
