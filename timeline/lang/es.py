@@ -5,12 +5,14 @@ The article belongs to the expression ("el lunes", "del 7 al 11 de junio"), as i
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
 from timeline.lang.builders import (
     READERS,
     about_year,
+    both,
     centuries,
     century,
     clock_range,
@@ -41,7 +43,7 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount
+from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount, full_year
 from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
 # fmt: off
@@ -240,12 +242,12 @@ MACROS = {
     ),
     # What "principios de", "a finales de" can be said of.
     "PERIOD": (
-        "(CALENDAR_MONTH | TURNED_MONTH | (mes de)? MONTH_NAME | TURNED | TURNED_YEAR | THE? (año)? YEAR | THE? siglo ROMAN ERA_BC?"
+        "(CALENDAR_MONTH | TURNED_MONTH | (mes de)? MONTH_NAME | TURNED | TURNED_YEAR | THE? (año)? YEAR | THE? siglo ROMAN ERA_BC? | ROMAN"
         " | THE? década de (los)? (YEAR | DECADE_NAME | TWO_DIGITS) | (los | las)? años (YEAR | DECADE_NAME | TWO_DIGITS)"
         " | los (DECADE_NAME | TWO_DIGITS) | THE? SEASON (de A_YEAR)? | THE año | siglo | año | mes | semana)"
     ),
     "PART": (
-        "((el | al)? EDGE (de | del)? | los (primeros | últimos) (días | meses | años | semanas) (de | del)"
+        "((el | al)? EDGE (de | del)? | (primeros | últimos) de | los (primeros | últimos) (días | meses | años | semanas) (de | del)"
         ")"
     ),
     "DECADE_PART": "(primeros | últimos)",
@@ -434,6 +436,9 @@ def nth_part(match: Match) -> Value | None:
     if match.before() in ("a", "de") and match.words() in ("primera hora", "última hora"):
         # "noticias de última hora"; "a primera hora" is when.
         return None
+    if match.before() == "por":
+        # "por tercer mes consecutivo"
+        return None
     times, unit = (int(unit[0]), unit[1:]) if unit[0].isdigit() else (1, unit)
     return Duration(amount(times, unit))
 
@@ -565,6 +570,62 @@ def beside_event(match: Match) -> Value | None:
     return value
 
 
+def unit_and_a_half(match: Match) -> Shift | None:
+    """ "año y medio después"."""
+    unit = match["unit"]
+    return Shift(unit, 1.5 if "later" in match else -1.5, "text", narrow=False) if unit[0].isalpha() else None
+
+
+def two_decades(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "los años cincuenta y sesenta", "las décadas de los 70 y 80"."""
+    counted = match.after().endswith("s") and match.after() not in AFTER_NOUN
+    if counted and match.words().startswith("los ") and "años" not in match.words():
+        # "los 80 y los 90 socios"
+        return None
+    named = match.scan.language.tables["DECADE_NAME"]
+    first, last = (named.get(word) or 1900 + int(word) for word in (match.words("first"), match.words("last")))
+    if first % 10 or last % 10 or last <= first or first < 1910:
+        return None
+    return both(match, Date(decade=first), Date(decade=last))
+
+
+def third_of(match: Match) -> Value | None:
+    """ "el último tercio del siglo XIX"."""
+    inner = match.value("inner")
+    if not isinstance(inner, Date | Shift) or inner.mod:
+        return None
+    return replace(inner, mod="START" if match.words("part") == "primer" else "END")
+
+
+def short_year(match: Match) -> Value | None:
+    """ "mayo del 68", "el verano del 36", "en el 92": not "en el 92 por ciento"."""
+    year, after = int(match.words("year")), match.after().lower()
+    bare = "month" not in match and "season" not in match
+    counted = after[:1].isalpha() and after not in BEHIND_SHORT_YEAR
+    if year < 30 or (bare and (counted or match.before() not in ("en", "desde"))) or after in ("%", "'", "’"):
+        return None
+    if after in (".", ",", ":", "-", "/") and match.glued_after and match.after(2)[:1].isdigit():
+        return None
+    return Date(year=full_year(year), month=match["month"], season=match["season"] or "", two_digit=True)
+
+
+BEHIND_SHORT_YEAR = AFTER_NOUN - {"por", "o"} | frozenset("el la los las lo le un una".split())
+# "la Ley Orgánica 6/1985, de 1 de julio"
+LAW_BEFORE = re.compile(r"\b\d+/(1[89]\d\d|20\d\d), $")
+
+
+def calendar_day(match: Match) -> Value | None:
+    """ "el 5 de mayo"; a law's day lies in the year that its number ends with."""
+    if match.before() in STREETS and "year" not in match:
+        return None
+    value = of_parts(match)
+    if isinstance(value, Date) and value.year is None and match.before() == "de":
+        place = match.scan.text.rfind("de", 0, match.start)
+        law = LAW_BEFORE.search(match.scan.text, max(0, place - 20), place)
+        return replace(value, year=int(law[1])) if law else value
+    return value
+
+
 def half_month(match: Match) -> Value:
     """ "la segunda quincena de julio": the days from the 16th."""
     first = "half_first" in match
@@ -592,7 +653,7 @@ RULES = [
     # -- days ---------------------------------------------------------------------------------------------------
     Rule("iso-date", "date:ISO", iso_date),
     Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
-    Rule("calendar-day", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH year:OF_YEAR?", lambda m: None if m.before() in STREETS and "year" not in m else of_parts(m)),
+    Rule("calendar-day", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH year:OF_YEAR?", calendar_day),
     Rule("month-day-year", "month:MONTH_NAME day:DAY_DIGITS (de | del | ,) year:YEAR", of_parts),
     Rule("day-month-year", "day:DAY_DIGITS month:MONTH ,? year:YEAR", of_parts),
     Rule("dash-date", "day:DAY_DIGITS - month:MONTH_NUMBER - year:YEAR", lambda m: None if m.glued_before else of_parts(m)),
@@ -652,9 +713,16 @@ RULES = [
     Rule("decade-part", "(los)? part:DECADE_PART años (decade:DECADE_NAME | short:TWO_DIGITS)", decade),
     Rule("decade-bare", "los (decade:DECADE_NAME | short:TWO_DIGITS)", lone_decade),
     Rule("centuries", "(los | las)? siglos (first:ROMAN (y | e | o | separator:(a | al | -)) last:ROMAN) bc:ERA_BC?", centuries),
+    Rule("decades", "(los | las)? (años | (década | décadas) de (los)? (años)? | los) first:(DECADE_NAME | TWO_DIGITS) (y | , | o | separator:(a | - | –)) (los)? last:(DECADE_NAME | TWO_DIGITS)", two_decades),
+    Rule("third-of", "(el)? part:(primer | último) (tercio | cuarto) (de | del) inner:PERIOD", third_of),
+    Rule("year-early", "(el | del | al)? año year:THREE_DIGITS", lambda m: Date(year=int(m["year"]))),
+    Rule("year-short", "(el) year:TWO_DIGITS", short_year),
+    Rule("month-year-short", "month:MONTH_NAME del year:TWO_DIGITS", short_year),
+    Rule("season-year-short", "(el | la)? season:SEASON del year:TWO_DIGITS", short_year),
+    Rule("turn-of-millennium", "(el)? cambio de milenio", lambda m: Date(year=2000, mod="APPROX", approximate=True)),
     Rule("year-bc", "(el | del | al)? (año)? year:INTEGER ERA_BC", year_bc),
     Rule("year-ad", "(el | del | al)? (año)? year:INTEGER ERA_AD", lambda m: Date(year=int(m["year"]))),
-    Rule("century", "(el | del | al)? siglo nth:ROMAN bc:ERA_BC?", century),
+    Rule("century", "(el | del | al)? said:(siglo)? nth:ROMAN bc:ERA_BC?", lambda m: century(m) if "said" in m or not m.whole else None),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "(el | la | del | al)? turn:TURN_BEFORE unit:UNIT", shift_by_turn),
     Rule("unit-same", "(el | la | del | al) turn:SAME unit:UNIT", shift_by_turn),
@@ -676,6 +744,7 @@ RULES = [
     Rule("back", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF} atrás", days_ago),
     Rule("back-vague", "unit:PLURAL_UNIT atrás", days_ago),
     Rule("within", f"(dentro de | de aquí a) mod:AMOUNT_MOD? {N} unit:ANY_UNIT", lambda m: counted_shift(m, 1, "published")),
+    Rule("later-and-a-half", "(un | una)? unit:UNIT y (medio | media) (later:(después | más tarde) | antes)", lambda m: replace(v, length=True) if (v := unit_and_a_half(m)) else None),
     Rule("later", f"mod:AMOUNT_MOD? ({N} unit:ANY_UNIT {HALF} | unit:PLURAL_UNIT) (después | más tarde)", lambda m: length_shift(m, 1)),
     Rule("earlier", f"mod:AMOUNT_MOD? ({N} unit:ANY_UNIT {HALF} | unit:PLURAL_UNIT) antes", lambda m: length_shift(m, -1)),
     Rule("event-shift", f"length:(mod:AMOUNT_MOD? ({N} unit:ANY_UNIT {HALF} | unit:PLURAL_UNIT)) side:(antes | después) (de | del)", event_shift),
@@ -705,6 +774,8 @@ RULES = [
     Rule("duration-vague", "unit:PLURAL_UNIT", duration),
     Rule("duration-whole", "(todo el | toda la) unit:UNIT", lambda m: Duration(amount(1, m["unit"]))),
     Rule("duration-pair", "first:NUMBER (o | a | y) count:NUMBER unit:ANY_UNIT", lambda m: duration_range(m) if m["first"] < m["count"] else None),
+    Rule("duration-and-a-half", "unit:UNIT y (medio | media)", lambda m: Duration(amount(1.5, m["unit"])) if m["unit"][0].isalpha() else None),
+    Rule("duration-quarters", "(un)? cuarto de (century:siglo | hora) | three:(tres) cuartos de hora", lambda m: Duration("P25Y" if "century" in m else "PT45M" if "three" in m else "PT15M")),
     Rule("duration-and", "first:NUMBER unit:ANY_UNIT (y | con) count:NUMBER smaller:ANY_UNIT", two_lengths),
     Rule("a-little", "un (buen)? (rato | ratito)", lambda m: Duration("PTXM")),
     Rule("a-while", "(un (largo)? tiempo | (mucho | demasiado) tiempo)", lambda m: Duration("PXM")),
@@ -742,7 +813,7 @@ CORE = (
 # Spanish says its tense at the end of the verb: "celebrará", "reunirán" as against "celebró", "reunieron".
 FUTURE = (
     r"\b(?:(?:irán?|\w+(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos))(?:\s+\w+[ai]d[oa]s?)?"
-    r"|(?:va|van|iba|iban) a|próxim[oa]s?|prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?"
+    r"|(?:va|van|iba|iban) a|(?:recibe|enfrenta|comparece|viaja|arranca|comienza|empieza|inaugura|debuta|vota|juega|se reúne|se celebra|se disputa|se estrena|se inicia)n?|próxim[oa]s?|prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?"
     r"|deber(?:á|ía)n?|antes|a partir|(?:para|hasta)(?=\W*$))\b"
 )
 ENDING_LIKE_VERBS = (

@@ -15,6 +15,7 @@ from typing import Any
 from timeline.lang.builders import (
     READERS,
     about_year,
+    both,
     centuries,
     century,
     clock_day,
@@ -105,6 +106,7 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     "TIME_UNIT": {"heure": "TH", "minute": "TM", "seconde": "TS"},
     "TIME_UNITS": {"heures": "TH", "minutes": "TM", "secondes": "TS", "mn": "TM", "min": "TM"},
+    "OPEN": {"(": 1},
     "NEAR_DAY": {"hier": -1, "demain": 1},
     # The day beside the one spoken of.
     "NEIGHBOUR": {"veille": -1, "lendemain": 1, "surlendemain": 2},
@@ -181,7 +183,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "peine peines durée période périodes contrat contrats délai délais mandat mandats plan programme plus moins "
         "près terme bail expérience intervalle moyenne ici cycle sursis emprisonnement réclusion détention "
         "interdiction suspension engagement bout absence attente trêve bilan concession abonnement garantie échéance "
-        "horizon crédit prêt autour guerre règne présence captivité autour formation études carrière vie retard"
+        "horizon espace laps crédit prêt autour guerre règne présence captivité autour formation études carrière vie retard"
     ),
 }
 
@@ -436,13 +438,71 @@ def short_year(match: Match) -> Value | None:
     return Date(year=full_year(year), two_digit=True)
 
 
+def season_short_year(match: Match) -> Value | None:
+    """ "l'été 36"; "l'été 45 personnes" counts."""
+    year, after = int(match.words("year")), match.after().lower()
+    if year < 30 or after in match.scan.language.tables["COUNTED"] or after in ("%", "mille", "cents"):
+        return None
+    return Date(year=full_year(year), season=match["season"], two_digit=True)
+
+
+def early_year(match: Match) -> Value | None:
+    """ "le 25 décembre 800", "En 732, il l'emporta"; "le 5 mai 120 personnes", "en 300 pages"."""
+    after = match.after()
+    opens = match.words().startswith("en ")
+    if after not in ((",",) if opens else ("", ",", ".", ";", ")", "à", "au", "par", "en")) or (
+        opens and match.before() not in ("", ".", "!", "?", ";", ":", "»")
+    ):
+        return None
+    match.start = match.span("year")[0] if opens else match.start
+    return Date(year=int(match.words("year")), month=match["month"], day=match["day"])
+
+
+def war_years(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "la guerre de 14-18", "en 39-45"; "14-18" alone is a score."""
+    first, last = match.words("first"), match.words("last")
+    war = match.before() in ("en", "guerre") or match.before(2) == "guerre"
+    if not war or (first, last) not in (("14", "18"), ("39", "45"), ("39", "40")):
+        return None
+    ends = Date(year=1900 + int(first)), Date(year=1900 + int(last))
+    return [(*match.span("first"), Span(*ends, 0)), (*match.span("last"), Span(*ends, 1))]
+
+
+def decades(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "les années cinquante et soixante", "les années 1950 et 1960"."""
+    first, last = (
+        int(read_number(re.findall(r"[^\W_]+", match.words(name)), match.scan.language)) for name in ("first", "last")
+    )
+    first, last = (number + 1900 if number < 100 else number for number in (first, last))
+    if first % 10 or last % 10 or last <= first or first < 1500:
+        return None
+    return both(match, Date(decade=first), Date(decade=last))
+
+
+def century_elided(match: Match) -> Value | None:
+    """ "[la fin du XIXe] et le début du XXe siècle": a century is spoken of, and no chapter or quarter."""
+    here = match.scan.text[max(0, match.start - 60) : match.end + 60].lower()
+    ends = match.after() in ("", ",", ".", ";", ")", "et", "à", "au", "ou", ":")
+    return moded(Date(century=match["nth"]), match) if ends and "siècle" in here else None
+
+
+def third_of(match: Match) -> Value | None:
+    """ "le dernier tiers du XIXe siècle"."""
+    inner = match.value("inner")
+    if not isinstance(inner, Date | Shift) or inner.mod:
+        return None
+    return replace(inner, mod="START" if match.words("part") == "premier" else "END")
+
+
 def decade_named(match: Match) -> Value:
     """ "les années soixante-dix"."""
     return moded(Date(decade=1900 + int(match["number"])), match)
 
 
 def clock_in_hours(match: Match) -> Value | None:
-    """ "à 20 heures", "vers trois heures"; "20 heures" alone may be how long."""
+    """ "à 20 heures", "vers trois heures", "samedi (17 heures)"; "20 heures" alone may be how long."""
+    if match.words().startswith("(") and match.after() != ")":
+        return None
     match.start = match.span("clock")[0]
     return with_clock(match)
 
@@ -534,6 +594,10 @@ def daily(match: Match) -> Value | None:
     return Repeat(match["value"])
 
 
+# "l'hebdomadaire", "un mensuel" are papers.
+NOUN_BEFORE = frozenset("' ’ un le du au ce cet les des deux son leur notre".split())
+
+
 def lone_turn(match: Match) -> Value | None:
     """ "le prochain mariage", "le gouvernement précédent", "sans précédent"."""
     if match.before() in ("sans", "un", "de", "avec", "tout", "au", "à", "et"):
@@ -590,7 +654,8 @@ RULES = [
     Rule("season", "the:(l APOS | le)? season:SEASON", lone_season),
     Rule("season-turned", "(l APOS | le)? season:SEASON turn:TURN_AFTER", of_parts),
     Rule("season-this", "(ce | cet) season:SEASON", lambda m: Date(season=m["season"], direction="this")),
-    Rule("season-year", "(l APOS | le)? season:SEASON (de)? year:YEAR", of_parts),
+    Rule("season-year", "(l APOS | le)? season:SEASON (de (l APOS (an | année))?)? year:YEAR", of_parts),
+    Rule("season-short-year", "(l APOS | le)? season:SEASON year:TWO_DIGITS", season_short_year),
     Rule("season-pair", "(l APOS | le)? season:SEASON year:YEAR - (YEAR | TWO_DIGITS)", of_parts),
     Rule("season-months", "les mois d APOS season:SEASON", of_parts),
     Rule("quarter", "(le)? quarter:NTH trimestre (de)? (year:YEAR | inner:TURNED_YEAR)?", of_parts),
@@ -604,9 +669,17 @@ RULES = [
     Rule("year-pair", "pair:YEAR_PAIR", year_pair),
     Rule("year-bc", "said:(l APOS (an | année) | an)? year:INTEGER ERA_BC", year_bc),
     Rule("year-ad", "said:(l APOS (an | année) | an)? year:INTEGER (ap | après) .? j .? -? c .?", lambda m: Date(year=int(m["year"]))),
+    Rule("day-early-year", "(le)? day:DAY_NUMBER month:MONTH_NAME year:THREE_DIGITS", early_year),
+    Rule("year-opening", "en year:THREE_DIGITS", early_year),
+    Rule("war-years", "(first:TWO_DIGITS - last:TWO_DIGITS)", war_years),
     Rule("year-early", "l APOS an year:(THREE_DIGITS | TWO_DIGITS)", lambda m: Date(year=int(m["year"]))),
     Rule("decade", "(les)? années (short:TWO_DIGITS | decade:YEAR)", decade),
     Rule("decade-name", "(les)? années number:SPELLED", decade_named),
+    Rule("decades", "(les)? années first:(TWO_DIGITS | YEAR | SPELLED) (, | et | ou | separator:(à | -)) (les (années)?)? last:(TWO_DIGITS | YEAR | SPELLED)", decades),
+    Rule("turn-of-millennium", "(le)? (tournant | passage) du millénaire", lambda m: Date(year=2000, mod="APPROX", approximate=True)),
+    Rule("turn-of-century", "(le)? tournant du nth:NTH siècle", lambda m: Date(year=100 * (m["nth"] - 1), mod="APPROX", approximate=True)),
+    Rule("century-elided", "part:PART OF? nth:ROMAN", century_elided),
+    Rule("third-of", "(le)? part:(premier | dernier) (tiers | quart) OF inner:PERIOD", third_of),
     Rule("centuries", "(les)? first:NTH (et | ou | separator:(au | à | -)) last:NTH (siècles | siècle) bc:ERA_BC?", centuries),
     Rule("century", "(le)? nth:NTH siècle bc:ERA_BC?", century),
     # -- counted from the published date or from what was said ---------------------------------------------------
@@ -634,6 +707,7 @@ RULES = [
     Rule("clock-day", "clock:CLOCK_TIME ,? (le | du | de)? inner:(CALENDAR_DAY | WEEKDAY_NAME TURN_AFTER? | ce WEEKDAY_NAME | TODAY)", clock_day),
     Rule("clock-range", "first:HOUR_WORD (à | et) clock:HOUR_WORD", lambda m: clock_range(m) if m.before() in ("de", "entre") else None),
     Rule("clock-hours", "(à | vers | dès | avant | après | entre | et | est | jusqu APOS à) clock:HOUR_WORD", clock_in_hours),
+    Rule("clock-bracketed", "OPEN clock:HOUR_WORD", clock_in_hours),
     Rule("daytime", "inner:ANY_DAY (,? (au | dans la | en | à))? daytime:TIME_OF_DAY", with_clock),
     Rule("daytime-this", "turn:TURN_BEFORE daytime:TIME_OF_DAY", daytime_turned),
     Rule("daytime-turned", "(le | la | l APOS) daytime:TIME_OF_DAY turn:TURN_AFTER", daytime_turned),
@@ -663,7 +737,7 @@ RULES = [
     Rule("set-weekdays", "les? (ORDINAL (et ORDINAL)?)? weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("set-week", "first:WEEKDAY_NAME au last:WEEKDAY_NAME", weekday_range),
     Rule("set-nth-weekday", "le ORDINAL weekday:WEEKDAY_NAME (du mois | de chaque mois)", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
-    Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
+    Rule("set-word", "value:REPEATING", lambda m: None if m.before() in NOUN_BEFORE else Repeat(m["value"])),
     Rule("set-daily", "value:DAILY", daily),
     Rule("set-per", "par unit:ANY_UNIT", per_unit),
     # -- the present, the past, the future ------------------------------------------------------------------------
@@ -682,17 +756,34 @@ CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR YEAR_PAIR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS NEAR_DAY"
     " NEIGHBOUR SEASON CLOCK DAYTIME DAYTIMES POINT H MINUTES NOW THEN FUTURE LATER REPEATING DAILY DURATION_WORD midi"
     " aujourd veille end weekend weekends avenir instant moment présent jours actuelle années NEXT PREVIOUS TWO_DIGITS"
-    " siècle siècles an peu longtemps temps aube aurore sainte c ère christ"
+    " siècle siècles ROMAN THREE_DIGITS millénaire an peu longtemps temps aube aurore sainte c ère christ"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if len(word) > 2})
 
+# The passé simple in -ra is no future: "il entra", as against "il entrera".
+SIMPLE_PAST_IN_RA = r"(?:r?entr|montr|r?encontr|administr|enregistr|illustr|re?tir|attir|admir|expir|inspir|assur|jur|mesur|figur|procur|demeur|dur)a"
+# "il tomba", "ils entrèrent", "elle vint"; nouns end in -a, and present tenses in -èrent, too.
+NOUNS_IN_A = (
+    "cela|cinéma|agenda|média|visa|villa|mafia|gala|soja|delta|data|pizza|samba|schéma|magma|vodka|propaganda|panda|soda"
+    "|saga|pasta|alinéa|aléa|intifada|charia|malaria|multimédia|marijuana|corrida|guérilla|trauma|plasma|karma|coma"
+    "|formula|nirvana|sauna|drama|lama|mania|panorama"
+)
+SIMPLE_PAST = (
+    rf"(?-i:(?!(?:{NOUNS_IN_A})\b)[a-zàâçéèêëîïôû]{{2,}}(?:[bcçdgjlmnpqstvyzéi]|[gq]u)a)|{SIMPLE_PAST_IN_RA}"
+    r"|(?!(?:préf|sugg|diff|g|adh|op|lib|accél|consid|gén|récup|tol|esp|dig|alt|mod|exag|énum)èrent\b)\w{2,}èrent"
+    r"|(?:re|de|sur|par|inter|ob|con|main|sou)?[vt]in(?:t|rent)|(?:ap|com|re|sur|entre)?pri(?:t|rent)"
+    r"|(?:com|per|pro|re|sou|trans|ad)?mi(?:t|rent)|(?:re|dé|satis)?fi(?:t|rent)|eut|eurent|mouru(?:t|rent)|naqui(?:t|rent)"
+    r"|vécu(?:t|rent)|reçu(?:t|rent)|voulut|put|purent|dut|durent|su[tr]ent|(?:dis|ap)?paru(?:t|rent)|perdi(?:t|rent)"
+    r"|(?:ré)?pondi(?:t|rent)|rendi(?:t|rent)|descendit|parti(?:t|rent)|sorti(?:t|rent)|suivi(?:t|rent)|écrivit|ouvri(?:t|rent)|offrit"
+)
+
 FUTURE = (
-    r"\b(?:(?!(?:extra|ultra|contra)\b)\w{2,}(?:er|ir|dr|vr|ur|rr|tr)(?:a|ont)|sera|seront|fera|feront|ira|iront|aura|auront|doit|doivent|devrai\w+"
+    rf"\b(?:(?!(?:extra|ultra|contra|{SIMPLE_PAST_IN_RA})\b)\w{{2,}}(?:er|ir|dr|vr|ur|rr|tr)(?:a|ont)|sera|seront|fera|feront|ira|iront|aura|auront|doit|doivent|devrai\w+"
     r"|prévue?s?|va|vont|à partir d[eu]|d['’]ici|rendez-vous|invite|invitent|organise|organisent|propose|proposent|ouvre|ouvrent"
-    r"|rouvre|reprend|reprennent|commence|commencent|débute|débutent|prochaine?s?)\b"
+    r"|rouvre|reçoit|reçoivent|affronte|affrontent|accueille|accueillent|joue|jouent|se tient|se tiennent|démarre|se rend|comparaît|reprend|reprennent|commence|commencent|débute|débutent|prochaine?s?)\b"
 )
 PAST = (
     r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|est (?:mort|décédé|né|arrivé|venu|parti|sorti|entré|tombé|devenu|resté|monté|allé|passé|revenu|rentré|retourné|apparu|survenu)\w*"
-    r"|été|depuis|(?!(?:portrait|extrait|retrait|parfait|souhait|attrait)s?\b)\w{3,}(?:ait|aient))\b"
+    rf"|été|depuis|{SIMPLE_PAST}|(?!(?:portrait|extrait|retrait|parfait|souhait|attrait)s?\b)\w{{3,}}(?:ait|aient))\b"
 )
 
 LANGUAGE = Language(
