@@ -334,6 +334,44 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "north on 3 May 2010.",
         "They moved north",
     ),
+    # whom a pronoun of the next paragraph means
+    "a man by his name": (
+        "Leo Hart ran for mayor.\nHe was elected on 6 May 2010.",
+        "Leo Hart was elected",
+    ),
+    "a man by his name, two paragraphs back": (
+        "Leo Hart ran for mayor.\nHe had no money.\nHe was elected on 6 May 2010.",
+        "Leo Hart was elected",
+    ),
+    "a surname, seen before": (
+        "The fall of Hart was slow.\nHart ran for mayor.\nHe was elected on 6 May 2010.",
+        "Hart was elected",
+    ),
+    "a word that is no name": ("Wish him well.\nHe was elected on 6 May 2010.", "He was elected"),
+    "a boy": ("A young boy fell ill at sea.\nHe died on 6 May 2010.", "A young boy died"),
+    "what the mill's owners did is not the mill": (
+        "The mill's owner was poor.\nIt closed on 6 May 2010.",
+        "It closed",
+    ),
+    "a mill": ("The northern mill was old.\nIt closed on 6 May 2010.", "The northern mill closed"),
+    "somebody between": (
+        "Leo Hart called the champion.\nNobody saw the boxer.\nHis fight was lost on 6 May 2010.",
+        "His fight was lost",
+    ),
+    "a letter about another": (
+        "Nick Hale asks: “My grandfather was a miner.”\nHis name was found in the books on 6 May 2010.",
+        "His name was found in the books",
+    ),
+    "one of two, across": ("Leo Hart met Tom Hale.\nHe resigned on 6 May 2010.", "Leo Hart resigned"),
+    "it emerged": ("The bank was poor.\nOn 6 May 2010 it emerged that the mill had closed.", "The mill had closed"),
+    "it was confirmed": (
+        "On Monday it was confirmed a four-year-old child at the school had fallen ill.",
+        "A four-year-old child at the school had fallen ill",
+    ),
+    "three paragraphs back": (
+        "Leo Hart ran for mayor.\nHe had no money.\nHe sold the mill.\nHe was elected on 6 May 2010.",
+        "He was elected",
+    ),
     # who speaks
     "nobody only says": (
         "As Ann Gray said on Friday, the bank of the northern province is sound.",

@@ -63,6 +63,8 @@ _A_WEEK = 7
 _OF_NOW = frozenset("today today's today’s tomorrow tonight tonight's tonight’s tomorrow's tomorrow’s".split())
 _FUNCTION_WORD = re.compile(rf" (?:{'|'.join(sorted(words.NOT_MAIN_VERB | words.AUXILIARIES))})\b")
 _MEASURE = re.compile(rf" (?:{'|'.join(sorted(words.MEASURES))})\b")
+# How many paragraphs a pronoun may point back.
+_PARAGRAPHS_BACK = 2
 _QUESTION = re.compile(r"\?[”\"'’\s]*\Z")
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»", "``": "''"}
 
@@ -162,6 +164,7 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         if told is not None and id(told) not in by_clause:
             by_clause[id(told)] = _Dated(told, [mention])
             dating.append(mention)
+    before = _paragraphs_before(article, block)
     numbers = {id(m): {i for i, t in enumerate(parsed.tokens) if t.start < m.end and m.start < t.end} for m in dating}
     found = []
     for dated in by_clause.values():
@@ -178,7 +181,7 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         dates = {i for m in dated.mentions for i in numbers[id(m)]}
         others = frozenset(i for m in dating for i in numbers[id(m)]) - dates
         extent = _extent(parsed, dated.clause)
-        title = headline(Context(text, block.start, parsed, language, others), dated.clause, dates)
+        title = headline(Context(text, block.start, parsed, language, others, before), dated.clause, dates)
         if not title:
             continue
         found.append(
@@ -195,6 +198,17 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
             )
         )
     return found
+
+
+def _paragraphs_before(article: Article, block: Block) -> tuple[Span, ...]:
+    """The paragraphs right before one, without a heading or the like between."""
+    found: list[Span] = []
+    place = article.blocks.index(block) if block.kind == "prose" and article.blocks else 0
+    for one in reversed(article.blocks[max(0, place - _PARAGRAPHS_BACK) : place]):
+        if one.kind != "prose":
+            break
+        found.append((one.start, one.end))
+    return tuple(reversed(found))
 
 
 def _telling(parsed: Parse, clause: Clause) -> Clause:

@@ -63,7 +63,7 @@ def shortened(context: Context, clause: Clause, kept: list[int], room: int, befo
             ends = (n for n, i in enumerate(rest) if found[i].text in (",", ";") or (n and i in subordinate))
             unsaid.update(rest[: next(ends, len(rest))])
             # Nor a clause with "when" that has not come to its verb, where none was seen: "when a paper close".
-        elif place > 1 and found[index].lower in _WAITING and index not in subordinate and not found[index + 1].dated:
+        elif place > 1 and found[index].lower in _WAITING and index not in subordinate and place + 1 < len(kept):
             waits = next((i for i in kept[place + 1 :] if _is_verbal(found[i].lower)), kept[-1] + 1)
             unsaid.update(i for i in kept[place + 1 :] if i <= waits)
     unsaid |= {c.verb for c in parsed.clauses if c.verb is not None and c is not clause and c.verb > c.tokens[0]}

@@ -132,6 +132,9 @@ def carries_only(parsed: Parse, clause: Clause) -> bool:
     """Does the clause only say that something was said ("officials said on Monday that")?"""
     if clause.verb is None:
         return False
+    if [parsed.tokens[i].lower for i in subject_of(parsed, clause)] == ["it"]:
+        # "It was confirmed that": by nobody in particular.
+        return True
     said = [i for i in clause.tokens if parsed.tokens[i].lower in words.SAYING]
     return bool(said) and clause.verb <= said[0]
 
@@ -204,7 +207,8 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
         listed = {"and", "or"} & {found[i].lower for i in before[commas[-1] :]}
         apart = found[before[-1]].lower == "," or listed
         if leads_up:
-            before = before[commas[0] + 1 :]
+            # "In his memoir, The Long Road, Gray told": but "in Tarn, the mayor, Ann Gray, told".
+            before = before[commas[0 if apart else -1] + 1 :]
         elif apart:
             before = before[: commas[0]]
         elif all(_is_adverb(found[i].lower) for i in before[commas[-1] + 1 :]):

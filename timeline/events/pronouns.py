@@ -1,9 +1,9 @@
-"""Whom a pronoun means: the noun phrase of the same paragraph, nearest before it, that can be meant."""
+"""Whom a pronoun means: the noun phrase nearest before it that can be meant, in its paragraph or right before that."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.events import words
@@ -11,7 +11,7 @@ from timeline.events.clauses import Parse
 from timeline.events.phrases import is_plural, object_of, subject_of
 from timeline.events.walk import parse
 from timeline.events.wording import joined, polished
-from timeline.sentences import sentences
+from timeline.sentences import Span, sentences
 
 _HE = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:al|bin|ibn|van|von|de|der|el|da|di)\s+)?)+[A-Z][\w’'-]+")
@@ -19,9 +19,12 @@ _NAME = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:al|bin|ibn|van|von|de|der|el|da
 _LOOKED_AT = re.compile(r"\b(?:back|look\w*|point\w*|aim\w*|fir\w*|shot|shout\w*|ang\w+) at $")
 # "It is believed that", "it was clear": stands for nothing.
 _EXPLETIVE = re.compile(
-    r"it(?: is|['’]s| was| has been| had been)(?: \w+ly| also| now| not| still| hoped and)*"
+    r"it(?: is| ?['’]s| was| has been| had been)(?: \w+ly| also| now| not| still| hoped and)*"
     r" (?:believed|feared|thought|hoped|estimated|reported|said|understood|announced|claimed|known|revealed|confirmed"
-    r"|expected|alleged|assumed|likely|unlikely|clear|unclear|possible|impossible|necessary|important|time)\b",
+    r"|expected|alleged|assumed|likely|unlikely|clear|unclear|possible|impossible|necessary|important|time|not|going|too"
+    r"|usually|sunny|dark|warm|cold)\b"
+    r"|it (?:also |first |then |soon |later )?"
+    r"(?:emerged|seem(?:s|ed)|turned out|appears|appeared that|took|takes|rained|snow(?:s|ed))\b",
     re.IGNORECASE,
 )
 # What happens to people, and to no council or country.
@@ -33,11 +36,12 @@ _NOT_PERSON = frozenset(
     "Ministry Party University Department Court Company Bank House States Agency City Street Bureau Commission "
     "Committee Council Congress Center Centre Institute Union Nations Office Corporation Corp Inc Ltd Group Kingdom "
     "Times Post News Press Association Organization Organisation Federation Republic Army Force Forces Police Guard "
-    "Board Authority Administration Reserve Fund Trust Hospital School College Church Airport Airlines Park River "
-    "Sea Ocean Island Islands Mountain Mountains Avenue Road Square Bridge Palace Castle Olympics Games Cup League "
-    "Act Treaty Agreement Accord Intelligence National International Central Federal Foreign Security Secretary "
-    "General Street World War North South East West New United January February March April May June July August "
-    "September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+    "Board Authority Administration Reserve Fund Trust Hospital School College Church Airport Airlines Park River Sea "
+    "Ocean Island Islands Mountain Mountains Avenue Road Square Bridge Palace Castle Olympics Games Cup League Act "
+    "Industry Services Health Awards Treaty Agreement Accord Intelligence National International Central Federal "
+    "Foreign Security Secretary General World War North South East West New United January February March April May "
+    "June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday "
+    "Sunday".split()
 )
 
 
@@ -45,6 +49,8 @@ _NOT_PERSON = frozenset(
 class Context:
     """What a headline may draw on: the article's text, its paragraph's start, and the sentence as parsed.
 
+    `before` are the paragraphs, (start, end), that a pronoun may point back to as well, nearest last: news has a
+    sentence a paragraph. It is empty where a paragraph is no prose, or no other stands before it.
     `others` are the tokens that date other events of the sentence: what hangs on those is told elsewhere.
     """
 
@@ -53,10 +59,11 @@ class Context:
     parsed: Parse
     language: str = "en"
     others: frozenset[int] = frozenset()
+    before: tuple[Span, ...] = ()
 
 
 def antecedent_of(context: Context, pronoun: str, before: int) -> str:
-    """The noun phrase that a pronoun stands for, sought backwards from `before` to the paragraph's start.
+    """The noun phrase that a pronoun stands for, sought backwards from `before`: through its paragraph, and then on.
 
     Empty when it is not plain.
     """
@@ -67,11 +74,12 @@ def antecedent_of(context: Context, pronoun: str, before: int) -> str:
         found = _in_sentence(context, pronoun, context.parsed, _behind_participle(context.parsed, before), before)
         if found is not None or _told_before(context.parsed, before, pronoun):
             return found or ""
-    earlier = sentences(context.text[context.paragraph : here], context.language)
-    for start, end in reversed(earlier):
-        start, end = start + context.paragraph, end + context.paragraph
+    for start, end in _earlier(context, here):
         parsed = parse(context.text, start, end, (), context.language)
         found = _in_sentence(context, pronoun, parsed, start, end)
+        itself = [parsed.tokens[i].lower for i in subject_of(parsed, parsed.clauses[0])] == [pronoun]
+        if start < context.paragraph and not itself and not _is_plain(context, parsed, pronoun, found or ""):
+            return ""
         if found == "":
             return ""
         if found and pronoun == "it" and _NAME.fullmatch(found) and _HE.search(context.text, end, here):
@@ -85,6 +93,13 @@ def antecedent_of(context: Context, pronoun: str, before: int) -> str:
                 return f"{possessive_of(owner)} {rest}" if owner else found
             return found
     return ""
+
+
+def _earlier(context: Context, here: int) -> Iterator[Span]:
+    """The sentences before this one, nearest first, as far as a pronoun may point."""
+    for first, last in ((context.paragraph, here), *reversed(context.before)):
+        for start, end in reversed(sentences(context.text[first:last], context.language)):
+            yield first + start, first + end
 
 
 def possessive_of(owner: str) -> str:
@@ -138,6 +153,38 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
     if _rivals(context, parsed, subject, pronoun, end):
         return ""
     return polished(joined(context.text, parsed, subject))
+
+
+def _is_plain(context: Context, parsed: Parse, pronoun: str, found: str) -> bool:
+    """Across paragraphs: is what was found what its sentence is about, and sure to be a name where it is one word?
+
+    A reader's letter ("Nick Hale is looking for his uncle: ``He ...''") is about somebody else.
+    """
+    subject = subject_of(parsed, parsed.clauses[0])
+    told = joined(context.text, parsed, subject)
+    quoting = any(token.text in ("“", "``", '"', ":") for token in parsed.tokens)
+    first = found.partition(" ")[0]
+    if re.search(r"[\d|]", found) or first.endswith("ing") or (pronoun == "they" and _NAME.search(found)):
+        return False
+    here = [token.lower for token in context.parsed.tokens]
+    behind = here[here.index(pronoun) + 1 :][:2] if pronoun in here else []
+    if pronoun == "it" and behind[:1] and behind[0] in words.BE and not _is_participle(behind[-1]):
+        # "It was because of this that", "it is easy to": stands for nothing.
+        return False
+    if not found or quoting or found.lower() not in told.lower() or first.lower() in words.POSSESSIVES:
+        return False
+    if "'s" in told or "’s" in told or {"and", "or"} & {parsed.tokens[i].lower for i in subject}:
+        return False
+    if " " in found or not found[0].isupper():
+        return True
+    # "Oh", "Spring": a capital at the sentence's beginning only. And "McCain" is no "it".
+    named = re.search(rf"[a-z,] {re.escape(found)}\b", context.text)
+    common = re.search(rf"\b{re.escape(found.lower())}\b", context.text)
+    return pronoun != "it" and named is not None and common is None
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith("ed") or word in words.IRREGULAR_PARTICIPLES
 
 
 def _rivals(context: Context, parsed: Parse, subject: Sequence[int], pronoun: str, end: int) -> bool:
@@ -211,6 +258,9 @@ def _person_in(context: Context, parsed: Parse, subject: Sequence[int], start: i
         telling = {parsed.tokens[i].text for i in subject_of(parsed, clause) if parsed.tokens[i].end <= end}
         if doer and clause.kind == "main" and telling & others:
             return ""
+    if not doer and not people and terms and len(terms) > 1 and terms[-1].lower in words.SINGULAR:
+        # "A young boy fell ill. He": the boy.
+        return polished(joined(context.text, parsed, subject))
     if doer or not people:
         return doer or None
     return people[0][0] if len(named) == 1 else ""

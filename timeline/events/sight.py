@@ -165,7 +165,7 @@ class Sight:
         while first and self.tokens[first].lower not in words.DETERMINERS:
             first -= 1
         led = first > 0 and self.tokens[first - 1].lower in ("in", "for", "during", "over", "of")
-        return led and self.tokens[index + 1].lower in words.LEADING_DATE and self.is_dated(index + 2)
+        return led and self.is_dated(index + 2) and self.tokens[index + 1].lower in words.LEADING_DATE
 
     def is_participle(self, index: int) -> bool:
         """Can this open a reduced relative clause: a past form without an auxiliary?"""
@@ -282,7 +282,9 @@ class Sight:
             return False
         verbs = [i for i in clause.tokens if i >= clause.verb and self.tokens[i].lower in words.COMPLEMENT_VERBS]
         # "the fund was thought to be safe", "the proposed plan": said of it, with nothing said.
-        return bool(verbs) and self.word_before(verbs[0]) not in words.BE | words.DETERMINERS
+        # But "it was reported that the fund was safe".
+        expletive = self.tokens[clause.verb - 1].lower == "it" and clause.verb > 0
+        return bool(verbs) and self.word_before(verbs[0]) not in words.DETERMINERS | (set() if expletive else words.BE)
 
     def names_dated(self, index: int) -> bool:
         """ ", including the fire in Tarn on 25 May 1904,": something that happened, and when."""

@@ -149,7 +149,8 @@ SAYING = frozenset(
     "said say says saying told tell tells report reported reports reporting add added adds note noted notes state "
     "stated states explain explained explains according indicate indicated indicates show showed shows write wrote "
     "writes believe believes believed think thinks thought recall recalled recalls heard suggest suggested suggests "
-    "estimate estimated estimates mean means meant point points pointed".split()
+    "estimate estimated estimates mean means meant point points pointed emerged emerges "
+    "transpired".split()
 )
 # Saying that is itself an act: who warned or denied is part of the news.
 SPEECH_ACTS = frozenset(
@@ -211,7 +212,10 @@ PEOPLE = frozenset(
     "people men women workers children residents voters officials soldiers police students man woman child father "
     "mother brother sister son daughter wife husband parents friend friends nephew niece uncle aunt".split()
 )
-SINGULAR = frozenset("man woman child father mother brother sister son daughter wife husband friend uncle aunt".split())
+SINGULAR = frozenset(
+    "man woman child boy girl victim patient teenager suspect father mother brother sister son daughter wife husband "
+    "friend uncle aunt".split()
+)
 # Prepositions that lead to a date; a preposition before one of them is the verb's ("sworn in on Monday").
 LEADING_DATE = frozenset("on in at by during since until till from before after".split())
 # Whose deed takes place at the time of its object: "won Sunday's election", but "condemned Sunday's attack".
