@@ -83,11 +83,21 @@ HOLIDAYS = {
     "勞動節": "may-day", "复活节": "easter", "復活節": "easter", "情人节": "valentine", "情人節": "valentine",
     "妇女节": "womens-day", "感恩节": "thanksgiving", "感恩節": "thanksgiving",
 }
-# The year before an era's first. That a year of the old calendar begins some weeks late is left aside.
+# The year before an era's first, in astronomical counting. That a year of the old calendar begins some weeks late is left
+# aside. Not here: eras whose names are places or words too ("绍兴", "嘉定", "至元" of two emperors).
 ERAS = {
-    "民国": 1911, "民國": 1911, "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "康熙": 1661, "雍正": 1722,
-    "乾隆": 1735, "嘉庆": 1795, "道光": 1820, "咸丰": 1850, "同治": 1861, "光绪": 1874, "光緒": 1874, "宣统": 1908, "宣統": 1908,
-    "崇祯": 1627, "万历": 1572, "洪武": 1367, "永乐": 1402, "贞观": 626, "开元": 712,
+    "民国": 1911, "民國": 1911, "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018,
+    "建元": -140, "元光": -134, "元朔": -128, "元狩": -122, "元鼎": -116, "元封": -110, "太初": -104, "建武": 24, "建安": 195,
+    "黄初": 219, "太康": 279, "永嘉": 306, "义熙": 404, "開皇": 580, "开皇": 580, "大业": 604, "大業": 604, "武德": 617,
+    "贞观": 626, "貞觀": 626, "永徽": 649, "显庆": 655, "开元": 712, "開元": 712, "天宝": 741, "天寶": 741, "乾元": 757,
+    "大历": 765, "貞元": 784, "贞元": 784, "元和": 805, "会昌": 840, "大中": 846, "咸通": 859, "乾符": 873, "建隆": 959,
+    "太平兴国": 975, "咸平": 997, "景德": 1003, "天圣": 1022, "庆历": 1040, "慶曆": 1040, "嘉祐": 1055, "熙宁": 1067,
+    "熙寧": 1067, "元丰": 1077, "元豐": 1077, "元祐": 1085, "绍圣": 1093, "崇宁": 1101, "宣和": 1118, "靖康": 1125, "建炎": 1126,
+    "淳熙": 1173, "咸淳": 1264, "至正": 1340, "洪武": 1367, "建文": 1398, "永乐": 1402, "永樂": 1402, "宣德": 1425, "正统": 1435,
+    "正統": 1435, "景泰": 1449, "成化": 1464, "弘治": 1487, "正德": 1505, "嘉靖": 1521, "隆庆": 1566, "隆慶": 1566, "万历": 1572,
+    "萬曆": 1572, "天启": 1620, "天啟": 1620, "崇祯": 1627, "崇禎": 1627, "顺治": 1643, "順治": 1643, "康熙": 1661, "雍正": 1722,
+    "乾隆": 1735, "嘉庆": 1795, "嘉慶": 1795, "道光": 1820, "咸丰": 1850, "咸豐": 1850, "同治": 1861, "光绪": 1874, "光緒": 1874,
+    "宣统": 1908, "宣統": 1908,
 }
 PRESENT = "现在 現在 目前 如今 当前 當前 眼下 现今 此刻".split()
 PAST_WORDS = "最近 近日 近来 近來 近期 日前 不久前 前不久 当时 當時 那时 昔日".split()
@@ -346,6 +356,8 @@ def length(match: Match) -> Value | None:
         return None
     if match["unit"] == "W" and after in TABLES["DIGIT"]:
         return None  # "一周两次": how often.
+    if words == "三天" and after in ("两", "兩"):
+        return None  # "三天两头": again and again.
     if (
         words in ("四周", "一天", "一周")
         and "lead" not in match
@@ -410,7 +422,8 @@ def year_span(match: Match) -> list[tuple[int, int, Value]] | None:
     start, end = Date(year=match["first"]), Date(year=match["last"])
     if match["first"] >= match["last"]:
         return None
-    return [(*match.span("first"), Span(start, end, 0)), (match.span("last")[0], match.end, Span(start, end, 1))]
+    cut = match.span("separator")[0]
+    return [(match.start, cut, Span(start, end, 0)), (match.span("last")[0], match.end, Span(start, end, 1))]
 
 
 def about_year(match: Match) -> Value | None:
@@ -499,6 +512,7 @@ RULES = [
     Rule("weekday", "WEEK weekday:WEEKDAY_NUMBER", lone_weekday),
     Rule("weekday-of-week", "which:WEEK_TURN (个 | 個)? WEEK weekday:WEEKDAY_NUMBER", in_week),
     Rule("national-day", "(year:A_YEAR 年 | inner:TURNED_YEAR)? 国庆节?", lambda m: Date(year=m["year"], month=10, day=1, within=m.value("inner") if "inner" in m else None)),
+    Rule("may-day", "(year:A_YEAR 年 | inner:TURNED_YEAR)? 五一 ((国际 | 國際)? (劳动节 | 勞動節) | 节 | 節)", lambda m: Date(year=m["year"], month=5, day=1, within=m.value("inner") if "inner" in m else None)),
     Rule("holiday", "(year:A_YEAR 年 | inner:TURNED_YEAR)? holiday:HOLIDAY", of_parts),
     # -- weeks, months, seasons, quarters -----------------------------------------------------------------------
     Rule("week", "which:WEEK_TURN (个 | 個)? WEEK", lambda m: None if m.after() in ("五", "期", "刊") else Shift("W", m["which"])),
@@ -518,7 +532,7 @@ RULES = [
     Rule("year", "year:A_YEAR (年度? | 财年 | 財年)", lone_year),
     Rule("year-about", "(大约在 | 大約在 | 约在)? year:A_YEAR 年 (前后 | 前後)?", about_year),
     Rule("year-turned", "(near:YEAR_WORD | said:SAID_YEAR)", turned_year),
-    Rule("year-span", "first:YEAR 年? TO last:A_YEAR 年", year_span),
+    Rule("year-span", "first:YEAR 年? separator:TO last:A_YEAR 年", year_span),
     Rule("year-bc", "(公元前 | 西元前) year:NTH 年", lambda m: Date(year=1 - m["year"])),
     Rule("year-ad", "(公元 | 西元) year:NTH 年", lambda m: Date(year=m["year"])),
     Rule("year-of-republic", "era:ERA year:ERA_YEAR 年", lambda m: Date(year=m["era"] + m["year"])),
@@ -544,7 +558,7 @@ RULES = [
     Rule("clock-near", "near:PART_DAY clock:A_CLOCK", lambda m: Shift("D", m["near"][0], clock=in_daytime(m["clock"], m["near"][1]))),
     Rule("daytime-near", "near:PART_DAY", lambda m: Shift("D", m["near"][0], clock=m["near"][1])),
     # -- durations ----------------------------------------------------------------------------------------------
-    Rule("duration", "lead:(近 | 过去的? | 過去的? | 未来 | 未來 | 今后 | 长达 | 最近)? (count:COUNT more:MORE? | vague:VAGUE) unit:UNIT more:MORE? (half:半)?", length),
+    Rule("duration", "lead:(近 | 过去的? | 過去的? | 未来 | 未來 | 今后 | 长达 | 最近)? (count:COUNT more:MORE? | vague:VAGUE) unit:UNIT (more:(多 | 余 | 餘) | 来 | 來)? (half:半)?", length),
     Rule("duration-half", "count:A_NUMBER (个 | 個)半 unit:HALF_UNIT", lambda m: Duration(amount(m["count"] + 0.5, m["unit"]))),
     Rule("duration-vague", _any_of(LENGTHS), lambda m: Duration(LENGTHS[m.words()])),
     # -- repeated times -----------------------------------------------------------------------------------------
