@@ -250,6 +250,8 @@ def of_parts(match: Match) -> Value | None:
         parts["within"] = match.value("inner")
         if parts["within"] is None:
             return None
+    if match.words("year")[:1] in ("'", "’"):
+        parts["two_digit"] = True
     if (parts.get("quarter") or 1) > 4 or (parts.get("half") or 1) > 2 or (parts.get("day") or 1) > 31:
         return None
     return moded(Date(**parts), match)

@@ -1115,6 +1115,7 @@ RULES = [
     Rule("the-day-after", "the (next | following) day | the day following", lambda m: Shift("D", 1, "text")),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
     Rule("month-year", "approx:APPROX? month:MONTH year:OF_YEAR", of_parts),
+    Rule("day-bc", "(month:MONTH the? day:DAY_NUMBER | the? day:DAY_NUMBER of? month:MONTH) ,? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), month=m["month"], day=m["day"]) if m["day"] <= 31 else None),
     Rule("month-bc", "month:MONTH of? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), month=m["month"])),
     Rule("season-bc", "the? season:SEASON of? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), season=m["season"])),
     Rule("decade-bc", "the? year:INTEGER s ERA_BC", lambda m: Date(decade=1 - int(m["year"])) if m["year"] % 10 == 0 else None),
@@ -1289,17 +1290,31 @@ FUTURE = (
     r"|(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)|giv(?:en|es)(?=[^.]*\b(?:until|till)\s+$)"
     r"|(?:moved|pushed|put|brought|rescheduled)(?= (?:\w+ ){0,3}(?:to|until|till)\s+(?:the )?$)"
     r"|ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+$)|effective(?=\s+(?:on )?$)|(?:reopen|return|resume)(?=\s+(?:on )?$)"
-    r"|(?<=^)come(?=\s+$))\b"
+    r"|(?<=^)come(?=\s+$)"
+    # "Classes were cancelled until Friday", "he was jailed until Thursday".
+    r"|(?:cancell?ed|closed|shut|suspended|halted|remanded|evacuated|grounded|barred|banned|sealed off|off limits|called off)"
+    r"(?=[^.]*\b(?:until|till|through)\s+$)"
+    # "The funeral is on Friday", "they host Leeds on Saturday", "the album comes out in October".
+    r"|(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)|(?:hosts?|plays?|kicks? off|tips? off|comes? out)(?=\s)"
+    r"|(?:forecast|promised|pencilled in|earmarked|booked|billed) for(?=\s+$))\b"
 )
 # "It hit the coast", and not "it is due to hit it"; "closed", and not "will stay closed".
 NO_PAST = not_after("be is are to will would could shall must might may can stay stays remain remains".split())
-PAST = (
-    rf"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )have|told|since|ago|{NO_PAST}"
+DEED = (
+    rf"{NO_PAST}"
     r"(?:(?!un(?!cover|der|do|fold|if|it|leash|lock|seat|veil))"
     r"(?!(?:succ|proc|exc|n|f|sp|bl|br|s|w|h|ind)eed\b)\w+ed"
     r"|began|begun|came|went|took|fell|rose|made|held|won|lost|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut"
     r"|shot|put|stood|kept|ran|felt|knew|grew|drove|fought|thought|bought|brought|built|sold|paid|became|chose|wore|fled"
-    r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read))\b"
+    r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read)"
+)
+PAST = rf"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )have|told|since|ago|{DEED})\b"
+WHOSE = r"(?:the|his|her|its|their)"
+# "Seized the ship near the border on"; what was announced, "a concert in the park on", lies ahead.
+DONE = (
+    rf"\b(?!announce|schedule|plan|propose|expect|call|unveil|set\b){DEED}"
+    rf"(?: {WHOSE}(?: [\w’'-]+){{1,2}}| him| her| them| it| [A-Z][\w’'-]+)?"
+    rf"(?: (?:at|in|near|outside|inside|aboard|off|from)(?: {WHOSE}| an?)?(?: [\w’'-]+){{1,3}},?){{1,2}}(?: on)?(?: the)?\s*$"
 )
 
 FORESEEN = (
@@ -1356,6 +1371,11 @@ LANGUAGE = Language(
         past=cue(PAST),
         limit=cue(r"\b(?:by|until|till|through|before)\s+$"),
         over=cue(r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"),
+        done=cue(DONE),
+        forthcoming=cue(
+            r"\b(?:(?:will|shall|won['’]t)\b|['’]ll\b|(?:is|are) (?:to|due|set|expected|scheduled|going|likely|planned)\b"
+            r"|(?:opens|begins|starts|closes|expires|resumes)(?= (?:\w+ )?$))"
+        ),
         lasting=cue(r"\b(?:until|till)\b"),
         relative=cue(r", (?:who|which|whose)\b"),
         lead=cue(r"\b(?:on|in|by|since|until|before|after|at|from|during)\s+$"),

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, chain, groupby
 from typing import Any
 
+from timeline.lang.clauses import Clauses
 from timeline.lang.common import Value, classes_of_number, every_number_shape, number_value
 from timeline.lang.pattern import Names, Patterns
 from timeline.model import TimexType
@@ -204,7 +205,8 @@ class Cues:
     """The words around a date that say how it is meant: what is to come (`future`) and what has been (`past`); `limit`
     before a date ("until"), after which the tense says nothing; `over` behind a weekday that is gone whatever the tense
     ("Friday's ruling"); `lasting` before the end of something that went on ("until the fall of the city in 1945");
-    `relative` behind a date, where another clause begins (", which should"); `lead` before a date, where a person wants
+    `relative` behind a date, where another clause begins (", which should");
+    `done` a deed, with its object and its place, up to the date ("seized the ship near the border on"); `forthcoming` what lies ahead of the writing, even in a story ("is to be heard"); `lead` before a date, where a person wants
     to see it ("on Thursday"). `verb_last` where the verb that tells may follow the date ("am [Samstag] wird gespielt").
 
     Five say how a date bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands
@@ -218,6 +220,8 @@ class Cues:
     over: re.Pattern[str] = NEVER
     lasting: re.Pattern[str] = NEVER
     relative: re.Pattern[str] = NEVER
+    done: re.Pattern[str] = NEVER
+    forthcoming: re.Pattern[str] = NEVER
     lead: re.Pattern[str] = NEVER
     clause: re.Pattern[str] = NEVER
     within: re.Pattern[str] = NEVER
@@ -292,6 +296,7 @@ class Language:
         *,
         cues: Cues = Cues(),
         joins: Joins = Joins(),
+        clauses: Clauses = Clauses(),
         years: Years | None = None,
         decimal: str = ".",
         letters: bool = False,
@@ -304,6 +309,7 @@ class Language:
         self.readers = dict(readers)
         self.cues = cues
         self.joins = joins
+        self.clauses = clauses
         self.years = years
         self.decimal = decimal
         self.letters = letters

@@ -20,25 +20,33 @@ from timeline.when import When
 __all__ = ["Style", "choose_style", "resolve"]
 
 
+# Years before an article's date that make a stated one no news.
+LONG_AGO = 5
+
+
 def choose_style(expressions: Sequence[Expression], published: Published) -> Style:
     """Narrative where stated years lie long before the article's date and hardly anything hangs on that date; where
-    that date is unknown, nothing at all.
+    that date is unknown, nothing at all. Where nothing hangs on it, few such years are enough.
 
-    Of the corpora's 1,009 documents this takes the eleven histories, and no piece of news. Within a piece of news the
-    style does not change: where four stated years in a row lie long before it, in 1,397 articles, a story would read 42
-    of the dates that follow otherwise, and five of them were meant so.
+    Of the corpora's 1,009 documents this takes the eleven histories, and no piece of news. Cut into pieces of some 200
+    words, the histories have 208 bare dates in pieces with fewer than four stated years: read as news 8 of them are
+    right, as stories 95. Within a piece of news the style does not change: where four stated years in a row lie long
+    before it, in 1,397 articles, a story would read 42 of the dates that follow otherwise, and five were meant so.
     """
     # A date open at one end says as little of how long ago the years are as none.
     known = published.when is not None and published.when.width is not None
     now = published.when.start.year if known and published.when and published.when.start else None
-    far = near = 0
+    far = near = old = years = 0
     for expression in expressions:
         match expression.value:
             case Date(year=int(year)):
+                years += 1
                 far += now is None or abs(year - now) >= 2
-            case Date(weekday=int(), month=None) | Shift(anchor="published"):
+                old += now is not None and now - year >= LONG_AGO
+            case Date(weekday=int(), year=None) | Shift(anchor="published"):
                 near += 1
-    return "narrative" if far >= 4 and far >= 8 * near and (now is not None or not near) else "news"
+    told_as_history = far >= 4 and far >= 8 * near and (now is not None or not near)
+    return "narrative" if told_as_history or (not near and 0 < years <= 2 * old) else "news"
 
 
 def resolve(

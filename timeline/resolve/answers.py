@@ -39,11 +39,12 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A date that the text has mentioned, the words it did so with, and, where they name its year, their end."""
+    """A date that the text has mentioned, the words it did so with, where they end, and whether they name its year."""
 
     period: Period
     words: str
-    year_until: int = -1
+    until: int = -1
+    names_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)

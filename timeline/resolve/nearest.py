@@ -24,7 +24,7 @@ from timeline.periods import (
     weekend_period,
     year_period,
 )
-from timeline.resolve.tense import is_limit, tense
+from timeline.resolve.tense import CUES_BEFORE, is_limit, sentence_before, tense
 from timeline.when import civil, day_number, days_in_month
 
 # How much sooner a story goes forward than back: after May, "November" is the next, and "March" still the last.
@@ -97,7 +97,7 @@ def nearest(
     if value.month is None and value.weekend:
         return weekend(text, expression, value, base)
     if value.month is None and value.day is not None:
-        return day_of_month(text, expression, value, base, narrative)
+        return day_of_month(text, expression, value, base, told if narrative else None)
     year = civil(base)[0]
     periods = [p for p in (of_year(value, y) for y in (year - 2, year - 1, year, year + 1)) if p]
     if len(periods) < 4:
@@ -127,8 +127,12 @@ def weekend(text: str, expression: Expression, value: Date, base: int) -> Period
     return weekend_period(monday - 7 if over and value.direction != "this" else monday)
 
 
-def day_of_month(text: str, expression: Expression, value: Date, base: int, narrative: bool) -> Period | None:
+def day_of_month(text: str, expression: Expression, value: Date, base: int, told: Period | None) -> Period | None:
+    """ "On the 28th", seen from the day `base` or, in a story, from what was `told` last."""
     assert value.day is not None
+    if told is not None:
+        # "On 3 May they landed. On the 28th they left": the month told last, or the next.
+        base = told.last if told.unit == "D" else told.first
     year, month, _ = civil(base)
     # "Friday the 13th" may be some months away.
     reach = 1 if value.weekday is None else 14
@@ -139,9 +143,11 @@ def day_of_month(text: str, expression: Expression, value: Date, base: int, narr
         candidates = [d for d in candidates if d != base and (d < base) == (value.direction == "last")]
     elif value.direction in ("past", "coming"):
         candidates = [d for d in candidates if d == base or (d < base) == (value.direction == "past")]
-    elif way := 0 if narrative else tense(text, expression):
+    elif way := 0 if told is not None else tense(text, expression):
         # "On the 3rd he resigned", written on the 22nd: nineteen days ago, and not in twelve.
         candidates = [d for d in candidates if d == base or (d > base) == (way > 0)] or candidates
+    if told is not None:
+        candidates = [d for d in candidates if d >= base] or candidates
     return day_period(min(candidates, key=lambda d: abs(d - base))) if candidates else None
 
 
@@ -181,7 +187,7 @@ def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Pe
     if near.last < base - JUST_GONE and tense(text, expression, BESIDE, after=False) > 0:
         # "A runoff is set for Dec. 2", written in March; "from 3 November", written on the 30th, has begun.
         return ahead[0]
-    if value.day is not None and near.first > base + JUST_GONE and tense(text, expression, BESIDE, after=False) < 0:
+    if value.day is not None and near.first > base + JUST_GONE and is_done(text, expression):
         # "He was arrested on 5 June", written in March.
         return behind[-1]
     if value.day is None or distance(near) > FAR_DAY:
@@ -191,6 +197,13 @@ def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Pe
         if way < 0 and value.day is None:
             return behind[-1]
     return near
+
+
+def is_done(text: str, expression: Expression) -> bool:
+    """Does a verb right before a date tell a deed, with no more than its object and its place between?"""
+    if tense(text, expression, BESIDE, after=False) < 0:
+        return True
+    return lang.get(expression.language).cues.done.search(sentence_before(text, expression, CUES_BEFORE)) is not None
 
 
 def told_next(periods: Sequence[Period], now: Period) -> Period:

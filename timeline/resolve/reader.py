@@ -79,8 +79,8 @@ class Reader:
                 # "It had been built two years earlier. Three days later it fell": a look back moves no story.
                 return
             self.hangs = answer.hangs
-            named = isinstance(value, Date) and value.year is not None
-            self.reference, self.lost = Spoken(answer.period, expression.text, expression.end if named else -1), ""
+            spoken = Spoken(answer.period, expression.text, expression.end, self.names_year(value))
+            self.reference, self.lost = spoken, ""
             if not self.is_aside(expression, answer.period):
                 self.story = self.reference
             if answer.period.unit == "D":
@@ -94,6 +94,12 @@ class Reader:
             # What follows "in April" of an unknown year must not be counted from the date before it.
             self.reference = self.story = self.day = None
             self.lost = expression.text
+
+    def names_year(self, value: Value) -> bool:
+        """Does a date tell its year, by number or ("that year", "the autumn of that year") by what was said before?"""
+        if isinstance(value, Date):
+            return value.year is not None or (value.within is not None and self.names_year(value.within))
+        return isinstance(value, Shift) and value.unit == "Y" and value.anchor in ("said", "text") and value.narrow
 
     def is_over(self, expression: Expression, period: Period) -> bool:
         """Can figures be given for the period? An outlook on the next quarter does not make it the one spoken of."""
@@ -205,11 +211,21 @@ class Reader:
 
     def shares_year(self, expression: Expression, value: Date, spoken: Spoken) -> bool:
         """ "Appointed on 1 July 2009, dismissed in August": told as past, in a sentence that has just named a year."""
-        if spoken.year_until < 0 or value.month is None or value.direction:
+        named = spoken.names_year and value.month is not None and not value.direction
+        return named and self.same_sentence(spoken, expression) and tense(self.text, expression, after=False) < 0
+
+    def same_sentence(self, spoken: Spoken, expression: Expression) -> bool:
+        # With its last character: "at 8 p.m. Turnout was low".
+        between = self.text[spoken.until - 1 : expression.start]
+        return len(between) < 80 and not SENTENCE_END.search(between) and "\n" not in between
+
+    def is_forthcoming(self, expression: Expression, value: Date) -> bool:
+        """Does a story look up from what it tells to what lies ahead of its own writing: "his appeal is to be heard in
+        June"? A history of wars has "is to" in its quotations alone."""
+        if self.published is None or value.direction or in_quotation(self.text, expression.start):
             return False
-        between = self.text[spoken.year_until : expression.start]
-        near = len(between) < 80 and not SENTENCE_END.search(between) and "\n" not in between
-        return near and tense(self.text, expression, after=False) < 0
+        cue = lang.get(expression.language).cues.forthcoming
+        return cue.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
 
     def of_publication(self) -> Anchor | None:
         if self.published is None:
@@ -232,9 +248,11 @@ class Reader:
             return self.of_text(self.reference)
         if self.day is not None:
             return self.of_text(self.day)
-        if value.clock:
+        if value.clock and not value.count:
             return None if self.style == "narrative" else self.of_publication()
-        return self.of_text(self.reference)
+        # "In 1990 he fell ill. The next morning he was better": of no day that is known.
+        known = not value.count or self.reference.period.unit in ("M", "W", "WE")
+        return self.of_text(self.reference) if known else None
 
     def date(self, expression: Expression, value: Date) -> Answer:
         if value.within is not None:
@@ -247,13 +265,11 @@ class Reader:
             return finish(value, century_period(value.century), None)
         if value.decade is not None:
             return finish(value, decade_period(value.decade), None)
-        if (
-            value.two_digit
-            and self.published is not None
-            and (value.year or 0) > civil(self.published)[0] + AHEAD_YEARS
-        ):
-            # "The crash of '29", written in 2008.
-            value = replace(value, year=(value.year or 0) - 100)
+        if value.two_digit and value.year is not None and self.published is not None:
+            ahead = value.year - civil(self.published)[0]
+            if ahead > AHEAD_YEARS or (ahead > 0 and tense(self.text, expression) < 0):
+                # "The crash of '29", written in 2008; "it had risen in '27", in 2012.
+                value = replace(value, year=value.year - 100)
         if value.year is not None:
             period_or_none = of_year(value, value.year)
             if period_or_none is None:
@@ -262,7 +278,7 @@ class Reader:
         if value.clock and value == Date(clock=value.clock):
             return Answer(f"XXXX-XX-XX{value.clock}", reason="no day is named")
         points_back = value.direction in ("that", "previous", "following")
-        narrative = self.style == "narrative" or points_back
+        narrative = points_back or (self.style == "narrative" and not self.is_forthcoming(expression, value))
         if not narrative and self.reference is not None and self.shares_year(expression, value, self.reference):
             later = self.beside(expression, replace(value, direction="following"), self.reference)
             if later.period is not None and (self.published is None or later.period.first <= self.published):
@@ -275,7 +291,16 @@ class Reader:
             return Answer(
                 "XXXX" + tail(value) + value.clock, reason=self.nothing_before() if narrative else NOT_PUBLISHED
             )
-        period_or_none = nearest(self.text, expression, value, anchor.day, told.period if told else None, narrative)
+        day = anchor.day
+        if (
+            value == expression.value
+            and value.direction == "following"
+            and told is not None
+            and told.period.unit == "Y"
+        ):
+            # "In 2014 he left. The following spring he was back": no spring of 2014.
+            day = told.period.last
+        period_or_none = nearest(self.text, expression, value, day, told.period if told else None, narrative)
         if period_or_none is None:
             return Answer("XXXX" + tail(value) + value.clock, reason="there is no such day")
         return finish(value, period_or_none, anchor)
@@ -314,15 +339,20 @@ class Reader:
             answer = some(value, anchor)
         else:
             answer = counted(value, value.count, anchor, of.period if of is not None else None)
-        onward = (value.sign or value.count or 0) > 0 and not value.clock
+        apart = self.reference is None or not self.same_sentence(self.reference, expression)
+        onward = (value.sign or value.count or 0) > 0 or (bool(value.clock) and not value.count and apart)
         if onward and anchor.kind == "text" and of is None and self.is_too_late(expression, anchor, answer):
             return Answer(unknown(value), reason=f'counted from "{anchor.words}" it would come after the article')
         return answer
 
     def is_too_late(self, expression: Expression, anchor: Anchor, answer: Answer) -> bool:
-        """ "A year later", counted from a "2008" that stands in the way, is 2009: not if it is told as past in 2008."""
+        """ "A year later", counted from a "2008" that stands in the way, is 2009: not if it is told as past in 2008.
+        "The trial begins on Monday. He left at 3 p.m.": that was another day."""
         first = answer.when.earliest if answer.when is not None else None
-        if first is None or self.published is None or not anchor.day <= self.published < first:
+        if first is None or self.published is None or first <= self.published:
+            return False
+        if anchor.day > self.published and self.reference is not None and self.reference.names_year:
+            # "He landed on 1 March 2020 and fell ill the next day": then the article's date is the slip.
             return False
         behind = self.text[expression.end : expression.end + CUES_AFTER]
         return tense(self.text, expression) < 0 and not lang.get(expression.language).cues.future.search(behind)
@@ -367,6 +397,8 @@ class Reader:
         return answer
 
     def nothing_before(self) -> str:
+        if self.reference is not None:
+            return f'no day was named before it, only "{self.reference.words}"'
         return f'counted from "{self.lost}", which is not dated' if self.lost else NOTHING_BEFORE
 
     def reported(self, expression: Expression, value: Shift) -> Answer:
