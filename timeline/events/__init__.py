@@ -146,7 +146,8 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
     given = [
         m
         for m in mentions
-        if m.start >= opening and not furniture.stamps(text[start : m.start], m.text, text[m.end : end], parsed)
+        if m.start >= opening
+        and not furniture.stamps(text[start : m.start], m.text, text[m.end : end], parsed, language)
     ]
     dating = [
         m

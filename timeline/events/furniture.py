@@ -7,7 +7,9 @@ stamp of a comment behind its last word, and a picture's caption is a sentence.
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from timeline import lang
 from timeline.events import words
 from timeline.events.clauses import Parse
 
@@ -30,13 +32,6 @@ _GREETING = re.compile(
     r"\W*(?:[Gg]ood (?:morning|afternoon|evening|night)(?:,| and\b| to\b| every(?:one|body)\b|[.!]|$)"
     r"|[Tt]hat(?:[’']s| is) all(?: for| from|[.!]|$))"
 )
-# Words about the page, straight before a date.
-_BEFORE = re.compile(
-    r"(?:^|[|•·*])\s*(?:Posted|Added|Published|Page last updated|Last updated|Updated|First broadcast|Last modified|"
-    r"Retrieved|Accessed|Copyright|Veröffentlicht|Aktualisiert|Zuletzt aktualisiert|Stand|Publicado|Actualizado|"
-    r"Publié|Mis à jour|Última actualización|发布时间|更新时间)\b[^.]{0,60}$"
-    r"|\bPosted by\b[^.]{0,60}$|\|\s*$"
-)
 # "3 May 2009, Tarn wrote:", "3 May 2009 |".
 _AFTER = re.compile(r"\s*\||[^.!?]{0,12},?(?: \S{1,30}){1,4} wrote ?:")
 _FULL_DATE = re.compile(r"(?=.*[A-Za-z])(?=.*\b\d{1,2}\b)(?=.*\b\d{4}\b).*", re.DOTALL)
@@ -50,9 +45,16 @@ def is_no_story(sentence: str) -> bool:
     return _NO_STORY.search(sentence) is not None or _GREETING.match(sentence) is not None
 
 
-def stamps(before: str, date: str, after: str, parsed: Parse) -> bool:
+@cache
+def _before(language: str) -> re.Pattern[str]:
+    """Words about the page, straight before a date; the English ones stand on pages in any language."""
+    stamps = "|".join(map(re.escape, [*words.STAMPS, *lang.get(language).clauses.stamps]))
+    return re.compile(rf"(?:^|[|•·*])\s*(?:{stamps})\b[^.]{{0,60}}$|\b(?-i:Posted by)\b[^.]{{0,60}}$|\|\s*$", re.IGNORECASE)
+
+
+def stamps(before: str, date: str, after: str, parsed: Parse, language: str) -> bool:
     """Does a date within a sentence only say when a page, a comment or a picture was made?"""
-    if _BEFORE.search(before) or _AFTER.match(after):
+    if _before(language).search(before) or _AFTER.match(after):
         return True
     # "A man feeds pigs in Tarn, Arland May 3, 2009.": an agency's caption, in the present tense.
     caption = _FULL_DATE.fullmatch(date) and _PLACE.search(before) and _ENDED.fullmatch(after)

@@ -38,6 +38,7 @@ from timeline.events.phrases import (
     stands_alone,
 )
 from timeline.events.pronouns import Context, antecedent_of
+from timeline.events.segments import words_alone
 from timeline.events.shortening import without_clauses
 from timeline.events.wording import joined
 
@@ -67,7 +68,11 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     sentence that holds nothing but its date.
     """
     everything = Choice(context.parsed.clauses[0], list(range(len(context.parsed.tokens))))
-    choices = _choices(context, clause) if context.language == "en" else []
+    if context.language == "en":
+        choices = _choices(context, clause)
+    else:
+        alone = words_alone(context.parsed, clause, context.language) if len(context.parsed.clauses) > 1 else []
+        choices = [Choice(clause, alone)] if alone else []
     drafts: list[Draft] = []
     for place, choice in enumerate([*choices, everything]):
         one = draft(context, choice, dates)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Kind, Parse, Span, Token, tokens
+from timeline.events.segments import parted
 from timeline.events.sight import Sight
 
 _LEADING = words.PREPOSITIONS | words.BEFORE_EVENT
@@ -21,7 +22,7 @@ def parse(text: str, start: int, end: int, dates: Sequence[Span] = (), language:
     """Read the sentence `text[start:end]`, in which `dates` are the spans of date expressions."""
     found = tokens(text, start, end, dates)
     if language != "en":
-        return Parse(found, [Clause("main", tokens=list(range(len(found))))])
+        return Parse(found, parted(found, language))
     return Walk(found).run()
 
 

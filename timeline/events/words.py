@@ -6,6 +6,20 @@ tables here gets whole sentences as clauses: coarser, never wrong about what bel
 
 from __future__ import annotations
 
+# What stands straight before the day when a page was made, in small letters.
+STAMPS = (
+    "posted",
+    "added",
+    "published",
+    "page last updated",
+    "last updated",
+    "updated",
+    "first broadcast",
+    "last modified",
+    "retrieved",
+    "accessed",
+    "copyright",
+)
 # What leads up to a date, and goes when the date goes ("on Tuesday").
 BEFORE_DATE = frozenset(
     "on in at by during since until till from between around about circa late early earlier later mid before after "

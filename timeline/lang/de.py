@@ -51,6 +51,7 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
+from timeline.lang.clauses import Clauses
 from timeline.lang.common import (
     Date,
     Duration,
@@ -206,6 +207,8 @@ TABLES: dict[str, dict[str, Any]] = {
         "Auftaktquartal": 1, "Startquartal": 1, "Anfangsquartal": 1, "Schlussquartal": 4, "Abschlussquartal": 4,
         "Schlußquartal": 4,
     },
+    # "vor Jahresfrist", "binnen Monatsfrist"
+    "TIME_LIMIT": {"Jahresfrist": "Y", "Monatsfrist": "M", "Wochenfrist": "W"},
     "QUARTER_CODE": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4},
     "NEAR_DAY": {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2},
     "DAY_ADJECTIVE": declined({"vorgestrig": -2, "gestrig": -1, "heutig": 0, "morgig": 1}),
@@ -301,7 +304,7 @@ TABLES: dict[str, dict[str, Any]] = {
         },
         bare=True,
     ) | {
-        "Viertelstunde": "PT15M", "Dreiviertelstunde": "PT45M", "Vierteljahr": "P3M", "Vierteljahrhundert": "P25Y",
+        "Viertelstunde": "PT15M", "Dreiviertelstunde": "PT45M", "Vierteljahr": "P3M", "Dreivierteljahr": "P9M", "Vierteljahrhundert": "P25Y",
     },
     # A person is "dreijährig" too, a sentence or a term only so long.
     "YEARS_WORD": declined(
@@ -321,7 +324,8 @@ TABLES: dict[str, dict[str, Any]] = {
         {
             "täglich": "P1D", "alltäglich": "P1D", "wöchentlich": "P1W", "monatlich": "P1M", "jährlich": "P1Y",
             "alljährlich": "P1Y", "stündlich": "PT1H", "vierteljährlich": "P3M", "halbjährlich": "P6M",
-            "zweijährlich": "P2Y", "tagtäglich": "P1D", "allabendlich": "P1D",
+            "zweijährlich": "P2Y", "tagtäglich": "P1D", "allabendlich": "P1D", "allmorgendlich": "P1D",
+            "allnächtlich": "P1D", "allwöchentlich": "P1W", "allmonatlich": "P1M",
         },
         bare=True,
     ) | {"wochentags": "P1D", "werktags": "P1D"},
@@ -774,6 +778,10 @@ def vague_units(match: Match) -> Value | None:
         "dauert",
         "dauerte",
         "dauern",
+        "warten",
+        "wartet",
+        "wartete",
+        "warteten",
     )
     if match.before() not in before:
         return None
@@ -960,6 +968,8 @@ RULES = [
     Rule("duration-over", "die unit:UNITS", lambda m: duration(m) if m.before() == "über" else None),
     Rule("duration-vague", "unit:PLURAL_UNIT", vague_units),
     Rule("duration-word", "length:DURATION_WORD", duration_word),
+    Rule("time-limit", "unit:TIME_LIMIT", lambda m: Shift(m["unit"], -1, narrow=False, length=True) if m.before() == "vor" else Duration(f"P1{m['unit']}")),
+    Rule("duration-nights", "(count:NUMBER | vague:VAGUE | ein vague:PAAR) (nächte | nächten)", lambda m: Duration(f"P{int(m['count'])}NI" if "count" in m else "PXNI")),
     Rule("duration-term", "length:YEARS_WORD", term),
     Rule("duration-adjective", "count:INTEGER -? unit:UNIT_ADJECTIVE", adjective_of_length),
     # -- repeated times -----------------------------------------------------------------------------------------
@@ -989,7 +999,7 @@ RULES = [
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS WEEKDAY_DAYTIME YEAR YEAR_PAIR ISO SLASHED DOTTED DOTTED_PAIR UNIT UNITS"
     " TIME_UNIT TIME_UNITS NEAR_DAY DAY_ADJECTIVE SEASON SEASON_PART SEASON_MONTHS DECADE_NAME CLOCK DOTTED_CLOCK DAYTIME DAYTIMES POINT"
-    " NOW THEN SOON REPEATING WEEKDAY_DAYTIMES SLASHED_PAIR NEIGHBOUR YEAR_EDGE MONTH_EDGE WEEK_EDGE DURATION_WORD YEARS_WORD UNIT_ADJECTIVE uhr halb tags"
+    " TIME_LIMIT nächte nächten NOW THEN SOON REPEATING WEEKDAY_DAYTIMES SLASHED_PAIR NEIGHBOUR YEAR_EDGE MONTH_EDGE WEEK_EDGE DURATION_WORD YEARS_WORD UNIT_ADJECTIVE uhr halb tags"
     " advent adventssonntag adventsonntag kalenderwoche kw MONTH_PART jh jhdt jhs h TWO_DIGITS karwoche osterwochenende pfingstwochenende DAYTIME_HOURS MONTH_WEEKEND QUARTER_WORD HOLIDAY_NIGHT HOUR_NAME zukunft kurzem langem längerem vergangenheit zeit moment chr christus u christi er ern hälfte jahreshälfte"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if word != "-"})
 
@@ -1000,13 +1010,39 @@ FUTURE = (
     # Said of what is on the calendar, and no participle.
     r"|spielt|empfängt|trifft|tagt|lädt|berät|verhandelt|entscheidet|reist|tritt|liest|singt|erscheint|wählt)\b"
 )
+# Of the weak ones, and of participles, only what is written small: "Leute", "Gebiet" are nouns.
+STRONG_PAST = (
+    r"(?:kam|ging|gab|fand|stand|starb|begann|gewann|verlor|blieb|ließ|nahm|brach|fiel|lief|stieg|sank|schlug|traf|trat"
+    r"|zog|wuchs|schrieb|rief|hielt|floh|riss|schloss|schien|sprach|sah|fuhr|trug|warf|half|bekam|erhielt)(?:en)?"
+)
+WEAK_PAST = (
+    r"(?-i:(?!heute|letzte|erste|zweite|dritte|vierte|gute|rechte|bekannte|nächste|leichte|könnte|sollte|würde|dürfte|möchte)"
+    r"[a-zäöü]{3,}ten?)"
+)
+PARTICIPLE = r"(?-i:ge(?!samt|mein|ring|nau)[a-zäöüß]{3,}(?:t|en))"
 PAST = (
     r"\b(?:hat|haben|hatten?|habe|hätten|war|waren|wurden?|worden|gewesen|vergangen\w*|letzt\w*|seit"
-    # Strong verbs; of the weak ones, and of participles, only what is written small: "Leute", "Gebiet" are nouns.
-    r"|(?:kam|ging|gab|fand|stand|starb|begann|gewann|verlor|blieb|ließ|nahm|brach|fiel|lief|stieg|sank|schlug|traf|trat"
-    r"|zog|wuchs|schrieb|rief|hielt|floh|riss|schloss|schien|sprach|sah|fuhr|trug|warf|half|bekam|erhielt)(?:en)?"
-    r"|(?-i:(?!heute|letzte|erste|zweite|dritte|vierte|gute|rechte|bekannte|nächste|leichte|könnte|sollte|würde|dürfte|möchte)"
-    r"[a-zäöü]{3,}ten?)|(?-i:ge(?!samt|mein|ring|nau)[a-zäöüß]{3,}(?:t|en)))\b"
+    rf"|{STRONG_PAST}|{WEAK_PAST}|{PARTICIPLE})\b"
+)
+CLAUSES = Clauses(
+    joining=("und", "aber", "doch", "sondern", "oder", "sowie"),
+    subordinating=(
+        "als nachdem weil während bevor obwohl da wenn dass ob seit seitdem bis indem damit sodass wobei wodurch womit"
+    ).split(),
+    relative="der die das den dem deren dessen denen welcher welche welches welchen welchem wo".split(),
+    preposition="in an auf aus bei mit nach seit von zu für durch gegen ohne um über unter vor zwischen".split(),
+    finite=re.compile(
+        rf"(?:ab|an|auf|aus|be|ein|ent|er|ver|vor|zer|zu|zurück|unter|über|um)?{STRONG_PAST}|{WEAK_PAST}|ist|sind|war|waren|wurden?|wird|werden|hat|haben|hatten?|habe|sei|seien|bleibt|kommt|geht"
+        r"|soll|sollen|kann|können|konnten?|muss|müssen|mussten?|will|wollen|wollten?|darf|dürfen|durften?|beginnt|findet"
+        r"|lag|lagen|saß|saßen|bat|baten|bot|boten|sang|flog|flogen|verließ|verließen|erschien|entstand|verschwand|gelang"
+        r"|unterschrieb|übernahm|übernahmen|überfiel|beschloss|verschob|verbot|erwarb|vertrieb|ernannte|brannte|nannte|wusste"
+        r"|brachten?|dachten?|kannten?|sandten?|hob|wies|ließen|rissen|schlossen|flohen"
+    ),
+    participle=re.compile(
+        rf"{PARTICIPLE}|(?-i:(?:\w{{2,4}}ge|be|ver|er|ent|zer|über|unter|miss)[a-zäöüß]{{3,}}(?:t|en))|(?-i:[a-zäöüß]{{3,}}iert)"
+    ),
+    verb_last=True,
+    stamps=("veröffentlicht", "aktualisiert", "zuletzt aktualisiert", "stand"),
 )
 
 LANGUAGE = Language(
@@ -1017,6 +1053,7 @@ LANGUAGE = Language(
     CORE,
     GERMAN_READERS,
     decimal=",",
+    clauses=CLAUSES,
     cues=Cues(
         future=cue(FUTURE),
         past=cue(PAST),

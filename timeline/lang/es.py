@@ -43,6 +43,7 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
+from timeline.lang.clauses import Clauses
 from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount, full_year
 from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
@@ -398,8 +399,10 @@ def lone_season(match: Match) -> Value | None:
 
 
 def lone_decade(match: Match) -> Value | None:
-    """ "en los 80": what is counted would stand behind it ("los 40 principales")."""
-    counted = match.after()[:1].isalpha() and match.after() not in AFTER_NOUN
+    """ "en los 80": what is counted would stand behind it ("los 40 principales", "en los 80 kilómetros")."""
+    after = match.after()
+    plain = match.before() in ("en", "desde", "hasta") and not after.endswith("s")
+    counted = after[:1].isalpha() and after not in AFTER_NOUN and not plain
     return None if counted and match.whole else decade(match)
 
 
@@ -813,7 +816,7 @@ CORE = (
 # Spanish says its tense at the end of the verb: "celebrará", "reunirán" as against "celebró", "reunieron".
 FUTURE = (
     r"\b(?:(?:irán?|\w+(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos))(?:\s+\w+[ai]d[oa]s?)?"
-    r"|(?:va|van|iba|iban) a|(?:recibe|enfrenta|comparece|viaja|arranca|comienza|empieza|inaugura|debuta|vota|juega|se reúne|se celebra|se disputa|se estrena|se inicia)n?|próxim[oa]s?|prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?"
+    r"|(?:va|van|iba|iban) a|(?:recibe|enfrenta|comparece|viaja|arranca|comienza|empieza|inaugura|debuta|vota|juega|se reúne|se celebra|se disputa|se estrena|se inicia|termina|expira|vence)n?|acaban?(?! de)|próxim[oa]s?|prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?"
     r"|deber(?:á|ía)n?|antes|a partir|(?:para|hasta)(?=\W*$))\b"
 )
 ENDING_LIKE_VERBS = (
@@ -827,6 +830,24 @@ PAST = (
     r"|puso|vino|han?|había|desde|tras)\b"
 )
 
+CLAUSES = Clauses(
+    joining=("y", "e", "pero", "o", "u", "sino"),
+    subordinating="cuando mientras aunque porque pues donde".split(),
+    relative="que quien quienes cuyo cuya cuyos cuyas cual cuales".split(),
+    preposition="a al con de del desde en hasta para por sin sobre tras".split(),
+    clitic="lo la los las le les se me te nos".split(),
+    finite=re.compile(
+        rf"(?!(?:{ENDING_LIKE_VERBS})\b)(?:\w{{2,}}(?:ó|aron|ieron|jeron|aba|aban|ía|ían|ará|erá|irá|arán|erán|irán|drá|drán))"
+        r"|es|son|era|eran|fue|fueron|será|serán|está|están|ha|han|hay|hubo|hizo|dijo|tuvo|puso|vino|quiso|pudo|supo|dio|vio|va"
+        r"|van|tiene|tienen|hace|hacen"
+    ),
+    participle=re.compile(
+        rf"(?!(?:{ENDING_LIKE_VERBS})\b)\w{{2,}}[aií]d[oa]s?|(?:muert|hech|puest|abiert|escrit|dich|vist|rot|vuelt|cubiert)[oa]s?"
+    ),
+    bare_relative=True,
+    stamps=("publicado", "actualizado", "última actualización"),
+)
+
 LANGUAGE = Language(
     "es",
     TABLES,
@@ -835,6 +856,7 @@ LANGUAGE = Language(
     CORE,
     SPANISH_READERS,
     decimal=",",
+    clauses=CLAUSES,
     cues=Cues(
         future=cue(FUTURE),
         past=cue(PAST),

@@ -46,6 +46,7 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
+from timeline.lang.clauses import Clauses
 from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount, full_year, words
 from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
@@ -786,6 +787,25 @@ PAST = (
     rf"|été|depuis|{SIMPLE_PAST}|(?!(?:portrait|extrait|retrait|parfait|souhait|attrait)s?\b)\w{{3,}}(?:ait|aient))\b"
 )
 
+CLAUSES = Clauses(
+    joining=("et", "mais", "ou", "puis"),
+    subordinating="quand lorsque puisque tandis lorsqu puisqu".split(),
+    relative="qui que dont où lequel laquelle lesquels lesquelles duquel auquel auxquels".split(),
+    preposition="à au aux avec dans de depuis des du en par pour sans sous sur chez contre".split(),
+    clitic="le la les l lui leur se s y en me te nous vous n ne".split(),
+    finite=re.compile(
+        rf"{SIMPLE_PAST}|\w*vri(?:t|rent)|a|ont|avait|avaient|est|sont|était|étaient|fut|furent|sera|seront|aura|auront|va|vont|doit|peut"
+        r"|(?!(?:portrait|extrait|retrait|parfait|souhait|attrait)s?\b)\w{3,}(?:ait|aient)|(?-i:[a-zéèêâ]{2,}era(?:it|ient|ont)?)"
+    ),
+    participle=re.compile(
+        r"\w{2,}(?:é|ée|és|ées)|(?:mort|pris|repris|appris|mis|remis|promis|élu|réélu|vendu|perdu|rendu|vu|reçu|venu|devenu|tenu"
+        r"|obtenu|retenu|détenu|connu|disparu|apparu|battu|abattu|suivi|sorti|parti|fini|réuni|démoli|ouvert|offert|découvert"
+        r"|détruit|construit|produit|traduit|écrit|dit|fait|conduit|né|inscrit)(?:e|s|es)?"
+    ),
+    bare_relative=True,
+    stamps=("publié", "mis à jour"),
+)
+
 LANGUAGE = Language(
     "fr",
     TABLES,
@@ -794,6 +814,7 @@ LANGUAGE = Language(
     CORE,
     FRENCH_READERS,
     decimal=",",
+    clauses=CLAUSES,
     cues=Cues(
         future=cue(FUTURE),
         past=cue(PAST),

@@ -205,9 +205,11 @@ class Cues:
     """The words around a date that say how it is meant: what is to come (`future`) and what has been (`past`); `limit`
     before a date ("until"), after which the tense says nothing; `over` behind a weekday that is gone whatever the tense
     ("Friday's ruling"); `lasting` before the end of something that went on ("until the fall of the city in 1945");
-    `relative` behind a date, where another clause begins (", which should");
-    `done` a deed, with its object and its place, up to the date ("seized the ship near the border on"); `forthcoming` what lies ahead of the writing, even in a story ("is to be heard"); `lead` before a date, where a person wants
-    to see it ("on Thursday"). `verb_last` where the verb that tells may follow the date ("am [Samstag] wird gespielt").
+    `relative` behind a date, where another clause begins (", which should"); `done` a deed, with its object and its
+    place, up to the date ("seized the ship near the border on"); `denied` what had not happened "until" then; `aside`
+    what names a year in passing ("the law of 1935"); `forthcoming` what lies ahead of the writing, even in a story ("is
+    to be heard"); `lead` before a date, where a person wants to see it ("on Thursday"). `verb_last` where the verb that
+    tells may follow the date ("am [Samstag] wird gespielt").
 
     Five say how a date bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands
     before one in which something came about ("since 1998"), `ahead` before one that may lie ahead whatever the tense
@@ -221,6 +223,8 @@ class Cues:
     lasting: re.Pattern[str] = NEVER
     relative: re.Pattern[str] = NEVER
     done: re.Pattern[str] = NEVER
+    denied: re.Pattern[str] = NEVER
+    aside: re.Pattern[str] = NEVER
     forthcoming: re.Pattern[str] = NEVER
     lead: re.Pattern[str] = NEVER
     clause: re.Pattern[str] = NEVER
@@ -296,7 +300,7 @@ class Language:
         *,
         cues: Cues = Cues(),
         joins: Joins = Joins(),
-        clauses: Clauses = Clauses(),
+        clauses: Clauses | None = None,
         years: Years | None = None,
         decimal: str = ".",
         letters: bool = False,
@@ -309,7 +313,7 @@ class Language:
         self.readers = dict(readers)
         self.cues = cues
         self.joins = joins
-        self.clauses = clauses
+        self.clauses = clauses or Clauses()
         self.years = years
         self.decimal = decimal
         self.letters = letters

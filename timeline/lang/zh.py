@@ -22,6 +22,7 @@ from timeline.lang.builders import (
     part_of,
     with_clock,
 )
+from timeline.lang.clauses import Clauses
 from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount, clock_value
 from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
@@ -586,6 +587,7 @@ LANGUAGE = Language(
     CORE,
     READERS,
     letters=True,
+    clauses=Clauses(stamps=("发布时间", "更新时间", "發布時間", "更新時間")),
     cues=Cues(
         future=cue("将(?!军|士|领)|將(?!軍|士|領)|拟|擬|预计|預計|计划|計劃|定于|定於|有望|料"),
         past=cue("了|曾|已|过|過"),

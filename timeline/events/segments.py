@@ -1,0 +1,192 @@
+"""A sentence parted into clauses by nothing but its language's words: joining, subordinating and relative ones, and
+what can be a verb. For languages that have no `walk` of their own.
+
+Only a part with a date and a verb of its own is a clause; what has not both goes with the part around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+from re import Pattern
+from typing import Literal
+
+from timeline import lang
+from timeline.events.clauses import Clause, Kind, Parse, Token
+from timeline.lang.clauses import Clauses
+
+# A part of a sentence opened by a mark alone, by a joining word, or behind a clause that another one had interrupted.
+_Opening = Literal["main", "mark", "coordinate", "relative", "subordinate", "resumed"]
+
+_MARKS = frozenset("; : – — --".split())
+# A noun phrase is no longer than this, or it is none.
+_LONGEST_NOUN = 8
+
+
+def parted(found: list[Token], language: str) -> list[Clause]:
+    """The clauses of a sentence, the main one first; one, that holds all of it, where no other has a date."""
+    told = lang.get(language).clauses
+    root = Clause("main")
+    clauses, owner, waiting = [root], root, list[int]()
+    for opening, indices in _parts(found, told):
+        # "Le pont, construit en 1891, a été détruit": a participle hangs on the noun as a relative clause does.
+        hanging = opening == "mark" and not any(_is(told.finite, found[i]) for i in indices)
+        if opening in ("relative", "subordinate") or (hanging and not waiting):
+            if _tells(found, told, indices):
+                kind: Kind = "subordinate" if opening == "subordinate" else "relative"
+                clauses.append(Clause(kind, owner, indices, apart=True))
+            else:
+                (waiting or owner.tokens).extend(indices)
+            continue
+        if opening == "coordinate":
+            # "Und dann, im Mai 2020, öffnete er sie": a date and a verb may stand in different parts.
+            owner.tokens += waiting
+            waiting = list(indices)
+        elif waiting:
+            waiting += indices
+        elif opening == "mark" and _tells(found, told, indices) and _tells(found, told, owner.tokens):
+            waiting = list(indices)
+        else:
+            owner.tokens += indices
+        if waiting and _tells(found, told, waiting) and _tells(found, told, owner.tokens):
+            owner = Clause("coordinate", None, waiting, subject=root)
+            clauses.append(owner)
+            waiting = []
+    owner.tokens += waiting
+    if not root.tokens:
+        return [Clause("main", tokens=list(range(len(found))))]
+    for clause in clauses:
+        clause.tokens.sort()
+        clause.verb = next((i for i in clause.tokens if _is(told.finite, found[i])), clause.tokens[0])
+    return clauses
+
+
+def words_alone(parsed: Parse, clause: Clause, language: str) -> list[int]:
+    """The words that tell a clause alone: its own, with what it shares with the first or with the noun it hangs on.
+
+    Empty where they would not stand alone; then the whole sentence has to tell it.
+    """
+    found, told = parsed.tokens, lang.get(language).clauses
+    own = _trimmed(found, clause.tokens, told.joining)
+    # What parted it from a clause that is told for itself.
+    own = [i for i, after in zip(own, [*own[1:], -1], strict=True) if found[i].text != "," or after == i + 1]
+    if not own or clause is parsed.clauses[0]:
+        # "Trat der Minister zurück" is a question without what stood before it.
+        return [] if own and told.verb_last and _is(told.finite, found[own[0]]) else own
+    if clause.kind == "relative":
+        noun = _noun_before(found, told, own[0])
+        return [*noun, *own] if noun else []
+    if clause.kind == "subordinate":
+        # "Nachdem der Damm gebrochen war" is no sentence without what follows.
+        return [] if told.verb_last else own[1:]
+    verb = next((i for i in own if _is(told.finite, found[i])), None)
+    if verb is not None and any(_names(found, told, i) for i in own if i < verb):
+        return own
+    main = parsed.clauses[0].tokens
+    turning = next((i for i in main if _is(told.finite, found[i])), len(found))
+    # "En mayo de 2020 el consejo cerró": behind the date; "am 3. Mai schloss der Rat": behind the verb, if anywhere.
+    dated = max((i for i in main if i < turning and (found[i].dated or found[i].text == ",")), default=-1)
+    subject = [i for i in main if dated < i < turning]
+    while len(subject) > 1 and found[subject[-1]].lower in told.clitic:
+        subject.pop()
+    if (
+        turning == len(found)
+        or not any(_names(found, told, i) for i in subject)
+        or found[subject[0]].lower in told.preposition
+    ):
+        behind = verb is not None and told.verb_last and any(_names(found, told, i) for i in own if i > verb)
+        return own if behind else []
+    if verb is None:
+        subject += [i for i in main if i == turning or (i == turning + 1 and found[i].lower in ("été", "sido"))]
+    return [*subject, *own]
+
+
+def _parts(found: list[Token], told: Clauses) -> Iterator[tuple[_Opening, list[int]]]:
+    """The sentence cut wherever a clause may begin or end, and how each part begins."""
+    starts: dict[int, _Opening] = {0: "main"}
+    depends, verbs = False, 0
+    for i, token in enumerate(found):
+        before = found[i - 1].text if i else ","
+        apart = _behind_comma(found, told, i)
+        word = token.lower.partition("'")[0]
+        if before == "," and depends and verbs and i > 1:
+            starts[i], depends, verbs = "resumed", False, int(_is(told.finite, token))
+        elif token.dated:
+            if before == "," and i > 1 and not depends and not found[i - 2].dated:
+                starts[i] = "mark"
+        elif word in told.subordinating or (
+            word in told.relative and i and (apart is not None or _is_bare(found, told, i))
+        ):
+            starts[i if apart is None else apart] = "subordinate" if word in told.subordinating else "relative"
+            depends, verbs = True, 0
+        elif _is(told.finite, token):
+            verbs += 1
+            if depends and verbs > 1 and told.bare_relative and before.lower() not in told.joining:
+                starts[i], depends = "resumed", False
+            elif before == "," and i and not depends:
+                starts[i] = "mark"
+        elif word in told.joining and not depends:
+            starts[i] = "coordinate"
+        elif before in _MARKS or (before == "," and i and not depends):
+            starts[i] = "coordinate" if before in _MARKS else "mark"
+    for (first, opening), (last, _) in pairwise([*sorted(starts.items()), (len(found), "main")]):
+        yield opening, list(range(first, last))
+
+
+def _behind_comma(found: list[Token], told: Clauses, place: int) -> int | None:
+    """Where the words begin that stand between a comma and this one: at it, or at the preposition of "en la que"."""
+    for first in range(place, max(-1, place - 3), -1):
+        if first == 0 or found[first - 1].text == ",":
+            return first
+        if found[first - 1].lower not in {*told.preposition, *told.clitic}:
+            return None
+    return None
+
+
+def _is_bare(found: list[Token], told: Clauses, place: int) -> bool:
+    """ "El hombre que fue detenido": behind a noun, in a language that sets no comma."""
+    return told.bare_relative and found[place - 1].is_word and not _is(told.finite, found[place - 1])
+
+
+def _is(form: Pattern[str], token: Token) -> bool:
+    # "qu’il", "s’est": the last part is the word.
+    return (
+        token.is_word
+        and not token.dated
+        and form.fullmatch(token.text.replace("’", "'").rpartition("'")[2]) is not None
+    )
+
+
+def _tells(found: list[Token], told: Clauses, indices: Collection[int]) -> bool:
+    """Has a part a date and a verb of its own?"""
+    dated = any(found[i].dated for i in indices)
+    return dated and any(_is(told.finite, found[i]) or _is(told.participle, found[i]) for i in indices)
+
+
+def _names(found: list[Token], told: Clauses, index: int) -> bool:
+    """Can the word be part of a subject?"""
+    token = found[index]
+    return token.is_word and not token.dated and token.lower not in {*told.preposition, *told.clitic}
+
+
+def _trimmed(found: list[Token], indices: list[int], joining: Collection[str]) -> list[int]:
+    """Without joining words at the beginning, and marks at either end."""
+    first, last = 0, len(indices)
+    while first < last and (found[indices[first]].lower in joining or not found[indices[first]].text[0].isalnum()):
+        first += 1
+    while last > first and found[indices[last - 1]].text in (",", ";", ":", "–", "—", "--", "."):
+        last -= 1
+    return indices[first:last]
+
+
+def _noun_before(found: list[Token], told: Clauses, place: int) -> list[int]:
+    """The noun phrase that a relative clause hangs on: back to a verb, a date or a mark."""
+    first = place
+    while first and (found[first - 1].is_word or (found[first - 1].text == "," and first == place)):
+        before = found[first - 1]
+        if before.dated or _is(told.finite, before) or before.lower in told.joining:
+            break
+        first -= 1
+    while first < place and found[first].lower in told.preposition:
+        first += 1
+    return list(range(first, place)) if 0 < place - first <= _LONGEST_NOUN else []
