@@ -1,7 +1,7 @@
 """The closed classes of English that tell clauses apart: what a parser would know, as far as it is needed here.
 
-Open classes are left to their endings (`-ed`, `-ing`); the tables name what endings can't tell. A language without
-tables here gets whole sentences as clauses: coarser, never wrong about what belongs where.
+Open classes are left to their endings (`-ed`, `-ing`); the tables name what endings can't tell. What parts the
+sentences of other languages stands with each of them, in `lang`.
 """
 
 from __future__ import annotations
