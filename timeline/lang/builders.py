@@ -694,3 +694,22 @@ def daytime_turned(match: Match) -> Value:
     """ "last night", "diesen Morgen", "am folgenden Abend": `daytime` of the day that `turn` points to."""
     count, anchor = COUNTS[match["turn"]]
     return moded(Shift("D", count, anchor, clock=match["daytime"]), match)
+
+
+# Tokens back from a bare day in which its month was named.
+MONTH_BEFORE = 40
+
+
+def day_resumed(match: Match) -> Value | None:
+    """ "Le 14 juin, ils entraient. [Le 18], il parla": a later `day` of the month that was named last."""
+    months, day = match.scan.language.tables["MONTH_NAME"], int(match["day"])
+    for place in range(1, MONTH_BEFORE):
+        month = months.get(match.before(place))
+        if month is None:
+            continue
+        beside = [match.before(place + 1), match.before(place + 2)]
+        last = next((int(word) for word in beside if word.isdecimal() and len(word) <= 2), 0)
+        behind = [match.before(back) for back in (place - 1, place - 2) if back > 0]
+        year = next((int(word) for word in behind if word.isdecimal() and len(word) == 4), None)
+        return Date(year=year, month=month, day=day) if last < day <= 31 else None
+    return None

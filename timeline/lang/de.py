@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from timeline.lang.builders import (
@@ -25,6 +26,7 @@ from timeline.lang.builders import (
     counted_length,
     counted_shift,
     day_list,
+    day_resumed,
     daytime_turned,
     decade,
     doubtful_month,
@@ -499,6 +501,22 @@ def near_day(match: Match) -> Value | None:
     return Shift("D", match["day"])
 
 
+def lone_day(match: Match) -> Value | None:
+    """ "Am 14. Juni kamen sie, am [18.] sprach er"; "am 18. Spieltag" is none, and "am 18. und
+    19. Juni" has a month of its own."""
+    match.start, after = match.span("day")[0], match.after()
+    alone = after in (";", ")") or (after[:1].islower() and after not in ("und", "oder", "bis", "sowie", "auf", "zum"))
+    return day_resumed(match) if alone else None
+
+
+def named_for_day(match: Match) -> bool:
+    """Is a day part of a name, "die Straße des 17. Juni"?"""
+    words = [match.before(count) for count in range(1, 5)]
+    if match.words()[:4] in ("des ", "der "):
+        return words[0] in NAMED_FOR_DAY
+    return any(of in ("des", "der") and name in NAMED_FOR_DAY for of, name in pairwise(words))
+
+
 def day_and_month(match: Match) -> Value | None:
     """ "am 12.5." and "12.05.": a number that may be many things is a date behind a word that dates have."""
     day, month = (int(part) for part in match.words("date").split("."))
@@ -852,8 +870,9 @@ RULES = [
     Rule("spaced-date", "day:DAY_DIGITS . month:MONTH_NUMBER . year:YEAR", of_parts),
     Rule("spaced-day-and-month", "(weekday:WEEKDAY ,? (den | dem)?)? day:DAY_DIGITS . month:MONTH_NUMBER .", lambda m: of_parts(m) if "weekday" in m or m.before() in ("am", "vom", "zum", "ab", "bis") else None),
     Rule("day-and-month", "(weekday:WEEKDAY ,? (den | dem)?)? date:DOTTED_PAIR .", day_and_month),
-    Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", lambda m: None if m["date"].year is None and {m.before(), m.before(2)} & NAMED_FOR_DAY else calendar_day(m)),
+    Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", lambda m: None if m["date"].year is None and named_for_day(m) else calendar_day(m)),
     Rule("day-list", "(WEEKDAY_NAME ,? (den | dem)?)? days:((DAY_DIGITS . NEXT_DAY)+ DAY_DIGITS .) month:MONTH year:YEAR?", day_list),
+    Rule("day-resumed", "(am | vom | zum) day:DAY_DIGITS .", lone_day),
     Rule("day-of-year", "THE? day:DAY_NUMBER month:MONTH_NAME inner:TURNED_YEAR", of_parts),
     Rule("weekday", "weekday:WEEKDAY_NAME", lambda m: None if m.before() in TITLES else of_parts(m)),
     Rule("weekday-running", "des weekday:WEEKDAYS", lambda m: of_parts(m) if m.before() in ("lauf", "laufe", "verlauf") else None),
@@ -886,7 +905,7 @@ RULES = [
     Rule("same-day", "turn:TURN (tag | tages)", lambda m: Shift("D", 0, "text") if m["turn"] in ("this", "that") else None),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
     Rule("month-year", "approx:APPROX? month:MONTH (THE (jahres | jahrs))? year:YEAR", of_parts),
-    Rule("month", "month:MONTH_NAME", lambda m: None if m.before() in TITLES or {m.before(3), m.before(4)} & NAMED_FOR_DAY else doubtful_month(m)),
+    Rule("month", "month:MONTH_NAME", lambda m: None if m.before() in TITLES or named_for_day(m) else doubtful_month(m)),
     Rule("month-turned", "turn:TURN month:MONTH_NAME", of_parts),
     Rule("month-of-year", "month:MONTH_NAME inner:TURNED_YEAR", of_parts),
     Rule("season", "season:SEASON", lone_season),
@@ -1000,7 +1019,7 @@ CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS WEEKDAY_DAYTIME YEAR YEAR_PAIR ISO SLASHED DOTTED DOTTED_PAIR UNIT UNITS"
     " TIME_UNIT TIME_UNITS NEAR_DAY DAY_ADJECTIVE SEASON SEASON_PART SEASON_MONTHS DECADE_NAME CLOCK DOTTED_CLOCK DAYTIME DAYTIMES POINT"
     " TIME_LIMIT nächte nächten NOW THEN SOON REPEATING WEEKDAY_DAYTIMES SLASHED_PAIR NEIGHBOUR YEAR_EDGE MONTH_EDGE WEEK_EDGE DURATION_WORD YEARS_WORD UNIT_ADJECTIVE uhr halb tags"
-    " advent adventssonntag adventsonntag kalenderwoche kw MONTH_PART jh jhdt jhs h TWO_DIGITS karwoche osterwochenende pfingstwochenende DAYTIME_HOURS MONTH_WEEKEND QUARTER_WORD HOLIDAY_NIGHT HOUR_NAME zukunft kurzem langem längerem vergangenheit zeit moment chr christus u christi er ern hälfte jahreshälfte"
+    " advent adventssonntag adventsonntag kalenderwoche kw MONTH_PART jh jhdt jhs h TWO_DIGITS karwoche osterwochenende pfingstwochenende DAYTIME_HOURS MONTH_WEEKEND QUARTER_WORD HOLIDAY_NIGHT HOUR_NAME zukunft kurzem langem längerem vergangenheit zeit moment chr christus u christi er ern DAY_DIGITS hälfte jahreshälfte"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if word != "-"})
 
 FUTURE = (

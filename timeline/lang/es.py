@@ -20,6 +20,7 @@ from timeline.lang.builders import (
     counted_shift,
     day_list,
     day_range,
+    day_resumed,
     daytime_turned,
     decade,
     duration,
@@ -629,6 +630,10 @@ def calendar_day(match: Match) -> Value | None:
     return value
 
 
+# Behind a bare day, and not behind a number of things: "el 18, habló".
+BEHIND_DAY = frozenset(", ; : . ) y a en se la los las un una el al lo".split()) | {""}
+
+
 def half_month(match: Match) -> Value:
     """ "la segunda quincena de julio": the days from the 16th."""
     first = "half_first" in match
@@ -666,6 +671,7 @@ RULES = [
     Rule("day-of-year", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME (de | del) inner:TURNED_YEAR", of_parts),
     Rule("day-of-month", "(el | del | al)? (WEEKDAY_NAME ,?)? día? day:DAY_NUMBER (de | del) inner:(TURNED_MONTH | (este | ese) mes | mes TURN_AFTER)", of_parts),
     Rule("day-alone", "(el | del | al)? turn:LAST_OR_NEXT? día day:DAY_DIGITS", of_parts),
+    Rule("day-resumed", "(el | del) day:DAY_DIGITS", lambda m: day_resumed(m) if m.after().lower() in BEHIND_DAY else None),
     Rule("day-range", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER separator:(a | - | –) last:DAY_NUMBER de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
     Rule("day-range-to", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER last:TO_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range_to),
     Rule("day-list", "(los días | los | el | al | del)? days:(DAY_DIGITS (, DAY_DIGITS)+ ,? (y | e | o) DAY_DIGITS) de month:MONTH_NAME year:OF_YEAR?", day_list),

@@ -24,6 +24,7 @@ from timeline.lang.builders import (
     counted_length,
     counted_shift,
     day_list,
+    day_resumed,
     daytime_turned,
     decade,
     duration,
@@ -339,6 +340,12 @@ def in_street(match: Match) -> bool:
     return any(street in STREETS and of == "du" for of, street in pairwise(words))
 
 
+# Behind a bare day, and not behind a number of things: "le 18, il parla".
+BEHIND_DAY = frozenset(
+    "' ’ , ; : . ) et ou à au aux en il elle ils elles on un une le la les l se s ce cet cette".split()
+) | {""}
+
+
 def lone_month(match: Match) -> Value | None:
     """ "en mars"; written large it is one only where sentences begin: "sur Mars", "Avril Lavigne"."""
     if match.whole and in_street(match):
@@ -632,6 +639,7 @@ RULES = [
     Rule("day-of-year", "le? (WEEKDAY_NAME ,?)? day:DAY_NUMBER month:MONTH_NAME (de)? inner:TURNED_YEAR", of_parts),
     Rule("day-of-month", "le (WEEKDAY_NAME)? day:DAY_NUMBER (de ce mois | courant)", lambda m: Date(day=m["day"])),
     Rule("day-of-month-turned", "le (WEEKDAY_NAME)? day:DAY_NUMBER du inner:(mois TURN_AFTER)", of_parts),
+    Rule("day-resumed", "le day:DAY_DIGITS", lambda m: day_resumed(m) if m.after().lower() in BEHIND_DAY else None),
     Rule("weekday", "the:(le)? weekday:WEEKDAY_NAME", weekday),
     Rule("weekday-turned", "(le)? weekday:WEEKDAY_NAME turn:TURN_AFTER", of_parts),
     Rule("weekday-this", "turn:TURN_BEFORE weekday:WEEKDAY_NAME", of_parts),
@@ -757,7 +765,7 @@ CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR YEAR_PAIR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS NEAR_DAY"
     " NEIGHBOUR SEASON CLOCK DAYTIME DAYTIMES POINT H MINUTES NOW THEN FUTURE LATER REPEATING DAILY DURATION_WORD midi"
     " aujourd veille end weekend weekends avenir instant moment présent jours actuelle années NEXT PREVIOUS TWO_DIGITS"
-    " siècle siècles ROMAN THREE_DIGITS millénaire an peu longtemps temps aube aurore sainte c ère christ"
+    " siècle siècles ROMAN THREE_DIGITS DAY_DIGITS millénaire an peu longtemps temps aube aurore sainte c ère christ"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if len(word) > 2})
 
 # The passé simple in -ra is no future: "il entra", as against "il entrera".
