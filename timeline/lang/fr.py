@@ -346,11 +346,16 @@ BEHIND_DAY = frozenset(
 ) | {""}
 
 
+TITLES = frozenset("m mm mme mmes mlle mr dr me madame monsieur maître".split())
+
+
 def lone_month(match: Match) -> Value | None:
     """ "en mars"; written large it is one only where sentences begin: "sur Mars", "Avril Lavigne"."""
     if match.whole and in_street(match):
         return None
     large = match.scan.text[slice(*match.span("month"))].istitle()
+    if match.whole and large and (match.before(2) if match.before() == "." else match.before()) in TITLES:
+        return None  # "M. Juillet"
     begins = match.before() in ("", ".", "en", "fin", "début", "depuis", "(", "-") and not match.after().istitle()
     return None if match.whole and large and not begins else of_parts(match)
 
@@ -788,10 +793,10 @@ SIMPLE_PAST = (
 FUTURE = (
     rf"\b(?:(?!(?:extra|ultra|contra|{SIMPLE_PAST_IN_RA})\b)\w{{2,}}(?:er|ir|dr|vr|ur|rr|tr)(?:a|ont)|sera|seront|fera|feront|ira|iront|aura|auront|doit|doivent|devrai\w+"
     r"|prévue?s?|va|vont|à partir d[eu]|d['’]ici|rendez-vous|invite|invitent|organise|organisent|propose|proposent|ouvre|ouvrent"
-    r"|rouvre|reçoit|reçoivent|affronte|affrontent|accueille|accueillent|joue|jouent|se tient|se tiennent|démarre|se rend|comparaît|reprend|reprennent|commence|commencent|débute|débutent|prochaine?s?)\b"
+    r"|rouvre|reçoit|reçoivent|affronte|affrontent|accueille|accueillent|joue|jouent|a lieu|ont lieu|se tient|se tiennent|démarre|se rend|comparaît|reprend|reprennent|commence|commencent|débute|débutent|prochaine?s?)\b"
 )
 PAST = (
-    r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|est (?:mort|décédé|né|arrivé|venu|parti|sorti|entré|tombé|devenu|resté|monté|allé|passé|revenu|rentré|retourné|apparu|survenu)\w*"
+    r"\b(?:(?:a|ont)(?! lieu)|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|est (?:mort|décédé|né|arrivé|venu|parti|sorti|entré|tombé|devenu|resté|monté|allé|passé|revenu|rentré|retourné|apparu|survenu)\w*"
     rf"|été|depuis|{SIMPLE_PAST}|(?!(?:portrait|extrait|retrait|parfait|souhait|attrait)s?\b)\w{{3,}}(?:ait|aient))\b"
 )
 
