@@ -161,7 +161,7 @@ MACROS = {
         " | DAYTIME? CLOCK)"
     ),
     "ANY_DAY": (
-        "((A_YEAR 年 | TURNED_YEAR)? A_MONTH 月 A_DAY DAY_MARK IN_BRACKETS? | DAY_WORD | SAID_DAY"
+        "((A_YEAR 年 | TURNED_YEAR)? A_MONTH 月 A_DAY DAY_MARK IN_BRACKETS? | DAY_WORD | SAID_DAY | NEAR OPEN DAY_DIGITS CLOSE (日 | 天)"
         " | (WEEK_TURN (个 | 個)?)? WEEK WEEKDAY_NUMBER | A_DAY 日)"
     ),
     # What 初, 底, 中旬 are the parts of.
@@ -475,7 +475,8 @@ def clock(match: Match) -> Value | None:
     if bare and "inner" not in match and not words.startswith(said) and words[-1] in "点點":
         return None
     if words[-1] in "时時" and (
-        (not words[0].isdecimal() and not words.startswith(said)) or match.after() in ("代", "期", "间")
+        (not words[0].isdecimal() and words[0] != "零" and "inner" not in match and not words.startswith(said))
+        or match.after() in ("代", "期", "间")
     ):
         return None
     return with_clock(match)
