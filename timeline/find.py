@@ -198,6 +198,9 @@ def _shared(left: Found, right: Found, is_range: bool, year_first: bool) -> tupl
             b = replace(b, year=a.year, within=a.within)
         elif a.within is None and b.within is not None and _lacks_year(a) and a.month and b.month:
             a = replace(a, within=b.within)
+        elif a == Date(weekday=a.weekday) and b == Date(weekday=b.weekday, within=b.within):
+            # "Thursday and Friday of last week"
+            a = b if a == b else replace(a, within=b.within)
     if b_day := _day_of_clock(a, b):
         a = b_day
     elif a_day := _day_of_clock(b, a):
@@ -232,5 +235,8 @@ def _are_ends(a: Date | Shift, b: Date | Shift) -> bool:
     compared = isinstance(a, Shift) and isinstance(b, Shift) and a.anchor != b.anchor
     if any(isinstance(end, Shift) and end.unit[0] == "T" for end in (a, b)):
         # "Feb. 7 - 18 hours ago"
+        return False
+    if isinstance(a, Shift) and a.of == b:
+        # "The quarter to March" is one period.
         return False
     return not compared and bool(a.clock) == bool(b.clock)

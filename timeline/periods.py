@@ -191,6 +191,9 @@ def halves(period: Period) -> tuple[When, When]:
         )
     if period.unit == "Y":
         return half_period(year, 1).when, half_period(year, 2).when
+    if period.unit == "D":
+        # "The second half of the day" is of that day.
+        return period.when, period.when
     middle = day_number(year, month, 16) if period.unit == "M" else (period.first + period.last) // 2 + 1
     return calendar.of_days(period.first, middle - 1), calendar.of_days(middle, period.last)
 

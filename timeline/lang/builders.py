@@ -389,7 +389,8 @@ def shift_by_turn(match: Match) -> Value | None:
     """ "last year", "this week", "the following month": `turn` and `unit`."""
     unit, turn = match["unit"], match["turn"]
     if unit[0].isdigit():
-        return None
+        # "The past fortnight"
+        return Duration(amount(1, unit))
     count, anchor = COUNTS[turn]
     return moded(Shift(unit, count, anchor), match)
 

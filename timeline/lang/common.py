@@ -352,9 +352,11 @@ def clock_value(hour: int, minute: int | None = None, second: int | None = None)
 def amount(count: float | None, unit: str) -> str:
     """A TIMEX3 duration: `amount(3, "D")` is P3D, `amount(2, "TH")` PT2H, `amount(None, "W")` PXW.
 
-    >>> amount(2.5, "Y"), amount(1.5, "TH"), amount(2, "DE"), amount(2, "WE")
-    ('P2Y6M', 'PT1H30M', 'P20Y', 'P2WE')
+    >>> amount(2.5, "Y"), amount(1.5, "TH"), amount(2, "DE"), amount(2, "WE"), amount(1, "2W")
+    ('P2Y6M', 'PT1H30M', 'P20Y', 'P2WE', 'P2W')
     """
+    if unit[0].isdigit():
+        count, unit = count and count * int(unit[0]), unit[1:]
     time, letter = ("T", unit[1:]) if unit[0] == "T" else ("", unit)
     if count is None:
         return f"P{time}X{letter}"

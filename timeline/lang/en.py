@@ -353,7 +353,8 @@ def bare_month(match: Match) -> Value | None:
     tables = match.scan.language.tables
     if match.whole and match.glued_after and after in ("'", "’") and match.after(2) != "s":
         return None
-    if match.whole and after in NAMED_EVENTS:
+    if match.whole and (after in NAMED_EVENTS or (after.istitle() and after.lower() in tables["STREET"])):
+        # "The 1800 block of March Lane"
         return None
     if match.whole and before == "of" and match.before(2) == "ides":
         # "The Ides of March" are any year's.
@@ -361,6 +362,9 @@ def bare_month(match: Match) -> Value | None:
     if match.whole and {after, match.after(2)} & {"delivery", "futures"}:
         # "Oil for May delivery fell", "June gold futures": the May to come.
         return replace(of_parts(match), direction="coming")  # type: ignore[type-var]
+    if match.whole and after in SAID_BEFORE and before in ("its", "their", "his", "her", "the", "an"):
+        # "More than in its October forecast": the last.
+        return replace(of_parts(match), direction="past")  # type: ignore[type-var]
     if match.whole and word in ("april", "june") and after.istitle() and before not in tables["BEFORE_DATE"]:
         # "June Carter sang it."
         return None
@@ -391,6 +395,9 @@ def bare_month(match: Match) -> Value | None:
 NAMED_EVENTS = frozenset(
     "Revolution Monarchy Movement War Wars Battle Battles Crisis Uprising Manifesto Days Rising Theses Agreement Accords"
     " Hurricane Massacre Offensive Truce".split()
+)
+SAID_BEFORE = frozenset(
+    "forecast forecasts estimate estimates projection projections survey report guidance figures".split()
 )
 BEFORE_SHORT_MONTH = frozenset(
     "in since by from until till before after during early late mid last next this through".split()
@@ -453,6 +460,13 @@ EARLY_AGE = re.compile(
 )
 
 
+def named_day(match: Match) -> Value | None:
+    """ "14 May 1968"; no "April 6 Movement", no "14 March Street"."""
+    after = match.after()
+    street = after.istitle() and after.lower() in match.scan.language.tables["STREET"]
+    return None if match.whole and (after == "Movement" or street) else calendar_day(match)
+
+
 def nth_weekday(match: Match) -> Value | None:
     """ "Friday the 13th"; no "on Monday the 2nd Division moved"."""
     after = match.after()
@@ -461,7 +475,7 @@ def nth_weekday(match: Match) -> Value | None:
 
 
 # "Bloody Sunday", "Super Tuesday": days with a name of their own, of a year that the text must tell.
-NAMED_WEEKDAY = frozenset("black bloody super cyber fat holy maundy".split())
+NAMED_WEEKDAY = frozenset("black bloody super cyber fat holy maundy freaky bowl ruby".split())
 NAMED_CIRCLES = frozenset("Club Group Circle Society Night Mosque Morning Committee League".split())
 # "The Sunday Times": a name, whatever day it came out.
 NEWSPAPERS = frozenset("times telegraph mirror express herald mail post world independent mercury tribune".split())
@@ -599,6 +613,19 @@ def season_pair(match: Match) -> list[tuple[int, int, Value]] | None:
 
 def clock_of_day(match: Match) -> Value | None:
     """ "At 2:14"; no "2:14 left in the game", no "ran it in 2:03:59"."""
+    if (
+        match.written("clock").istitle()
+        and match.written("clock").isalpha()
+        and match.scan.tokens
+        and match.before().isalpha()
+        and match.before() not in AT_HOUR
+    ):
+        # "Captain Noon", "High Noon"
+        return None
+    behind = " ".join(match.after(count).lower() for count in range(1, 6))
+    if re.match(r"on the (?:day|morning|night|evening) of (?:the|his|her|its|their|my)\b", behind):
+        # "At 4:09 a.m. on the day of the fire": of no day that is named beside it.
+        return Date(clock=match["clock"])
     raced = match.before() == "in" and match.words("clock").count(":") > 1
     return None if raced or match.after() in ("left", "remaining", "elapsed") else with_clock(match)
 
@@ -698,9 +725,17 @@ def dashed_date(match: Match) -> Value | None:
     return in_order(match["day"], match["month"], match["year"], day_first=False)
 
 
+NUMBER_MARKS = frozenset("no nos case docket file report ref reference resolution directive regulation".split())
+
+
 def iso_month(match: Match) -> Value | None:
     """ "2013-03"; "2009-10" are two years."""
     digits, first = match.words("month"), int(match.words("year")[2:])
+    if (match.before() == "." and match.before(2) in NUMBER_MARKS) or match.before() in NUMBER_MARKS:
+        # "Report No. 2021-07-I"
+        return None
+    if match.glued_after and match.after() in ("-", "/"):
+        return None
     return Date(year=match["year"], month=int(digits)) if 1 <= int(digits) <= 12 and int(digits) <= first else None
 
 
@@ -772,13 +807,14 @@ DURATION_BEFORE = frozenset(
 
 def vague_units(match: Match) -> Value | None:
     """ "for weeks", "in recent years"; no "officers' quarters"."""
-    if match.after() in NAMED_EVENTS:
+    if match.after() in NAMED_EVENTS or is_no_time(match):
         # "The Hundred Years War"
         return None
     if (
         match.before().isdecimal()
         or match.words() in ("quarters", "seconds", "weekends")
         or (match.before() in ("of", "these", "those", "light", "such") and "turn" not in match)
+        or (match.before() == "many" and match.before(2) == "as")
     ):
         return None
     if match.words("turn") == "recent" and match["unit"] in ("D", "W"):
@@ -787,6 +823,15 @@ def vague_units(match: Match) -> Value | None:
     if match.words() == f"the {match.words('unit')}" and match.after() in OF_AN_EVENT:
         match.start = match.span("unit")[0]
     return duration(match)
+
+
+def is_no_time(match: Match) -> bool:
+    """ "Two light-years away", "in the 11th and 34th minutes", "the minutes of the meeting"."""
+    before, unit = match.before(), match.words().rpartition(" ")[2]
+    if before == "-":
+        return match.before(2) in ("light", "man", "person", "after")
+    numbered = match.before() in ("st", "nd", "rd", "th") or match.after(3) in ("meeting", "session", "proceedings")
+    return unit == "minutes" and numbered
 
 
 # "In the weeks before the vote": the event says which weeks, and the article belongs to it.
@@ -818,7 +863,11 @@ def unit_turned(match: Match) -> Value | None:
         return None
     if match.whole and match.words("turn") == "the next" and match.before() in NEXT_FROM_NOW:
         unit = match["unit"]
-        return Duration(amount(1, unit)) if match.before() == "for" else Shift(unit, 1, "story")
+        long = match.before() == "for" or unit[0].isdigit()
+        return Duration(amount(1, unit)) if long else Shift(unit, 1, "story")
+    if match.whole and match.before() in WHOSE_AGE and match["turn"] == "last" and match["unit"] in ("Y", "DE"):
+        # "In his last year he painted"
+        return None
     determined = match.words("turn").startswith("the ") or match.before() == "the"
     whose = match.after() == "of" and determined and match.whole and match["turn"] != "past"
     return None if whose else shift_by_turn(match)
@@ -835,13 +884,18 @@ NEXT_FROM_NOW = frozenset("in over within for during".split())
 
 
 def part_of_period(match: Match) -> Value | None:
-    """ "The end of last year", "the early 30s"; "in his early 30s" is an age, and spring may be "late this year"."""
+    """ "The end of last year", "the early 30s"; "in his early 30s", "in her late twenties" is an age, and spring may be "late this year"."""
     if match.before() in ("is", "are", "comes", "came", "arrived") and match.words().startswith(
         ("late this", "early this")
     ):
         match.start = match.span("inner")[0]
         return match.value("inner")  # type: ignore[no-any-return]
-    return None if re.fullmatch(r"(?!the\b)[^'’]*\b\d\ds", match.words()) else part_of(match)
+    said = match.words()
+    aged = re.fullmatch(r"(?!the\b)[^'’]*\b\d\ds", said) or (match.before() in WHOSE_AGE and said.endswith("ties"))
+    return None if aged else part_of(match)
+
+
+WHOSE_AGE = frozenset("his her their my our your its".split())
 
 
 def near_day(match: Match) -> Value | None:
@@ -878,6 +932,15 @@ def counts_days(match: Match) -> bool:
 
 BEFORE_DAY = frozenset("on by until till since from before after".split())
 AFTER_DAY = frozenset("he she they it we i the a an at in and but when his her their its".split())
+
+
+def days_of_year(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "3 and 4 March last year", "from May 3 to 5 of this year"."""
+    inner = match.value("inner")
+    if match["first"] >= match["last"] or match["last"] > 31:
+        return None
+    one, other = (Date(month=match["month"], day=match[name], within=inner) for name in ("first", "last"))
+    return both(match, one, other)
 
 
 def night_of_days(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -976,7 +1039,7 @@ def period_ended(match: Match) -> list[tuple[int, int, Value]] | None:
     count = int(match["count"] or 1)
     value: Value = Duration(amount(count, unit), count=-count, unit=unit, of=inner)
     if unit == "Q":
-        halfway = Shift("D", -45, of=inner)
+        halfway = Shift("D", -45, of=inner) if inner.day else inner
         value = Shift("Q", 0, of=halfway, approximate=(inner.month or 0) % 3 != 0, called=match["called"] or 0)
     return [(match.start, match.span("unit")[1], value), (*match.span("inner"), inner)]
 
@@ -1009,7 +1072,8 @@ QUOTES = frozenset("\"'“”‘’`")
 
 def counted_duration(match: Match) -> Value | None:
     """ "three days", "nearly two years"; of "over several years" the years: more than several is no count."""
-    if is_title(match):
+    if is_title(match) or match.after() in NAMED_EVENTS or (match.before() == "as" and "vague" in match):
+        # "The Seven Years War", "the third in as many weeks"
         return None
     value = duration(match)
     if isinstance(value, Duration) and "vague" in match and match.words("mod") == "over":
@@ -1020,7 +1084,7 @@ def counted_duration(match: Match) -> Value | None:
 
 def turned_duration(match: Match) -> Value | None:
     """ "the past two years"; of "expected to last six weeks" the weeks."""
-    if is_title(match):
+    if is_title(match) or match.after() in ("War", "Wars"):
         return None
     if match.words().startswith("last") and match.before() in BEFORE_VERB:
         return None
@@ -1052,6 +1116,12 @@ def counted_from_day(match: Match) -> Value | None:
     if not back and match.before() == "for":
         # "Shut for two weeks from Friday": so long, beginning there.
         return None
+    if isinstance(inner, Date) and inner.month is not None and inner.day is None and not back:
+        # "64 days from November 21": the length and the day are two.
+        return None
+    if isinstance(inner, Date) and inner.month is not None and inner.year is None and back and match["unit"] == "Y":
+        # "Five years ago on Oct. 3", "two years ago in March": of the year so many ago.
+        return replace(inner, within=replace(counted_shift(match, -1, "published"), narrow=True))
     if isinstance(inner, Date) and inner.weekday and inner.month is None and not inner.direction and not back:
         inner = replace(inner, direction="coming")
     return replace(counted_shift(match, -1 if back else 1, "published"), of=inner, same=True)
@@ -1077,14 +1147,17 @@ RULES = [
     # -- days ---------------------------------------------------------------------------------------------------
     Rule("iso-date", "date:ISO", iso_date),
     Rule("dashed-date", "day:DAY_DIGITS - (name:MONTH | month:DAY_DIGITS) - year:YEAR", dashed_date),
+    Rule("year-month-name", "year:YEAR month:MONTH_NAME day:DAY_NUMBER?", lambda m: of_parts(m) if not m.before() else None),
     Rule("iso-month", "year:YEAR - month:TWO_DIGITS", iso_month),
     Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first="." in m.words("date"))),
     Rule("glued-dates", "day:DAY_NUMBER month:MONTH glued:YEAR_AND_DAY (MONTH YEAR)?", glued_dates),
-    Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", lambda m: None if m.whole and m.after() == "Movement" else calendar_day(m)),
+    Rule("calendar-day", "approx:APPROX? date:CALENDAR_DAY", named_day),
     Rule("day-range", "(WEEKDAY ,?)? the? first:DAY_NUMBER separator:(to | - | – | — | through | until) weekday:(WEEKDAY ,?)? the? last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", day_range),
     Rule("month-day-range", "month:MONTH the? first:DAY_NUMBER separator:(to | - | – | — | through | until) the? last:DAY_NUMBER (,? year:YEAR)?", day_range),
     Rule("day-pair", "first:DAY_NUMBER (and | or | &) last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", day_range),
     Rule("month-day-pair", "month:MONTH first:DAY_NUMBER (and | or | &) last:DAY_NUMBER (,? year:YEAR)?", day_range),
+    Rule("day-pair-of-year", "first:DAY_NUMBER (and | or | & | separator:(to | - | –)) last:DAY_NUMBER of? month:MONTH ,? of? inner:(TURN year)", days_of_year),
+    Rule("month-day-pair-of-year", "month:MONTH first:DAY_NUMBER (and | or | & | separator:(to | - | –)) last:DAY_NUMBER ,? of? inner:(TURN year)", days_of_year),
     Rule("day-list", "the? days:DAYS of? month:MONTH (,? year:YEAR)?", day_list),
     Rule("month-day-list", "month:MONTH the? days:DAYS (,? year:YEAR)?", lambda m: None if m.after() in m.scan.language.tables["COUNTED"] else day_list(m)),
     Rule("weekday", "weekday:WEEKDAY", weekday),
@@ -1143,7 +1216,7 @@ RULES = [
     Rule("period-a-year-ago", "the (corresponding | comparable | same)? (period | quarter) (last year | a year (ago | earlier))", lambda m: Shift("Y", -1, "period")),
     Rule("last-years-quarter", "last year POSSESSIVE quarter", lambda m: Shift("Y", -1, "period")),
     Rule("latest-period", "the latest (quarter | period)", lambda m: Shift("Y", 0, "period")),
-    Rule("period-ended", "(the | this)? (fiscal | called:ORDINAL)? (unit:UNIT | count:NUMBER unit:(months | weeks)) (ended | ending) inner:CALENDAR_DAY", period_ended),
+    Rule("period-ended", "(the | this)? (fiscal | called:ORDINAL)? (unit:UNIT | count:NUMBER unit:UNITS) (ended | ending | to (the end of)?) inner:(CALENDAR_DAY | MONTH OF_YEAR?)", period_ended),
     Rule("fiscal-year-named", "the fiscal year", lambda m: Duration("P1Y") if m.after() in ("ended", "ending") else Shift("Y", 0, "story")),
     Rule("latest-year", "the (latest | current | full | entire | whole) (fiscal)? year", lambda m: Shift("Y", -1 if "latest" in m.words() else 0)),
     Rule("half-code", "half:HALF_CODE (of? year:YEAR)?", lambda m: of_parts(m) if "year" in m or m.before() in ("in", "for", "of", "during", "since") else None),
@@ -1152,7 +1225,7 @@ RULES = [
     # -- years and longer ---------------------------------------------------------------------------------------
     Rule("year", "approx:APPROX? said:(the (year | years))? year:YEAR", lone_year),
     Rule("short-year", "year:SHORT_YEAR", short_year),
-    Rule("year-pair", "pair:YEAR_PAIR", year_pair),
+    Rule("year-pair", "pair:YEAR_PAIR", lambda m: None if m.after() == "/" or m.before() in NUMBER_MARKS else year_pair(m)),
     Rule("year-range", "(the years)? first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "said:(the year)? year:SPELLED_YEAR", lone_year),
     Rule("fiscal-code", "year:FISCAL_CODE", lambda m: Date(year=m["year"], fiscal=True)),
@@ -1167,6 +1240,7 @@ RULES = [
     Rule("years-bc", "first:INTEGER separator:(- | – | — | to) last:INTEGER ERA_BC", years_bc),
     Rule("year-pair-bc", "first:INTEGER (and | or) last:INTEGER ERA_BC", years_bc),
     Rule("year-early", "year:THREE_DIGITS", early_year),
+    Rule("year-numbered", "the year year:INTEGER", lambda m: Date(year=int(m["year"])) if 0 < m["year"] < 1000 and m.after() not in ("-", "students", "pupils") else None),
     Rule("year-ad", "(AD year:INTEGER | year:INTEGER AD)", lambda m: Date(year=int(m["year"]))),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "turn:TURN kind:KIND_OF_YEAR? unit:UNIT", unit_turned),
@@ -1184,7 +1258,10 @@ RULES = [
     Rule("part-of-turned", "side:(earlier | later | sometime) (in | on)? inner:(PERIOD)", turned_part),
     Rule("ago", f"mod:AMOUNT_MOD? {N} -? unit:ANY_UNIT half:(and a half)? {OR_SO} ago | unit:PLURAL_UNIT ago", lambda m: counted_shift(m, -1, "published")),
     Rule("ago-between", "mod:AMOUNT_MOD? first:NUMBER (to | or | - | –) count:NUMBER unit:ANY_UNIT way:(ago | from now | later | earlier)", lambda m: counted_between(m, *WAYS[m.words("way").split()[0]])),
-    Rule("counted-from-day", f"{N} unit:ANY_UNIT (ago:ago on? | from) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN (UNIT | WEEKDAY))", counted_from_day),
+    Rule("counted-from-day", f"{N} unit:ANY_UNIT (ago:ago (on | in)? | from) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN (UNIT | WEEKDAY) | MONTH)", counted_from_day),
+    Rule("week-from-day", "(a | one | two) unit:(week | weeks | fortnight) inner:NEAR_DAY", lambda m: Shift("D", {"week": 7, "weeks": 14, "fortnight": 14}[m.words("unit")], of=Shift("D", m["inner"]))),
+    Rule("weekday-week", "weekday:WEEKDAY_NAME week | tomorrow week", lambda m: None if m.after()[:1].isalpha() and m.after().istitle() else Shift("D", 7, of=Date(weekday=m["weekday"], direction="coming") if "weekday" in m else Shift("D", 1))),
+    Rule("weekday-last", "weekday:WEEKDAY_NAME turn:(last | next)", lambda m: Date(weekday=m["weekday"], direction=m["turn"]) if not m.after()[:1].isalpha() else None),
     Rule("in-time", f"length:(mod:AMOUNT_MOD? {N} unit:ANY_UNIT) POSSESSIVE time", lambda m: counted_length(m, 1, "published")),
     Rule("later", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (later | afterwards | thereafter) | unit:PLURAL_UNIT (later | afterwards)", lambda m: counted_shift(m, 1, "text")),
     Rule("earlier", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {OR_SO} (earlier | previously | beforehand) | unit:PLURAL_UNIT (earlier | beforehand)", lambda m: counted_shift(m, -1, "text")),
@@ -1210,7 +1287,7 @@ RULES = [
     Rule("daytime-named", "(part:EARLY in)? the daytime:DAYTIME", lambda m: with_clock(m) if "part" in m or m.before() in ("in", "during", "by", "through", "until", "all") else None),
     Rule("twilight", "daytime:TWILIGHT (on | of) inner:(ANY_DAY | the DAY_DIGITS SUFFIX)", with_clock),
     Rule("end-of-year", "year POSSESSIVE? end", lambda m: Shift("Y", 0, "story", mod="END")),
-    Rule("year-end", "(at | around)? year (' s | ’ s)? - end", lambda m: Date(month=12, day=31, mod="APPROX" if m.words().startswith("around") else "", direction="past" if m.before() == "since" else "")),
+    Rule("year-end", "(at | around)? year (' s | ’ s)? - end year:YEAR?", lambda m: Date(year=m["year"], month=12, day=31, mod="APPROX" if m.words().startswith("around") else "", direction="past" if m.before() == "since" else "")),
     Rule("these-days", "these days", lambda m: None if m.after() == "of" else Vague("PRESENT_REF")),
     Rule("at-night", "at daytime:DAYTIME", at_night),
     # -- in posts -----------------------------------------------------------------------------------------------
@@ -1372,6 +1449,11 @@ LANGUAGE = Language(
         limit=cue(r"\b(?:by|until|till|through|before)\s+$"),
         over=cue(r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"),
         done=cue(DONE),
+        denied=cue(r"\b(?:(?:did|was|were|had|could)(?:n['’]t| not)|never)\b"),
+        aside=cue(
+            r"(?:\b(?:born|built|founded|established|written|erected|signed|passed|adopted|as)(?: (?:in|on|of))?|\b(?:law|act|treaty|constitution"
+            r"|agreement|accord|accords|declaration|resolution|convention) of)\s+$"
+        ),
         forthcoming=cue(
             r"\b(?:(?:will|shall|won['’]t)\b|['’]ll\b|(?:is|are) (?:to|due|set|expected|scheduled|going|likely|planned)\b"
             r"|(?:opens|begins|starts|closes|expires|resumes)(?= (?:\w+ )?$))"

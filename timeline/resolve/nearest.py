@@ -36,6 +36,8 @@ NEAR_HOLIDAY = 45
 
 # Characters in which a cue stands so near before a day and month that it outweighs what is nearest.
 BESIDE = 20
+# Days after its end in which a season is still "this" one.
+JUST_OVER = 45
 # Days back within which a day and month is the nearest all the same.
 JUST_GONE = 30
 # A day and month so many days from the publication, or more, is no longer told by its nearness alone.
@@ -110,7 +112,9 @@ def nearest(
         # "Friday 16 March": of a year in which it was one.
         return min(fitting, key=lambda p: abs(p.first - base))
     if value.direction not in ("", "that"):
-        return turned(periods, value.direction, base)
+        opens = not sentence_before(text, expression, CUES_BEFORE).strip()
+        gone = value.direction == "this" and tense(text, expression, after=opens) < 0
+        return turned(periods, value.direction, base, gone)
     if narrative and told is not None:
         return told_next(periods, told)
     return of_news(text, expression, value, periods, base)
@@ -151,8 +155,8 @@ def day_of_month(text: str, expression: Expression, value: Date, base: int, told
     return day_period(min(candidates, key=lambda d: abs(d - base))) if candidates else None
 
 
-def turned(periods: Sequence[Period], direction: Direction, base: int) -> Period | None:
-    """ "Last May", "next winter": the one that the word points to."""
+def turned(periods: Sequence[Period], direction: Direction, base: int, gone: bool) -> Period | None:
+    """ "Last May", "next winter": the one that the word points to, where a verb tells that it is `gone`."""
     match direction:
         case "last" | "previous":
             return next((p for p in reversed(periods) if p.last < base), None)
@@ -163,6 +167,10 @@ def turned(periods: Sequence[Period], direction: Direction, base: int) -> Period
         case "this":
             # "This winter", in January, began the year before.
             around = next((p for p in periods if p.first <= base <= p.last), None)
+            if around is None and gone and periods[0].unit == "S":
+                # "This winter was mild", written in March.
+                over = next(p for p in reversed(periods) if p.last < base)
+                around = over if base - over.last <= JUST_OVER else None
             return around or next((p for p in periods if civil(p.first)[0] == civil(base)[0]), None)
         case _:
             return next((p for p in periods if p.first > base), None)

@@ -23,7 +23,15 @@ from timeline.periods import (
 from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, QUOTED, Anchor, Answer, Spoken, finish, tail
 from timeline.resolve.counting import counted, hours, some, unknown, vague
 from timeline.resolve.nearest import inside, nearest, of_year
-from timeline.resolve.tense import CUES_AFTER, CUES_BEFORE, SENTENCE_END, in_quotation, sentence_before, tense
+from timeline.resolve.tense import (
+    CUES_AFTER,
+    CUES_BEFORE,
+    LIMIT_CUES,
+    SENTENCE_END,
+    in_quotation,
+    sentence_before,
+    tense,
+)
 from timeline.when import civil, day_number
 
 Style = Literal["", "news", "narrative"]
@@ -113,10 +121,19 @@ class Reader:
         if self.story is None:
             return False
         value = expression.value
+        if isinstance(value, Date) and value.direction == "following":
+            # "Resumed the following spring": there the story has got to.
+            return False
+        if isinstance(value, Date) and period.unit == "Y":
+            aside = lang.get(expression.language).cues.aside
+            if aside.search(sentence_before(self.text, expression, CUES_BEFORE)):
+                return True
         if isinstance(value, Date) and value.year is not None and period.first > self.story.period.last:
             # "It lasted until the fall of the city in February 1945": the story stands where it stood.
             lasting = lang.get(expression.language).cues.lasting
-            if lasting.search(sentence_before(self.text, expression, CUES_BEFORE)):
+            said = sentence_before(self.text, expression, LIMIT_CUES)
+            # "Employed from 6 February 2012 until her dismissal on 19 May 2016": there the story has got to.
+            if lasting.search(said) and f"{self.story.words}" not in said:
                 return True
         if period.unit not in ("Y", "DE", "CE", "S"):
             return False
@@ -155,8 +172,8 @@ class Reader:
         if of is None or of.period is None:
             return Answer(value.value, reason="a duration")
         first, last = of.period.first, of.period.last
-        if of.period.unit == "D":
-            # "The nine months ended Sept. 30"
+        if of.period.unit == "D" or (of.period.unit == "M" and value.unit in ("M", "Q", "Y")):
+            # "The nine months ended Sept. 30", "the three months to June"
             first = moved(value.unit, last + 1, value.count)
         elif value.count > 0:
             last = min(last, moved(value.unit, first, value.count) - 1)
@@ -292,12 +309,8 @@ class Reader:
                 "XXXX" + tail(value) + value.clock, reason=self.nothing_before() if narrative else NOT_PUBLISHED
             )
         day = anchor.day
-        if (
-            value == expression.value
-            and value.direction == "following"
-            and told is not None
-            and told.period.unit == "Y"
-        ):
+        said_so = value.direction == "following" and value == expression.value
+        if said_so and told is not None and told.period.unit == "Y":
             # "In 2014 he left. The following spring he was back": no spring of 2014.
             day = told.period.last
         period_or_none = nearest(self.text, expression, value, day, told.period if told else None, narrative)
@@ -308,6 +321,9 @@ class Reader:
     # counting
 
     def shift(self, expression: Expression, value: Shift) -> Answer:
+        if value.unit[0].isdigit():
+            # "In the last fortnight": so long, and no week of the calendar.
+            return Answer(amount(abs(value.count or 1), value.unit), reason="a duration")
         if value.anchor == "event":
             length = amount(None if value.count is None else abs(value.count), value.unit)
             text = unknown(value) if value.narrow else length
@@ -331,6 +347,8 @@ class Reader:
             anchor = self.from_text(expression, value)
             if anchor is None:
                 return Answer(unknown(value), reason=self.nothing_before())
+        if anchor.kind == "text" and self.is_apposition(expression, value):
+            return Answer(unknown(value), reason=f'tells how far "{anchor.words}" lies from what went before')
         if value.unit[0] == "T":
             return hours(value, anchor)
         if value.count is None and (value.low is None or value.high is None):
@@ -340,7 +358,7 @@ class Reader:
         else:
             answer = counted(value, value.count, anchor, of.period if of is not None else None)
         apart = self.reference is None or not self.same_sentence(self.reference, expression)
-        onward = (value.sign or value.count or 0) > 0 or (bool(value.clock) and not value.count and apart)
+        onward = (value.sign or value.count or 0) > 0 or (value.unit == "D" and value.count == 0 and apart)
         if onward and anchor.kind == "text" and of is None and self.is_too_late(expression, anchor, answer):
             return Answer(unknown(value), reason=f'counted from "{anchor.words}" it would come after the article')
         return answer
@@ -355,7 +373,18 @@ class Reader:
             # "He landed on 1 March 2020 and fell ill the next day": then the article's date is the slip.
             return False
         behind = self.text[expression.end : expression.end + CUES_AFTER]
-        return tense(self.text, expression) < 0 and not lang.get(expression.language).cues.future.search(behind)
+        if lang.get(expression.language).cues.future.search(behind):
+            return False
+        # "A decade later we pay for it": counted from what has been, it is to come only if the words say so.
+        return tense(self.text, expression) < (anchor.day <= self.published)
+
+    def is_apposition(self, expression: Expression, value: Shift) -> bool:
+        """ "He died in 1788, forty-two years later." """
+        spoken = self.reference
+        if spoken is None or value.narrow or not spoken.names_year or value.anchor != "text" or value.of is not None:
+            return False
+        behind = self.text[expression.end : expression.end + 1]
+        return self.text[spoken.until : expression.start] in (", ", " ", " (") and behind in (".", ";", ")", "")
 
     def is_comparison(self, value: Shift) -> bool:
         """ "A year ago", among figures for a quarter, is that quarter a year ago."""
@@ -389,7 +418,10 @@ class Reader:
             event = self.answer(other, other.value)
             if event.period is None:
                 break
-            shifted = self.shift(expression, replace(shift, anchor="text", of=other.value))
+            # As that day was read where it stands: "Sunday's vote" is no other Sunday seen from here.
+            civil_day = civil(event.period.first)
+            day = Date(*civil_day) if event.period.unit == "D" else other.value
+            shifted = self.shift(expression, replace(shift, anchor="text", of=day))
             anchor = Anchor(event.period.first, event.when, "event", other.text, event.when)
             # "The day after" is a day, "two days after" a length.
             value = shifted.value if isinstance(shift, Shift) and shift.narrow else answer.value

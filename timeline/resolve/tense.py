@@ -30,8 +30,9 @@ def tense(text: str, expression: Expression, within: int = CUES_BEFORE, after: b
     future = max((m.end() for m in cues.future.finditer(before)), default=-1)
     past = max((m.end() for m in cues.past.finditer(before)), default=-1)
     if (future >= 0 or past >= 0) and limited:
-        # "Will stay until Friday" lies ahead, "stayed until Friday" may.
-        return 1 if future >= past else 0
+        # "Will stay until Friday" lies ahead, "stayed until Friday" may, "didn't leave until Friday" doesn't.
+        denied = max((m.end() for m in cues.denied.finditer(before)), default=-1)
+        return 1 if future >= past else -int(denied >= past)
     if future >= 0 or past >= 0:
         return 1 if future >= past else -1
     if not after and not limited and cues.lead.sub("", before).strip():
@@ -48,10 +49,11 @@ def tense(text: str, expression: Expression, within: int = CUES_BEFORE, after: b
 def sentence_before(text: str, expression: Expression, within: int) -> str:
     """What the sentence has said so far, in so many characters, without the word that they cut."""
     start = max(0, expression.start - within)
-    before = text[start : expression.start]
+    # With the letter that the date begins with: "It is due on Friday. Earlier in the week he left."
+    before = text[start : expression.start + 1]
     if start and not text[start - 1].isspace():
         before = before.partition(" ")[2]
-    return SENTENCE_END.split(before)[-1]
+    return SENTENCE_END.split(before)[-1][:-1]
 
 
 def is_limit(text: str, expression: Expression) -> bool:
