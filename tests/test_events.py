@@ -390,8 +390,8 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("1863-05-03", "Moss beat Gray at Tarn")],
     ),
     "since the invasion of that year": (
-        "Prices fell to their lowest since the 2003 invasion.",
-        [("2003", "The invasion")],
+        "Prices fell to their lowest since the 2003 invasion of Arland.",
+        [("2003", "The invasion of Arland")],
     ),
     "says behind a participle": (
         "The report, released on Friday by the council, says that prices rose in May 2020.",

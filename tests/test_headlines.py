@@ -181,8 +181,8 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The council's doctors recommended that the wells be closed",
     ),
     "said, and since the flood of a day": (
-        "The council said early on Monday that forty people had been rescued since the 3 May flood.",
-        "The flood",
+        "The council said early on Monday that forty people had been rescued since the 3 May flood at Port Hill.",
+        "The flood at Port Hill",
     ),
     "points out that": (
         "Ann Gray, a banker, points out that the bank was sold in May 2010.",
@@ -212,7 +212,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "As many as 300 people died in the 3 May 2010 flood at Port Hill.",
         "As many as 300 people died in the flood at Port Hill",
     ),
-    "weakened by the quake": ("Houses already weakened by last week's quake fell.", "The quake"),
+    "weakened by the quake": ("Houses already weakened by last week's quake in Arland fell.", "The quake in Arland"),
     "of an attack more is told": (
         "The council said Friday's vote was void.",
         "The vote was void",
@@ -333,6 +333,29 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "For months before that, the councils of the northern valley had quietly armed their border guards; they moved "
         "north on 3 May 2010.",
         "They moved north",
+    ),
+    "who is put in their place": (
+        "The zoo sent two lions to replace Marjan, who died in May 2002.",
+        "Marjan died",
+    ),
+    "that is how": ("That's how, in May 2006, Moss closed the mill.", "Moss closed the mill"),
+    "she said, in between": (
+        "A decision, she said, would be made in May 2030.",
+        "A decision would be made",
+    ),
+    "somebody said, in between": (
+        "The bridge, Ann Gray said, was closed in May 2020.",
+        "The bridge was closed",
+    ),
+    "what they would stop doing": (
+        "The Association of the Northern and Southern Mills declared that it would stop calling the old line of looms "
+        "a wonder on Monday.",
+        "The Association of the Northern and Southern Mills declared that it would stop calling…",
+    ),
+    "it was used": ("It was first used widely in the late 1980s.", "It was first used widely"),
+    "heirs of two": (
+        "The heirs of the 1999 fire and the 2004 flood at Port Hill have met.",
+        "The flood at Port Hill",
     ),
     # whom a pronoun of the next paragraph means
     "a man by his name": (
@@ -494,6 +517,8 @@ NO_STORY = {
     "last year's numbers": "The bank looked at last year's numbers.",
     "a film with a year": "She was seen in 2003's Long Road Home.",
     "a ruin of a century": "They met outside a 13th-century church.",
+    "a debate, and nobody knows which": "There is no reason to put off Friday's public debate.",
+    "what nobody in particular says": "“We lost all that we had on Monday.”",
     "issues of the day": "She wrote on the issues of the day.",
     "saved the day": "A late goal saved the day for Tarn.",
     "when all is told": "At the end of the day, it is a matter of taste.",
@@ -522,9 +547,11 @@ A_STORY = {
     "a bracket that says no place": "Ann Gray (the mayor) left the party on 3 May 2020.",
     "a good morning": "The good morning of 3 May 2020 ended in a storm.",
     "all of it": "That all of the port burned on 3 May 2020 was denied by the mayor.",
+    "what somebody says": "“We lost all that we had on Monday,” Ann Gray said.",
+    "said, and of others": "“The bank sold the mill on Monday.”",
     "an election of a year": "Gray lost to Moss in the 2007 election.",
     "a flu of a year": "The 1918 flu killed the strongest.",
-    "a boat of a day": "She caught Friday's boat.",
+    "a boat of a day": "She caught Friday's boat to Port Hill.",
     "last year sold": "The mill last year sold 300 looms.",
     "the summer months": "The mill was closed in the summer months.",
     "the hottest part of the day": "The mill burned down on 3 May 2020, in the hottest part of the day.",
@@ -536,7 +563,7 @@ A_STORY = {
     "a plan that stays": "The schools will remain closed until 9 May 2025.",
     "if, of another clause": "Ann Gray resigned on 3 May 2020, as she would if asked.",
     "since a day": "The mill has been closed since 3 May 2020.",
-    "since the flood": "It was the best harvest since the 2003 flood.",
+    "since the flood": "It was the best harvest since the 2003 flood of Arland.",
     "spent money": "Ann Gray spent a fortune on 3 May 2020.",
 }
 

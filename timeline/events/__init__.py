@@ -48,7 +48,9 @@ _STRETCH = re.compile(
 )
 # A time of day that names no day.
 _CLOCK = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?|\d{4})(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|local time))?\Z")
-_THAT_IS_WHY = re.compile(r"(?:That|This)(?: is| was|[’']s) why,? ")
+_THAT_IS_WHY = re.compile(
+    r"(?:That|This)(?: is| was| ?[’']s) (?:why|how(?! (?:much|many|long|far|old|often)\b)|when)(?: ?,)? "
+)
 # Words of an aside that holds no more than the date of what it stands in.
 _BARE_ASIDE = 4
 _REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")

@@ -158,6 +158,8 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
         (
             # "Did not return to the valley", until when?
             _awaits_its_end(parsed, kept, place),
+            # "would stop calling it so"
+            after.endswith("ing") and before.lower in words.GOING_ON,
             # "paid at least 300 crowns", "rose above 300"
             after in _MEASURING and any(n.text[0].isdigit() or n.text in "$£€" for n in _next(parsed, kept, place, 3)),
             # "attempts to get" into what? "take part" in what? "was named" what? "dozens" of whom?

@@ -101,8 +101,9 @@ def _named(context: Context, kept: list[int]) -> tuple[str, list[int]]:
         found = antecedent_of(context, words.POSSESSIVES[first.lower], first.start)
         if found:
             return possessive_of(found), kept[1:]
-    following = context.parsed.tokens[kept[1]].lower if len(kept) > 2 else ""
-    if first.lower in ("these", "those", "this", "that", "it", "they") and following in words.BE:
+    following, noun = (context.parsed.tokens[kept[n]].lower if len(kept) > 2 else "" for n in (1, 2))
+    pointing = first.lower in ("these", "those", "this", "that", "it", "they")
+    if pointing and following in words.BE and noun in words.DETERMINERS:
         # "These were the approval of the law": the approval of the law.
         return "", kept[2:]
     return "", kept

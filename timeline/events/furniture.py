@@ -49,7 +49,9 @@ def is_no_story(sentence: str) -> bool:
 def _before(language: str) -> re.Pattern[str]:
     """Words about the page, straight before a date; the English ones stand on pages in any language."""
     stamps = "|".join(map(re.escape, [*words.STAMPS, *lang.get(language).clauses.stamps]))
-    return re.compile(rf"(?:^|[|•·*])\s*(?:{stamps})\b[^.]{{0,60}}$|\b(?-i:Posted by)\b[^.]{{0,60}}$|\|\s*$", re.IGNORECASE)
+    return re.compile(
+        rf"(?:^|[|•·*])\s*(?:{stamps})\b[^.]{{0,60}}$|\b(?-i:Posted by)\b[^.]{{0,60}}$|\|\s*$", re.IGNORECASE
+    )
 
 
 def stamps(before: str, date: str, after: str, parsed: Parse, language: str) -> bool:

@@ -9,6 +9,8 @@ from timeline.model import Article, Mention
 # What a sentence that can't be true of its date begins with.
 _SUPPOSING = frozenset("if unless whether".split())
 _ADVISING = frozenset("should must ought".split())
+_QUOTING = frozenset("“ `` « ” '' »".split())
+_OURS = frozenset("i we my our me us".split())
 _IMAGINING = frozenset("would could should might must".split())
 _HOLDING_AN_OPINION = frozenset("think believe hope guess suppose bet wonder doubt wish imagine assume".split())
 
@@ -20,6 +22,7 @@ def is_nothing(article: Article, parsed: Parse, clause: Clause, mention: Mention
         or _is_supposed(parsed, clause, mention)
         or _is_imagined(article, parsed, clause, mention)
         or _is_opinion(parsed, clause)
+        or _is_anyones(parsed)
     )
 
 
@@ -41,6 +44,17 @@ def _is_imagined(article: Article, parsed: Parse, clause: Clause, mention: Menti
         return False
     ahead = when.bounds()[0] > published.bounds()[1]
     return not ahead
+
+
+def _is_anyones(parsed: Parse) -> bool:
+    """ "“We lost all that we had on Monday.”": a quotation, and nothing beside it that says who they are."""
+    marks = [place for place, token in enumerate(parsed.tokens) if token.text in _QUOTING]
+    ended = next(
+        (n for n, t in enumerate(parsed.tokens) if n and t.text in ("”", "''", "»") and n > 1), len(parsed.tokens)
+    )
+    if not marks or marks[0] not in (0, ended) or any(t.is_word for t in parsed.tokens[ended:]):
+        return False
+    return any(token.lower in _OURS for token in parsed.tokens)
 
 
 def _is_opinion(parsed: Parse, clause: Clause) -> bool:

@@ -50,7 +50,10 @@ _TOLD_BRIEFLY = re.compile(rf"[A-Z][\w’'-]+ (?:[a-z]+ed|{'|'.join(sorted(words
 
 _NAMED = re.compile(r"((?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+) (?:of|at|from|with) ")
 # "2010 was hard", without the year.
-_SUBJECTLESS = re.compile(r"(?:Was|Were|Is|Are|Has|Have|Had|Did|Does|Do)\b")
+_SUBJECTLESS = re.compile(
+    r"(?:Was|Were|Is|Are|Has|Have|Had|Did|Does|Do)\b|(?:Will|Would|Could|Can|Might|Must|Should) (?:not )?[a-z]"
+)
+_NAMELESS = re.compile(r"(?:The|A|An|This|That|His|Her|Its|Their)(?: [\d.]+)?(?: [a-z-]+){0,3}|[A-Z]\w+(?: [a-z]+)?")
 # "Dr.", "Sen.", "Ada J."
 _LONGEST_TITLE = 5
 _LONGEST_SPEAKER = 80
@@ -79,10 +82,11 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
         if choice is not everything and lacks_subject(context.parsed, choice.clause, choice.tokens):
             # Better the whole sentence, as far as it tells of the deed.
             one = replace(one, cut=True, score=-LONGEST)
-        elif (
-            choice is everything and drafts and _is_named(drafts[0].text) and is_told_in_passing(context.parsed, clause)
-        ):
+        elif choice is everything and context.language == "en" and is_told_in_passing(context.parsed, clause):
             # "Houses weakened by Friday's quake fell": of the quake it is known when it was, and of the houses not.
+            continue
+        elif clause.kind == "phrase" and context.language == "en" and _NAMELESS.fullmatch(one.text):
+            # "The debate", "the severe aftershock": which one, nobody could tell.
             continue
         elif choice is everything and clause.verb is not None:
             told = context.parsed.tokens[clause.verb].text in one.text.split()
@@ -104,12 +108,6 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     # "Then came the 1970s": nothing is told but that time went on. "Closed until 20 May" ends in a month and no "may".
     said = found.rpartition(" ")[2] not in words.AUXILIARIES and not _LONE_VERB.fullmatch(found)
     return found if said or context.language != "en" else ""
-
-
-def _is_named(text: str) -> bool:
-    """ "The quake": an article and a noun."""
-    first, _, rest = text.partition(" ")
-    return first.lower() in words.DETERMINERS and bool(rest)
 
 
 def _says_enough(text: str) -> bool:

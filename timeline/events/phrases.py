@@ -13,6 +13,8 @@ _POSSIBLE = frozenset("would could might may should if whether".split())
 _PERSONAL = frozenset("i we you they he she it".split())
 
 
+# A clause with one of these is of the time of writing.
+_SINCE_THEN = words.PRESENT | frozenset("is are has have will can may".split())
 _LINKING = frozenset("in on at with from for by about against".split())
 
 
@@ -69,7 +71,9 @@ def is_told_in_passing(parsed: Parse, clause: Clause) -> bool:
     """ "Since Friday's vote", "hit by Friday's vote": what is told was not then; "after" and "in" it, it was."""
     first = clause.tokens[0]
     leading = {parsed.tokens[i].lower for i in (first, first - 1) if i >= 0}
-    return clause.kind == "phrase" and not leading & {"after", "following", "during", "in", "at"}
+    around = clause.parent
+    since_then = around is None or around.verb is None or parsed.tokens[around.verb].lower in _SINCE_THEN
+    return clause.kind == "phrase" and (since_then or not leading & {"after", "following", "during", "in", "at"})
 
 
 def is_past_participle(parsed: Parse, clause: Clause) -> bool:
@@ -398,6 +402,9 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
         deeds = [i for i in range(first + 1, end) if found[i].lower == "of" and _is_deed(found[i - 1].lower)]
         first = deeds[-1] + 1 if deeds and deeds[-1] + 1 < end else first
     first += found[first].lower == "of"
+    # "To replace Marjan, who died": the verb is no part of him.
+    infinitive = first and found[first - 1].lower == "to" and found[first].text.islower() and first + 1 < end
+    first += bool(infinitive)
     return list(range(first, end))
 
 

@@ -71,6 +71,17 @@ class Sight:
                 return None
         return len(self.tokens) if ")" in closing else None
 
+    def inserted_saying(self, index: int) -> int | None:
+        """The index after ", she said," or ", Ann Gray said," that begins here; None where none does."""
+        if self.tokens[index].text != "," or index == 0:
+            return None
+        for last in range(index + 2, min(index + 6, len(self.tokens) - 1)):
+            if self.tokens[last].lower in words.SAYING | words.SPEECH_ACTS and self.tokens[last + 1].text == ",":
+                who = self.tokens[index + 1 : last]
+                named = who[0].lower in words.PRONOUNS or all(token.text[0].isupper() for token in who)
+                return last + 2 if named and not any(token.dated for token in who) else None
+        return None
+
     def is_infinitive(self, index: int) -> bool:
         """ "after Friday's fire to find his wife", and not "after Friday's visit to Rome"."""
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
@@ -118,6 +129,9 @@ class Sight:
         word = token.lower
         if word in words.FINITE_AUXILIARIES or index == self.due:
             return True
+        if index > 1 and self.tokens[index - 1].lower == "'s" and self.tokens[index - 2].dated:
+            # "Friday 's planned debate"
+            return False
         before = self.word_before(index)
         if before == "that" and self.stack[-1].kind in ("relative", "complement") and self.stack[-1].verb is None:
             return self.is_past(index) or word in words.PRESENT

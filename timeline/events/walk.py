@@ -39,6 +39,10 @@ class Walk(Sight):
             if index in self.speech:
                 index = self._read_speech(index)
                 continue
+            if self.stack[-1].verb is None and (last := self.inserted_saying(index)) is not None:
+                self.clauses.append(Clause("said", self.root, tokens=list(range(index, last)), apart=True))
+                index = last
+                continue
             if (last := self.aside_end(index)) is not None:
                 self.clauses.append(Clause("aside", self.stack[-1], tokens=list(range(index, last))))
                 index = last
@@ -74,7 +78,9 @@ class Walk(Sight):
             sharing = top.verb == index - 1 and self.tokens[index - 1].lower in words.TAKING_PART
             # "The heirs of the 1918 flood fought on" were hit by it then, and fought later.
             led = index - 1 - (index > 1 and self.tokens[index - 1].lower in words.DETERMINERS)
-            inside = (top.verb is not None and not sharing) or (led > 0 and self.tokens[led].lower in _LEADING)
+            inside = (top.verb is not None and not sharing) or (
+                led > 0 and self.tokens[led].lower in _LEADING | {"and", "or"}
+            )
             # "Ten died in Friday's flood": then they died.
             opens = not any(self.tokens[i].is_word for i in top.tokens if i < led)
             inside = inside and not (

@@ -59,6 +59,7 @@ def polished(text: str) -> str:
     text = re.sub(r"\s+", " ", text).strip()
     # What is left of a bracket that held only the date.
     text = re.sub(r" ?\(\W*\)", "", text)
+    text = re.sub(r" ?[“‘][”’]| ?[“‘]$", "", text)
     text = re.sub(r"[.,]([”\"])$", r"\1", text)
     text = re.sub(r"\s*([,;:])(?:\s*,)+", r"\1", text)
     abbreviation = re.search(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$", text)

@@ -66,7 +66,8 @@ NOT_ING = frozenset(
 )
 # Words that are passed over in asking what stands before a word.
 ADVERBS = frozenset(
-    "not n't never also already just still even yet only ever often seldom soon once now then again".split()
+    "first later twice not n't never also already just still even yet only ever often seldom soon once now then "
+    "again".split()
 )
 # Words in -ly that are none.
 NOT_ADVERB = frozenset(
@@ -238,6 +239,11 @@ TAKING_PART = frozenset(
     "missed misses skip skipped survive survived surviving watch watched host hosted disrupt disrupted play played "
     "lead led contest contested hold held win dominate dominated enter entered open opened close closed address "
     "addressed chair chaired mark marked headline headlined".split()
+)
+# Verbs that say little without the participle behind them: "stopped calling".
+GOING_ON = frozenset(
+    "stop stops stopped start starts started begin begins began keep keeps kept avoid avoided continue continues "
+    "continued resume resumed risk risked consider considered finish finished".split()
 )
 # Verbs that say nothing but how long.
 LASTING = frozenset("runs run ran lasts lasted continues continued stays stayed goes went".split())
