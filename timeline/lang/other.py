@@ -35,7 +35,7 @@ LINKS = {
 }  # fmt: skip
 # What calls the number before it a year: "в 1950 году", "1950 yılında". dateparser's own words come on top.
 YEAR_AFTER = {
-    "ru": "г. гг. год года году годом годы годов годах", "uk": "р. рр. рік року році роком роки років роках", "be": "г. год года годзе",
+    "ru": "г. гг. год года году годом годы годов годах -го -м", "uk": "р. рр. рік року році роком роки років роках", "be": "г. год года годзе",
     "bg": "г. година", "sr": "г. год. година godine god. g.", "hr": "g. god. godine godinu godini", "bs": "godine",
     "mk": "г. година", "pl": "r. roku rok", "tr": "yılında yılı yılının yılından yılına", "ja": "年", "ko": "년",
     "ka": "წელს წლის წელი", "hu": "-ban -ben", "kk": "жылғы жылы жыл", "az": "ci cü cı cu ili ilində", "lv": "gadā gada gads",
@@ -69,6 +69,11 @@ RANGES = {
     "ru": "по до", "uk": "по до", "sv": "till", "da": "til", "nb": "til", "id": "sampai hingga", "ms": "hingga", "ja": "から",
     "ko": "부터", "vi": "đến", "el": "έως", "hr": "do", "sl": "do", "tr": "ile",
 }  # fmt: skip
+# What joins two days of one month to a list: "il 2 e il 3 giugno".
+LISTS = {
+    "it": "e|e il|e l'|e l’", "pt": "e", "gl": "e", "ca": "i", "ro": "și", "nl": "en", "sv": "och", "da": "og", "nb": "og", "pl": "i",
+    "cs": "a", "sk": "a", "ru": "и", "uk": "і|й|та", "id": "dan", "hr": "i", "sl": "in", "tr": "ve",
+}  # fmt: skip
 # Two years and the words that make them the ends of a range: "tra il 1939 e il 1945", "с 1939 по 1945 год".
 BETWEEN = {
     "it": "tra/e|tra il/e il|fra/e|fra il/e il|dal/al", "pt": "entre/e|de/a", "gl": "entre/e|de/a", "ca": "entre/i|del/al",
@@ -79,12 +84,38 @@ BETWEEN = {
 # What makes the year before it, or behind it, ten years: "1990-talet", "anni 1990".
 DECADE_AFTER = {
     "ja": "年代", "ko": "년대", "sv": "-tal", "da": "'erne|’erne|-erne", "nb": "-tallet|-åra|-årene", "fi": "-luvu|-luku",
-    "hu": "-es évek", "ru": "-х|-е|-ые", "uk": "-х|-ті|-і", "id": "-an", "ms": "-an", "tr": "'lar|’lar|'lı y|’lı y", "et": "-nda",
+    "hu": "-es évek", "ru": "-х|-е|-ые", "uk": "-х|-ті|-і", "id": "-an", "ms": "-an", "tr": "'lar|’lar|'ler|’ler|'lı y|’lı y|'li y|’li y", "et": "-nda",
     "bg": "-те",
 }  # fmt: skip
 DECADE_BEFORE = {
     "it": "anni", "pt": "anos|década de", "gl": "anos|década de", "ca": "anys|dècada de", "nl": "jaren", "ro": "anii",
     "cs": "léta", "el": "δεκαετία του", "vi": "thập niên", "th": "ทศวรรษ",
+}  # fmt: skip
+# The same of two digits or a word, ten years of the last century: "anni '70", "jaren zestig", "60-talet".
+SHORT_DECADE_AFTER = {
+    "sv": "-talet", "da": "'erne|’erne|-erne", "nb": "-tallet|-åra|-årene", "fi": "-luvu", "hu": "-es évek|-as évek|-os évek",
+    "ru": "-х год|-е год", "uk": "-х рок|-ті рок", "cs": r"\. let", "sk": r"\. rok",
+}  # fmt: skip
+SHORT_DECADE_BEFORE = {
+    "it": "anni", "pt": "anos", "gl": "anos", "ca": "anys", "nl": "jaren", "ro": "anii", "pl": "latach|lata", "cs": "letech|léta",
+}  # fmt: skip
+DECADE_WORDS = {
+    "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+    "pt": "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+    "ca": "vint trenta quaranta cinquanta seixanta setanta vuitanta noranta",
+}  # fmt: skip
+# Streets, squares and schools are called for days: "via 25 aprile", "ul. 3 Maja"; the word stands before or behind.
+NAMED_BEFORE = {
+    "it": "via piazza piazzale viale corso largo ponte brigata", "pt": "rua avenida av praça largo ponte hospital", "gl": "rúa praza avenida",
+    "ca": "carrer plaça avinguda", "ro": "strada bulevardul piața calea", "pl": "ul ulica ulicy ulicę ulicą plac placu pl aleja alei al",
+    "ru": "ул улица улице улицы улицу площадь площади пл проспект проспекте имени", "uk": "вул вулиця вулиці вулицю площа площі імені",
+    "bg": "ул улица площад бул", "cs": "ulice ulici třída třídě náměstí", "sk": "ulica ulici námestie námestí", "sr": "улица улици трг",
+    "hr": "ulica ulici trg trgu", "el": "οδός οδού πλατεία πλατείας", "id": "jalan jl",
+}  # fmt: skip
+NAMED_BEHIND = {
+    "tr": "caddesi sokak sokağı bulvarı mahallesi meydanı üniversitesi stadı stadyumu köprüsü", "hu": "utca utcai tér téri út úti",
+    "nl": "straat plein", "sv": "gatan",
 }  # fmt: skip
 # Behind a day and its month, the year before or the one to come: "il 3 maggio scorso".
 TURNS: dict[str, dict[str, Direction]] = {
@@ -172,6 +203,11 @@ class Locale(Language):
             if inflected and names:
                 self._months.setdefault(inflected[number - 1], (number, max(names, key=len), False))
         self._turn = re.compile(rf"\s({_any_of(TURNS.get(code, ())) or '(?!)'})(?!\w)", re.IGNORECASE)
+        self._named_before = frozenset(NAMED_BEFORE.get(code, "").split())
+        self._named_behind = frozenset(NAMED_BEHIND.get(code, "").split())
+        self._list = re.compile(rf"\.?\s(?:{LISTS.get(code) or '(?!)'})\b", re.IGNORECASE)
+        words = DECADE_WORDS.get(code, "").split()
+        self._decades = {word: 1920 + 10 * place for place, word in enumerate(words)}
         self._refused = frozenset(NO_DATE_BEFORE.get(code, "").split())
         self._patterns = _patterns(
             code,
@@ -205,6 +241,9 @@ class Locale(Language):
             return self._numeric(match)
         if rule == "year-range":
             return _year_range(match)
+        if rule == "short-decade":
+            decade = self._decades[parts["word"].lower()] if parts.get("word") else 1900 + int(parts["ten"])
+            return [Found(match.start(), match.end(), rule, Date(decade=decade))]
         if rule == "decade":
             return [Found(match.start(), match.end(), rule, Date(decade=year))]
         if rule == "era":
@@ -225,6 +264,8 @@ class Locale(Language):
             match.string[match.end() : match.end() + 40].lstrip().split(" ", 1)[0].strip(",.;").lower() in self._refused
             and not year
         ):
+            return []
+        if day and not year and self._names_place(match):
             return []
         # "in 1024 × 768", "kB (1000)": a number that nothing but a small word calls a year is a late one.
         if year and not (1100 if number is None else 1000) <= year <= 2700:
@@ -250,10 +291,23 @@ class Locale(Language):
         if date.day == other or not 1 <= other <= 31:
             return []
         cut_at = sorted((match.span("day"), match.span("other")))
+        if self._list.match(match.string, cut_at[0][1]):
+            if first.day == day:
+                return [Found(match.start("day"), match.end(), rule, date)]
+            return [Found(match.start(), cut_at[0][1], rule, first), Found(cut_at[1][0], match.end(), rule, last)]
         return [
             Found(match.start(), cut_at[0][1], rule, Span(first, last, 0)),
             Found(cut_at[1][0], match.end(), rule, Span(first, last, 1)),
         ]
+
+    def _names_place(self, match: re.Match[str]) -> bool:
+        """ "via 25 aprile", "19 Mayıs Caddesi": is the day a name?"""
+        text = match.string
+        before = re.findall(r"\w+", text[max(0, match.start() - 20) : match.start()])[-1:]
+        behind = re.match(r"\.?\s(\w+)", text[match.end() : match.end() + 20])
+        return bool(self._named_before & {word.lower() for word in before}) or (
+            behind is not None and behind[1].lower() in self._named_behind
+        )
 
     def _numeric(self, match: re.Match[str]) -> list[Found]:
         data = self._data(self._numbers, match.group(0))
@@ -319,7 +373,8 @@ def _patterns(
     near, gap = rf"{link}\s{{0,2}}", rf"{link}[.,]?\s{{0,2}}"
     to = _any_of(RANGES.get(code, "").split())
     worded = rf"|(?:{to})\s" if to and not spaceless else ""
-    dash = rf"\.?\s?(?:[-–—~～]\s?{worded})"
+    listed = f"|(?:{lists})\\s?" if (lists := LISTS.get(code)) and not spaceless else ""
+    dash = rf"\.?\s?(?:[-–—~～]\s?{worded}{listed})"
     start = r"\d" if spaceless else r"\w"
     day = rf"(?<![{start}.,:/$€£])(?P<day>\d{{1,2}})(?!\d)"
     other = rf"(?:(?<![{start}.,:/])(?P<other>\d{{1,2}}){dash})?"
@@ -356,6 +411,8 @@ def _patterns(
     ten = rf"(?<![{start}.,:/$€£-])(?P<year>[12]\d\d0)(?!\d)"
     tens_after = _any_of(DECADE_AFTER.get(code, "").split("|"))
     tens_before = _any_of(DECADE_BEFORE.get(code, "").split("|"))
+    short_after, short_before = SHORT_DECADE_AFTER.get(code, ""), SHORT_DECADE_BEFORE.get(code, "")
+    worded_tens = f"|(?P<word>{words})(?!\\w)" if (words := _any_of(DECADE_WORDS.get(code, "").split())) else ""
     era = _any_of(ERAS) if code == "ja" else ""
     orders = [
         (
@@ -367,6 +424,13 @@ def _patterns(
         ("year-range", between),
         ("decade", rf"{ten}(?:{tens_after})" + ("" if spaceless else r"\w*") if tens_after else ""),
         ("decade", rf"(?<!\w)(?:{tens_before})\s{ten}" if tens_before else ""),
+        ("short-decade", rf"(?<![\w.,'’/-])(?P<ten>[2-9]0)(?:{short_after})\w*" if short_after else ""),
+        (
+            "short-decade",
+            rf"(?<!\w)(?:{short_before})\s(?:['’]?(?P<ten>[2-9]0)(?![\d%]|[.,]\d)\.?{worded_tens})"
+            if short_before
+            else "",
+        ),
         *orders,
     ]
     opened = rf"(?:(?<=\()|(?<!\w)(?:{_any_of(before)})\s)" if before else r"(?<=\()"
