@@ -339,6 +339,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Marjan died",
     ),
     "that is how": ("That's how, in May 2006, Moss closed the mill.", "Moss closed the mill"),
+    "then came": ("Six years ago came the northern fever.", "The northern fever"),
     "she said, in between": (
         "A decision, she said, would be made in May 2030.",
         "A decision would be made",
@@ -517,6 +518,8 @@ NO_STORY = {
     "last year's numbers": "The bank looked at last year's numbers.",
     "a film with a year": "She was seen in 2003's Long Road Home.",
     "a ruin of a century": "They met outside a 13th-century church.",
+    "nobody tried": "Tried to raise an alarm on Monday.",
+    "nobody died": "Died from the flu on Monday.",
     "a debate, and nobody knows which": "There is no reason to put off Friday's public debate.",
     "what nobody in particular says": "“We lost all that we had on Monday.”",
     "issues of the day": "She wrote on the issues of the day.",

@@ -59,6 +59,9 @@ def stamps(before: str, date: str, after: str, parsed: Parse, language: str) -> 
     if _before(language).search(before) or _AFTER.match(after):
         return True
     # "A man feeds pigs in Tarn, Arland May 3, 2009.": an agency's caption, in the present tense.
+    if language != "en":
+        # "Il est arrivé à Tarn le 3 mai 2020": what leads to the date is in it.
+        return False
     caption = _FULL_DATE.fullmatch(date) and _PLACE.search(before) and _ENDED.fullmatch(after)
     return bool(caption) and not _is_past(parsed)
 

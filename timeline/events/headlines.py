@@ -12,7 +12,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from timeline.events import rephrasing, words
-from timeline.events.clauses import Clause
+from timeline.events.clauses import Clause, Parse
 from timeline.events.fitting import LONGEST, Choice, Draft, draft
 from timeline.events.phrases import (
     COMPLETED,
@@ -54,6 +54,8 @@ _SUBJECTLESS = re.compile(
     r"(?:Was|Were|Is|Are|Has|Have|Had|Did|Does|Do)\b|(?:Will|Would|Could|Can|Might|Must|Should) (?:not )?[a-z]"
 )
 _NAMELESS = re.compile(r"(?:The|A|An|This|That|His|Her|Its|Their)(?: [\d.]+)?(?: [a-z-]+){0,3}|[A-Z]\w+(?: [a-z]+)?")
+# Present forms that are no nouns, as "reports" and "calls" are.
+_NO_NOUN = frozenset("says shows takes makes gets gives goes becomes seems tells brings".split())
 # "Dr.", "Sen.", "Ada J."
 _LONGEST_TITLE = 5
 _LONGEST_SPEAKER = 80
@@ -95,7 +97,7 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
                 # "They fled" is vague, and what the sentence tells before that is of another day.
                 continue
             one = one if told else replace(one, score=one.score - 2 * LONGEST)
-        if context.language == "en" and _SUBJECTLESS.match(one.text):
+        if context.language == "en" and (_SUBJECTLESS.match(one.text) or _tells_nobody(context.parsed, one.text)):
             continue
         if not one.cut and choice is not everything and _understood(one.text) and not drafts:
             return one.text
@@ -108,6 +110,19 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     # "Then came the 1970s": nothing is told but that time went on. "Closed until 20 May" ends in a month and no "may".
     said = found.rpartition(" ")[2] not in words.AUXILIARIES and not _LONE_VERB.fullmatch(found)
     return found if said or context.language != "en" else ""
+
+
+def _tells_nobody(parsed: Parse, text: str) -> bool:
+    """ "Tried to raise an alarm": who? Not "Set in Rome, the play", nor "Rose Hall died"."""
+    first, second = (*text.split(), "", "")[:2]
+    word = first.lower()
+    past = word.endswith("ed") and word not in words.NOT_PAST and "-" not in word
+    verbal = past or word in words.IRREGULAR_PAST or word in _NO_NOUN
+    if not verbal or "," in text or second[:1].isupper():
+        return False
+    opening = parsed.tokens[0].text == first
+    led = second in words.PREPOSITIONS | words.DETERMINERS | {"to", "that", "since", "until", "not"}
+    return (led if opening else word in {token.text for token in parsed.tokens}) and not second.endswith("s")
 
 
 def _says_enough(text: str) -> bool:

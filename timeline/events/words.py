@@ -258,7 +258,7 @@ MEASURES = frozenset(
     "averages season record records edition".split()
 )
 # Verbs that make a date the subject of what it brought ("Friday saw the biggest protest yet").
-BRINGING = frozenset("saw seen sees witnessed brought brings marked marks witnessed".split())
+BRINGING = frozenset("came saw seen sees witnessed brought brings marked marks witnessed".split())
 # Who has one of these is a person, and "it" is something else.
 ROLES = frozenset(
     "director chairman chairwoman chief president minister secretary spokesman spokeswoman lawyer attorney editor "
