@@ -1078,6 +1078,11 @@ LANGUAGE = Language(
         past=cue(PAST),
         limit=cue(r"\b(?:bis|bis zum|bis mit|vor|vor dem|ab)\s+$"),
         lasting=cue(r"\b(?:bis)\b"),
+        denied=cue(r"\b(?:nicht|nie|niemals|niemand|kein\w*)\b"),
+        aside=cue(
+            r"\b(?:Gesetz(?:es)?|Vertrag(?:e?s)?|Verfassung|Abkommens?|Erklärung|Konvention|Friedens?|Kongress(?:es)?|Resolution) von\s+$"
+        ),
+        forthcoming=cue(r"\b(?:soll(?:en)?|dürften?|voraussichtlich|ist für|sind für)\b(?! [^.]*\bhaben\b)"),
         relative=cue(r", (?:der|die|das|den|dem|deren|dessen)\b"),
         lead=cue(r"\b(?:am|im|in der|seit|bis|vor|nach|um|vom|ab)\s+$"),
         within=cue(

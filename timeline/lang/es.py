@@ -615,7 +615,7 @@ def short_year(match: Match) -> Value | None:
 
 BEHIND_SHORT_YEAR = AFTER_NOUN - {"por", "o"} | frozenset("el la los las lo le un una".split())
 # "la Ley Orgánica 6/1985, de 1 de julio"
-LAW_BEFORE = re.compile(r"\b\d+/(1[89]\d\d|20\d\d), $")
+LAW_BEFORE = re.compile(r"\b\d+/(1[89]\d\d|20\d\d) ?, $")
 
 
 def calendar_day(match: Match) -> Value | None:
@@ -823,7 +823,7 @@ CORE = (
 FUTURE = (
     r"\b(?:(?:irán?|\w+(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos))(?:\s+\w+[ai]d[oa]s?)?"
     r"|(?:va|van|iba|iban) a|(?:recibe|enfrenta|comparece|viaja|arranca|comienza|empieza|inaugura|debuta|vota|juega|se reúne|se celebra|se disputa|se estrena|se inicia|termina|expira|vence)n?|acaban?(?! de)|próxim[oa]s?|prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?"
-    r"|deber(?:á|ía)n?|antes|a partir|(?:para|hasta)(?=\W*$))\b"
+    r"|deber(?:á|ía)n?|antes|a partir|para(?=\W*$)|(?:ampli|prorrog|aplaz|retras|posp|extend|extiend)\w+(?=[^.]*\bhasta\W*$))\b"
 )
 ENDING_LIKE_VERBS = (
     "s[áa]bado|polic[íi]a|mayoría|minoría|economía|energía|compañía|garantía|ciudadanía|alcaldía|fiscalía|mediodía|todavía"
@@ -866,7 +866,14 @@ LANGUAGE = Language(
     cues=Cues(
         future=cue(FUTURE),
         past=cue(PAST),
+        limit=cue(r"\bhasta\s+$"),
         lasting=cue(r"\bhasta\b"),
+        denied=cue(r"\b(?:no|nunca|jamás|nadie)\b"),
+        aside=cue(
+            r"\b(?:ley|tratado|constitución|acuerdos?|convenio|declaración|resolución|pacto|carta) de\s+$"
+            r"|\b(?:nacid|fundad|construid|escrit|firmad|aprobad|publicad)[oa]s? en\s+$"
+        ),
+        forthcoming=cue(r"\b(?:está[n]? previst[oa]s?|tienen? previsto|se prevén?|deberán?)\b"),
         relative=cue(r", (?:que|quien|cuyo|cuya)\b"),
         lead=cue(r"\b(?:el|en|desde|hasta|antes de|después de)\s+$"),
         within=cue(

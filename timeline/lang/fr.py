@@ -833,6 +833,14 @@ LANGUAGE = Language(
         past=cue(PAST),
         verb_last=True,
         limit=cue(r"\b(?:jusqu['’](?:à|au)|d['’]ici(?: à)?|avant)\s+$"),
+        denied=cue(r"\b(?:ne\b|n['’])"),
+        aside=cue(
+            r"\b(?:loi|traité|constitution|accords?|convention|déclaration|résolution|charte|pacte|édit) de\s+$"
+            r"|\b(?:né|fondé|bâti|construit|écrit|signé|adopté|publié)e?s? en\s+$"
+        ),
+        forthcoming=cue(
+            r"\b(?:devrai(?:t|ent)|est prévue?|sont prévue?s|est attendue?|doi(?:t|vent) \w+(?:er|ir|re))\b"
+        ),
         lasting=cue(r"\bjusqu['’](?:à|au|aux|en)\b"),
         relative=cue(r", (?:qui|dont|lequel|laquelle)\b"),
         lead=cue(r"\b(?:le|en|au|depuis|avant|après|dès)\s+$"),
