@@ -509,6 +509,13 @@ def lone_year(match: Match) -> Value | None:
         return None
     if before == "." and match.before(2) in tables["NUMBERED"]:
         return None
+    falling = (
+        (before in joins.ranges and _is_year(match.before(2)) and int(match.before(2)) > year)
+        or (after.lower() in joins.ranges and _is_year(other) and int(other) < year)
+    )  # fmt: skip
+    if falling and match.after(3) not in tables.get("BC", ()):
+        # "The score was 1900 to 1850."
+        return None
     if before == "-" and match.before(2).isdecimal() and len(match.before(2)) != 4:
         # "555-2013"
         return None
@@ -522,6 +529,10 @@ def lone_year(match: Match) -> Value | None:
     if not 1700 <= year <= 2100 and before not in beside and before not in leads:
         return None
     return moded(Date(year=year), match)
+
+
+def _is_year(token: str) -> bool:
+    return token.isdecimal() and len(token) == 4
 
 
 def about_year(match: Match) -> Value | None:

@@ -99,7 +99,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "TENS": {
         "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
-    "HUNDREDS": {"hundred": 100, "thousand": 1000},
+    "HUNDREDS": {"dozen": 12, "hundred": 100, "thousand": 1000},
     "ORDINAL": {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
         "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
@@ -153,7 +153,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "same": "that", "say": "that", "following": "following", "subsequent": "following", "ensuing": "following",
         "the next": "following",
     },
-    "FISCAL_CODE": {f"FY{year % 100:02d}": year for year in range(1980, 2060)} | {f"FY{year}": year for year in range(1980, 2060)},
+    "FISCAL_CODE": {f"FY{year % 100:02d}": year for year in range(1960, 2060)} | {f"FY{year}": year for year in range(1950, 2060)},
     "HALF_CODE": {"H1": 1, "H2": 2, "1H": 1, "2H": 2},
     "QUARTER_CODE": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4, "1Q": 1, "2Q": 2, "3Q": 3, "4Q": 4},
     "BC": {"BC": 1, "BCE": 1},
@@ -190,7 +190,7 @@ TABLES: dict[str, dict[str, Any]] = {
     # What is counted, so that the four digits before it are no year: "2000 people".
     "COUNTED": words(
         "people men women troops soldiers meters metres feet miles km kilometers kilometres tons tonnes dollars "
-        "euros pounds points votes barrels acres hectares jobs homes workers employees copies pages times percent "
+        "euros pounds guineas points votes barrels acres hectares jobs homes workers employees copies pages times percent "
         "per degrees kg mg mm cm shares units members delegates students children deaths cases "
         "passengers visitors tourists prisoners refugees civilians cars ships aircraft tanks horses sheep rooms "
         "seats voters residents villagers block calories watts volts hours minutes seconds days weeks months years"
@@ -425,6 +425,16 @@ def weekday(match: Match) -> Value | None:
     if match.whole and match.before() == "the" and match.after() in NAMED_CIRCLES:
         # "The Friday Club met."
         return None
+    after = match.after()
+    if (
+        match.whole
+        and match.before() == "a"
+        and not in_post(match)
+        and match.before(2) not in ("on", "was", "is", "be", "one", "of")
+    ):
+        # "After a Thursday hearing"
+        event = after.isalpha() and after.islower() and after not in NO_EVENT_OF_A_DAY
+        return of_parts(match) if event else None
     if match.whole and match.before() in ("a", "any") and not in_post(match):
         # "It fell on a Monday."
         return None
@@ -465,6 +475,19 @@ def named_day(match: Match) -> Value | None:
     after = match.after()
     street = after.istitle() and after.lower() in match.scan.language.tables["STREET"]
     return None if match.whole and (after == "Movement" or street) else calendar_day(match)
+
+
+# "A Sunday paper", "a Monday in May", "a Friday night"
+NO_EVENT_OF_A_DAY = frozenset(
+    "in on of and or when that before after at school paper newspaper magazine roast driver best market service morning"
+    " afternoon evening night tradition ritual edition league team job person thing to with for like".split()
+)
+
+
+def some_weekday(match: Match) -> Value | None:
+    """ "One Sunday in May 2012": which of them is not said, and the month is all that can be dated."""
+    match.start = match.span("inner")[0]
+    return match.value("inner")  # type: ignore[no-any-return]
 
 
 def nth_weekday(match: Match) -> Value | None:
@@ -763,6 +786,13 @@ def named_unit(match: Match) -> Value | None:
     ):
         # "Album of the Week", "on any day of the week"
         return None
+    if (
+        after == "to"
+        and match.after(2).lower() not in match.scan.language.tables["MONTH_NAME"]
+        and match.before() == "of"
+    ):
+        # "Until the end of the year to vote"
+        return Shift(unit, 0, "story") if unit in ("W", "M", "Y") else None
     if unit in ("W", "M", "Y") and after in ("ended", "ending", "to", "through"):
         return Duration(amount(1, unit))
     if unit == "Q":
@@ -851,6 +881,9 @@ WITHIN_PERIOD = WITHIN_TIME | frozenset("in of from over for after before since 
 
 def event_shift(match: Match) -> Value | None:
     """ "two years after the fall": as a TIMEX3 the duration, as a date counted from what follows."""
+    if match.words("side") == "before" and match.after() in (",", ".", ";"):
+        # "Two days before, he had resigned."
+        return counted_shift(match, -1, "text")
     match.end = match.span("unit")[1]
     return counted_shift(match, -1 if match.words("side") in ("before", "prior") else 1, "event")
 
@@ -1162,12 +1195,14 @@ RULES = [
     Rule("month-day-list", "month:MONTH the? days:DAYS (,? year:YEAR)?", lambda m: None if m.after() in m.scan.language.tables["COUNTED"] else day_list(m)),
     Rule("weekday", "weekday:WEEKDAY", weekday),
     Rule("weekday-nth", "weekday:WEEKDAY_NAME the day:NUMBERED_DAY", nth_weekday),
+    Rule("some-weekday", "(a | one) WEEKDAY DAYTIME? in inner:(MONTH OF_YEAR?)", some_weekday),
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY", weekday),
     Rule("weekday-turned-day", "turn:TURN date:CALENDAR_DAY", turned_day),
     Rule("nth-weekday", "the week:NTH weekday:WEEKDAY (of | in) month:MONTH year:OF_YEAR?", of_parts),
     Rule("nth-week", "the week:NTH (week | weekend:weekend) (of | in) month:MONTH year:OF_YEAR?", lambda m: replace(of_parts(m), weekend="weekend" in m)),  # type: ignore[type-var]
     Rule("nth-weekday-of-each", "the week:NTH weekday:WEEKDAY (of | in) (EACH | the) month", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("day-of-month", "the day:DAY_DIGITS SUFFIX", day_of_month),
+    Rule("day-of-turned-month", "the day:DAY_DIGITS SUFFIX of inner:(TURN month | the month)", of_parts),
     Rule("days-of-month", "the first:NUMBERED_DAY (and | or | separator:(to | -)) (the)? last:NUMBERED_DAY", days_of_month),
     Rule("night-of-days", "the? daytime:(night) of (the first:DAY_NUMBER | first:DAY_NUMBER) separator:(- | – | to | /) last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", night_of_days),
     Rule("night-of-month-days", "the? daytime:(night) of month:MONTH first:DAY_NUMBER separator:(- | – | to | /) last:DAY_NUMBER (,? year:YEAR)?", night_of_days),
@@ -1215,6 +1250,7 @@ RULES = [
     Rule("year-ago", "(the (comparable | corresponding | same)? year - (ago | earlier) (ORDINAL? quarter | period | nine months) | year - (ago | earlier))", lambda m: Duration("P9M") if m.words().endswith("months") else Shift("Y", -1, "period")),
     Rule("period-a-year-ago", "the (corresponding | comparable | same)? (period | quarter) (last year | a year (ago | earlier))", lambda m: Shift("Y", -1, "period")),
     Rule("last-years-quarter", "last year POSSESSIVE quarter", lambda m: Shift("Y", -1, "period")),
+    Rule("same-month-last-year", "the same month (last year | a year (ago | earlier))", lambda m: Shift("M", -12, "story")),
     Rule("latest-period", "the latest (quarter | period)", lambda m: Shift("Y", 0, "period")),
     Rule("period-ended", "(the | this)? (fiscal | called:ORDINAL)? (unit:UNIT | count:NUMBER unit:UNITS) (ended | ending | to (the end of)?) inner:(CALENDAR_DAY | MONTH OF_YEAR?)", period_ended),
     Rule("fiscal-year-named", "the fiscal year", lambda m: Duration("P1Y") if m.after() in ("ended", "ending") else Shift("Y", 0, "story")),
@@ -1372,7 +1408,9 @@ FUTURE = (
     r"|(?:cancell?ed|closed|shut|suspended|halted|remanded|evacuated|grounded|barred|banned|sealed off|off limits|called off)"
     r"(?=[^.]*\b(?:until|till|through)\s+$)"
     # "The funeral is on Friday", "they host Leeds on Saturday", "the album comes out in October".
-    r"|(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)|(?:hosts?|plays?|kicks? off|tips? off|comes? out)(?=\s)"
+    r"|(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)|(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres"
+    r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|(?:told|ordered|asked|urged|aims?|aiming) to"
+    r"|(?:is|are) (?:flying|expecting|aiming)|(?:committee|board|council|panel|parliament|senate|house|court) votes|faces an?)(?=\s)"
     r"|(?:forecast|promised|pencilled in|earmarked|booked|billed) for(?=\s+$))\b"
 )
 # "It hit the coast", and not "it is due to hit it"; "closed", and not "will stay closed".
@@ -1449,6 +1487,10 @@ LANGUAGE = Language(
         limit=cue(r"\b(?:by|until|till|through|before)\s+$"),
         over=cue(r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"),
         done=cue(DONE),
+        attributed=cue(
+            r",[^,]{0,60}\b(?:said|says|told\b[^,]{0,20}|announced|reported|confirmed)\s+(?:(?:on|late|early)\s+)*$"
+        ),
+        onward=cue(r"\b(?:as of|from|starting|effective)\s+$"),
         denied=cue(r"\b(?:(?:did|was|were|had|could)(?:n['’]t| not)|never)\b"),
         aside=cue(
             r"(?:\b(?:born|built|founded|established|written|erected|signed|passed|adopted|as)(?: (?:in|on|of))?|\b(?:law|act|treaty|constitution"

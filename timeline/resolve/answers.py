@@ -49,7 +49,8 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one reading of an expression gives. It `hangs` on the published date, at first hand or through another."""
+    """What one reading of an expression gives. It `hangs` on the published date, at first hand or through another;
+    `shares_year` says that it is of the year which its sentence has named."""
 
     value: str
     when: When | None = None
@@ -57,6 +58,7 @@ class Answer:
     anchor: Anchor | None = None
     period: Period | None = None
     hangs: bool = False
+    shares_year: bool = False
 
 
 def finish(value: Date | Shift, period: Period, anchor: Anchor | None) -> Answer:

@@ -115,6 +115,10 @@ def nearest(
         opens = not sentence_before(text, expression, CUES_BEFORE).strip()
         gone = value.direction == "this" and tense(text, expression, after=opens) < 0
         return turned(periods, value.direction, base, gone)
+    if value.direction == "that" and told is not None:
+        # "They met in May 2012 and married that December": of the year told, or the next.
+        begun = [p for p in periods if (p.first if told.unit == "Y" else p.last) >= told.first]
+        return begun[0] if begun else told_next(periods, told)
     if narrative and told is not None:
         return told_next(periods, told)
     return of_news(text, expression, value, periods, base)

@@ -86,8 +86,11 @@ class Reader:
             if isinstance(value, Shift) and value.anchor == "text" and (value.count or 0) < 0 and self.reference:
                 # "It had been built two years earlier. Three days later it fell": a look back moves no story.
                 return
+            if self.is_attribution(expression, answer.period) or self.is_in_passing(expression, answer.period):
+                return
             self.hangs = answer.hangs
-            spoken = Spoken(answer.period, expression.text, expression.end, self.names_year(value))
+            named = answer.shares_year or self.names_year(value)
+            spoken = Spoken(answer.period, expression.text, expression.end, named)
             self.reference, self.lost = spoken, ""
             if not self.is_aside(expression, answer.period):
                 self.story = self.reference
@@ -102,6 +105,21 @@ class Reader:
             # What follows "in April" of an unknown year must not be counted from the date before it.
             self.reference = self.story = self.day = None
             self.lost = expression.text
+
+    def is_attribution(self, expression: Expression, period: Period) -> bool:
+        """ "A gunman opened fire late Wednesday, police said Thursday. The first call came at 10:47 p.m." """
+        told = self.reference
+        if told is None or told.period.unit != "D" or period.unit != "D" or not self.same_sentence(told, expression):
+            return False
+        attributed = lang.get(expression.language).cues.attributed
+        return attributed.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
+
+    def is_in_passing(self, expression: Expression, period: Period) -> bool:
+        """ "In June 1940 they fled. The law of 1935 was repealed in July." """
+        if self.reference is None or period.unit != "Y" or not isinstance(expression.value, Date):
+            return False
+        aside = lang.get(expression.language).cues.aside
+        return aside.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
 
     def names_year(self, value: Value) -> bool:
         """Does a date tell its year, by number or ("that year", "the autumn of that year") by what was said before?"""
@@ -124,10 +142,6 @@ class Reader:
         if isinstance(value, Date) and value.direction == "following":
             # "Resumed the following spring": there the story has got to.
             return False
-        if isinstance(value, Date) and period.unit == "Y":
-            aside = lang.get(expression.language).cues.aside
-            if aside.search(sentence_before(self.text, expression, CUES_BEFORE)):
-                return True
         if isinstance(value, Date) and value.year is not None and period.first > self.story.period.last:
             # "It lasted until the fall of the city in February 1945": the story stands where it stood.
             lasting = lang.get(expression.language).cues.lasting
@@ -261,6 +275,10 @@ class Reader:
         if self.reference is None and ((value.count or 0) > 0 or value.anchor == "said"):
             # "The following year he died", "that year he died" open the text: what went before is not said.
             return None
+        told = self.reference.period.unit if self.reference is not None else ""
+        if told in ("DE", "CE", "ML") and value.unit in ("D", "W") and value.count != 0:
+            # "In the 1980s ... two days before": of no day that is known.
+            return None
         if self.reference is None or self.reference.period.unit == "D" or value.unit != "D" or not value.narrow:
             return self.of_text(self.reference)
         if self.day is not None:
@@ -299,7 +317,7 @@ class Reader:
         if not narrative and self.reference is not None and self.shares_year(expression, value, self.reference):
             later = self.beside(expression, replace(value, direction="following"), self.reference)
             if later.period is not None and (self.published is None or later.period.first <= self.published):
-                return later
+                return replace(later, shares_year=True)
         told = self.reference if value.direction else self.story
         # "In June that year", and no year before it, hangs on nothing.
         unheard = points_back and told is None
@@ -337,6 +355,10 @@ class Reader:
                 return Answer(vague(value), reason=of.reason)
             from_of = of.anchor or Anchor(of.period.first, of.when, "text", "")
             anchor = replace(from_of, day=of.period.first, when=of.when)
+        elif value.anchor == "story" and value.unit == "M" and (same := self.month_of_sentence(expression)):
+            # "Output fell in March; a fall had been expected in the month."
+            anchor = self.of_text(same)
+            assert anchor is not None
         elif value.anchor == "published" or (value.anchor == "story" and self.style != "narrative"):
             if self.style == "narrative" and in_quotation(self.text, expression.start):
                 return Answer(unknown(value), reason=QUOTED)
@@ -362,6 +384,11 @@ class Reader:
         if onward and anchor.kind == "text" and of is None and self.is_too_late(expression, anchor, answer):
             return Answer(unknown(value), reason=f'counted from "{anchor.words}" it would come after the article')
         return answer
+
+    def month_of_sentence(self, expression: Expression) -> Spoken | None:
+        told = self.reference
+        near = told is not None and told.period.unit == "M" and self.same_sentence(told, expression)
+        return told if near else None
 
     def is_too_late(self, expression: Expression, anchor: Anchor, answer: Answer) -> bool:
         """ "A year later", counted from a "2008" that stands in the way, is 2009: not if it is told as past in 2008.

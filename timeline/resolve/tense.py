@@ -42,8 +42,8 @@ def tense(text: str, expression: Expression, within: int = CUES_BEFORE, after: b
     to_come, gone = cues.future.search(rest), cues.past.search(rest)
     if to_come and (not gone or to_come.start() <= gone.start()):
         return 1
-    # "If it doesn't pass by Friday" lies ahead.
-    return -1 if gone else int(limited)
+    # "If it doesn't pass by Friday" lies ahead, and so does "from October, fares rise".
+    return -1 if gone else int(limited or cues.onward.search(before) is not None)
 
 
 def sentence_before(text: str, expression: Expression, within: int) -> str:
