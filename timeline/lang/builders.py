@@ -516,6 +516,8 @@ def lone_year(match: Match) -> Value | None:
     if falling and match.after(3) not in tables.get("BC", ()):
         # "The score was 1900 to 1850."
         return None
+    if before in tables.get("BEFORE_COUNT", ()) and match.before(2) not in tables["NAMES_YEAR"]:
+        return None
     if before == "-" and match.before(2).isdecimal() and len(match.before(2)) != 4:
         # "555-2013"
         return None
@@ -567,6 +569,14 @@ def decade(match: Match) -> Value | None:
         # "The 1800s" are a century; "the 1900s" may be either, "the 2000s" mostly ten years.
         return moded(Date(century=first // 100 + 1), match)
     return moded(Date(decade=first, two_digit=two_digit), match)
+
+
+def decades(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "les années cinquante et soixante", "los años 80 y 90": `first` and `last`."""
+    first, last = (int(match[name]) + (1900 if match[name] < 100 else 0) for name in ("first", "last"))
+    if first % 10 or last % 10 or not 1500 <= first < last:
+        return None
+    return both(match, Date(decade=first), Date(decade=last))
 
 
 def century(match: Match) -> Value:

@@ -238,7 +238,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "PM": words("nachmittags abends"),
     "PART_WORD": {
         "anfang": "START", "anfangs": "START", "beginn": "START", "erste": "START", "ersten": "START", "mitte": "MID",
-        "ende": "END", "ausgang": "END", "zweite": "END", "zweiten": "END", "letzten": "END",
+        "ende": "END", "ausgang": "END", "zweite": "END", "zweiten": "END", "letzten": "END", "letzte": "END",
         "frühen": "START", "späten": "END", "frühe": "START", "späte": "END", "früher": "START", "später": "END",
         "beginnenden": "START", "ausgehenden": "END",
     },
@@ -359,7 +359,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "ABOUT": words("um gegen"),
     # What bears a number: "Seite 1998".
     "NUMBERED": words(
-        "seite seiten s nummer nr hausnummer zimmer agenda windows artikel art kapitel paragraf teil band version "
+        "seite seiten s nummer nr zahl hausnummer zimmer agenda windows artikel art kapitel paragraf teil band version "
         "modell baureihe linie postleitzahl plz konto telefon tel fax halle saal los tor rund fast knapp insgesamt "
         "mindestens höchstens wenigstens nahezu beinahe maximal gut"
     ) | dict.fromkeys(("mehr als", "weniger als", "bis zu", "um die"), 1),
@@ -426,6 +426,7 @@ MACROS = {
         " | THE? UNIT | DECADE_NAME JAHRE? | ORDINAL? DAY_NUMBER JAHRHUNDERT ERA_BC?"
         " | THE? SEASON YEAR? | NEIGHBOUR)"
     ),
+    "THIRD": "((ersten | erste | letzten | letzte) (drittel | viertel) THE?)",
     "DAY_PART": "(frühen | späten)",
     "ERA_PART": "(frühen | späten | frühe | späte | beginnenden | ausgehenden)",
     "APPROX": "(etwa | ungefähr | circa | ca .?)",
@@ -452,6 +453,7 @@ GERMAN_READERS = READERS | {
     "HOUR_H": READERS["CLOCK_TIME"],
     "SINGULAR_UNIT": READERS["ANY_UNIT"],
     "DAY_PART": READERS["PART"],
+    "THIRD": READERS["PART"],
     "ERA_PART": READERS["PART"],
     "LOW": lambda tokens, language: READERS["NUMBER"](tokens, language) or 1,
     "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
@@ -946,7 +948,7 @@ RULES = [
     Rule("edge-of-week", "edge:WEEK_EDGE", lambda m: Shift("W", 0, mod=m["edge"])),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
     Rule("half-of", "(THE | in)? (half_first:(erste | ersten) | half_second:(zweite | zweiten)) hälfte THE? inner:PERIOD", half_of),
-    Rule("third-of", "THE? part:(ersten | erste | letzten | letzte) (drittel | viertel) THE? inner:PERIOD", lambda m: replace(v, mod="START" if m.words("part").startswith("erst") else "END") if isinstance(v := m.value("inner"), Date | Shift) and not v.mod else None),
+    Rule("third-of", "THE? part:THIRD inner:PERIOD", part_of),
     Rule("edge-day", "THE? nth:(ersten | erste | letzten | letzte) (tag | tages) inner:(THE (jahres | jahrs) YEAR | THE jahres | TURN jahres)", edge_day),
     Rule("weekday-ago", "weekday:WEEKDAY_NAME side:(vor | in) (count:NUMBER | one:A) unit:ANY_UNIT", weekday_ago),
     Rule("day-ago", f"inner:NEAR_DAY side:(vor | in) {N} unit:ANY_UNIT", day_ago),

@@ -12,7 +12,6 @@ from typing import Any
 from timeline.lang.builders import (
     READERS,
     about_year,
-    both,
     centuries,
     century,
     clock_range,
@@ -23,6 +22,7 @@ from timeline.lang.builders import (
     day_resumed,
     daytime_turned,
     decade,
+    decades,
     duration,
     duration_part,
     duration_range,
@@ -125,7 +125,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "TURN_WORD": {**LAST, **RECENT, **NEXT, **COMING, **NEIGHBOUR, **THIS, **THAT},
     "PART_WORD": {
         "principios": "START", "principio": "START", "comienzos": "START", "comienzo": "START", "inicios": "START",
-        "inicio": "START", "primeros": "START", "primeras": "START", "primera": "START", "mediados": "MID", "mitad": "MID",
+        "inicio": "START", "primer": "START", "último": "END", "primeros": "START", "primeras": "START", "primera": "START", "mediados": "MID", "mitad": "MID",
         "finales": "END", "final": "END", "fines": "END", "fin": "END", "últimos": "END", "últimas": "END", "última": "END", "segunda": "END",
     },
     "EDGE": {
@@ -252,6 +252,7 @@ MACROS = {
         "((el | al)? EDGE (de | del)? | (primeros | últimos) de | los (primeros | últimos) (días | meses | años | semanas) (de | del)"
         ")"
     ),
+    "THIRD": "((primer | último) (tercio | cuarto) (de | del))",
     "DECADE_PART": "(primeros | últimos)",
     "AMOUNT_MOD": "(" + " | ".join(sorted(AMOUNT_MODS, key=len, reverse=True)) + ")",
     "VAGUE_COUNT": (
@@ -329,6 +330,7 @@ SPANISH_READERS = READERS | {
     "LAST_CLOCK": read_clock,
     "HOUR_PART": READERS["PART"],
     "DECADE_PART": READERS["PART"],
+    "THIRD": READERS["PART"],
     "TURN_BEFORE": READERS["TURN"],
     "TURN_AFTER": READERS["TURN"],
     "LAST_OR_NEXT": READERS["TURN"],
@@ -581,24 +583,9 @@ def unit_and_a_half(match: Match) -> Shift | None:
 
 
 def two_decades(match: Match) -> list[tuple[int, int, Value]] | None:
-    """ "los años cincuenta y sesenta", "las décadas de los 70 y 80"."""
+    """ "los años cincuenta y sesenta", "las décadas de los 70 y 80"; not "los 80 y los 90 socios"."""
     counted = match.after().endswith("s") and match.after() not in AFTER_NOUN
-    if counted and match.words().startswith("los ") and "años" not in match.words():
-        # "los 80 y los 90 socios"
-        return None
-    named = match.scan.language.tables["DECADE_NAME"]
-    first, last = (named.get(word) or 1900 + int(word) for word in (match.words("first"), match.words("last")))
-    if first % 10 or last % 10 or last <= first or first < 1910:
-        return None
-    return both(match, Date(decade=first), Date(decade=last))
-
-
-def third_of(match: Match) -> Value | None:
-    """ "el último tercio del siglo XIX"."""
-    inner = match.value("inner")
-    if not isinstance(inner, Date | Shift) or inner.mod:
-        return None
-    return replace(inner, mod="START" if match.words("part") == "primer" else "END")
+    return None if counted and match.words().startswith("los ") and "años" not in match.words() else decades(match)
 
 
 def short_year(match: Match) -> Value | None:
@@ -722,8 +709,8 @@ RULES = [
     Rule("decade-part", "(los)? part:DECADE_PART años (decade:DECADE_NAME | short:TWO_DIGITS)", decade),
     Rule("decade-bare", "los (decade:DECADE_NAME | short:TWO_DIGITS)", lone_decade),
     Rule("centuries", "(los | las)? siglos (first:ROMAN (y | e | o | separator:(a | al | -)) last:ROMAN) bc:ERA_BC?", centuries),
-    Rule("decades", "(los | las)? (años | (década | décadas) de (los)? (años)? | los) first:(DECADE_NAME | TWO_DIGITS) (y | , | o | separator:(a | - | –)) (los)? last:(DECADE_NAME | TWO_DIGITS)", two_decades),
-    Rule("third-of", "(el)? part:(primer | último) (tercio | cuarto) (de | del) inner:PERIOD", third_of),
+    Rule("decades", "(los | las)? (años | (década | décadas) de (los)? (años)? | los) (first:DECADE_NAME | first:TWO_DIGITS) (y | , | o | separator:(a | - | –)) (los)? (last:DECADE_NAME | last:TWO_DIGITS)", two_decades),
+    Rule("third-of", "(el)? part:THIRD inner:PERIOD", part_of),
     Rule("year-early", "(el | del | al)? año year:THREE_DIGITS", lambda m: Date(year=int(m["year"]))),
     Rule("year-short", "(el) year:TWO_DIGITS", short_year),
     Rule("month-year-short", "month:MONTH_NAME del year:TWO_DIGITS", short_year),

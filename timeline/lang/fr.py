@@ -15,7 +15,6 @@ from typing import Any
 from timeline.lang.builders import (
     READERS,
     about_year,
-    both,
     centuries,
     century,
     clock_day,
@@ -27,6 +26,7 @@ from timeline.lang.builders import (
     day_resumed,
     daytime_turned,
     decade,
+    decades,
     duration,
     duration_part,
     duration_range,
@@ -125,7 +125,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "H": words("h H"),
     "ZONE": words("GMT UTC TU"),
     "PART_WORD": {
-        "début": "START", "commencement": "START", "première": "START", "premiers": "START", "premières": "START",
+        "début": "START", "commencement": "START", "première": "START", "premier": "START", "dernier": "END", "premiers": "START", "premières": "START",
         "aube": "START", "mi": "MID", "milieu": "MID", "fin": "END", "seconde": "END", "deuxième": "END",
         "derniers": "END", "dernières": "END", "courant": "MID",
     },
@@ -240,6 +240,7 @@ MACROS = {
         "((le | la)? EDGE OF? | mi -"
         " | les? (premiers | premières | derniers | dernières) (jours | semaines | mois | années) OF)"
     ),
+    "THIRD": "((premier | dernier) (tiers | quart) OF)",
     # What "début", "fin", "milieu" can be said of.
     "PERIOD": (
         "(MONTH_NAME (YEAR | TWO_DIGITS)? | mois (de | d (' | ’)) MONTH_NAME YEAR? | THE? (an | année)? YEAR | TURNED | TURNED_YEAR | THE UNIT | UNIT"
@@ -315,6 +316,7 @@ FRENCH_READERS = READERS | {
     "HOUR_WORD": read_clock,
     "TIME_OF_DAY": read_time_of_day,
     "TIMES_OF_DAY": read_time_of_day,
+    "THIRD": READERS["PART"],
     "TURN_AFTER": READERS["TURN"],
     "TURN_BEFORE": READERS["TURN"],
     "BESIDE": READERS["TURN"],
@@ -481,30 +483,11 @@ def war_years(match: Match) -> list[tuple[int, int, Value]] | None:
     return [(*match.span("first"), Span(*ends, 0)), (*match.span("last"), Span(*ends, 1))]
 
 
-def decades(match: Match) -> list[tuple[int, int, Value]] | None:
-    """ "les années cinquante et soixante", "les années 1950 et 1960"."""
-    first, last = (
-        int(read_number(re.findall(r"[^\W_]+", match.words(name)), match.scan.language)) for name in ("first", "last")
-    )
-    first, last = (number + 1900 if number < 100 else number for number in (first, last))
-    if first % 10 or last % 10 or last <= first or first < 1500:
-        return None
-    return both(match, Date(decade=first), Date(decade=last))
-
-
 def century_elided(match: Match) -> Value | None:
     """ "[la fin du XIXe] et le début du XXe siècle": a century is spoken of, and no chapter or quarter."""
     here = match.scan.text[max(0, match.start - 60) : match.end + 60].lower()
     ends = match.after() in ("", ",", ".", ";", ")", "et", "à", "au", "ou", ":")
     return moded(Date(century=match["nth"]), match) if ends and "siècle" in here else None
-
-
-def third_of(match: Match) -> Value | None:
-    """ "le dernier tiers du XIXe siècle"."""
-    inner = match.value("inner")
-    if not isinstance(inner, Date | Shift) or inner.mod:
-        return None
-    return replace(inner, mod="START" if match.words("part") == "premier" else "END")
 
 
 def decade_named(match: Match) -> Value:
@@ -689,11 +672,11 @@ RULES = [
     Rule("year-early", "l APOS an year:(THREE_DIGITS | TWO_DIGITS)", lambda m: Date(year=int(m["year"]))),
     Rule("decade", "(les)? années (short:TWO_DIGITS | decade:YEAR)", decade),
     Rule("decade-name", "(les)? années number:SPELLED", decade_named),
-    Rule("decades", "(les)? années first:(TWO_DIGITS | YEAR | SPELLED) (, | et | ou | separator:(à | -)) (les (années)?)? last:(TWO_DIGITS | YEAR | SPELLED)", decades),
+    Rule("decades", "(les)? années (first:TWO_DIGITS | first:YEAR | first:SPELLED) (, | et | ou | separator:(à | -)) (les (années)?)? (last:TWO_DIGITS | last:YEAR | last:SPELLED)", decades),
     Rule("turn-of-millennium", "(le)? (tournant | passage) du millénaire", lambda m: Date(year=2000, mod="APPROX", approximate=True)),
     Rule("turn-of-century", "(le)? tournant du nth:NTH siècle", lambda m: Date(year=100 * (m["nth"] - 1), mod="APPROX", approximate=True)),
     Rule("century-elided", "part:PART OF? nth:ROMAN", century_elided),
-    Rule("third-of", "(le)? part:(premier | dernier) (tiers | quart) OF inner:PERIOD", third_of),
+    Rule("third-of", "(le)? part:THIRD inner:PERIOD", part_of),
     Rule("centuries", "(les)? first:NTH (et | ou | separator:(au | à | -)) last:NTH (siècles | siècle) bc:ERA_BC?", centuries),
     Rule("century", "(le)? nth:NTH siècle bc:ERA_BC?", century),
     # -- counted from the published date or from what was said ---------------------------------------------------
