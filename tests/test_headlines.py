@@ -339,6 +339,35 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Marjan died",
     ),
     "that is how": ("That's how, in May 2006, Moss closed the mill.", "Moss closed the mill"),
+    "an apposition, then tells": (
+        "The commander of the ship, Captain Ann Gray, tells the paper that more boats are due in Tarn on Saturday.",
+        "More boats are due in Tarn",
+    ),
+    "has seen pupils hurt": (
+        "The school has already seen six pupils hurt by the flood on Monday.",
+        "The flood hurt six pupils",
+    ),
+    "it was the flood which": (
+        "It was the flood in May 2010 which broke the dam of Tarn.",
+        "The flood broke the dam of Tarn",
+    ),
+    "it was in the flood that": ("It was in May 2010 that the dam of Tarn broke.", "The dam of Tarn broke"),
+    "as the paper reported": (
+        "As the Herald reported in May 2010, the mill was essential to the town.",
+        "As the Herald reported, the mill was essential to the town",
+    ),
+    "said, when asked, that": (
+        "Ann Gray said, when making the plan on Monday, that the bank had failed.",
+        "The bank had failed",
+    ),
+    "as the paper reported, of a lady": (
+        "As the Herald reported back in 2000, the second Mrs. Gray was essential to the town.",
+        "As the Herald reported, the second Mrs. Gray was essential to the town",
+    ),
+    "so far": (
+        "So far the fever has not shown itself in Tarn, Ann Gray said on Monday.",
+        "The fever has not shown itself in Tarn",
+    ),
     "then came": ("Six years ago came the northern fever.", "The northern fever"),
     "she said, in between": (
         "A decision, she said, would be made in May 2030.",

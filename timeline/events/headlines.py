@@ -54,8 +54,7 @@ _SUBJECTLESS = re.compile(
     r"(?:Was|Were|Is|Are|Has|Have|Had|Did|Does|Do)\b|(?:Will|Would|Could|Can|Might|Must|Should) (?:not )?[a-z]"
 )
 _NAMELESS = re.compile(r"(?:The|A|An|This|That|His|Her|Its|Their)(?: [\d.]+)?(?: [a-z-]+){0,3}|[A-Z]\w+(?: [a-z]+)?")
-# Present forms that are no nouns, as "reports" and "calls" are.
-_NO_NOUN = frozenset("says shows takes makes gets gives goes becomes seems tells brings".split())
+_ONLY_SAYING = frozenset("said says told added reported noted stated wrote".split())
 # "Dr.", "Sen.", "Ada J."
 _LONGEST_TITLE = 5
 _LONGEST_SPEAKER = 80
@@ -117,7 +116,7 @@ def _tells_nobody(parsed: Parse, text: str) -> bool:
     first, second = (*text.split(), "", "")[:2]
     word = first.lower()
     past = word.endswith("ed") and word not in words.NOT_PAST and "-" not in word
-    verbal = past or word in words.IRREGULAR_PAST or word in _NO_NOUN
+    verbal = past or word in words.IRREGULAR_PAST or word in words.ONLY_VERBS
     if not verbal or "," in text or second[:1].isupper():
         return False
     opening = parsed.tokens[0].text == first
@@ -140,7 +139,7 @@ def _understood(text: str) -> bool:
     first, last = text.partition(" ")[0].lower(), text.rpartition(" ")[2]
     dangling = first in words.PRONOUNS | words.RELATIVES - {"that"} or last in words.AUXILIARIES
     # "Gray said": what?
-    dangling = dangling or (last in ("said", "says", "told", "added") and "”" not in text)
+    dangling = dangling or (last in _ONLY_SAYING and "”" not in text)
     # "When he became its chairman": and then?
     dangling = dangling or (first in words.SUBORDINATORS and "," not in text)
     return _says_enough(text) and not dangling
@@ -180,6 +179,8 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
     cleft = cleft_in(parsed, clause)
     if cleft is not None:
         return _choices(context, cleft)
+    if (turned := rephrasing.of_cleft(parsed, clause)) is not None:
+        return [Choice(*turned)]
     for child in children_of(parsed, clause):
         if child.kind == "subordinate" and says_what_happened(parsed, clause, child):
             return _choices(context, child)

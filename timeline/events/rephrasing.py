@@ -89,6 +89,23 @@ def of_relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     return [*subject, *deed, *noun] if last not in words.AUXILIARIES | words.BEFORE_DATE else []
 
 
+def of_cleft(parsed: Parse, clause: Clause) -> tuple[Clause, list[int]] | None:
+    """ "It was the flood in May which broke the dam": the clause with "which", and words that say what the flood did."""
+    verb = clause.verb
+    if verb is None or parsed.tokens[verb].lower not in ("was", "is"):
+        return None
+    if [parsed.tokens[i].lower for i in clause.tokens if i < verb and parsed.tokens[i].is_word] != ["it"]:
+        return None
+    noun = [i for i in clause.tokens if i > verb and parsed.tokens[i].text != ","]
+    led = bool(noun) and (parsed.tokens[noun[0]].lower in words.DETERMINERS or parsed.tokens[noun[0]].text[0].isupper())
+    for child in children_of(parsed, clause):
+        telling = child.kind == "relative" and child.verb == child.tokens[0] + 1 and child.tokens[0] > verb
+        if led and telling and parsed.tokens[child.tokens[0]].lower in ("which", "who", "that"):
+            told = sorted({i for one in family_of(parsed, child) for i in one.tokens})
+            return None if any(parsed.tokens[i].dated for i in told) else (child, [*noun, *told[1:]])
+    return None
+
+
 def bare(parsed: Parse, clause: Clause, chosen: list[int]) -> bool:
     """Does the participle end the clause: "the two videos released", on some day?"""
     verb = clause.verb

@@ -142,7 +142,7 @@ def _modifiers(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     subject = kept[: kept.index(clause.verb)]
     terms = [parsed.tokens[i].lower for i in subject]
     plain = all(
-        parsed.tokens[i].is_word or parsed.tokens[i].text[0].isdigit() or terms[n] == "'s"
+        parsed.tokens[i].is_word or parsed.tokens[i].text[0].isdigit() or terms[n] in ("'s", "-")
         for n, i in enumerate(subject)
     )
     if not plain or not terms or terms[0] in words.PREPOSITIONS | words.SUBORDINATORS or terms[0].endswith("ly"):

@@ -142,6 +142,9 @@ class Sight:
         if word in ("points", "turns"):
             # "He points out that", and not "fell by ten percentage points".
             return index + 1 < len(self.tokens) and self.tokens[index + 1].lower == "out"
+        if word in words.ONLY_VERBS and self.stack[-1].verb is None and self.tokens[index - 1].text == ",":
+            # "The commander, Ann Gray, tells the paper"
+            return True
         if word in words.PRESENT:
             return before not in words.CONJUNCTIONS and (self.tokens[index - 1].is_word or self.tokens[index - 1].dated)
         return self.is_present(index)
@@ -247,7 +250,9 @@ class Sight:
                 break
             if word in words.DETERMINERS:
                 return index - 1
-            if word in words.NOMINAL or word in words.CONJUNCTIONS or self.is_verb(index - 1):
+            # "Has already seen six pupils": the six pupils.
+            helped = self.is_past(index - 1) and self.word_before(index - 1) in words.AUXILIARIES
+            if word in words.NOMINAL or word in words.CONJUNCTIONS or self.is_verb(index - 1) or helped:
                 if word in words.QUANTIFIERS:
                     index -= 1
                     continue

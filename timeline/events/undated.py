@@ -142,7 +142,8 @@ def _date_apposition(parsed: Parse, chosen: Sequence[int], last: int, back: int)
         told = any(c.verb == i and c.kind != "reduced" for c in parsed.clauses)
         if not related and (told or found[i].lower in words.FINITE_AUXILIARIES):
             return set()
-        if found[i].text in (",", ";", "."):
+        # "The second Mrs. Gray": no stop.
+        if found[i].text in (",", ";") or (found[i].text == "." and i == len(found) - 1):
             break
         apposition.append(i)
     return set(apposition)

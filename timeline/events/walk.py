@@ -274,6 +274,11 @@ class Walk(Sight):
             # "was convicted, after weeks in court, of fraud": of what goes with the verb before.
             self._close_to(top.parent)
             return
+        aside = top.kind in ("subordinate", "participle") and top.apart
+        if token.lower == "that" and aside and top.parent in self.stack and top.parent and self.says(top.parent):
+            # "Gray said, when asked on Monday, that the bank had failed".
+            self._close_to(top.parent)
+            return
         wanting = self._wanting_a_verb()
         # "The mayor, who fled on Friday, declared": a verb is due, and this is no "declared Smith".
         due = wanting is not None and self.is_verb(following)

@@ -9,7 +9,7 @@ from timeline.events import words
 from timeline.events.clauses import Parse
 
 OPENERS = re.compile(
-    r"(?:(?:and|but|so|yet|or|then|also|still|however|meanwhile|later|earlier|recently|"
+    r"(?:(?:and|but|so far|so|yet|or|then|also|still|however|meanwhile|later|earlier|recently|"
     r"more recently|moreover|furthermore|additionally|in addition|for example|for instance|in fact|indeed|instead|"
     r"elsewhere|separately|nevertheless|nonetheless|"
     r"as a result|in turn|in return|for context|at the time|since then|finally|eventually|of course|"

@@ -104,6 +104,8 @@ PRESENT = frozenset(
     "invites reveals reflects carries agrees agree decides decide admits acknowledges confirms concludes declares vows "
     "pledges predicts recalls writes testifies".split()
 )
+# Those that are no nouns, as "reports" and "calls" are.
+ONLY_VERBS = frozenset("says shows takes makes gets gives goes becomes seems tells brings writes".split())
 BE = frozenset("am is are was were be been being".split())
 # Words that put a noun before them, so that a look-alike after them is no verb ("the cut", "his set", "in shed").
 NOMINAL = frozenset(
