@@ -519,6 +519,13 @@ def named_for_day(match: Match) -> bool:
     return any(of in ("des", "der") and name in NAMED_FOR_DAY for of, name in pairwise(words))
 
 
+def lone_weekday(match: Match) -> Value | None:
+    """ "am Montag"; no name ("Frau Sonntag") and no end of one ("der Herz-Jesu-Sonntag"), as "Montag-Freitag" is not."""
+    ends_name = match.before() == "-" and match.glued_before and match.after() != "-"
+    compound = match.whole and ends_name and match.before(2) not in match.scan.language.tables["WEEKDAY_NAME"]
+    return None if compound or match.before() in TITLES else of_parts(match)
+
+
 def day_and_month(match: Match) -> Value | None:
     """ "am 12.5." and "12.05.": a number that may be many things is a date behind a word that dates have."""
     day, month = (int(part) for part in match.words("date").split("."))
@@ -595,6 +602,12 @@ def named_daytime(match: Match) -> Value | None:
     to = match.before() == "zum" and match.before(2) == "bis"
     dawn = match.before() in ("im", "in") and match.words() in ("morgengrauen", "morgendämmerung", "abenddämmerung")
     return with_clock(match) if match.before() in ("am", "gegen") or to or dawn else None
+
+
+def genitive_daytime(match: Match) -> Value:
+    """ "im Laufe des Abends", "die Gäste des Abends"."""
+    match.start = match.span("daytime")[0]
+    return Shift("D", 0, "text", clock=match["daytime"])
 
 
 def weekday_daytime(match: Match) -> Value:
@@ -876,7 +889,7 @@ RULES = [
     Rule("day-list", "(WEEKDAY_NAME ,? (den | dem)?)? days:((DAY_DIGITS . NEXT_DAY)+ DAY_DIGITS .) month:MONTH year:YEAR?", day_list),
     Rule("day-resumed", "(am | vom | zum) day:DAY_DIGITS .", lone_day),
     Rule("day-of-year", "THE? day:DAY_NUMBER month:MONTH_NAME inner:TURNED_YEAR", of_parts),
-    Rule("weekday", "weekday:WEEKDAY_NAME", lambda m: None if m.before() in TITLES else of_parts(m)),
+    Rule("weekday", "weekday:WEEKDAY_NAME", lone_weekday),
     Rule("weekday-running", "des weekday:WEEKDAYS", lambda m: of_parts(m) if m.before() in ("lauf", "laufe", "verlauf") else None),
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY_NAME", of_parts),
     Rule("weekday-of-week", "weekday:WEEKDAY_NAME inner:(TURN woche)", of_parts),
@@ -972,6 +985,7 @@ RULES = [
     Rule("daytime-of-day", "TURN? part:DAY_PART? daytime:DAYTIME (am | vom)? inner:(CALENDAR_DAY | HOLIDAY | TURN tages)", with_clock),
     Rule("daytime-hours", "THE? part:DAY_PART? daytime:DAYTIME_HOURS ((am | vom)? inner:ANY_DAY | des weekday:WEEKDAYS)?", daytime_hours),
     Rule("weekday-daytime", "(turn:TURN | some:(einem | einen | eines))? part:DAY_PART? day:WEEKDAY_DAYTIME", weekday_daytime),
+    Rule("daytime-genitive", "des daytime:DAYTIMES", genitive_daytime),
     Rule("daytime-turned", "turn:TURN daytime:DAYTIME", daytime_turned),
     Rule("daytime-part", "part:DAY_PART daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("am", "zum") else None),
     Rule("daytime-named", "daytime:DAYTIME", named_daytime),
