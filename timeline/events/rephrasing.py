@@ -90,7 +90,7 @@ def of_relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
 
 
 def of_cleft(parsed: Parse, clause: Clause) -> tuple[Clause, list[int]] | None:
-    """ "It was the flood in May which broke the dam": the clause with "which", and words that say what the flood did."""
+    """ "It was the flood in May which broke the dam": the clause with "which"; the flood broke the dam."""
     verb = clause.verb
     if verb is None or parsed.tokens[verb].lower not in ("was", "is"):
         return None
