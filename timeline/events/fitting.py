@@ -73,13 +73,16 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
         ways = [kept, *(shorter for shorten in IF_NEED_BE if (shorter := shorten(parsed, clause, kept)) != kept)]
         whole = next((whole for way in ways if len(whole := told(joined(context.text, parsed, way))) <= longest), "")
         text, score, cut = whole, float(len(whole)), not whole
-        if cut and all(shortened(context, clause, way, room, len(subject))[1] == float("-inf") for way in ways):
-            ways = [kept, *(shorter for shorten in AT_WORST if (shorter := shorten(parsed, clause, kept)) != kept)]
-            text = next((t for way in ways if len(t := told(joined(context.text, parsed, way))) <= longest), "")
-            score, cut = float(len(text)), not text
+    worst = list(AT_WORST)
     # Closing a quotation that was cut open takes a character or two: they are won by cutting a little earlier.
     while cut and (not text or len(text) > longest) and room > 0:
         cuts = [shortened(context, clause, way, room, len(subject)) for way in ways]
+        if worst and all(one == float("-inf") for _, one in cuts):
+            ways += [shorter for shorten in worst if (shorter := shorten(parsed, clause, kept)) != kept]
+            worst = []
+            text = next((t for way in ways if len(t := told(joined(context.text, parsed, way))) <= longest), "")
+            score, cut = float(len(text)), not text
+            continue
         text, score = max(cuts, key=lambda one: one[1] - (_LEFT_OUT if one is not cuts[0] else 0))
         text = told(text)
         room -= len(text) - longest
