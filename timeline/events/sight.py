@@ -10,6 +10,8 @@ from timeline.events import words
 from timeline.events.clauses import Clause, Token
 
 _OPENING, _CLOSING = {"“", "„", "«", "``"}, {"”", "»", "''"}
+_LED = words.LEADING_DATE | {"of"}
+_NOTHING_SAID = words.DETERMINERS | words.BE
 # A quotation of fewer words is part of the sentence around it ("vowed to “fight” the tariffs").
 _SHORTEST_SPEECH = 5
 
@@ -112,7 +114,7 @@ class Sight:
         while index >= 0:
             led = index + 1 < len(self.tokens) and self.tokens[index + 1].dated
             # "The Act of 1933 established": the date's "of" tells of the act.
-            led = led and index > 0 and self.tokens[index].lower in words.LEADING_DATE | {"of"}
+            led = led and index > 0 and self.tokens[index].lower in _LED
             if not (led or self.tokens[index].dated or self.is_adverb(index)):
                 break
             index -= 1
@@ -303,7 +305,7 @@ class Sight:
         # "the fund was thought to be safe", "the proposed plan": said of it, with nothing said.
         # But "it was reported that the fund was safe".
         expletive = self.tokens[clause.verb - 1].lower == "it" and clause.verb > 0
-        return bool(verbs) and self.word_before(verbs[0]) not in words.DETERMINERS | (set() if expletive else words.BE)
+        return bool(verbs) and self.word_before(verbs[0]) not in (words.DETERMINERS if expletive else _NOTHING_SAID)
 
     def names_dated(self, index: int) -> bool:
         """ ", including the fire in Tarn on 25 May 1904,": something that happened, and when."""
