@@ -106,12 +106,12 @@ TABLES: dict[str, dict[str, Any]] = {
     "UNIT": {
         "día": "D", "dia": "D", "semana": "W", "quincena": "2W", "mes": "M", "trimestre": "Q",
         "semestre": "H", "año": "Y", "década": "DE", "decenio": "DE", "siglo": "CE", "milenio": "ML", "lustro": "5Y",
-        "bienio": "2Y", "trienio": "3Y", "bimestre": "2M", "cuatrimestre": "4M",
+        "bienio": "2Y", "trienio": "3Y", "quinquenio": "5Y", "sexenio": "6Y", "bimestre": "2M", "cuatrimestre": "4M",
     },
     "UNITS": {
         "días": "D", "dias": "D", "semanas": "W", "quincenas": "2W", "meses": "M",
         "trimestres": "Q", "semestres": "H", "años": "Y", "décadas": "DE", "decenios": "DE", "siglos": "CE",
-        "milenios": "ML", "lustros": "5Y",
+        "milenios": "ML", "lustros": "5Y", "sexenios": "6Y",
     },
     "TIME_UNIT": {"hora": "TH", "minuto": "TM"},
     "TIME_UNITS": {"horas": "TH", "minutos": "TM", "segundos": "TS"},

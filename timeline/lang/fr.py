@@ -604,7 +604,7 @@ def lone_turn(match: Match) -> Value | None:
 
 
 DURING = frozenset(
-    "depuis pendant durant après voilà voici a dans pour dura dure duré durer mit mis pris prendra prend".split()
+    "depuis pendant durant après voilà voici a dans pour dura dure duré durer passé passa passer passe mit mis pris prendra prend".split()
 )
 
 
@@ -776,7 +776,7 @@ SIMPLE_PAST = (
 FUTURE = (
     rf"\b(?:(?!(?:extra|ultra|contra|{SIMPLE_PAST_IN_RA})\b)\w{{2,}}(?:er|ir|dr|vr|ur|rr|tr)(?:a|ont)|sera|seront|fera|feront|ira|iront|aura|auront|doit|doivent|devrai\w+"
     r"|prévue?s?|va|vont|à partir d[eu]|d['’]ici|rendez-vous|invite|invitent|organise|organisent|propose|proposent|ouvre|ouvrent"
-    r"|rouvre|reçoit|reçoivent|affronte|affrontent|accueille|accueillent|joue|jouent|a lieu|ont lieu|se tient|se tiennent|démarre|se rend|comparaît|reprend|reprennent|commence|commencent|débute|débutent|prochaine?s?)\b"
+    r"|rouvre|reçoit|reçoivent|affronte|affrontent|accueille|accueillent|joue|jouent|votent|a lieu|ont lieu|se tient|se tiennent|démarre|se rend|comparaît|reprend|reprennent|commence|commencent|débute|débutent|prochaine?s?)\b"
 )
 PAST = (
     r"\b(?:(?:a|ont)(?! lieu)|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|est (?:mort|décédé|né|arrivé|venu|parti|sorti|entré|tombé|devenu|resté|monté|allé|passé|revenu|rentré|retourné|apparu|survenu)\w*"
