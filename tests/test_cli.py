@@ -431,6 +431,22 @@ def test_dates_as_a_table(timeline: Command) -> None:
     assert "weekday" in line
 
 
+@pytest.mark.parametrize(
+    ("text", "which", "style"),
+    [
+        ("It ended on Thursday.", 'the last: "ended"', "news"),
+        ("It will end on Thursday.", 'the next: "will"', "news"),
+        ("She was hired in June.", 'the last: "hired"', "news"),
+        ("It ended on 1 May 2025.", "", "news"),
+        ("It began on 3 May 1862. In June it ended.", "the next", "a story"),
+    ],
+)
+def test_dates_say_which_of_several_and_why(text: str, which: str, style: str, timeline: Command) -> None:
+    run = timeline("dates", text, "--on", "2025-05-02", "--lang", "en", "--json")
+    assert json.loads(run.out)[-1]["chosen"] == which
+    assert f"read as {style}:" in timeline("dates", text, "--on", "2025-05-02", "--lang", "en").err
+
+
 def test_dates_as_json(timeline: Command) -> None:
     run = timeline("dates", "It ended on Thursday.", "--json", "--lang", "en")
     (found,) = json.loads(run.out)

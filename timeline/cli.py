@@ -66,6 +66,12 @@ class Style(StrEnum):
 STYLES: dict[Style, resolve.Style] = {Style.auto: "", Style.news: "news", Style.narrative: "narrative"}
 
 
+READ_AS = {
+    "news": "news: a bare date hangs on the day of writing",
+    "narrative": "a story: a bare date follows the last",
+}
+
+
 class DateOrder(StrEnum):
     """What 03/04/2024 means in a table."""
 
@@ -255,19 +261,21 @@ def dates(
     mentions: Sequence[Mention]
     if article is None:
         said = sys.stdin.read() if text == "-" else text
-        mentions = api.find_dates(said, published=date or None, language=language, style=STYLES[style])
+        published = Published(parse(date), "set", f"--on {on}") if date else Published()
+        mentions = api.find_dates(said, published=published.when, language=language, style=STYLES[style])
     else:
         article = replace(article, source=replace(article.source, language=language or article.source.language))
         if date:
             article = engine.dated(article, Published(parse(date), "set", f"--on {on}"))
         telling = engine.tell(article, STYLES[style])
-        mentions = telling.mentions
+        said, mentions, published = article.text, telling.mentions, telling.source.published
         err.print(f"{text}: {_dated(telling.source.published)}")
     if as_json:
-        _json([_mention_row(mention) for mention in mentions])
+        _json([_mention_row(mention, resolve.chosen(said, mention)) for mention in mentions])
         return
     shown = Table("expression", "date", "TIMEX3", "rule", "anchor", "why", box=None, pad_edge=False)
     for mention in mentions:
+        which = resolve.chosen(said, mention)
         timex = " ".join(filter(None, (mention.timex3.type, mention.timex3.value, mention.timex3.mod)))
         cells = (
             mention.text,
@@ -275,11 +283,13 @@ def dates(
             timex,
             mention.expression.rule,
             mention.anchor.edtf if mention.anchor else "",
-            mention.basis if mention.when else mention.reason,
+            f"{mention.basis}{f' ({which})' if which else ''}" if mention.when else mention.reason,
         )
         shown.add_row(*(" ".join(cell.split()) for cell in cells))
     _print_table(shown)
-    err.print(_count(len(mentions), "date expression"))
+    found = _count(len(mentions), "date expression")
+    read = STYLES[style] or resolve.choose_style([mention.expression for mention in mentions], published)
+    err.print(f"{found}, read as {READ_AS[read]}" if mentions else found)
 
 
 @app.command(short_help="Tell where an event comes from.")
@@ -597,7 +607,7 @@ def _json(value: object) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=plain, indent=2) + "\n")
 
 
-def _mention_row(mention: Mention) -> dict[str, object]:
+def _mention_row(mention: Mention, which: str) -> dict[str, object]:
     return {
         "start": mention.start,
         "end": mention.end,
@@ -608,6 +618,7 @@ def _mention_row(mention: Mention) -> dict[str, object]:
         "language": mention.expression.language,
         "anchor": mention.anchor.edtf if mention.anchor else None,
         "basis": mention.basis,
+        "chosen": which,
         "reason": mention.reason,
         "inferred": mention.inferred,
     }

@@ -43,7 +43,7 @@ def find(text: str, language: str = "en") -> list[Expression]:
         )
         for offset, paragraph in paragraphs(text)
         for found in joined(
-            rules, paragraph, clocks(ticks, offset, outside_addresses(paragraph, rules.find(paragraph)))
+            rules, paragraph, eras(clocks(ticks, offset, outside_addresses(paragraph, rules.find(paragraph))))
         )
     ]
 
@@ -82,6 +82,24 @@ def clocks(ticks: frozenset[int], offset: int, found: Iterator[Found]) -> Iterat
             yield Found(one.start, one.end, "ticker", Shift("D", 0, clock=clock_value(year // 100, year % 100)))
         else:
             yield one
+
+
+# The first year in four digits.
+FOUR_DIGITS = 1000
+
+
+def eras(found: Iterator[Found]) -> Iterator[Found]:
+    """What is found; a year of three digits behind one before Christ is such a one: "in 218 BC he crossed the Alps, in
+    216 he won"."""
+    before_christ = False
+    for one in found:
+        value = one.value
+        if isinstance(value, Date) and value.year is not None:
+            if before_christ and value == Date(year=value.year) and 0 < value.year < FOUR_DIGITS:
+                one = replace(one, value=replace(value, year=1 - value.year))
+            else:
+                before_christ = value.year < 1
+        yield one
 
 
 # "https://example.org/2013/02/03/monday-night": an address dates nothing.

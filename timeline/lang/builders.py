@@ -516,7 +516,10 @@ def lone_year(match: Match) -> Value | None:
     if falling and match.after(3) not in tables.get("BC", ()):
         # "The score was 1900 to 1850."
         return None
-    if before in tables.get("BEFORE_COUNT", ()) and match.before(2) not in tables["NAMES_YEAR"]:
+    if before in tables.get("BEFORE_COUNT", ()) and not any(
+        match.before(n) in tables["NAMES_YEAR"] for n in range(2, 6)
+    ):
+        # "Her count was 1950"; "his year of birth was 1842"
         return None
     if before == "-" and match.before(2).isdecimal() and len(match.before(2)) != 4:
         # "555-2013"

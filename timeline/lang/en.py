@@ -195,6 +195,9 @@ TABLES: dict[str, dict[str, Any]] = {
         "passengers visitors tourists prisoners refugees civilians cars ships aircraft tanks horses sheep rooms "
         "seats voters residents villagers block calories watts volts hours minutes seconds days weeks months years"
     ) | dict.fromkeys(("or more", "or fewer", "or less"), 1),
+    # Before a count that is no year: "her count was 1950"; and, two words before, what makes it one: "the year was 1950".
+    "BEFORE_COUNT": words("was were reached totalled totaled scored hit"),
+    "NAMES_YEAR": words("it year date this that season vintage"),
     # What is said of games, where "the third quarter" is twelve minutes.
     "OF_GAMES": words(
         "touchdown scored rebounds quarterback basket halftime half-time interception three-pointer jumper layup "
@@ -353,6 +356,9 @@ def bare_month(match: Match) -> Value | None:
     tables = match.scan.language.tables
     if match.whole and match.glued_after and after in ("'", "’") and match.after(2) != "s":
         return None
+    if match.whole and after == "," and match.after(2) in ("who", "whose", "whom"):
+        # "Brian May, who played"
+        return None
     if match.whole and (after in NAMED_EVENTS or (after.istitle() and after.lower() in tables["STREET"])):
         # "The 1800 block of March Lane"
         return None
@@ -426,6 +432,9 @@ def weekday(match: Match) -> Value | None:
         # "The Friday Club met."
         return None
     after = match.after()
+    if match.whole and after == "," and match.after(2) in ("who", "whose", "whom"):
+        # "Director Tom Friday, who left"
+        return None
     if (
         match.whole
         and match.before() == "a"
@@ -465,7 +474,7 @@ AFTER_EARLY_YEAR = frozenset(
 )
 # Words of an age whose years have three digits.
 EARLY_AGE = re.compile(
-    r"\b(?:BCE?|AD|CE|(?:[3-9]th|10th|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[ -]century|dynasty|emperors?"
+    r"\d\s*(?:BCE?|AD|CE)\b|\bAD\s*\d|\b(?:(?:[3-9]th|10th|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[ -]century|dynasty|emperors?"
     r"|caliphs?|caliphate|legions?|barbarians|Byzantines?|Goths|Visigoths|Vandals|Huns|Franks|Saxons|Vikings)\b"
 )
 
@@ -725,7 +734,13 @@ def every_other(match: Match) -> Value:
 def holiday_named(match: Match) -> Value | None:
     """ "Christmas", "Easter 2013"; no "White Christmas", no "Easter Uprising"; an "election day" in small letters is any
     country's, and an epiphany anybody's."""
-    if (match.glued_after and match.after() == "-") or match.after() in NAMED_EVENTS or match.before() == "white":
+    who = match.after() == "," and match.after(2) in ("who", "whose", "whom")
+    if (
+        (match.glued_after and match.after() == "-")
+        or match.after() in NAMED_EVENTS
+        or match.before() == "white"
+        or who
+    ):
         return None
     if match["holiday"] in ("election", "epiphany") and match.written("holiday")[0].islower():
         return None
@@ -1409,7 +1424,7 @@ FUTURE = (
     r"(?=[^.]*\b(?:until|till|through)\s+$)"
     # "The funeral is on Friday", "they host Leeds on Saturday", "the album comes out in October".
     r"|(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)|(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres"
-    r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|(?:told|ordered|asked|urged|aims?|aiming) to"
+    r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|(?:told|ordered|urged|aims?|aiming) to"
     r"|(?:is|are) (?:flying|expecting|aiming)|(?:committee|board|council|panel|parliament|senate|house|court) votes|faces an?)(?=\s)"
     r"|(?:forecast|promised|pencilled in|earmarked|booked|billed) for(?=\s+$))\b"
 )

@@ -15,9 +15,10 @@ from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, typ
 from timeline.model import Expression, Mention, Published, Timex3
 from timeline.resolve.answers import Answer
 from timeline.resolve.reader import Reader, Style
+from timeline.resolve.tense import tense_and_cue
 from timeline.when import When
 
-__all__ = ["Style", "choose_style", "resolve"]
+__all__ = ["Style", "choose_style", "chosen", "resolve"]
 
 
 # Years before an article's date that make a stated one no news.
@@ -154,6 +155,22 @@ def _mention(
         anchor.when if anchor is not None else None,
         published.basis == "inferred" and answer.hangs,
     )
+
+
+def chosen(text: str, mention: Mention) -> str:
+    """Which of several Fridays or Octobers was taken, and the word that says so: `the next: "will"`; "" where a text
+    leaves no choice."""
+    value, when, anchor = mention.expression.value, mention.when, mention.anchor
+    is_open = isinstance(value, Date) and value.year is None and value.within is None and not value.direction
+    if not is_open or when is None or anchor is None:
+        return ""
+    (first, last), (since, until) = when.bounds(), anchor.bounds()
+    way, word = tense_and_cue(text, mention.expression)
+    if first > until:
+        return f'the next: "{word}"' if way > 0 and word else "the next"
+    if last < since:
+        return f'the last: "{word}"' if way < 0 and word else "the last"
+    return ""
 
 
 def _spanning(one: When | None, other: When | None) -> When | None:

@@ -313,7 +313,9 @@ class Reader:
         if value.clock and value == Date(clock=value.clock):
             return Answer(f"XXXX-XX-XX{value.clock}", reason="no day is named")
         points_back = value.direction in ("that", "previous", "following")
-        narrative = points_back or (self.style == "narrative" and not self.is_forthcoming(expression, value))
+        deictic = value.direction == "this" and not in_quotation(self.text, expression.start)
+        told_on = self.style == "narrative" and not deictic and not self.is_forthcoming(expression, value)
+        narrative = points_back or told_on
         if not narrative and self.reference is not None and self.shares_year(expression, value, self.reference):
             later = self.beside(expression, replace(value, direction="following"), self.reference)
             if later.period is not None and (self.published is None or later.period.first <= self.published):

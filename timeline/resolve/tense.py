@@ -25,25 +25,36 @@ LONGEST_QUOTATION = 2000
 def tense(text: str, expression: Expression, within: int = CUES_BEFORE, after: bool = True) -> int:
     """1 where the words around (so many characters before and, if asked or if the sentence opens with the date,
     after) speak of what is to come, -1 of what has been, 0 unsure."""
+    return tense_and_cue(text, expression, within, after)[0]
+
+
+def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, after: bool = True) -> tuple[int, str]:
+    """The tense, and the word that tells it ("" where none does)."""
     cues, limited = lang.get(expression.language).cues, is_limit(text, expression)
     before = sentence_before(text, expression, LIMIT_CUES if limited else within)
-    future = max((m.end() for m in cues.future.finditer(before)), default=-1)
-    past = max((m.end() for m in cues.past.finditer(before)), default=-1)
-    if (future >= 0 or past >= 0) and limited:
+    future = max(cues.future.finditer(before), key=re.Match.end, default=None)
+    past = max(cues.past.finditer(before), key=re.Match.end, default=None)
+    to_come = future is not None and (past is None or future.end() >= past.end())
+    if future is not None and to_come:
+        return 1, future[0]
+    if past is not None and limited:
         # "Will stay until Friday" lies ahead, "stayed until Friday" may, "didn't leave until Friday" doesn't.
         denied = max((m.end() for m in cues.denied.finditer(before)), default=-1)
-        return 1 if future >= past else -int(denied >= past)
-    if future >= 0 or past >= 0:
-        return 1 if future >= past else -1
+        return (-1, past[0]) if denied >= past.end() else (0, "")
+    if past is not None:
+        return -1, past[0]
     if not after and not limited and cues.lead.sub("", before).strip():
-        return 0
+        return 0, ""
     rest = SENTENCE_END.split(text[expression.end : expression.end + CUES_AFTER])[0]
     rest = cues.relative.split(rest)[0]
-    to_come, gone = cues.future.search(rest), cues.past.search(rest)
-    if to_come and (not gone or to_come.start() <= gone.start()):
-        return 1
+    ahead, gone = cues.future.search(rest), cues.past.search(rest)
+    if ahead and (not gone or ahead.start() <= gone.start()):
+        return 1, ahead[0]
+    if gone:
+        return -1, gone[0]
     # "If it doesn't pass by Friday" lies ahead, and so does "from October, fares rise".
-    return -1 if gone else int(limited or cues.onward.search(before) is not None)
+    limit = cues.limit.search(before) or cues.onward.search(before)
+    return int(limited or limit is not None), limit[0].strip() if limit else ""
 
 
 def sentence_before(text: str, expression: Expression, within: int) -> str:
