@@ -1094,6 +1094,9 @@ LANGUAGE = Language(
         past=cue(PAST),
         limit=cue(r"\b(?:bis|bis zum|bis mit|vor|vor dem|ab)\s+$"),
         lasting=cue(r"\b(?:bis)\b"),
+        attributed=cue(
+            r", (?:so|wie|hieß|sagten?|teilten?|erklärten?|berichteten?|meldeten?|bestätigten?|gab|gaben)\b[^,]{0,60}\s$"
+        ),
         denied=cue(r"\b(?:nicht|nie|niemals|niemand|kein\w*)\b"),
         aside=cue(
             r"\b(?:Gesetz(?:es)?|Vertrag(?:e?s)?|Verfassung|Abkommens?|Erklärung|Konvention|Friedens?|Kongress(?:es)?|Resolution) von\s+$"

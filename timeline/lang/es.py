@@ -855,6 +855,10 @@ LANGUAGE = Language(
         past=cue(PAST),
         limit=cue(r"\bhasta\s+$"),
         lasting=cue(r"\bhasta\b"),
+        attributed=cue(
+            r",[^,]{0,60}\b(?:dij(?:o|eron)|inform(?:ó|aron)|anunci(?:ó|aron)|confirm(?:ó|aron)|declar(?:ó|aron)|señal(?:ó|aron))"
+            r"\b[^,]{0,40}\s$"
+        ),
         denied=cue(r"\b(?:no|nunca|jamás|nadie)\b"),
         aside=cue(
             r"\b(?:ley|tratado|constitución|acuerdos?|convenio|declaración|resolución|pacto|carta) de\s+$"

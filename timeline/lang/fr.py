@@ -816,6 +816,9 @@ LANGUAGE = Language(
         past=cue(PAST),
         verb_last=True,
         limit=cue(r"\b(?:jusqu['’](?:à|au)|d['’]ici(?: à)?|avant)\s+$"),
+        attributed=cue(
+            r",[^,]{0,60}\b(?:a|ont) (?:dit|annoncé|déclaré|indiqué|confirmé|affirmé|précisé|rapporté)\b[^,]{0,40}\s$"
+        ),
         denied=cue(r"\b(?:ne\b|n['’])"),
         aside=cue(
             r"\b(?:loi|traité|constitution|accords?|convention|déclaration|résolution|charte|pacte|édit) de\s+$"
