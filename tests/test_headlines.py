@@ -364,6 +364,18 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "As the Herald reported back in 2000, the second Mrs. Gray was essential to the town.",
         "As the Herald reported, the second Mrs. Gray was essential to the town",
     ),
+    "Friday s, without its apostrophe": (
+        "The council put off Friday s vote on the mill.",
+        "The vote on the mill",
+    ),
+    "three, and what they share": (
+        "Shops, theatres and schools were closed in May 2010 and are likely to open on Friday.",
+        "Shops, theatres and schools are likely to open",
+    ),
+    "they are four": (
+        "Tarn, Arland and Port Hill signed the pact. They opened a bank in May 2010.",
+        "Tarn, Arland and Port Hill opened a bank",
+    ),
     "so far": (
         "So far the fever has not shown itself in Tarn, Ann Gray said on Monday.",
         "The fever has not shown itself in Tarn",
@@ -547,6 +559,7 @@ NO_STORY = {
     "last year's numbers": "The bank looked at last year's numbers.",
     "a film with a year": "She was seen in 2003's Long Road Home.",
     "a ruin of a century": "They met outside a 13th-century church.",
+    "when it was published": "This article was first published on 3 May 2020.",
     "nobody tried": "Tried to raise an alarm on Monday.",
     "nobody died": "Died from the flu on Monday.",
     "a debate, and nobody knows which": "There is no reason to put off Friday's public debate.",

@@ -89,4 +89,7 @@ def tokens(text: str, start: int, end: int, dates: Sequence[Span] = ()) -> list[
         # "The 1990 's", as tokenised corpora write them.
         if token.text in ("'s", "’s") and place and found[place - 1].dated and found[place - 1].text[-1] == "0":
             token.dated = True
+        # "Friday s debate", from which a page lost the apostrophe.
+        if token.text == "s" and place and found[place - 1].dated:
+            token.lower = "'s"
     return found

@@ -20,6 +20,8 @@ _NO_STORY = re.compile(
     r"pictured (?:here|above|below|left|right))\b"
     # A reader's: "At 21:22 26th Apr 2009, oldsalt wrote: ...".
     r"|\b(?:At|On) [^.!?]{0,12}\d{1,2}(?:st|nd|rd|th)? \w+ \d{4} ?,(?: \S{1,30}){1,4} wrote ?:"
+    r"|\bthis (?:commentary |news )?(?:article|story|post|page|column|entry|interview) (?:was|is|has been) "
+    r"(?:first |last )?(?:published|posted|updated|amended|corrected)\b"
     r"|comments? (?:was|were|has been|have been) removed"
     # A schedule: "6.00-7.00pm Ann Gray takes your calls".
     r"|\A\W*\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}(?: ?[.:]\d\d)? ?[ap]\.?m\b"

@@ -117,7 +117,9 @@ def _tells_nobody(parsed: Parse, text: str) -> bool:
     word = first.lower()
     past = word.endswith("ed") and word not in words.NOT_PAST and "-" not in word
     verbal = past or word in words.IRREGULAR_PAST or word in words.ONLY_VERBS
-    if not verbal or "," in text or second[:1].isupper():
+    # "Set in Rome, the play" has somebody behind the comma, "recorded in Rome, will be sold" has nobody.
+    behind = text.partition(", ")[2].partition(" ")[0]
+    if not verbal or second[:1].isupper() or (behind and behind not in words.FINITE_AUXILIARIES):
         return False
     opening = parsed.tokens[0].text == first
     led = second in words.PREPOSITIONS | words.DETERMINERS | {"to", "that", "since", "until", "not"}
@@ -262,6 +264,8 @@ def _speaker(context: Context, clause: Clause) -> str:
         if token.is_word or names:
             names.append(i)
     speaker = joined(context.text, parsed, names)
+    if speaker.lower() in ("i", "we", "you"):
+        return ""
     if speaker.lower() in words.PRONOUNS:
         speaker = antecedent_of(context, speaker.lower(), parsed.tokens[0].start)
     return speaker[:1].upper() + speaker[1:] if len(speaker) <= _LONGEST_SPEAKER else ""

@@ -213,6 +213,9 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
         if leads_up:
             # "In his memoir, The Long Road, Gray told": but "in Tarn, the mayor, Ann Gray, told".
             before = before[commas[0 if apart else -1] + 1 :]
+        elif listed and found[before[-1]].lower != ",":
+            # "Tarn, Arland and Port Hill signed the pact"
+            pass
         elif apart:
             before = before[: commas[0]]
         elif all(_is_adverb(found[i].lower) for i in before[commas[-1] + 1 :]):
@@ -222,11 +225,13 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
             before = before[commas[-1] + 1 :]
     while before and _is_adverb(found[before[-1]].lower):
         before.pop()
+    # The commas of a list are part of it: "Tarn, Arland and Port Hill".
+    several = bool(words.CONJUNCTIONS & {found[i].lower for i in before}) and found[before[-1]].lower != ","
     return [
         i
         for i in before
         if not found[i].dated
-        and found[i].lower != ","
+        and (found[i].lower != "," or several)
         and not (found[i].lower in words.LEADING_DATE and found[i + 1].dated)
     ]
 
