@@ -6,6 +6,7 @@ bounded by an interval (then it is read for both ends, and the answer is what th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,6 +22,9 @@ from timeline.when import When
 __all__ = ["Style", "choose_style", "chosen", "resolve"]
 
 
+# A line break before a word, and what a line ends with that goes on: "on March 9 at\n2 p.m."
+LINE_BREAK = re.compile(r"\n(?=\w)")
+GOES_ON = re.compile(r"(?:\b(?:at|on|in|of|to|by|the|and)|.{60}[a-z,])$")
 # Years before an article's date that make a stated one no news.
 LONG_AGO = 5
 
@@ -74,12 +78,19 @@ def resolve(
     bounds: list[int | None] = [None]
     if published.when is not None and published.when.width is not None:
         bounds = [published.when.earliest, published.when.latest]
-    readings = [Reader(text, bound, label, style).read(expressions) for bound in dict.fromkeys(bounds)]
+    unwrapped = LINE_BREAK.sub(lambda found: " " if _goes_on(text, found.start()) else "\n", text)
+    readings = [Reader(unwrapped, bound, label, style).read(expressions) for bound in dict.fromkeys(bounds)]
     mentions = []
     for place, expression in enumerate(expressions):
         answers = [reading[place] for reading in readings]
         mentions.append(_mention(text, expression, _whole(expressions, place), answers, published))
     return mentions
+
+
+def _goes_on(text: str, line_break: int) -> bool:
+    """Is a line break one of text wrapped by hand, which ends no sentence and opens no line?"""
+    before, after = text[max(0, line_break - 61) : line_break], text[line_break + 1]
+    return (after.islower() and before[-1:].isalpha()) or GOES_ON.search(before.rpartition("\n")[2]) is not None
 
 
 def in_one_order(expressions: Sequence[Expression]) -> Sequence[Expression]:

@@ -16,9 +16,11 @@ HALVES = {"Y": ("M", 12), "DE": ("Y", 10), "CE": ("DE", 10), "W": ("D", 7), "M":
 def counted(value: Shift, count: float, anchor: Anchor, of: Period | None) -> Answer:
     """So many units from the anchor, or from the period `of`."""
     base, unit = anchor.day, str(value.unit)
+    latest = anchor.when.latest if anchor.when is not None and base == anchor.when.earliest else None
     if count != int(count):
         # "two and a half years ago": two years, then six months.
         smaller, times = HALVES.get(unit, (unit, 0))
+        latest = None if latest is None else moved(unit, latest, int(count))
         base, count, unit = moved(unit, base, int(count)), round((count - int(count)) * times), smaller
     if unit in ("DE", "CE") and not value.narrow:
         # "a decade later" names a year, roughly.
@@ -26,13 +28,12 @@ def counted(value: Shift, count: float, anchor: Anchor, of: Period | None) -> An
         value = replace(value, approximate=True)
     if value.same and of is not None and of.unit == "W":
         # "A year ago this week": the week that has the same Thursday.
-        base += 3
+        base, latest = base + 3, None
     there = moved(unit, base, int(count))
     period = containing(of.unit if value.same and of is not None else unit, there)
     if not value.narrow and not value.same and unit == "W":
         period = week_period(there - calendar.weekday(there))
     answer = finish(value, period, anchor)
-    latest = anchor.when.latest if anchor.when is not None and base == anchor.when.earliest else None
     if latest is not None and answer.when is not None:
         # "Three months later", after "2005": some time from April 2005 to March 2006, and not April 2005.
         last = containing(unit, moved(unit, latest, int(count)))

@@ -29,6 +29,8 @@ from timeline.when import civil, day_number, days_in_month
 
 # How much sooner a story goes forward than back: after May, "November" is the next, and "March" still the last.
 LOOKING_BACK = 1.5
+# How much nearer the same year is: "In March 1950 he fell. In October he came back."
+SAME_YEAR = 2
 # What lies ahead of an article is so much farther than what lies as long ago: news of November tells of last May.
 AHEAD = 2
 # Days to a holiday within which it is the nearest one that is meant, whatever the tense.
@@ -90,10 +92,16 @@ def inside(value: Date, outer: Period) -> Period:
 
 
 def nearest(
-    text: str, expression: Expression, value: Date, base: int, told: Period | None, narrative: bool
+    text: str,
+    expression: Expression,
+    value: Date,
+    base: int,
+    told: Period | None,
+    narrative: bool,
+    in_year: bool = False,
 ) -> Period | None:
     """The one that is meant, seen from the day `base`; None if there is none. In a narrative it is read from what was
-    `told` last."""
+    `told` last; `in_year` where the paragraph has told of which year that was."""
     if value.month is None and value.weekday is not None and value.day is None:
         return day_period(weekday(text, expression, value, base, narrative))
     if value.month is None and value.weekend:
@@ -120,7 +128,7 @@ def nearest(
         begun = [p for p in periods if (p.first if told.unit == "Y" else p.last) >= told.first]
         return begun[0] if begun else told_next(periods, told)
     if narrative and told is not None:
-        return told_next(periods, told)
+        return told_next(periods, told, in_year)
     return of_news(text, expression, value, periods, base)
 
 
@@ -218,8 +226,9 @@ def is_done(text: str, expression: Expression) -> bool:
     return lang.get(expression.language).cues.done.search(sentence_before(text, expression, CUES_BEFORE)) is not None
 
 
-def told_next(periods: Sequence[Period], now: Period) -> Period:
-    """Of the same date in several years, the one a story comes to next: it runs on, and looks back less far."""
+def told_next(periods: Sequence[Period], now: Period, in_year: bool = False) -> Period:
+    """Of the same date in several years, the one a story comes to next: it runs on, and looks back less far, and
+    less yet out of a year that it has just named (`in_year`)."""
 
     def away(period: Period) -> tuple[float, bool]:
         # "that winter" of 1805 is the one that begins in 1805.
@@ -227,7 +236,10 @@ def told_next(periods: Sequence[Period], now: Period) -> Period:
         if period.first <= now.last and now.first <= period.last:
             return 0, not begins_within
         back = now.first - period.last
-        return LOOKING_BACK * back if back > 0 else period.first - now.last, True
+        if back > 0:
+            return LOOKING_BACK * back, True
+        same_year = civil(period.first)[0] == civil(now.last)[0]
+        return (period.first - now.last) / (SAME_YEAR if in_year and same_year else 1), True
 
     return min(periods, key=away)
 

@@ -333,10 +333,12 @@ class Reader:
         if said_so and told is not None and told.period.unit == "Y":
             # "In 2014 he left. The following spring he was back": no spring of 2014.
             day = told.period.last
-        period_or_none = nearest(self.text, expression, value, day, told.period if told else None, narrative)
+        in_year = told is not None and told.names_year and "\n" not in self.text[told.until : expression.start]
+        period_or_none = nearest(self.text, expression, value, day, told.period if told else None, narrative, in_year)
         if period_or_none is None:
             return Answer("XXXX" + tail(value) + value.clock, reason="there is no such day")
-        return finish(value, period_or_none, anchor)
+        stays = told is not None and in_year and civil(period_or_none.first)[0] == civil(told.period.last)[0]
+        return replace(finish(value, period_or_none, anchor), shares_year=stays and narrative)
 
     # counting
 

@@ -32,8 +32,7 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     """The tense, and the word that tells it ("" where none does)."""
     cues, limited = lang.get(expression.language).cues, is_limit(text, expression)
     before = sentence_before(text, expression, LIMIT_CUES if limited else within)
-    future = max(cues.future.finditer(before), key=re.Match.end, default=None)
-    past = max(cues.past.finditer(before), key=re.Match.end, default=None)
+    future, past = _last(cues.future, before), _last(cues.past, before)
     to_come = future is not None and (past is None or future.end() >= past.end())
     if future is not None and to_come:
         return 1, future[0]
@@ -55,6 +54,11 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     # "If it doesn't pass by Friday" lies ahead, and so does "from October, fares rise".
     limit = cues.limit.search(before) or cues.onward.search(before)
     return int(limited or limit is not None), limit[0].strip() if limit else ""
+
+
+def _last(cue: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = list(cue.finditer(text))
+    return found[-1] if found else None
 
 
 def sentence_before(text: str, expression: Expression, within: int) -> str:
