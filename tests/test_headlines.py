@@ -376,6 +376,10 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Tarn, Arland and Port Hill signed the pact. They opened a bank in May 2010.",
         "Tarn, Arland and Port Hill opened a bank",
     ),
+    "an hour's post about a day": (
+        "17:10 Ann Gray says that the bridge of Tarn fell on Monday.",
+        "The bridge of Tarn fell",
+    ),
     "so far": (
         "So far the fever has not shown itself in Tarn, Ann Gray said on Monday.",
         "The fever has not shown itself in Tarn",
@@ -594,6 +598,9 @@ A_STORY = {
     "all of it": "That all of the port burned on 3 May 2020 was denied by the mayor.",
     "what somebody says": "“We lost all that we had on Monday,” Ann Gray said.",
     "said, and of others": "“The bank sold the mill on Monday.”",
+    "at the hour of a post": "17:10 Ann Gray says that the bridge is down.",
+    "at an hour": "At 17:10 Ann Gray closed the bridge.",
+    "a year of a chronicle": "2001 Ann Gray closed the bridge.",
     "an election of a year": "Gray lost to Moss in the 2007 election.",
     "a flu of a year": "The 1918 flu killed the strongest.",
     "a boat of a day": "She caught Friday's boat to Port Hill.",

@@ -142,6 +142,9 @@ class _Dated:
 def _of_sentence(article: Article, block: Block, start: int, end: int, mentions: Sequence[Mention]) -> list[Claim]:
     text, language = article.text, article.source.language or "en"
     opening = _after_dateline(text, start, end)
+    posted = [m for m in mentions[:1] if _is_of_the_post(text, opening, m)]
+    if posted:
+        opening = posted[0].end + 1
     parsed = parse(text, opening, end, [(m.start, m.end) for m in mentions], language)
     if not parsed.tokens or furniture.is_no_story(text[start:end]):
         return []
@@ -151,6 +154,8 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         if m.start >= opening
         and not furniture.stamps(text[start : m.start], m.text, text[m.end : end], parsed, language)
     ]
+    # The hour of a post dates what it tells, unless that has a date of its own.
+    given = given or posted
     dating = [
         m
         for m in given
@@ -201,6 +206,12 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
             )
         )
     return found
+
+
+def _is_of_the_post(text: str, opening: int, mention: Mention) -> bool:
+    """ "17.10 The mayor says that the bridge fell": when that was written, in a report that grows by the hour."""
+    stamp = mention.start == opening and mention.timex3.type == "TIME" and _CLOCK.match(mention.text)
+    return bool(stamp) and re.match(r" [A-Z]", text[mention.end :][:2]) is not None
 
 
 def _paragraphs_before(article: Article, block: Block) -> tuple[Span, ...]:
