@@ -20,6 +20,7 @@ FLOW = [
     "articles",
     "find",
     "periods",
+    "terms",
     "published",
     "resolve",
     "events",

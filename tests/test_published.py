@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from timeline import articles, engine, when
 from timeline.find import find
 from timeline.model import Article, Published
-from timeline.published import Neighbours, date_article, from_neighbours
+from timeline.published import date_article
 
 ROOT = Path(__file__).resolve().parents[1]
 TIMEX = ROOT.parent / "shared" / "timex"
@@ -346,7 +346,7 @@ def test_how_an_event_is_told(there: str, date: str, here: str, expected: str) -
 def test_what_lies_ahead_here_and_elsewhere() -> None:
     there = dated("a", "Poland will formally join the harbour treaty on March 12, 1999, its envoys said.", "1999-02-20")
     here = dated("u", "Poland will formally join the harbour treaty on March 12. The envoys met on Tuesday.")
-    assert said(anchored(there, here)) == "1998-04-16/1999-03-13"
+    assert said(anchored(there, here)) == "1998-05-13/1999-03-13"
 
 
 # A byline that leaves something open, and what an account then adds.
@@ -384,29 +384,29 @@ ALIKE = STORY + " The minister said so on Tuesday. The blockade began on Aug. 7.
 
 
 def pile(days: Sequence[str], strangers: int = 30) -> list[Article]:
-    """Articles that tell the story on these days, among others that have no word in common with it."""
+    """Articles that tell the story on these days, among others that have no telling word in common with it."""
     letters = ascii_lowercase
     told = [dated(f"told-{i}", STORY + " Grain was unloaded elsewhere.", day) for i, day in enumerate(days)]
-    others = [
-        dated(f"other-{i}", " ".join(f"{letters[i % 26]}{letters[i // 26]}{letter * 3}" for letter in letters), "2001")
-        for i in range(strangers)
-    ]
+    words = (" ".join(f"{letters[i % 26]}{letters[i // 26]}{one * 3}" for one in letters) for i in range(strangers))
     return told + [
-        dated(other.source.key, other.text, f"{1990 + i % 20}-03-{i % 28 + 1:02}") for i, other in enumerate(others)
+        dated(f"other-{i}", f"The mayor said on Sunday that it was {rest}", f"{1990 + i % 20}-03-{i % 28 + 1:02}")
+        for i, rest in enumerate(words)
     ]
 
 
 WEEK = ("1998-08-10", "1998-08-12", "1998-08-15")
 # What the dated ones tell when, how many others lie beside them, what the undated one says, and what this bears out.
 READ_ALIKE = [
-    ("three of one week, and a day", WEEK, 30, ALIKE, "1998-07-10/1998-09-30"),
-    ("three of one week, and a month", WEEK, 30, ALIKE.replace("on Aug. 7", "in July"), "1998-07-10/1998-10-04"),
-    ("no day of its own", WEEK, 30, ALIKE.replace("on Aug. 7", "at dawn"), ""),
+    ("three of one week, and a day", WEEK, 30, ALIKE, "1998-07-31/1998-09-06"),
+    ("three of one week, and a month", WEEK, 30, ALIKE.replace("on Aug. 7", "in July"), "1998-07/1998-09"),
+    ("no day of its own", WEEK, 30, ALIKE.replace("on Aug. 7", "at dawn"), "1998-05/1998-11"),
     ("a day of another season", WEEK, 30, ALIKE.replace("Aug.", "Dec."), ""),
-    ("one day of two is of another season", WEEK, 30, ALIKE + " It ended on March 3.", ""),
+    ("one day of two is of last season", WEEK, 30, ALIKE + " It was planned on March 3.", "1998-07/1998-09"),
+    ("less alike", WEEK, 30, "Ines Kolbe left the terminal on Tuesday. Dockers cheered.", "1998-05/1998-11"),
+    ("hardly alike", WEEK, 30, "Ines Kolbe left on Tuesday by train, to see the mountains and the moon.", ""),
     ("another story", WEEK, 30, "It rained on Tuesday. The quay was closed on Aug. 7.", ""),
-    ("a history, whose months are of the years it tells of", WEEK, 30, STORY + " The blockade began on Aug. 7.", ""),
-    ("two of them", WEEK[:2], 30, ALIKE, ""),
+    ("a history, which names its years", WEEK, 30, STORY + " It was ended on August 9, 1998.", "1998-08-09/.."),
+    ("one of them", WEEK[:1], 30, ALIKE, "1998-07-31/1998-09-06"),
     ("of two years", ("1998-08-10", "2004-08-12", "1998-08-15"), 30, ALIKE, ""),
     ("too few articles to know what is rare", WEEK, 26, ALIKE, ""),
     ("its own text is later", WEEK, 30, ALIKE + " The grain law was passed in 2003.", "2003/.."),
@@ -415,7 +415,7 @@ READ_ALIKE = [
         WEEK,
         30,
         ALIKE + " The grain law was passed on August 9, 1998.",
-        "1998-08-09/1998-09-25",
+        "1998-08-09/1998-09-06",
     ),
 ]
 
@@ -424,10 +424,7 @@ READ_ALIKE = [
     ("days", "strangers", "text", "expected"), [c[1:] for c in READ_ALIKE], ids=[c[0] for c in READ_ALIKE]
 )
 def test_articles_that_read_alike(days: Sequence[str], strangers: int, text: str, expected: str) -> None:
-    telling = engine.tell(dated("u", text))
-    tellings = [engine.tell(article) for article in pile(days, strangers)]
-    neighbours = Neighbours((t.article, t.expressions) for t in tellings)
-    assert said(from_neighbours(telling.article, telling.expressions, neighbours)) == expected
+    assert said(anchored(*pile(days, strangers), dated("u", text))) == expected
 
 
 def test_what_reads_alike_is_named_with_the_words_they_share() -> None:
@@ -463,11 +460,12 @@ def benchmark() -> ModuleType:
 
 @pytest.mark.skipif(not TIMEX.exists(), reason="the annotated corpora are not beside the repository")
 def test_intervals_hold_the_true_day_nine_times_in_ten() -> None:
-    alone, beside = benchmark().evaluate(TIMEX / "te3-aquaint.jsonl")
-    narrow = [answer for answer in beside if answer.narrow]
-    assert len(narrow) >= 40
+    measured = benchmark()
+    corpus = measured.withheld(TIMEX / "te3-aquaint.jsonl")
+    narrow = [answer for answer in measured.by_tenths(corpus) if answer.narrow]
+    assert len(narrow) >= 48
     assert sum(answer.right for answer in narrow) >= 0.95 * len(narrow)
-    bounds = [answer for answer in alone if answer.open]
+    bounds = [answer for answer in measured.from_text(corpus) if answer.open]
     assert len(bounds) >= 18
     assert sum(answer.right for answer in bounds) >= 0.95 * len(bounds)
 

@@ -106,8 +106,7 @@ def anchor_undated(tellings: Sequence[Telling], style: Style = "", recalled: Seq
     anchored = []
     for telling in tellings:
         if not _is_stated(telling.source):
-            date = published.from_accounts(telling.article, telling.claims, accounts, telling.expressions)
-            date = published.from_neighbours(dated(telling.article, date), telling.expressions, neighbours)
+            date = published.from_others(telling.article, telling.claims, telling.expressions, accounts, neighbours)
             if date != telling.article.source.published:
                 telling = _resolved(dated(telling.article, date), telling.expressions, style)
         anchored.append(telling)

@@ -1,24 +1,25 @@
-"""When an article was written, from what dated articles tell of the same events."""
+"""When an article was written, from what dated articles tell of the same events.
+
+"Released on Thursday" here, and 1 May 2025, a Thursday, there: it was written in the week from 1 May.
+"""
 
 from __future__ import annotations
 
 import math
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from timeline import when
-from timeline.articles import Byline, partial_date
 from timeline.lang.common import Date, Shift
-from timeline.model import Article, Claim, Expression, Published
+from timeline.model import Claim
 from timeline.published.bags import Bag, Bags, words
 from timeline.published.direction import direction_of
-from timeline.published.likelihood import Calendar, Days, Likelihood, of_byline, shortest
-from timeline.published.text import WIDEST, in_words, text_belief
-from timeline.published.witnesses import is_news, witnesses
+from timeline.published.likelihood import Days, Likelihood
+from timeline.terms import cosine
 
 # How often a date there was right for the day of writing here, by how it is told here and by how alike the two
 # tellings are (the sum of both cosines, from 0.2 on in steps of 0.2), over the news of TempEval-3 and of Timeline17
@@ -26,12 +27,12 @@ from timeline.published.witnesses import is_news, witnesses
 _TRUST = {
     "day": (0.5, 0.7, 0.85, 0.9, 0.9, 0.95),
     "day ahead": (0.5, 0.7, 0.85, 0.9, 0.9, 0.95),
-    "weekday ahead": (0.1, 0.2, 0.3, 0.6, 0.8, 0.9),
+    "weekday ahead": (0.1, 0.2, 0.3, 0.5, 0.6, 0.8),
     "month": (0.2, 0.4, 0.7, 0.85, 0.9, 0.9),
     "weekday": (0.15, 0.25, 0.45, 0.9, 0.95, 0.95),
-    "last week": (0.05, 0.1, 0.2, 0.7, 0.9, 0.95),
-    "last month": (0.1, 0.3, 0.6, 0.7, 0.9, 0.9),
-    "last year": (0.02, 0.05, 0.4, 0.6, 0.8, 0.9),
+    "last week": (0.05, 0.1, 0.2, 0.4, 0.7, 0.9),
+    "last month": (0.1, 0.2, 0.4, 0.6, 0.8, 0.9),
+    "last year": (0.02, 0.05, 0.2, 0.4, 0.6, 0.9),
 }
 # Below it an account counts only beside a dateline, whose day a wrong week would hold once in fifty times.
 ALONE = 0.4
@@ -42,10 +43,6 @@ TO_THE_DAY = ("day", "day ahead", "weekday", "weekday ahead", "last week")
 AHEAD = ("day ahead", "weekday ahead")
 # At COPY one text was printed twice, and its "today" with it.
 COPY = 0.9
-# The days on which it may have been written when no account is right.
-ELSEWHERE = 3650
-# The accounts must hold so much of the belief together, and of what they hold the interval so much.
-HELD, HELD_BY_DAYS = 0.9, 0.95
 # So many of them are named.
 WITNESSES = 5
 # What was planned may be told as planned a day late, in an article written before and printed after.
@@ -56,8 +53,12 @@ DAYS_WITHOUT_YEAR = 330
 _LOWER = re.compile(r"\b[^\W\d_A-Z][^\W\d_]{2,}")
 
 
+# From the day of an event there to the first and last day of writing here; None when it can't be that day.
+_Window = Callable[[int], tuple[int, int] | None]
+
+
 @dataclass(frozen=True, slots=True)
-class _Vote:
+class Vote:
     """An account elsewhere of what is told here: the days of writing that make both dates one."""
 
     first: int
@@ -72,89 +73,76 @@ class Accounts:
 
     def __init__(self, known: Iterable[Claim]) -> None:
         self.claims = [claim for claim in known if _is_dated(claim)]
-        self.bags = Bags([words(_without_date(claim)) for claim in self.claims])
+        self.quotes = Bags([words(_without_date(claim)) for claim in self.claims])
+        self._headlines = [self.quotes.vector(words(claim.headline)) for claim in self.claims]
 
+    def votes(self, text: str, claims: Sequence[Claim]) -> list[Vote]:
+        """What they say of the day on which an article with this text and these claims was written."""
+        votes: list[Vote] = []
+        for claim in claims:
+            told = _told(text, claim)
+            if told is not None:
+                votes += self._of_one(claim, *told)
+        return votes
 
-def from_accounts(
-    article: Article, claims: Sequence[Claim], accounts: Accounts, expressions: Sequence[Expression] = ()
-) -> Published:
-    """When an undated article was written, from what dated articles tell of the same events.
-
-    `claims` and `expressions` are the article's own; the months that it names without a year tell the likelier ones
-    of the days that fit the accounts. "Released on Thursday" here, and 1 May 2025, a Thursday, there: it was written in
-    the week from 1 May. Where no account is alike enough, or where accounts point to different weeks, the answer is
-    what the article's own text gave.
-    """
-    own = article.source.published
-    low, high = own.when.bounds() if own.when else (-math.inf, math.inf)
-    byline = partial_date(article)
-    least = 0.0 if byline else ALONE
-    votes = [
-        v for v in _votes(article.text, claims, accounts) if v.trust >= least and v.first <= high and low <= v.last
-    ]
-    belief = _belief(votes, low, high, byline)
-    if belief is None:
-        return own
-    days, weights = belief
-    if is_news(expressions):
-        named = text_belief(witnesses(article, expressions), Calendar.of(days))
-        weights = weights * np.exp(named - named.max())
-    first, last = (
-        int(days[place]) for place in _to_its_edges(weights, *shortest(weights / weights.sum(), HELD_BY_DAYS))
-    )
-    if last - first + 1 > WIDEST:
-        return own
-    voters = [v for v in votes if v.first <= last and first <= v.last]
-    # What narrows most stands first, and of each telling here its best account of each date.
-    voters.sort(key=lambda v: (v.last - v.first, -v.trust, v.there.source, v.there.start))
-    told = {(vote.here.start, vote.first): vote for vote in reversed(voters)}
-    evidence = "; ".join(
-        f'"{v.here.mention.text}" ({_shortened(v.here.headline)}) is {v.there.mention.when} in {v.there.source}'
-        for v in [v for v in voters if told[v.here.start, v.first] is v][:WITNESSES]
-    )
-    if byline:
-        evidence += f"; {in_words(byline)}"
-    return Published(when.of_days(first, last), "inferred", evidence)
-
-
-def _to_its_edges(weights: Likelihood, first: int, last: int) -> tuple[int, int]:
-    """The same run with the days beside it that are as likely: "last month" ends with its month."""
-    while first > 0 and weights[first - 1] >= weights[first] * 0.99:
-        first -= 1
-    while last < len(weights) - 1 and weights[last + 1] >= weights[last] * 0.99:
-        last += 1
-    return first, last
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 60 else text[:59].rsplit(" ", 1)[0] + "…"
-
-
-def _votes(text: str, claims: Sequence[Claim], accounts: Accounts) -> list[_Vote]:
-    votes, bags = [], accounts.bags
-    for claim in claims:
-        told = _told(text, claim)
-        if told is None:
-            continue
-        kind, window = told
-        quote, headline, lower = words(_without_date(claim)), words(claim.headline), _lower(claim.headline)
-        for place in bags.near(quote):
-            there = accounts.claims[place]
+    def _of_one(self, claim: Claim, kind: str, window: _Window) -> Iterator[Vote]:
+        quote, lower = words(_without_date(claim)), _lower(claim.headline)
+        vector, headline = self.quotes.vector(quote), self.quotes.vector(words(claim.headline))
+        for place in self.quotes.near(quote):
+            there = self.claims[place]
             if kind in TO_THE_DAY and (there.mention.when is None or there.mention.when.width != 1):
                 continue
             if there.planned and kind not in AHEAD:
                 continue
             days = window(_day(there))
-            if days is None or not bags.is_telling(quote & bags.bags[place]):
+            if days is None or not self.quotes.is_telling(quote & self.quotes.bags[place]):
                 continue
-            sentences = bags.alike(quote, bags.bags[place])
-            step = int((sentences + bags.alike(headline, words(there.headline))) / STEP) - 1
+            sentences = cosine(vector, self.quotes.vectors[place])
+            step = int((sentences + cosine(headline, self._headlines[place])) / STEP) - 1
             if kind in ("weekday", "weekday ahead", "last week") and len(lower & _lower(there.headline)) < WORDS_ALIKE:
                 step = min(step, 1)
             copied = sentences >= COPY and there.mention.text == claim.mention.text
             if step >= 0 and not copied:
-                votes.append(_Vote(*days, _TRUST[kind][min(step, 5)], claim, there))
-    return votes
+                yield Vote(*days, _TRUST[kind][min(step, 5)], claim, there)
+
+
+def belief(votes: Sequence[Vote], days: Days, chance: Likelihood) -> Likelihood:
+    """The logarithm of how much likelier than by chance these accounts are on each day.
+
+    `chance` is how likely each day is without any account. Each telling here has been told on one date at most: the
+    accounts of one date support each other, those of two compete, and it may be that none is right. Tellings are taken
+    as independent of each other.
+    """
+    tellings: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
+    for vote in votes:
+        told, window = tellings[vote.here.start], (vote.first, vote.last)
+        told[window] = min(told.get(window, 1.0), 1 - vote.trust)
+    total = np.concatenate(([0.0], np.cumsum(chance)))
+    belief = np.zeros(len(days))
+    for doubts in tellings.values():
+        trust = math.fsum(1 - doubt for doubt in doubts.values())
+        share = min(1.0, 0.95 / trust)
+        likely = np.full(len(days), 1 - share * trust)
+        for (first, last), doubt in doubts.items():
+            start, end = (int(place) for place in np.searchsorted(days, (first, last + 1)))
+            if start < end:
+                likely[start:end] += share * (1 - doubt) / (total[end] - total[start])
+        belief += np.log(likely)
+    return belief
+
+
+def in_words(votes: Sequence[Vote]) -> str:
+    """The votes in words: what narrows most stands first, and of each telling here its best account of each date."""
+    ranked = sorted(votes, key=lambda v: (v.last - v.first, -v.trust, v.there.source, v.there.start))
+    told = {(vote.here.start, vote.first): vote for vote in reversed(ranked)}
+    return "; ".join(
+        f'"{v.here.mention.text}" ({_shortened(v.here.headline)}) is {v.there.mention.when} in {v.there.source}'
+        for v in [v for v in ranked if told[v.here.start, v.first] is v][:WITNESSES]
+    )
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 60 else text[:59].rsplit(" ", 1)[0] + "…"
 
 
 def _without_date(claim: Claim) -> str:
@@ -185,7 +173,6 @@ def _lower(text: str) -> Bag:
 
 
 _ROUND = frozenset("dozens tens hundreds thousands millions hundred thousand million".split())
-_Window = Callable[[int], tuple[int, int] | None]
 
 
 def _told(text: str, claim: Claim) -> tuple[str, _Window] | None:
@@ -257,37 +244,3 @@ def _month_after(number: int, count: int) -> tuple[int, int]:
 def _year_after(number: int, count: int) -> tuple[int, int]:
     year = when.civil(number)[0] + count
     return max(number, when.day_number(year, 1, 1)), when.day_number(year, 12, 31)
-
-
-def _belief(votes: Sequence[_Vote], low: float, high: float, byline: Byline | None) -> tuple[Days, Likelihood] | None:
-    """Days of writing and how likely each is, or None where the accounts may as well all be wrong.
-
-    Each telling here has been told on one date at most: the accounts of one date support each other, those of two
-    compete, and it may be that none is right. Tellings are taken as independent of each other.
-    """
-    if not votes:
-        return None
-    start, end = min(v.first for v in votes), max(v.last for v in votes)
-    belief = np.zeros(end - start + 1)
-    elsewhere = math.log(ELSEWHERE)
-    tellings: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
-    for vote in votes:
-        told, days_ = tellings[vote.here.start], (vote.first, vote.last)
-        told[days_] = min(told.get(days_, 1.0), 1 - vote.trust)
-    for doubts in tellings.values():
-        total = math.fsum(1 - doubt for doubt in doubts.values())
-        share = min(1.0, 0.95 / total)
-        likely = np.full(len(belief), (1 - share * total) / ELSEWHERE)
-        elsewhere += math.log(likely[0])
-        for (first, last), doubt in doubts.items():
-            likely[first - start : last - start + 1] += share * (1 - doubt) / (last - first + 1)
-        belief += np.log(likely)
-    days = np.arange(start, end + 1)
-    belief[(days < low) | (days > high)] = -math.inf
-    if byline:
-        belief += np.log(of_byline(byline, Calendar.of(days)))
-        elsewhere -= math.log(365)
-    top = max(float(belief.max()), elsewhere)
-    weights = np.exp(belief - top)
-    weights /= weights.sum() + math.exp(elsewhere - top)
-    return (days, weights) if weights.sum() >= HELD else None

@@ -5,19 +5,18 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+
+from timeline import terms
 
 _WORD = re.compile(r"[^\W\d_]{3,}|\d[\d.,]*\d|\d")
-_EMPTY = frozenset(
-    "the and for that with was were has had have from its his her their said says told they who this are not but been"
-    " will would about into after over than also more which one two when out all him she per can could".split()
-)
 # A word that no more texts than this hold, or one in a hundred, is no word of routine.
 FEW = 10
 # A word that more texts than this hold, and more than one in twenty, brings none of them near.
 COMMON = 20
 
 Bag = frozenset[str]
+Vector = Mapping[str, float]
 
 
 def stem(word: str) -> str:
@@ -26,16 +25,19 @@ def stem(word: str) -> str:
 
 
 def words(text: str) -> Bag:
-    """The telling words of a text.
+    """The words of a text, short ones left out: how little "the" tells, its rarity says in every language.
 
     >>> sorted(words("The two films were released on 2 May"))
-    ['2', 'films', 'may', 'releas']
+    ['2', 'films', 'may', 'releas', 'the', 'two', 'were']
     """
-    return frozenset(stem(word) for word in map(str.casefold, _WORD.findall(text)) if word not in _EMPTY)
+    return frozenset(map(stem, _WORD.findall(text)))
 
 
 class Bags:
-    """Many bags, to be asked which of them are near another one: a single pass over them, however many ask."""
+    """Many bags, to be asked which of them are near another one: a single pass over them, however many ask.
+
+    `bags` are theirs, in the order given, and `vectors` the same as vectors of length one, each word by its rarity.
+    """
 
     def __init__(self, bags: Sequence[Bag]) -> None:
         self.bags = bags
@@ -43,9 +45,10 @@ class Bags:
         for place, bag in enumerate(bags):
             for word in bag:
                 self._places[word].append(place)
-        self._rarity = {word: math.log(1 + len(bags) / len(found)) for word, found in self._places.items()}
+        self._rarity = terms.rarity(bags, len(bags))
         self._unknown = math.log(1 + len(bags))
         self._common = max(COMMON, len(bags) // 20)
+        self.vectors = [self.vector(bag) for bag in bags]
 
     def near(self, bag: Bag) -> list[int]:
         """The places of the bags that share a word with this one, but for common words."""
@@ -67,10 +70,6 @@ class Bags:
     def rarity(self, word: str) -> float:
         return self._rarity.get(word, self._unknown)
 
-    def alike(self, one: Bag, other: Bag) -> float:
-        """The cosine of two bags of words, each word weighed by its rarity."""
-        both = self._weight(one & other)
-        return both / math.sqrt(self._weight(one) * self._weight(other)) if both else 0.0
-
-    def _weight(self, bag: Bag) -> float:
-        return math.fsum(self.rarity(word) for word in bag)
+    def vector(self, bag: Iterable[str]) -> Vector:
+        """A bag as a vector of length one, each word by its rarity among the bags."""
+        return terms.unit({word: self.rarity(word) for word in bag})

@@ -44,6 +44,7 @@ _NAMED = {
     "foreseen": ((-24, -12, 0.05), (-12, -6, 0.22), (-6, 0, 0.33), (0, 6, 0.2), (6, 12, 0.12), (12, 16, 0.08)),
 }
 NAMED = tuple(_NAMED)
+UNSAID = 0.5
 # Months back to a month named without a year: 0 is the month of writing.
 _MONTHS_BACK = (0.09, 0.22, 0.13, 0.13, 0.1, 0.08, 0.08, 0.06, 0.04, 0.03, 0.02, 0.002)
 _MONTHS_BACK_PLANNED = (0.07, 0.11, 0.09, 0.06, 0.06, 0.06, 0.03, 0.04, 0.08, 0.09, 0.12, 0.19)
@@ -144,8 +145,11 @@ def bare(witness: Witness, calendar: Calendar) -> Likelihood:
         return np.asarray(months[(calendar.months - date.month) % 12])
     assert date.day
     back, ahead = _around(calendar, date.month, date.day)
-    gone = _steps(_DAYS_BACK_PLANNED if planned else _DAYS_BACK, back)
-    to_come = _steps(_DAYS_AHEAD_PLANNED if planned else _DAYS_AHEAD, ahead)
+    # "Friday 5 March, 8 p.m.": where no verb says which way, both are as likely.
+    shares = {"past": 0.0, "planned": 1.0, "": UNSAID}
+    share = shares[witness.direction]
+    gone = (1 - share) * _steps(_DAYS_BACK, back) + share * _steps(_DAYS_BACK_PLANNED, back)
+    to_come = (1 - share) * _steps(_DAYS_AHEAD, ahead) + share * _steps(_DAYS_AHEAD_PLANNED, ahead)
     if date.weekday:
         # "Saturday, May 3" holds in one year of six; a slip of the pen is rare.
         gone = np.where((calendar.days - back + 3) % 7 == date.weekday - 1, gone, gone * 0.02)

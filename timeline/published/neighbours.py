@@ -1,44 +1,51 @@
 """When an article was written, from the dated articles that read most like it.
 
-What is in the news is told for some days or weeks, with the same names: three articles that share rare words with an
-undated one, and are of one time themselves, are most likely of its time too. Only most likely, since a story is taken
-up again years later; so the text must bear it out by itself, by a day or a month that it names without a year.
-
-Over TempEval-3's news and Timeline17's, each article in turn told to be undated, this dates every seventh, and 98 in
-a hundred of them rightly; among forty articles drawn by lot, 95. With all articles of its own half-year taken away,
-where each answer would be wrong, it answers for four in a thousand.
+What is in the news is told for some days or weeks, with the same names: so an article is most likely of the time of
+those that share rare words with it, the likelier the more alike they are. Only likely, since a story is taken up again
+years later. How likely was counted over TempEval-3's news and Timeline17's, each article in turn told to be undated;
+constants counted without one of these six piles of articles fit that one as well.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
 
 import numpy as np
 
 from timeline import when
-from timeline.model import Article, Expression, Published
-from timeline.published.bags import Bag, Bags, stem, words
-from timeline.published.likelihood import Calendar, Days, Likelihood, bare, shortest
-from timeline.published.text import text_belief
-from timeline.published.witnesses import Witness, is_news, witnesses
+from timeline.model import Article, Expression
+from timeline.published.bags import Bags, stem, words
+from timeline.published.likelihood import Days, Likelihood
 
-# So many must read alike, and so much, by so many words; they are of one time when their days lie so near together.
-NEAREST, ALIKE, SHARED, ONE_TIME = 3, 0.07, 3, 60
-# Of fewer dated articles, the nearest may be far.
+# Of fewer dated articles, nobody knows which words are rare.
 PILE = 30
-# Of the greatest likelihood that a year holds for it, a day or a month must find so much among the days beside them.
-AGREES = 0.5
-# How the day of writing lies to theirs, as (days beside them up to, share); the first is among them. Counted over the
-# same news, and spread: of few articles the nearest are not so near.
-_BESIDE = ((0, 0.5), (7, 0.2), (31, 0.2), (60, 0.1))
-HELD = 0.98
-# So many words that they share are named.
-NAMED = 4
+# So many of the nearest count, when they share so many words.
+NEAREST, SHARED = 12, 3
+# An article this much alike (the cosine) weighs 1, one twice as much alike 2 ** POWER.
+ALIKE, POWER = 0.1, 3
+# Beside them, all dated articles together weigh so much, and all other days of ELSEWHERE.
+WEIGHT_OF_PILE, WEIGHT_OF_ELSEWHERE = 0.4, 0.17
+# The days over which whatever is not told of in the pile is spread.
+ELSEWHERE = 3650
+# How the day of writing lies to that of an article that reads like it, and to that of any other of the pile, as
+# (up to so many days beside it, share).
+_BESIDE = ((0, 0.27), (3, 0.37), (10, 0.17), (31, 0.11), (92, 0.06), (366, 0.02))
+_OF_THE_PILE = ((10, 0.1), (31, 0.15), (92, 0.25), (183, 0.2), (730, 0.3))
+# So many articles, and so many words that they share, are named.
+NAMED, NAMED_WORDS = 3, 4
 _NAME = re.compile(r"[^\W\d_]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A dated article that reads like an undated one: its place in the pile, its day, how much it weighs."""
+
+    place: int
+    day: int
+    weight: float
 
 
 class Neighbours:
@@ -55,69 +62,58 @@ class Neighbours:
                 self.articles.append(article)
                 bags.append(words(_undated_text(article.text, expressions)))
         self.bags = Bags(bags)
-        self._weights = [self._weight(self.bags.telling(bag)) for bag in bags]
+        # A word that nearly all hold brings none of them near, and makes none of them less alike.
+        self._vectors = [self.bags.vector(self.bags.telling(bag)) for bag in bags]
+        self._first, self._density = _density(self.days)
 
-    def nearest(self, bag: Bag) -> list[int]:
-        """The places of the NEAREST articles that read at least ALIKE, best first; none where they are fewer."""
-        telling = self.bags.telling(bag)
-        shared: dict[int, list[float]] = defaultdict(list)
-        for word in telling:
+    def near(self, article: Article, expressions: Sequence[Expression]) -> list[Neighbour]:
+        """The NEAREST of them, the nearest first; none where they are too few to tell what is rare."""
+        if len(self.days) < PILE:
+            return []
+        vector = self.bags.vector(self.bags.telling(words(_undated_text(article.text, expressions))))
+        alike: dict[int, list[float]] = defaultdict(list)
+        for word, weight in vector.items():
             for place in self.bags.holding(word):
-                shared[place].append(self.bags.rarity(word) ** 2)
-        weight = self._weight(telling)
-        alike = {
-            place: math.fsum(both) / math.sqrt(weight * self._weights[place])
-            for place, both in shared.items()
-            if len(both) >= SHARED
-        }
-        best = sorted((place for place in alike if alike[place] >= ALIKE), key=lambda p: (-alike[p], p))[:NEAREST]
-        return best if len(best) == NEAREST else []
+                alike[place].append(weight * self._vectors[place][word])
+        found = [
+            Neighbour(place, self.days[place], (sum(sorted(shared)) / ALIKE) ** POWER)
+            for place, shared in alike.items()
+            if len(shared) >= SHARED
+        ]
+        return sorted(found, key=lambda one: (-one.weight, one.day, one.place))[:NEAREST]
 
-    def shared(self, text: str, places: Sequence[int]) -> list[str]:
-        """The rarest words that a text shares with most of these articles, as it spells them."""
+    def likely(self, near: Sequence[Neighbour], days: Days) -> Likelihood:
+        """How likely an article that reads like these was written on each of the days; without any, one of the pile."""
+        if len(self.days) < PILE:
+            return np.full(len(days), 1 / ELSEWHERE)
+        likely = WEIGHT_OF_PILE * self._of_the_pile(days) + WEIGHT_OF_ELSEWHERE / ELSEWHERE
+        for one in near:
+            likely += one.weight * _beside(_BESIDE, days - one.day)
+        return np.asarray(likely / (sum(one.weight for one in near) + WEIGHT_OF_PILE + WEIGHT_OF_ELSEWHERE))
+
+    def in_words(self, article: Article, near: Sequence[Neighbour]) -> str:
+        """Who they are, with the rarest words that most of them share with the article, as it spells them.
+
+        Empty where there are none.
+        """
+        if not near:
+            return ""
+        who = ", ".join(f"{self.articles[one.place].source.key} ({when.iso(one.day)})" for one in near)
         spelt: dict[str, str] = {}
-        for word in _NAME.findall(text):
+        for word in _NAME.findall(article.text):
             spelt.setdefault(stem(word), word)
-        holders = {
-            word: sum(word in self.bags.bags[place] for place in places) for word in self.bags.telling(words(text))
-        }
+        telling = self.bags.telling(words(article.text))
+        holders = {word: sum(word in self.bags.bags[one.place] for one in near) for word in telling}
         best = sorted(
             (word for word in spelt if holders.get(word)),
             key=lambda word: (-holders[word], -self.bags.rarity(word), word),
         )
-        return [spelt[word] for word in best[:NAMED]]
+        return f"reads like {who}: " + ", ".join(f'"{spelt[word]}"' for word in best[:NAMED_WORDS])
 
-    def _weight(self, bag: Bag) -> float:
-        return math.fsum(self.bags.rarity(word) ** 2 for word in bag)
-
-
-def from_neighbours(article: Article, expressions: Sequence[Expression], neighbours: Neighbours) -> Published:
-    """When an undated article was written, from the dated ones that read most like it.
-
-    What its own text and others' accounts gave stands, unless this is narrower and agrees with it.
-    """
-    own = article.source.published
-    named = [w for w in witnesses(article, expressions) if w.kind in ("bare day", "bare month")]
-    if len(neighbours.days) < PILE or not named or not is_news(expressions):
-        return own
-    text = _undated_text(article.text, expressions)
-    places = neighbours.nearest(words(text))
-    dates = sorted(neighbours.days[place] for place in places)
-    if not dates or dates[-1] - dates[0] > ONE_TIME:
-        return own
-    beside = _BESIDE[-1][0]
-    days = np.arange(dates[0] - beside, dates[-1] + beside + 1)
-    low, high = own.when.bounds() if own.when else (-math.inf, math.inf)
-    days = days[(days >= low) & (days <= high)]
-    if not len(days) or not all(_agrees(witness, days) for witness in named):
-        return own
-    belief = text_belief(named, Calendar.of(days))
-    weights = np.exp(belief - belief.max()) * _likely(days, dates[0], dates[-1])
-    first, last = (int(days[place]) for place in shortest(weights / weights.sum(), HELD))
-    if own.when is not None and (own.when.width or math.inf) <= last - first + 1:
-        return own
-    shared = neighbours.shared(text, places)
-    return Published(when.of_days(first, last), "inferred", _evidence(own, neighbours, places, shared, named))
+    def _of_the_pile(self, days: Days) -> Likelihood:
+        places = days - self._first
+        inside = (places >= 0) & (places < len(self._density))
+        return np.where(inside, self._density[np.clip(places, 0, len(self._density) - 1)], 0.0)
 
 
 def _undated_text(text: str, expressions: Sequence[Expression]) -> str:
@@ -129,29 +125,23 @@ def _undated_text(text: str, expressions: Sequence[Expression]) -> str:
     return " ".join([*parts, text[start:]])
 
 
-def _agrees(witness: Witness, days: Days) -> bool:
-    """Is it as likely to be named on one of these days as on a good many days of a year?"""
-    middle = int(days[len(days) // 2])
-    year = Calendar.of(np.arange(middle - 183, middle + 183))
-    return float(bare(witness, Calendar.of(days)).max()) >= AGREES * float(bare(witness, year).max())
+def _beside(table: Sequence[tuple[int, float]], away: Days) -> Likelihood:
+    """The share of each step of a table, spread over its days on both sides."""
+    ends = np.array([end for end, _ in table])
+    lengths = 2 * np.diff(ends, prepend=0)
+    lengths[0] = 2 * ends[0] + 1
+    rates = np.append(np.array([share for _, share in table]) / lengths, 0.0)
+    return np.asarray(rates[np.searchsorted(ends, np.abs(away))])
 
 
-def _likely(days: Days, first: int, last: int) -> Likelihood:
-    """How likely each day is, by how far it lies beside those of the nearest."""
-    away = np.maximum(np.maximum(first - days, days - last), 0)
-    likely = np.full(len(days), _BESIDE[0][1] / (last - first + 1))
-    for (before, _), (end, share) in pairwise(_BESIDE):
-        likely[(away > before) & (away <= end)] = share / (end - before) / 2
-    return likely
-
-
-def _evidence(
-    own: Published, neighbours: Neighbours, places: Sequence[int], shared: Sequence[str], named: Sequence[Witness]
-) -> str:
-    reads = ", ".join(
-        f"{neighbours.articles[place].source.key} ({when.iso(neighbours.days[place])})" for place in places
-    )
-    spelt = ", ".join(f'"{word}"' for word in shared)
-    without = ", ".join(dict.fromkeys(witness.words for witness in named))
-    parts = [own.evidence] if own.when is not None else []
-    return "; ".join([*parts, f"reads like {reads}: {spelt}", f"named without a year: {without}"])
+def _density(days: Sequence[int]) -> tuple[int, Likelihood]:
+    """How thick the articles of a pile lie on each day, adding up to 1, and the first of these days."""
+    furthest = _OF_THE_PILE[-1][0]
+    if not days:
+        return 0, np.zeros(1)
+    first = min(days) - furthest
+    density = np.zeros(max(days) + furthest + 1 - first)
+    around = _beside(_OF_THE_PILE, np.arange(-furthest, furthest + 1)) / len(days)
+    for day in days:
+        density[day - furthest - first : day + furthest + 1 - first] += around
+    return first, density

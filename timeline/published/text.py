@@ -83,7 +83,7 @@ def _inferred(article: Article, expressions: Sequence[Expression]) -> Published:
         return bound
     if not (byline or any(_names_the_year(w, calendar, first, last) for w in found)):
         return bound
-    return Published(_rounded(start, end), "inferred", _evidence(found, latest, planned, byline))
+    return Published(rounded(start, end), "inferred", _evidence(found, latest, planned, byline))
 
 
 def text_belief(found: Sequence[Witness], calendar: Calendar) -> Likelihood:
@@ -154,7 +154,7 @@ def _names_the_year(witness: Witness, calendar: Calendar, first: int, last: int)
     return likely is not None and float(likely[first : last + 1].mean()) >= AGREES * float(likely.max())
 
 
-def _rounded(first: int, last: int) -> When:
+def rounded(first: int, last: int) -> When:
     """Days when they are few, else whole months: an inferred bound is never sharper than its evidence."""
     if last - first < 45:
         return when.of_days(first, last)
@@ -172,10 +172,13 @@ def _evidence(found: Sequence[Witness], latest: Witness | None, planned: Witness
         parts.append(f"{planned.words} is to come")
     if byline:
         parts.append(in_words(byline))
-    bare = dict.fromkeys(w.words for w in found if w.kind.startswith("bare"))
-    if bare:
-        parts.append("named without a year: " + ", ".join(list(bare)[:8]))
-    return "; ".join(parts)
+    return "; ".join(filter(None, [*parts, bare_in_words(found)]))
+
+
+def bare_in_words(found: Sequence[Witness]) -> str:
+    """The dates that a text names without a year, the first few of them; empty where it names none."""
+    bare = dict.fromkeys(witness.words for witness in found if witness.kind.startswith("bare"))
+    return "named without a year: " + ", ".join(list(bare)[:8]) if bare else ""
 
 
 def in_words(byline: Byline) -> str:
