@@ -245,6 +245,13 @@ class Reader:
         named = spoken.names_year and value.month is not None and not value.direction
         return named and self.same_sentence(spoken, expression) and tense(self.text, expression, after=False) < 0
 
+    def is_of_month_told(self, expression: Expression) -> bool:
+        """Was a day or month long past told of, in the paragraph of this expression?"""
+        told = self.reference
+        if told is None or told.period.unit not in ("D", "M") or self.published is None:
+            return False
+        return self.published - told.period.last > 31 and "\n" not in self.text[told.until : expression.start]
+
     def same_sentence(self, spoken: Spoken, expression: Expression) -> bool:
         # With its last character: "at 8 p.m. Turnout was low".
         between = self.text[spoken.until - 1 : expression.start]
@@ -253,7 +260,7 @@ class Reader:
     def is_forthcoming(self, expression: Expression, value: Date) -> bool:
         """Does a story look up from what it tells to what lies ahead of its own writing: "his appeal is to be heard in
         June"? A history of wars has "is to" in its quotations alone."""
-        if self.published is None or value.direction or in_quotation(self.text, expression.start):
+        if value.direction or in_quotation(self.text, expression.start):
             return False
         cue = lang.get(expression.language).cues.forthcoming
         return cue.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
@@ -315,12 +322,15 @@ class Reader:
         points_back = value.direction in ("that", "previous", "following")
         deictic = value.direction == "this" and not in_quotation(self.text, expression.start)
         told_on = self.style == "narrative" and not deictic and not self.is_forthcoming(expression, value)
-        narrative = points_back or told_on
+        # "The storm hit on Jan. 3. By the 28th the water had gone", in news of March too.
+        day_alone = value.day is not None and value.month is None and not value.direction
+        of_month = day_alone and self.is_of_month_told(expression)
+        narrative = points_back or told_on or of_month
         if not narrative and self.reference is not None and self.shares_year(expression, value, self.reference):
             later = self.beside(expression, replace(value, direction="following"), self.reference)
             if later.period is not None and (self.published is None or later.period.first <= self.published):
                 return replace(later, shares_year=True)
-        told = self.reference if value.direction else self.story
+        told = self.reference if value.direction or of_month else self.story
         # "In June that year", and no year before it, hangs on nothing.
         unheard = points_back and told is None
         anchor = None if unheard else self.of_text(told) if narrative else self.of_publication()
