@@ -148,6 +148,9 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
     found = parsed.tokens
     before, after = found[kept[place - 1]], found[kept[place]].lower
     earlier = found[kept[place - 2]].lower if place > 1 else ""
+    if before.text in ("”", "''") and earlier.endswith("ly"):
+        # "To “unlawfully”" do what?
+        return True
     if before.lower in _LEADING or after in _JOINED or (before.lower.endswith("ly") and after.endswith("ing")):
         return True
     told, rest = ({found[i].lower for i in some} for some in (kept[:place], kept[place:]))
@@ -173,6 +176,8 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
             after.endswith("ing") and led and half,
             after in ("and", "but", "or") and led and half,
             after in ("and", "but", "or") and earlier in words.DETERMINERS and before.text[0].isupper(),
+            # "until at least", when?
+            before.lower in ("least", "most") and earlier == "at",
             # "neither the flood", nor what?
             any(one in told and other in rest - told for one, other in words.PAIRED),
         )

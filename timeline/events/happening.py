@@ -9,6 +9,8 @@ from timeline.model import Article, Mention
 # What a sentence that can't be true of its date begins with.
 _SUPPOSING = frozenset("if unless whether".split())
 _ADVISING = frozenset("should must ought".split())
+_YOURS = frozenset("you your yours please".split())
+_BEING = frozenset("is are am 's 're 'm".split())
 _QUOTING = frozenset("“ `` « ” '' »".split())
 _OURS = frozenset("i we my our me us".split())
 _IMAGINING = frozenset("would could should might must".split())
@@ -23,6 +25,7 @@ def is_nothing(article: Article, parsed: Parse, clause: Clause, mention: Mention
         or _is_imagined(article, parsed, clause, mention)
         or _is_opinion(parsed, clause)
         or _is_anyones(parsed)
+        or _is_now(article, parsed, clause, mention)
     )
 
 
@@ -46,6 +49,35 @@ def _is_imagined(article: Article, parsed: Parse, clause: Clause, mention: Menti
     return not ahead
 
 
+def _addresses(parsed: Parse, clause: Clause) -> bool:
+    """ "Please send your letters by Monday": outside a quotation, and to whoever reads it."""
+    if clause.kind not in ("main", "coordinate") or any(
+        token.text in _QUOTING or token.text == '"' for token in parsed.tokens
+    ):
+        return False
+    return bool(_YOURS & {parsed.tokens[i].lower for i in clause.tokens})
+
+
+def _is_now(article: Article, parsed: Parse, clause: Clause, mention: Mention) -> bool:
+    """ "Autumn is the best time of the year", "he is king today": how it is, and not that it came about.
+
+    "Is being built", "is to open" and "is closed" do, and what is to come is expected.
+    """
+    published, when = article.source.published.when, mention.when
+    if clause.verb is None or clause.kind == "said" or published is None or when is None:
+        return False
+    if parsed.tokens[clause.verb].lower not in _BEING or when.bounds()[0] > published.bounds()[1]:
+        return False
+    following = [t.lower for t in parsed.tokens[clause.verb + 1 : clause.verb + 7]]
+    told = {parsed.tokens[i].lower for i in clause.tokens}
+    done = any(word.endswith(("ed", "ing")) or word in words.IRREGULAR_PARTICIPLES for word in following[:4])
+    return not (
+        done
+        or {"to", "due", "set", "likely", "about", "on", "over", "up", "down"} & set(following)
+        or {"since", "until"} & told
+    )
+
+
 def _is_anyones(parsed: Parse) -> bool:
     """ "“We lost all that we had on Monday.”": a quotation, and nothing beside it that says who they are."""
     marks = [place for place, token in enumerate(parsed.tokens) if token.text in _QUOTING]
@@ -59,6 +91,8 @@ def _is_anyones(parsed: Parse) -> bool:
 
 def _is_opinion(parsed: Parse, clause: Clause) -> bool:
     """ "I hope we see them on Friday", "you missed Monday's debate": one reader to another, and no report."""
+    if _addresses(parsed, clause):
+        return True
     if clause.verb is None:
         return False
     before = [parsed.tokens[i].lower for i in clause.tokens if i < clause.verb and not parsed.tokens[i].dated]

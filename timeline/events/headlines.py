@@ -53,7 +53,9 @@ _NAMED = re.compile(r"((?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+) (?:of|at|from|wi
 _SUBJECTLESS = re.compile(
     r"(?:Was|Were|Is|Are|Has|Have|Had|Did|Does|Do)\b|(?:Will|Would|Could|Can|Might|Must|Should) (?:not )?[a-z]"
 )
-_NAMELESS = re.compile(r"(?:The|A|An|This|That|His|Her|Its|Their)(?: [\d.]+)?(?: [a-z-]+){0,3}|[A-Z]\w+(?: [a-z]+)?")
+_NAMELESS = re.compile(
+    r"(?:The|A|An|This|That|His|Her|Its|Their)(?: [\d.]+(?:-[a-z]+)?)?(?: [a-z-]+){0,3}|[A-Z]\w+(?: [a-z]+)?"
+)
 _ONLY_SAYING = frozenset("said says told added reported noted stated wrote".split())
 # "Dr.", "Sen.", "Ada J."
 _LONGEST_TITLE = 5

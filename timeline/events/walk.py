@@ -223,6 +223,9 @@ class Walk(Sight):
             following += 1
         if following >= len(self.tokens):
             return False
+        if self.tokens[index - 1].lower.endswith("ed") and self.word_before(index - 1) in words.NOMINAL:
+            # "No suspected or confirmed cases": of what cases, and no deed.
+            return False
         if (
             top.kind == "participle"
             and self.tokens[following].lower.endswith("ing")
