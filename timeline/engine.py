@@ -129,7 +129,7 @@ def chronology(tellings: Sequence[Telling | Recalled]) -> Chronology:
 def _overridden(article: Article, overrides: Mapping[str, Published]) -> Article:
     source = article.source
     date = overrides.get(source.key) or overrides.get(source.file)
-    if date is None or (date.evidence.startswith(articles_.ASKED) and source.published.when is not None):
+    if date is None or (date.gives_way and source.published.when is not None):
         return article
     return dated(article, date)
 

@@ -26,12 +26,14 @@ class Published:
     `basis`: "stated" (front matter, metadata, dateline, file name), "inferred" (from what the articles say),
     "set" (a person said so: `--published` or a corrected cell) or "unknown". `evidence` says it in words, e.g.
     `front matter` or `"Published On 2 May 2025"`. `when` is None exactly when the basis is unknown; an inferred
-    date may be an interval.
+    date may be an interval. `gives_way` marks what a person set for all articles that state no date: it holds until
+    one states its own.
     """
 
     when: When | None = None
     basis: Basis = "unknown"
     evidence: str = ""
+    gives_way: bool = False
 
 
 # What no address holds bare (RFC 3986), and what would end it early in HTML, Markdown or a calendar.

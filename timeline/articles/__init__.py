@@ -3,10 +3,9 @@
 from timeline.articles.blocks import outline
 from timeline.articles.bylines import Byline, read_byline, stated_date
 from timeline.articles.languages import detect_language
-from timeline.articles.reading import ASKED, SUFFIXES, from_string, is_own_page, partial_date, read
+from timeline.articles.reading import SUFFIXES, from_string, is_own_page, partial_date, read
 
 __all__ = [
-    "ASKED",
     "SUFFIXES",
     "Byline",
     "detect_language",

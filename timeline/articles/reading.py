@@ -98,15 +98,11 @@ def from_string(text: str, *, name: str = "text", published: Published = Publish
     return _article(Draft(text, published=published, language=language), name)
 
 
-# How a date begins that dates the articles which state none; it gives way to what one states later.
-ASKED = "--published"
-
-
 def _asked(published: str | None) -> Published | None:
     if published is None:
         return None
     try:
-        return Published(when.parse(published), "set", f"{ASKED} {published}")
+        return Published(when.parse(published), "set", f"--published {published}", gives_way=True)
     except DateError as error:
         raise ArticleError(f"--published: {error}") from error
 
@@ -283,7 +279,7 @@ def _with_dateline(found: Published, article: Article) -> Published:
     days = list(_days_of(found.when, *byline.month_day))
     month, day = byline.month_day
     return (
-        Published(days[0], found.basis, f"{found.evidence}, {day} {when.MONTHS[month - 1]} in the text")
+        replace(found, when=days[0], evidence=f"{found.evidence}, {day} {when.MONTHS[month - 1]} in the text")
         if len(days) == 1
         else found
     )

@@ -82,8 +82,10 @@ def read_published(cells: Mapping[str, str], when: When | None) -> Published:
     basis = basis.strip()
     if when is None:
         return Published(evidence=evidence.strip())
-    known = _BASES.get(basis)
-    return Published(when, known, evidence.strip()) if known else Published(when, "set", SET_HERE)
+    known, evidence = _BASES.get(basis), evidence.strip()
+    if known is None:
+        return Published(when, "set", SET_HERE)
+    return Published(when, known, evidence, gives_way=known == "set" and evidence.startswith(SET_FOR_ALL))
 
 
 _BASES: Mapping[str, Basis] = {"stated": "stated", "inferred": "inferred", "set": "set"}
@@ -91,6 +93,8 @@ _BASES: Mapping[str, Basis] = {"stated": "stated", "inferred": "inferred", "set"
 
 # How a corrected date is marked once the machine has taken it over, so that it is not forgotten in the run after.
 SET_HERE = "sources table"
+# How a date begins that a person gave on the command line for the articles that state none.
+SET_FOR_ALL = "--published"
 
 
 def write_published_basis(published: Published) -> str:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
-from timeline.articles import ASKED
 from timeline.errors import TableError
 from timeline.model import Claim, Published, Recalled
 from timeline.table import ledger, reading
@@ -41,15 +40,11 @@ def published_overrides(path: str | Path, *, date_order: Order = "") -> dict[str
         base = table.ledger.sources.get(row.was)
         corrected = base is not None and base.get("published", "") != str(row.when)
         said = read_published(row.cells, row.when)
-        if corrected or said.evidence == SET_HERE or _was_asked(said):
-            published = said if _was_asked(said) and not corrected else Published(row.when, "set", SET_HERE)
+        if corrected or said.basis == "set":
+            published = said if said.gives_way and not corrected else Published(row.when, "set", SET_HERE)
             key, file = (row.cells.get(column, "").strip() for column in ("key", "file"))
             found.update(dict.fromkeys(filter(None, (key, file, _from_here(file, Path(path)))), published))
     return found
-
-
-def _was_asked(published: Published) -> bool:
-    return published.basis == "set" and published.evidence.startswith(ASKED)
 
 
 def recalled(path: str | Path) -> dict[str, Recalled]:
