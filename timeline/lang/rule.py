@@ -207,10 +207,12 @@ class Cues:
     ("Friday's ruling"); `lasting` before the end of something that went on ("until the fall of the city in 1945");
     `relative` behind a date, where another clause begins (", which should"); `done` a deed, with its object and its
     place, up to the date ("seized the ship near the border on"); `denied` what had not happened "until" then; `aside`
-    what names a year in passing ("the law of 1935"); `attributed` who said so then (", police said Thursday"); `onward`
-    before a date from which something holds ("from October, fares rise"); `forthcoming` what lies ahead of the writing,
-    even in a story ("is to be heard"); `lead` before a date, where a person wants to see it ("on Thursday").
-    `verb_last` where the verb that tells may follow the date ("am [Samstag] wird gespielt").
+    what names a year in passing ("the law of 1935"); `attributed` who said so then (", police said Thursday");
+    `planned_then` stands before a plan of the past, which `undone` behind the date says came to nothing ("was due to
+    speak on Thursday but fell ill"); `onward` before a date from which something holds ("from October, fares rise");
+    `forthcoming` what lies ahead of the writing, even in a story ("is to be heard"); `lead` before a date, where a
+    person wants to see it ("on Thursday"). `verb_last` where the verb that tells may follow the date ("am [Samstag]
+    wird gespielt").
 
     Five say how a date bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands
     before one in which something came about ("since 1998"), `ahead` before one that may lie ahead whatever the tense
@@ -227,6 +229,8 @@ class Cues:
     denied: re.Pattern[str] = NEVER
     aside: re.Pattern[str] = NEVER
     attributed: re.Pattern[str] = NEVER
+    planned_then: re.Pattern[str] = NEVER
+    undone: re.Pattern[str] = NEVER
     onward: re.Pattern[str] = NEVER
     forthcoming: re.Pattern[str] = NEVER
     lead: re.Pattern[str] = NEVER

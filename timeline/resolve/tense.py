@@ -34,8 +34,11 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     before = sentence_before(text, expression, LIMIT_CUES if limited else within)
     future, past = _last(cues.future, before), _last(cues.past, before)
     to_come = future is not None and (past is None or future.end() >= past.end())
+    rest = SENTENCE_END.split(text[expression.end : expression.end + CUES_AFTER])[0]
     if future is not None and to_come:
-        return 1, future[0]
+        undone = cues.undone.search(rest) if cues.planned_then.search(before, 0, future.start()) else None
+        # "He was due to speak on Thursday but fell ill": that is over.
+        return (-1, undone[0]) if undone else (1, future[0])
     if past is not None and limited:
         # "Will stay until Friday" lies ahead, "stayed until Friday" may, "didn't leave until Friday" doesn't.
         denied = max((m.end() for m in cues.denied.finditer(before)), default=-1)
@@ -44,7 +47,6 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
         return -1, past[0]
     if not after and not limited and cues.lead.sub("", before).strip():
         return 0, ""
-    rest = SENTENCE_END.split(text[expression.end : expression.end + CUES_AFTER])[0]
     rest = cues.relative.split(rest)[0]
     ahead, gone = cues.future.search(rest), cues.past.search(rest)
     if ahead and (not gone or ahead.start() <= gone.start()):
