@@ -53,7 +53,12 @@ BORNE_OUT = [
     ("until a year", NEWS + "The firm was granted the land until the lease ends in 2031.", ""),
     ("due", NEWS + "The bank sold $14 million of notes due 2031.", ""),
     ("expiring", NEWS + "The court confirmed his licence, expiring in 2031.", ""),
-    ("a ticker's clock", NEWS + "Ships left.\n\n2044 A company sent a ship.", ""),
+    ("a number that opens a sentence", NEWS + "Ships left.\n\n2044 A company sent a ship.", ""),
+    (
+        "the clocks of a live page",
+        NEWS + "0915: He resigned.\n2051: The minister has left.\n1620: It began in 1945.",
+        "1945/..",
+    ),
     ("a forecast", NEWS + "The firm raised its 2031 forecast.", ""),
     ("an option", NEWS + "The firm has an option to buy the rest in 2031.", ""),
     ("a date set", NEWS + "The judge set a court date of 22 March 2031.", ""),
