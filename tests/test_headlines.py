@@ -614,6 +614,7 @@ A_STORY = {
     "is closed": "The bridge of Tarn is now closed this week.",
     "is down": "The price of bread is down 36 percent this year.",
     "is open since": "The bridge of Tarn is open since Monday.",
+    "a debate of a year": "There was no reason to put off the 2008 debate.",
     "an election of a year": "Gray lost to Moss in the 2007 election.",
     "a flu of a year": "The 1918 flu killed the strongest.",
     "a boat of a day": "She caught Friday's boat to Port Hill.",

@@ -88,8 +88,8 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
         elif choice is everything and context.language == "en" and is_told_in_passing(context.parsed, clause):
             # "Houses weakened by Friday's quake fell": of the quake it is known when it was, and of the houses not.
             continue
-        elif clause.kind == "phrase" and context.language == "en" and _NAMELESS.fullmatch(one.text):
-            # "The debate", "the severe aftershock": which one, nobody could tell.
+        elif clause.kind == "phrase" and not context.own_year and _NAMELESS.fullmatch(one.text):
+            # "The debate", "the severe aftershock": which one, nobody could tell. But of 2022, "the party congress".
             continue
         elif choice is everything and clause.verb is not None:
             told = context.parsed.tokens[clause.verb].text in one.text.split()
