@@ -384,6 +384,19 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Two towns in the valley reported no suspected or confirmed cases of the fever on Monday.",
         "Two towns in the valley reported no suspected or confirmed cases of the fever",
     ),
+    "last updated": (
+        "Page last updated at 11:24 GMT, Tuesday, 27 September 2011 Ann Gray closed the mill in March 2009.",
+        "Ann Gray closed the mill",
+    ),
+    "advice from experts": (
+        "It rests on advice from foreign experts who held a meeting on Monday.",
+        "Foreign experts held a meeting",
+    ),
+    "leading to": (
+        "Dr. Moss is accused of giving the old singer from Tarn a lethal dose and of failing to watch him, leading to "
+        "his death in May 2009.",
+        "Dr. Moss is accused of giving the old singer from Tarn a lethal dose",
+    ),
     "so far": (
         "So far the fever has not shown itself in Tarn, Ann Gray said on Monday.",
         "The fever has not shown itself in Tarn",

@@ -48,6 +48,12 @@ _STRETCH = re.compile(
 )
 # A time of day that names no day.
 _CLOCK = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?|\d{4})(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|local time))?\Z")
+# "Page last updated at 11:24 GMT, Tuesday, 27 September 2011 The mayor resigned."
+_UPDATED = re.compile(
+    r"\W*(?:\d{1,2} [A-Z][a-z]+ \d{4} )?(?:Page )?[Ll]ast updated (?:at |on )?"
+    r"(?:(?:\d[\d:]*|GMT|UTC|BST|UK|[ECMP][SD]T|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May"
+    r"|June|July|August|(?:Septem|Octo|Novem|Decem)ber)[ ,]*)+(?:Help )?(?=[A-Z])"
+)
 _THAT_IS_WHY = re.compile(
     r"(?:That|This)(?: is| was| ?[’']s) (?:why|how(?! (?:much|many|long|far|old|often)\b)|when)(?: ?,)? "
 )
@@ -121,7 +127,9 @@ def claims(article: Article, mentions: Sequence[Mention]) -> list[Claim]:
 
 def _after_dateline(text: str, start: int, end: int) -> int:
     """Where the sentence begins after "LONDON, 3 May (Reuters) -"; the dateline dates the article, not an event."""
-    match = _DATELINE.match(text, start, end) or _THAT_IS_WHY.match(text, start, end)
+    match = (
+        _DATELINE.match(text, start, end) or _UPDATED.match(text, start, end) or _THAT_IS_WHY.match(text, start, end)
+    )
     return match.end() if match else start
 
 

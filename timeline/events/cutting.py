@@ -161,6 +161,8 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
         (
             # "Did not return to the valley", until when?
             _awaits_its_end(parsed, kept, place),
+            # "accused of failing" to do what?
+            after == "to" and before.lower in words.WANTING_AN_INFINITIVE,
             # "would stop calling it so"
             after.endswith("ing") and before.lower in words.GOING_ON,
             # "paid at least 300 crowns", "rose above 300"

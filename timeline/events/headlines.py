@@ -216,7 +216,11 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
         deed = [i for i in _words(context, clause.parent) if i not in clause.tokens]
         end = deed[-1] if deed else own[0]
         deed += [i for i in clause.parent.tokens if parsed.tokens[i].text == "," and end < i < own[0]][:1]
-        return [Choice(clause.parent, sorted([*deed, *own])), Choice(clause, chosen)]
+        both = Choice(clause.parent, sorted([*deed, *own]))
+        if parsed.tokens[own[0]].lower in words.LEADING_TO:
+            # "He gave her a lethal dose, leading to her death": and not that he led.
+            return [both, Choice(clause.parent, deed)]
+        return [both, Choice(clause, chosen)]
     return [Choice(clause, chosen)]
 
 

@@ -392,7 +392,9 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
     elif first - 1 > floor and found[first - 1].lower in _LINKING:
         # "a film in Mandarin that": the film. "Observers from the Union, who": the observers.
         plain = found[first].lower not in words.DETERMINERS
-        if plain or (found[start].lower == "who" and found[end - 1].lower not in words.PEOPLE):
+        # "Advice from experts who met": they met.
+        people = found[end - 1].lower in words.PEOPLE
+        if not people if found[start].lower == "who" else plain:
             further = _phrase_start(parsed, first - 1, floor)
             if further < first - 2 and found[further - 1].lower == "to":
                 # "To assess requirements for": the verb is no part of them.

@@ -226,8 +226,10 @@ FELT = frozenset(
 OBJECTS = frozenset("him her it them us me you".split())
 # A noun for people, behind a preposition: "a letter to the workers who" is about the workers.
 PEOPLE = frozenset(
-    "people men women workers children residents voters officials soldiers police students man woman child father "
-    "mother brother sister son daughter wife husband parents friend friends nephew niece uncle aunt".split()
+    "people experts scientists doctors leaders ministers members lawyers teachers investors engineers sailors miners "
+    "farmers writers players passengers survivors volunteers rebels troops men women workers children residents "
+    "voters officials soldiers police students man woman child father mother brother sister son daughter wife husband "
+    "parents friend friends nephew niece uncle aunt".split()
 )
 SINGULAR = frozenset(
     "man woman child boy girl victim patient teenager suspect father mother brother sister son daughter wife husband "
@@ -269,6 +271,13 @@ ROLES = frozenset(
 )
 # What a cleft sentence begins with ("It was only in March that").
 CLEFT = frozenset("it that this was is not until only just in on at as late early during".split())
+# Participles that say what a deed came to; who did it did not do them.
+LEADING_TO = frozenset("leading resulting causing making bringing prompting meaning sparking".split())
+# Nor do these say what was done without the infinitive behind them.
+WANTING_AN_INFINITIVE = frozenset(
+    "failing failed fails refuse refuses refused refusing agree agrees agreed try tried trying began begin continued "
+    "seemed appeared wanted hoped managed able unable ready likely unlikely used".split()
+)
 # What names one of several: "several fires, including the one in Tarn in May".
 NAMING_ONE = frozenset("including notably especially particularly".split())
 # What they make a verb with ("take part", "come in line"); a preposition follows.
