@@ -16,35 +16,11 @@ from typing import Any
 from timeline import when
 from timeline.errors import DateError
 from timeline.lang.common import full_year
-from timeline.when import MONTHS, When
+from timeline.lang.names import MONTHS, WEEKDAYS
+from timeline.when import When
 
-MONTH_NUMBERS = {name.lower(): number for number, name in enumerate(MONTHS, 1)}
-MONTH_NUMBERS |= {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
-# Read only beside a day: "Mars 2020" is a rover as well.
-_MONTHS_ABROAD = (
-    "januar februar märz april mai juni juli august september oktober november dezember",
-    "jänner feber mrz apr mai jun jul aug sept okt nov dez",
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "janv févr mars avr mai juin juil aout sept oct nov déc",
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "ene feb mar abr may jun jul ago setiembre oct nov dic",
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-    "januari februari maart april mei juni juli augustus september oktober november december",
-)
-_ALL_MONTHS = {name: n for names in _MONTHS_ABROAD for n, name in enumerate(names.split(), 1)} | MONTH_NUMBERS
-_WEEKDAYS = (
-    "monday tuesday wednesday thursday friday saturday sunday",
-    "mon tue wed thu fri sat sun",
-    "mon tues wednes thurs fri satur sun",
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag",
-    "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    "lunes martes miércoles jueves viernes sábado domingo",
-    "lunedì martedì mercoledì giovedì venerdì sabato domenica",
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
-)
-_WEEKDAY_NUMBERS = {name: n for names in _WEEKDAYS for n, name in enumerate(names.split())} | {"thur": 3}
+# A month that stands before its day, or alone with its year, is read in English only: "Mars 2020" is a rover as well.
+_ENGLISH_MONTHS = [form for name in map(str.lower, when.MONTHS) for form in (name, name[:3])] + ["sept"]
 
 # Lines longer than this are prose; what they begin with may still be a byline.
 LONGEST = 200
@@ -56,9 +32,9 @@ def _either(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_MONTH = rf"(?:{_either(MONTH_NUMBERS)})\b\.?"
-_ANY_MONTH = rf"(?:{_either(_ALL_MONTHS)})\b\.?"
-_WEEKDAY = rf"(?:(?P<w>{_either(_WEEKDAY_NUMBERS)})\b\.?,?\s+)?"
+_MONTH = rf"(?:{_either(_ENGLISH_MONTHS)})\b\.?"
+_ANY_MONTH = rf"(?:{_either(MONTHS)})\b\.?"
+_WEEKDAY = rf"(?:(?P<w>{_either(WEEKDAYS)})\b\.?,?\s+)?"
 # In "2 May 20252 May 2025" a year ends after four digits although a digit follows.
 _YEAR = r"(?P<y>(?:1[5-9]|20)\d\d)(?!\d\d\d)"
 _SHORT_YEAR = r"(?P<yy>\d\d)(?![\d:/])"
@@ -172,7 +148,7 @@ _PARTS: tuple[tuple[str, str], ...] = (
         rf"(?=\s*[|·•,/–—-]|\s*$|\s{{2,}}|\s+\d\d?:\d\d|\s+(?i:{_BUTTON}))",
     ),
     ("button", rf"(?i:{_BUTTON})"),
-    ("weekday", rf"(?i:(?:{_either(_WEEKDAY_NUMBERS)})\b\.?,?)"),
+    ("weekday", rf"(?i:(?:{_either(WEEKDAYS)})\b\.?,?)"),
     ("glue", r"(?i:(?:on|at|am|um|in|le|el|il|den|del|de|du|à|a\s+las|às|om|op|em|da)\b)"),
     ("break", r"[\s|·•,，;:：/()\[\]*_>#–—.-]+"),
 )
@@ -265,7 +241,7 @@ def stated_date(text: str, language: str = "") -> When | None:
         pass
     month = _MONTH_OF_YEAR_ABROAD.fullmatch(text)
     if month:
-        return when.month(int(month["y"]), _ALL_MONTHS[month["m"].lower().rstrip(".")])
+        return when.month(int(month["y"]), MONTHS[month["m"].lower().rstrip(".")])
     parts = _parts(text, language)
     if parts is None or not {part.kind for part in parts} <= {"date", "time", "break", "weekday", "glue"}:
         return None
@@ -321,7 +297,7 @@ def _next_part(line: str, position: int, language: str, before: list[str]) -> _P
             return _Part("date", foreign.end(), found)
     month = _MONTH_OF_YEAR.match(line, position)
     if month:
-        return _Part("date", month.end(), when.month(int(month["y"]), _ALL_MONTHS[month["m"].lower().rstrip(".")]))
+        return _Part("date", month.end(), when.month(int(month["y"]), MONTHS[month["m"].lower().rstrip(".")]))
     # "Published 2025" and "First published in 1998"; a year without a label may be a title.
     year = _ONLY_YEAR.match(line, position)
     if year and before and before[0] in ("first", "published") and set(before[1:]) <= {"glue"}:
@@ -337,7 +313,7 @@ def _from_parts(match: re.Match[str], language: str) -> _Part:
     groups = match.groupdict()
     month_text = (groups.get("m") or groups.get("m2") or "").lower().rstrip(".")
     year = int(groups.get("y") or full_year(int(groups.get("yy") or 0)))
-    day, month = int(match["d"]), _ALL_MONTHS.get(month_text) or int(month_text)
+    day, month = int(match["d"]), MONTHS.get(month_text) or int(month_text)
     part = _Part("date", match.end(), _date(year, month, day), None, _weekday(match))
     if not (month_text.isdigit() and re.match(r"\D*\d\d?[/.-]", match[0])):
         return part
@@ -368,14 +344,14 @@ def _date(year: int, month: int, day: int) -> When | None:
 
 def _month_day(match: re.Match[str]) -> tuple[int, int] | None:
     name, day = match["m1"] or match["m2"], int(match["d1"] or match["d2"])
-    month = _ALL_MONTHS[name.lower().rstrip(".")]
+    month = MONTHS[name.lower().rstrip(".")]
     # A leap year has every day that any year has.
     return (month, day) if 1 <= day <= when.days_in_month(2000, month) else None
 
 
 def _weekday(match: re.Match[str]) -> int | None:
     name = match.groupdict().get("w")
-    return _WEEKDAY_NUMBERS[name.lower()] if name else None
+    return WEEKDAYS[name.lower()] if name else None
 
 
 @lru_cache(maxsize=1)

@@ -12,25 +12,10 @@ from functools import lru_cache
 from timeline import when as whens
 from timeline.errors import DateError
 from timeline.find import find
+from timeline.lang.names import MONTHS, WEEKDAYS
 from timeline.resolve import resolve
 from timeline.when import When
 
-# The months as people abbreviate them in the languages whose spreadsheets write "Okt 24", "oct-24", "out/24".
-_MONTHS = """
-january jan januar januari janvier janv enero ene gennaio gen janeiro jänner
-february feb februar februari février fevrier févr fev fév febrero febbraio febr fevereiro
-march mar mär märz maerz mrz maart mrt mars marzo março
-april apr avril avr abril abr aprile
-may mai mei mayo maggio mag maio
-june jun juni juin junio giugno giu junho
-july jul juli juil juillet julio luglio lug julho
-august aug août aout agosto ago augustus
-september sep sept septembre septiembre settembre set setembro septiembre
-october oct okt oktober octobre octubre ottobre ott outubro out
-november nov novembre noviembre novembro
-december dec dez dezember décembre déc diciembre dic dicembre dezembro
-"""
-_MONTH_NUMBERS = {name: number for number, line in enumerate(_MONTHS.split("\n")[1:-1], 1) for name in line.split()}
 MONTH = r"(?P<m>[^\W\d_]{3,10})\.?"
 
 
@@ -39,20 +24,9 @@ def month_number(name: str) -> int | None:
     >>> month_number("Okt."), month_number("Mon")
     (10, None)
     """
-    return _MONTH_NUMBERS.get(name.casefold().rstrip("."))
+    return MONTHS.get(name.casefold().rstrip("."))
 
 
-# A weekday in front of a date, not so short that it may be a month's.
-_WEEKDAYS = """
-monday mon montag lundi lunes lunedì
-tuesday tue tues dienstag mardi martes martedì
-wednesday wed mittwoch mercredi miércoles miercoles mercoledì
-thursday thu thur thurs donnerstag jeudi jueves giovedì
-friday fri freitag vendredi viernes venerdì
-saturday sat samstag sonnabend samedi sábado sabado sabato
-sunday sun sonntag dimanche domingo domenica
-"""
-_WEEKDAY_NUMBERS = {name: number for number, line in enumerate(_WEEKDAYS.split("\n")[1:-1]) for name in line.split()}
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -63,7 +37,7 @@ def weekday_number(text: str) -> int | None:
     (1, None)
     """
     first = _FIRST_WORD.match(text)
-    return _WEEKDAY_NUMBERS.get(first[0].casefold()) if first else None
+    return WEEKDAYS.get(first[0].casefold()) if first else None
 
 
 _ABOUT = re.compile(
