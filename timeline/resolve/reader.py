@@ -11,13 +11,11 @@ from timeline import when as calendar
 from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount
 from timeline.model import Expression
 from timeline.periods import (
-    Period,
     add_months,
     century_period,
     containing,
     decade_period,
     moved,
-    year_period,
     year_value,
 )
 from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, QUOTED, Anchor, Answer, Spoken, finish, tail
@@ -26,18 +24,16 @@ from timeline.resolve.nearest import inside, nearest, of_year
 from timeline.resolve.tense import (
     CUES_AFTER,
     CUES_BEFORE,
-    LIMIT_CUES,
     SENTENCE_END,
     in_quotation,
     sentence_before,
     tense,
 )
+from timeline.resolve.told import Told
 from timeline.when import civil, day_number
 
 Style = Literal["", "news", "narrative"]
 
-# Characters within which a year still opens its sentence: anything from 10 to 60 does as well.
-SENTENCE_OPENING = 30
 # A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
 AHEAD_YEARS = 15
 
@@ -50,21 +46,11 @@ class Reader:
         self.published = published
         self.label = label
         self.style = style
-        self.reference: Spoken | None = None
-        # Where a story has got to: the last date mentioned that was no aside.
-        self.story: Spoken | None = None
-        # The last date mentioned that is a day: "in 1997 ... that day, at noon" is not 1 January 1997.
-        self.day: Spoken | None = None
+        self.told = Told(text, published)
         # The range that was read last, by its two ends: its second mention asks for the same answers.
         self.range: tuple[tuple[Value, Value], tuple[Answer, Answer]] | None = None
-        # Whether it hangs on the published date.
-        self.hangs = False
-        # The last date mentioned, where it could not be resolved.
-        self.lost = ""
         # A headline told twice ("..., a decade later") counts twice from the same date.
         self.counted_from: tuple[str, Spoken] | None = None
-        # The period that figures were last given for: "the year-ago quarter" counts from it.
-        self.period: Period | None = None
 
     def read(self, expressions: Sequence[Expression]) -> list[Answer]:
         answers = []
@@ -74,87 +60,10 @@ class Reader:
                 answer = self.from_event(expression, expressions[place + 1 : place + 3], answer)
             if answer.anchor is not None:
                 kind = answer.anchor.kind
-                answer = replace(answer, hangs=kind == "published" or (self.hangs and kind != "event"))
+                answer = replace(answer, hangs=kind == "published" or (self.told.hangs and kind != "event"))
             answers.append(answer)
-            self.remember(expression, answer)
+            self.told.remember(expression, answer)
         return answers
-
-    def remember(self, expression: Expression, answer: Answer) -> None:
-        """What later expressions are counted from."""
-        value = expression.value
-        if answer.period is not None:
-            if isinstance(value, Shift) and value.anchor == "text" and (value.count or 0) < 0 and self.reference:
-                # "It had been built two years earlier. Three days later it fell": a look back moves no story.
-                return
-            if self.is_attribution(expression, answer.period) or self.is_in_passing(expression, answer.period):
-                return
-            self.hangs = answer.hangs
-            named = answer.shares_year or self.names_year(value)
-            spoken = Spoken(answer.period, expression.text, expression.end, named)
-            self.reference, self.lost = spoken, ""
-            if not self.is_aside(expression, answer.period):
-                self.story = self.reference
-            if answer.period.unit == "D":
-                self.day = self.reference
-            if isinstance(value, Date) and answer.period.unit in ("Q", "H") and self.is_over(expression, answer.period):
-                self.period = answer.period
-        elif isinstance(value, Duration) and value.value in ("P9M", "P1Y", "P6M"):
-            # "In the first nine months ... compared with year-earlier net": the year before.
-            self.period = None if self.published is None else year_period(civil(self.published)[0])
-        elif isinstance(value, Date | Shift | Span) and answer.reason == NOT_PUBLISHED:
-            # What follows "in April" of an unknown year must not be counted from the date before it.
-            self.reference = self.story = self.day = None
-            self.lost = expression.text
-
-    def is_attribution(self, expression: Expression, period: Period) -> bool:
-        """ "A gunman opened fire late Wednesday, police said Thursday. The first call came at 10:47 p.m." """
-        told = self.reference
-        if told is None or told.period.unit != "D" or period.unit != "D" or not self.same_sentence(told, expression):
-            return False
-        attributed = lang.get(expression.language).cues.attributed
-        return attributed.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
-
-    def is_in_passing(self, expression: Expression, period: Period) -> bool:
-        """ "In June 1940 they fled. The law of 1935 was repealed in July." """
-        if self.reference is None or period.unit != "Y" or not isinstance(expression.value, Date):
-            return False
-        aside = lang.get(expression.language).cues.aside
-        return aside.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
-
-    def names_year(self, value: Value) -> bool:
-        """Does a date tell its year, by number or ("that year", "the autumn of that year") by what was said before?"""
-        if isinstance(value, Date):
-            return value.year is not None or (value.within is not None and self.names_year(value.within))
-        return isinstance(value, Shift) and value.unit == "Y" and value.anchor in ("said", "text") and value.narrow
-
-    def is_over(self, expression: Expression, period: Period) -> bool:
-        """Can figures be given for the period? An outlook on the next quarter does not make it the one spoken of."""
-        if self.published is None or period.last < self.published + 31:
-            return True
-        return tense(self.text, expression) < 0
-
-    def is_aside(self, expression: Expression, period: Period) -> bool:
-        """A year that a sentence names in passing ("as it was not until 1976 that ...") does not move a story; one
-        that opens the sentence ("In 1976") does. On eleven histories this mends 31 dates and spoils 2."""
-        if self.story is None:
-            return False
-        value = expression.value
-        if isinstance(value, Date) and value.direction == "following":
-            # "Resumed the following spring": there the story has got to.
-            return False
-        if isinstance(value, Date) and value.year is not None and period.first > self.story.period.last:
-            # "It lasted until the fall of the city in February 1945": the story stands where it stood.
-            lasting = lang.get(expression.language).cues.lasting
-            said = sentence_before(self.text, expression, LIMIT_CUES)
-            # "Employed from 6 February 2012 until her dismissal on 19 May 2016": there the story has got to.
-            if lasting.search(said) and f"{self.story.words}" not in said:
-                return True
-        if period.unit not in ("Y", "DE", "CE", "S"):
-            return False
-        if civil(period.first)[0] == civil(self.story.period.first)[0]:
-            # Where the month is known, its year adds nothing.
-            return period.unit != "S" and self.story.period.unit != period.unit
-        return len(sentence_before(self.text, expression, 120).strip()) > SENTENCE_OPENING
 
     def answer(self, expression: Expression, value: Value) -> Answer:
         match value:
@@ -232,30 +141,13 @@ class Reader:
 
     def beside(self, expression: Expression, value: Date, spoken: Spoken) -> Answer:
         """A date read from another one, as if that had just been mentioned."""
-        saved = self.reference, self.story
-        self.reference = self.story = spoken
+        saved = self.told.reference, self.told.story
+        self.told.reference = self.told.story = spoken
         answer = self.date(expression, value)
-        self.reference, self.story = saved
+        self.told.reference, self.told.story = saved
         return answer
 
     # the calendar parts
-
-    def shares_year(self, expression: Expression, value: Date, spoken: Spoken) -> bool:
-        """ "Appointed on 1 July 2009, dismissed in August": told as past, in a sentence that has just named a year."""
-        named = spoken.names_year and value.month is not None and not value.direction
-        return named and self.same_sentence(spoken, expression) and tense(self.text, expression, after=False) < 0
-
-    def is_of_month_told(self, expression: Expression) -> bool:
-        """Was a day or month long past told of, in the paragraph of this expression?"""
-        told = self.reference
-        if told is None or told.period.unit not in ("D", "M") or self.published is None:
-            return False
-        return self.published - told.period.last > 31 and "\n" not in self.text[told.until : expression.start]
-
-    def same_sentence(self, spoken: Spoken, expression: Expression) -> bool:
-        # With its last character: "at 8 p.m. Turnout was low".
-        between = self.text[spoken.until - 1 : expression.start]
-        return len(between) < 80 and not SENTENCE_END.search(between) and "\n" not in between
 
     def is_forthcoming(self, expression: Expression, value: Date) -> bool:
         """Does a story look up from what it tells to what lies ahead of its own writing: "his appeal is to be heard in
@@ -279,22 +171,22 @@ class Reader:
 
     def spoken_of(self, value: Shift) -> Anchor | None:
         """The day that "later", "that day" or a clock time counts from."""
-        if self.reference is None and ((value.count or 0) > 0 or value.anchor == "said"):
+        last = self.told.reference
+        if last is None and ((value.count or 0) > 0 or value.anchor == "said"):
             # "The following year he died", "that year he died" open the text: what went before is not said.
             return None
-        told = self.reference.period.unit if self.reference is not None else ""
-        if told in ("DE", "CE", "ML") and value.unit in ("D", "W") and value.count != 0:
+        unit = last.period.unit if last is not None else ""
+        if unit in ("DE", "CE", "ML") and value.unit in ("D", "W") and value.count != 0:
             # "In the 1980s ... two days before": of no day that is known.
             return None
-        if self.reference is None or self.reference.period.unit == "D" or value.unit != "D" or not value.narrow:
-            return self.of_text(self.reference)
-        if self.day is not None:
-            return self.of_text(self.day)
+        if last is None or unit == "D" or value.unit != "D" or not value.narrow:
+            return self.of_text(last)
+        if self.told.day is not None:
+            return self.of_text(self.told.day)
         if value.clock and not value.count:
             return None if self.style == "narrative" else self.of_publication()
         # "In 1990 he fell ill. The next morning he was better": of no day that is known.
-        known = not value.count or self.reference.period.unit in ("M", "W", "WE")
-        return self.of_text(self.reference) if known else None
+        return self.of_text(last) if not value.count or unit in ("M", "W", "WE") else None
 
     def date(self, expression: Expression, value: Date) -> Answer:
         if value.within is not None:
@@ -319,36 +211,49 @@ class Reader:
             return finish(value, period_or_none, None)
         if value.clock and value == Date(clock=value.clock):
             return Answer(f"XXXX-XX-XX{value.clock}", reason="no day is named")
+        return self.open_date(expression, value)
+
+    def open_date(self, expression: Expression, value: Date) -> Answer:
+        """A date that names no year: seen from the day of writing or, in a story, from what was told last."""
         points_back = value.direction in ("that", "previous", "following")
         deictic = value.direction == "this" and not in_quotation(self.text, expression.start)
         told_on = self.style == "narrative" and not deictic and not self.is_forthcoming(expression, value)
         # "The storm hit on Jan. 3. By the 28th the water had gone", in news of March too.
         day_alone = value.day is not None and value.month is None and not value.direction
-        of_month = day_alone and self.is_of_month_told(expression)
+        of_month = day_alone and self.told.is_of_month(expression)
         narrative = points_back or told_on or of_month
-        if not narrative and self.reference is not None and self.shares_year(expression, value, self.reference):
-            later = self.beside(expression, replace(value, direction="following"), self.reference)
-            if later.period is not None and (self.published is None or later.period.first <= self.published):
-                return replace(later, shares_year=True)
-        told = self.reference if value.direction or of_month else self.story
+        if not narrative and (shared := self.of_named_year(expression, value)) is not None:
+            return shared
+        last = self.told.reference if value.direction or of_month else self.told.story
         # "In June that year", and no year before it, hangs on nothing.
-        unheard = points_back and told is None
-        anchor = None if unheard else self.of_text(told) if narrative else self.of_publication()
+        unheard = points_back and last is None
+        anchor = None if unheard else self.of_text(last) if narrative else self.of_publication()
         if anchor is None:
-            return Answer(
-                "XXXX" + tail(value) + value.clock, reason=self.nothing_before() if narrative else NOT_PUBLISHED
-            )
+            reason = self.told.nothing_before() if narrative else NOT_PUBLISHED
+            return Answer("XXXX" + tail(value) + value.clock, reason=reason)
         day = anchor.day
         said_so = value.direction == "following" and value == expression.value
-        if said_so and told is not None and told.period.unit == "Y":
+        if said_so and last is not None and last.period.unit == "Y":
             # "In 2014 he left. The following spring he was back": no spring of 2014.
-            day = told.period.last
-        in_year = told is not None and told.names_year and "\n" not in self.text[told.until : expression.start]
-        period_or_none = nearest(self.text, expression, value, day, told.period if told else None, narrative, in_year)
-        if period_or_none is None:
+            day = last.period.last
+        in_year = last is not None and last.names_year and "\n" not in self.text[last.until : expression.start]
+        period = nearest(self.text, expression, value, day, last.period if last else None, narrative, in_year)
+        if period is None:
             return Answer("XXXX" + tail(value) + value.clock, reason="there is no such day")
-        stays = told is not None and in_year and civil(period_or_none.first)[0] == civil(told.period.last)[0]
-        return replace(finish(value, period_or_none, anchor), shares_year=stays and narrative)
+        stays = last is not None and in_year and civil(period.first)[0] == civil(last.period.last)[0]
+        return replace(finish(value, period, anchor), shares_year=stays and narrative)
+
+    def of_named_year(self, expression: Expression, value: Date) -> Answer | None:
+        """ "Appointed on 1 July 2009, dismissed in August": told as past, in a sentence that has just named a year."""
+        last = self.told.reference
+        if last is None or not last.names_year or value.month is None or value.direction:
+            return None
+        if not self.told.same_sentence(last, expression) or tense(self.text, expression, after=False) >= 0:
+            return None
+        later = self.beside(expression, replace(value, direction="following"), last)
+        if later.period is None or (self.published is not None and later.period.first > self.published):
+            return None
+        return replace(later, shares_year=True)
 
     # counting
 
@@ -369,7 +274,7 @@ class Reader:
                 return Answer(vague(value), reason=of.reason)
             from_of = of.anchor or Anchor(of.period.first, of.when, "text", "")
             anchor = replace(from_of, day=of.period.first, when=of.when)
-        elif value.anchor == "story" and value.unit == "M" and (same := self.month_of_sentence(expression)):
+        elif value.anchor == "story" and value.unit == "M" and (same := self.told.month_of_sentence(expression)):
             # "Output fell in March; a fall had been expected in the month."
             anchor = self.of_text(same)
             assert anchor is not None
@@ -382,7 +287,7 @@ class Reader:
         else:
             anchor = self.from_text(expression, value)
             if anchor is None:
-                return Answer(unknown(value), reason=self.nothing_before())
+                return Answer(unknown(value), reason=self.told.nothing_before())
         if anchor.kind == "text" and self.is_apposition(expression, value):
             return Answer(unknown(value), reason=f'tells how far "{anchor.words}" lies from what went before')
         if value.unit[0] == "T":
@@ -393,16 +298,11 @@ class Reader:
             answer = some(value, anchor)
         else:
             answer = counted(value, value.count, anchor, of.period if of is not None else None)
-        apart = self.reference is None or not self.same_sentence(self.reference, expression)
+        apart = self.told.reference is None or not self.told.same_sentence(self.told.reference, expression)
         onward = (value.sign or value.count or 0) > 0 or (value.unit == "D" and value.count == 0 and apart)
         if onward and anchor.kind == "text" and of is None and self.is_too_late(expression, anchor, answer):
             return Answer(unknown(value), reason=f'counted from "{anchor.words}" it would come after the article')
         return answer
-
-    def month_of_sentence(self, expression: Expression) -> Spoken | None:
-        told = self.reference
-        near = told is not None and told.period.unit == "M" and self.same_sentence(told, expression)
-        return told if near else None
 
     def is_too_late(self, expression: Expression, anchor: Anchor, answer: Answer) -> bool:
         """ "A year later", counted from a "2008" that stands in the way, is 2009: not if it is told as past in 2008.
@@ -410,7 +310,7 @@ class Reader:
         first = answer.when.earliest if answer.when is not None else None
         if first is None or self.published is None or first <= self.published:
             return False
-        if anchor.day > self.published and self.reference is not None and self.reference.names_year:
+        if anchor.day > self.published and self.told.reference is not None and self.told.reference.names_year:
             # "He landed on 1 March 2020 and fell ill the next day": then the article's date is the slip.
             return False
         behind = self.text[expression.end : expression.end + CUES_AFTER]
@@ -421,7 +321,7 @@ class Reader:
 
     def is_apposition(self, expression: Expression, value: Shift) -> bool:
         """ "He died in 1788, forty-two years later." """
-        spoken = self.reference
+        spoken = self.told.reference
         if spoken is None or value.narrow or not spoken.names_year or value.anchor != "text" or value.of is not None:
             return False
         behind = self.text[expression.end : expression.end + 1]
@@ -430,18 +330,18 @@ class Reader:
     def is_comparison(self, value: Shift) -> bool:
         """ "A year ago", among figures for a quarter, is that quarter a year ago."""
         year_ago = value.unit == "Y" and value.count == -1 and not value.narrow and not value.mod and value.of is None
-        return year_ago and self.period is not None
+        return year_ago and self.told.period is not None
 
     def from_text(self, expression: Expression, value: Shift) -> Anchor | None:
         words = expression.text.lower()
         if self.counted_from and self.counted_from[0] == words and not value.narrow:
-            self.reference = self.counted_from[1]
-        elif self.reference is not None:
-            self.counted_from = words, self.reference
+            self.told.reference = self.counted_from[1]
+        elif self.told.reference is not None:
+            self.counted_from = words, self.told.reference
         if value.clock and not value.count and self.opens_line(expression):
             # "15:40: Thousands march", on a live page.
             return self.of_publication()
-        return None if self.lost and self.reference is None else self.spoken_of(value)
+        return None if self.told.lost and self.told.reference is None else self.spoken_of(value)
 
     def opens_line(self, expression: Expression) -> bool:
         before = self.text[max(0, expression.start - 20) : expression.start]
@@ -469,15 +369,10 @@ class Reader:
             return replace(answer, value=value, when=shifted.when, reason="", anchor=anchor)
         return answer
 
-    def nothing_before(self) -> str:
-        if self.reference is not None:
-            return f'no day was named before it, only "{self.reference.words}"'
-        return f'counted from "{self.lost}", which is not dated' if self.lost else NOTHING_BEFORE
-
     def reported(self, expression: Expression, value: Shift) -> Answer:
         """ "the quarter", "the year-ago quarter": counted from the period that figures were last given for."""
         assert value.count is not None
-        period = self.period
+        period = self.told.period
         of = self.answer(expression, value.of) if value.of is not None else None
         if period is None and of is not None:
             return of

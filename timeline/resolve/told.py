@@ -1,0 +1,136 @@
+"""What an article has told so far: the dates that later ones are counted from."""
+
+from __future__ import annotations
+
+from timeline import lang
+from timeline.lang.common import Date, Duration, Shift, Span, Value
+from timeline.model import Expression
+from timeline.periods import Period, year_period
+from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, Answer, Spoken
+from timeline.resolve.tense import CUES_BEFORE, LIMIT_CUES, SENTENCE_END, sentence_before, tense
+from timeline.when import civil
+
+# Characters within which a year still opens its sentence: anything from 10 to 60 does as well.
+SENTENCE_OPENING = 30
+# Days of news: within them "the 28th" is seen from the day of writing, and not from what was told before.
+OF_NEWS = 31
+
+
+class Told:
+    """The dates that a reading has come to, in the order of the text."""
+
+    def __init__(self, text: str, published: int | None) -> None:
+        self.text = text
+        self.published = published
+        # The last date mentioned.
+        self.reference: Spoken | None = None
+        # Where a story has got to: the last date mentioned that was no aside.
+        self.story: Spoken | None = None
+        # The last date mentioned that is a day: "in 1997 ... that day, at noon" is not 1 January 1997.
+        self.day: Spoken | None = None
+        # The period that figures were last given for: "the year-ago quarter" counts from it.
+        self.period: Period | None = None
+        # The last date mentioned, where it could not be resolved.
+        self.lost = ""
+        # Whether the last date mentioned hangs on the published date.
+        self.hangs = False
+
+    def remember(self, expression: Expression, answer: Answer) -> None:
+        """What later expressions are counted from."""
+        value = expression.value
+        if answer.period is not None:
+            if isinstance(value, Shift) and value.anchor == "text" and (value.count or 0) < 0 and self.reference:
+                # "It had been built two years earlier. Three days later it fell": a look back moves no story.
+                return
+            if self.is_attribution(expression, answer.period) or self.is_in_passing(expression, answer.period):
+                return
+            self.hangs = answer.hangs
+            named = answer.shares_year or names_year(value)
+            spoken = Spoken(answer.period, expression.text, expression.end, named)
+            self.reference, self.lost = spoken, ""
+            if not self.is_aside(expression, answer.period):
+                self.story = self.reference
+            if answer.period.unit == "D":
+                self.day = self.reference
+            if isinstance(value, Date) and answer.period.unit in ("Q", "H") and self.is_over(expression, answer.period):
+                self.period = answer.period
+        elif isinstance(value, Duration) and value.value in ("P9M", "P1Y", "P6M"):
+            # "In the first nine months ... compared with year-earlier net": the year before.
+            self.period = None if self.published is None else year_period(civil(self.published)[0])
+        elif isinstance(value, Date | Shift | Span) and answer.reason == NOT_PUBLISHED:
+            # What follows "in April" of an unknown year must not be counted from the date before it.
+            self.reference = self.story = self.day = None
+            self.lost = expression.text
+
+    def is_attribution(self, expression: Expression, period: Period) -> bool:
+        """ "A gunman opened fire late Wednesday, police said Thursday. The first call came at 10:47 p.m." """
+        told = self.reference
+        if told is None or told.period.unit != "D" or period.unit != "D" or not self.same_sentence(told, expression):
+            return False
+        attributed = lang.get(expression.language).cues.attributed
+        return attributed.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
+
+    def is_in_passing(self, expression: Expression, period: Period) -> bool:
+        """ "In June 1940 they fled. The law of 1935 was repealed in July." """
+        if self.reference is None or period.unit != "Y" or not isinstance(expression.value, Date):
+            return False
+        aside = lang.get(expression.language).cues.aside
+        return aside.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
+
+    def is_over(self, expression: Expression, period: Period) -> bool:
+        """Can figures be given for the period? An outlook on the next quarter does not make it the one spoken of."""
+        if self.published is None or period.last < self.published + 31:
+            return True
+        return tense(self.text, expression) < 0
+
+    def is_aside(self, expression: Expression, period: Period) -> bool:
+        """A year that a sentence names in passing ("as it was not until 1976 that ...") does not move a story; one
+        that opens the sentence ("In 1976") does. On eleven histories this mends 31 dates and spoils 2."""
+        if self.story is None:
+            return False
+        value = expression.value
+        if isinstance(value, Date) and value.direction == "following":
+            # "Resumed the following spring": there the story has got to.
+            return False
+        if isinstance(value, Date) and value.year is not None and period.first > self.story.period.last:
+            # "It lasted until the fall of the city in February 1945": the story stands where it stood.
+            lasting = lang.get(expression.language).cues.lasting
+            said = sentence_before(self.text, expression, LIMIT_CUES)
+            # "Employed from 6 February 2012 until her dismissal on 19 May 2016": there the story has got to.
+            if lasting.search(said) and f"{self.story.words}" not in said:
+                return True
+        if period.unit not in ("Y", "DE", "CE", "S"):
+            return False
+        if civil(period.first)[0] == civil(self.story.period.first)[0]:
+            # Where the month is known, its year adds nothing.
+            return period.unit != "S" and self.story.period.unit != period.unit
+        return len(sentence_before(self.text, expression, 120).strip()) > SENTENCE_OPENING
+
+    def same_sentence(self, spoken: Spoken, expression: Expression) -> bool:
+        # With its last character: "at 8 p.m. Turnout was low".
+        between = self.text[spoken.until - 1 : expression.start]
+        return len(between) < 80 and not SENTENCE_END.search(between) and "\n" not in between
+
+    def month_of_sentence(self, expression: Expression) -> Spoken | None:
+        told = self.reference
+        near = told is not None and told.period.unit == "M" and self.same_sentence(told, expression)
+        return told if near else None
+
+    def is_of_month(self, expression: Expression) -> bool:
+        """Was a day or month long past told of, in the paragraph of this expression?"""
+        told = self.reference
+        if told is None or told.period.unit not in ("D", "M") or self.published is None:
+            return False
+        return self.published - told.period.last > OF_NEWS and "\n" not in self.text[told.until : expression.start]
+
+    def nothing_before(self) -> str:
+        if self.reference is not None:
+            return f'no day was named before it, only "{self.reference.words}"'
+        return f'counted from "{self.lost}", which is not dated' if self.lost else NOTHING_BEFORE
+
+
+def names_year(value: Value) -> bool:
+    """Does a date tell its year, by number or ("that year", "the autumn of that year") by what was said before?"""
+    if isinstance(value, Date):
+        return value.year is not None or (value.within is not None and names_year(value.within))
+    return isinstance(value, Shift) and value.unit == "Y" and value.anchor in ("said", "text") and value.narrow
