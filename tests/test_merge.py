@@ -307,9 +307,10 @@ def benchmarks() -> None:
     sys.path.insert(0, str(BENCHMARKS))
 
 
-# Pairwise precision and recall on the labelled pairs: what merging was chosen on, and what it has not seen (three times
-# as many as once, and harder ones: where .88 and .72 were reached on the first hundred, it was .85 and .62 on all).
-FLOORS = {"dev": (0.96, 0.69), "test": (0.9, 0.56)}
+# Pairwise precision and recall on the labelled pairs: what merging was chosen on, and what it has not seen, drawn at
+# random. With the same code a second reading of all labels, which mended four and left out 45 that may be called
+# either way, moved test from .91 and .58 to .95 and .63: the floors moved with it.
+FLOORS = {"dev": (0.965, 0.69), "test": (0.92, 0.63)}
 
 needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of timelines is not at hand")
 
@@ -327,10 +328,10 @@ def test_the_labelled_pairs_are_enough(benchmarks: None, split: str) -> None:
 def test_merging_of_labelled_pairs_does_not_fall(benchmarks: None) -> None:
     from merging import evaluate
 
-    for split, result in evaluate(CORPUS, cores=2).items():
-        precision, recall = FLOORS[split]
-        assert result.precision >= precision, split
-        assert result.recall >= recall, split
+    results = evaluate(CORPUS, cores=2)
+    for split, (precision, recall) in FLOORS.items():
+        assert results[split].precision >= precision, split
+        assert results[split].recall >= recall, split
 
 
 @needs_corpus

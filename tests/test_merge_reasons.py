@@ -6,9 +6,9 @@ import pytest
 
 from timeline import events, when
 from timeline.find import find
-from timeline.merge import clause
 from timeline.merge.features import DaysOwn, Features, describe
-from timeline.merge.likeness import WEIGHTS, likeness, weigh
+from timeline.merge.likeness import WEIGHTS, likeness, total, weigh
+from timeline.merge.linking import THIRD, corroborate, thirds
 from timeline.model import Article, Block, Claim, Published, Source
 from timeline.resolve import resolve
 
@@ -54,11 +54,6 @@ HAS = {
         "Jon Berg said on Monday that the port of Tarn was closed.",
         "each tells what somebody said",
     ),
-    "denied": (
-        "Ida Holm will not visit Tarn on 20 May 2025.",
-        "Jon Berg will visit Tarn on 20 May 2025.",
-        "one says that it did not happen",
-    ),
     "a noun that the clause was cut before": (
         "Two hundred people died in the 5 May earthquake in Tarn.",
         "A quake of magnitude 6.3 shook Tarn on 5 May.",
@@ -77,9 +72,9 @@ HAS = {
 }
 LACKS = {
     "the word goes with the quake": (
-        "Four shops have been looted in Tarn since Monday's quake.",
+        "Four shops were looted in Tarn after Monday's quake.",
         "A quake shook Tarn on Monday.",
-        "“since” that day",
+        "“after” that day",
     ),
     "evening and night": (
         "A concert was given in Tarn on Friday evening.",
@@ -91,10 +86,10 @@ LACKS = {
         "Two cases of H5N8 were found in Tarn on Monday.",
         "numbers of its own",
     ),
-    "another thing is denied": (
-        "The mayor, who does not like ferries, visited Tarn on Monday.",
-        "The mayor visited Tarn on Monday.",
-        "did not happen",
+    "articles of one sentence": (
+        "Ida Holm opened a museum in Tarn on Monday.",
+        "A museum was opened in Tarn on Monday.",
+        "the articles are",
     ),
     "one is told ahead": (
         "Ida Holm will open a museum in Tarn on 20 May 2025.",
@@ -147,19 +142,50 @@ def test_every_weight_is_a_reason_that_some_pair_has() -> None:
     crowd += [claims(f"{day}", f"Ida Holm went to Tarn on {day} May 2020.")[0] for day in range(1, 20)]
     first, second, *_ = described(*crowd)
     found |= {name for name, _, _ in likeness(crowd[0], crowd[1], first, second)}
+    found |= {"articles"} if alike(SIEGE, FLEET) else set()
     assert set(WEIGHTS) <= found | {"other numbers"}
     assert found <= set(WEIGHTS)
 
 
-@pytest.mark.parametrize(
-    ("text", "kinds"),
-    [
-        ("The committee will not be meeting today", {"met"}),
-        ("They reported no deaths", {"die"}),
-        ("Not far from Tarn the two presidents had long talks and met", set()),
-        ("They met", set()),
-    ],
+SIEGE = (
+    "A siege of nine weeks ended in Tarn on Monday. The port had been shelled since 4 April. Rebels had dug trenches "
+    "around the refinery on 9 March."
 )
-def test_what_is_denied(text: str, kinds: set[str]) -> None:
-    assert clause.denied(text) >= kinds
-    assert bool(clause.denied(text)) == bool(kinds)
+FLEET = (
+    "Ida Holm left Tarn on Monday. Rebels in trenches had kept up the siege since 4 April. The refinery by the port "
+    "was shelled on 9 March."
+)
+MARKET = "Ida Holm left Tarn on Monday. Tickets for the concert were sold from 4 April. The choir had met on 9 March."
+
+
+def alike(one: str, other: str) -> float:
+    pile = [*claims("one", one), *claims("other", other)]
+    first = next(i for i, claim in enumerate(pile) if claim.source == "other")
+    found = likeness(pile[0], pile[first], *(described(*pile)[i] for i in (0, first)))
+    return next((share for name, share, _ in found if name == "articles"), 0.0)
+
+
+def test_articles_about_one_thing_speak_for_their_sentences() -> None:
+    assert alike(SIEGE, FLEET) > 2 * alike(SIEGE, MARKET)
+
+
+def test_a_third_sentence_speaks_for_two_that_are_like_it() -> None:
+    texts = {
+        "one": "The ferry Aurora sank off Tarn on Monday.",
+        "other": "Nine sailors were rescued from the burning Aurora on Monday.",
+        "third": "Nine sailors were rescued when the ferry Aurora sank off Tarn on Monday.",
+    }
+    pile = [claims(key, text)[0] for key, text in texts.items()]
+    compared = described(*pile)
+    weighed = {(i, j): weigh(pile[i], pile[j], compared[i], compared[j]) for i, j in ((0, 1), (0, 2), (1, 2))}
+    spoken = corroborate(pile, weighed)
+    (reason,) = spoken[0, 1][len(weighed[0, 1]) :]
+    assert reason.label == f"a third sentence is like both: “{pile[2].headline}”"
+    assert 0 < reason.weight <= THIRD
+    assert total(spoken[0, 2]) - total(weighed[0, 2]) <= reason.weight
+
+
+def test_a_third_claim_is_as_good_as_the_lesser_likeness() -> None:
+    assert thirds({(0, 1): -1.0, (0, 2): 5.0, (1, 2): 1.5}) == {(0, 1): (0.5, 2)}
+    assert thirds({(0, 1): -1.0, (0, 2): 5.0, (1, 2): -0.1}) == {}
+    assert thirds({(0, 1): 9.0, (0, 2): 4.0, (1, 2): 4.0, (0, 3): 8.0, (1, 3): 8.0})[0, 1] == (1.0, 3)

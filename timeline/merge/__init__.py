@@ -3,9 +3,10 @@
 Three stages, each of which can be looked at. *Blocking* (`linking`) pairs only claims whose dates can mean one day
 and that share a telling word, so that the work grows as n log n. *Weighing* (`likeness`) gives each pair its reasons,
 from what the `clause` of each says and what of it is rare or its day's own in the pile (`features`); a clash of dates
-is a veto that only near identical wording overrules. *Linking* joins what has weight enough, heaviest first, as long
-as no two dates of one event clash and what both sides tell is alike on the whole, so that no chain of chance links
-runs through a day. Pairs in doubt become suggestions and stay apart.
+is a veto that only near identical wording overrules. *Linking* adds what a third claim that is like both says for a
+pair, and joins what has weight enough, heaviest first, as long as no two dates of one event clash and what both sides
+tell is alike on the whole, so that no chain of chance links runs through a day. Pairs in doubt become suggestions and
+stay apart.
 
 `explain` tells it in lines: each source, its quote, its expression, how it was resolved, why it was merged.
 """
@@ -37,16 +38,17 @@ def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Even
     Claims without a date are left out. The answer depends neither on the order of claims and sources nor on
     claims given twice.
     """
-    dated = _distinct(claims)
+    told = dated(claims)
     published = {source.key: source.published.when for source in sources}
-    compared = describe(dated, published)
+    compared = describe(told, published)
     weighed = {
         (left, right): reasons
-        for left, right in linking.pairs(dated, compared)
-        if (reasons := weigh(dated[left], dated[right], compared[left], compared[right]))
+        for left, right in linking.pairs(told, compared)
+        if (reasons := weigh(told[left], told[right], compared[left], compared[right]))
     }
-    groups, doubtful = linking.join(dated, weighed)
-    ids = _claim_ids(dated)
+    weighed = linking.corroborate(told, weighed)
+    groups, doubtful = linking.join(told, weighed)
+    ids = _claim_ids(told)
     event_of = {i: number for number, group in enumerate(groups) for i in group}
     links: dict[int, dict[tuple[int, int], tuple[Reason, ...]]] = defaultdict(dict)
     for (left, right), reasons in weighed.items():
@@ -54,17 +56,15 @@ def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Even
             links[event_of[left]][left, right] = reasons
     events: list[Event] = []
     for number, group in enumerate(groups):
-        founder = min(
-            group, key=lambda i: (_first_day(published.get(dated[i].source)), dated[i].source, dated[i].start)
-        )
-        events.append(_event(ids[founder], [dated[i] for i in group], group, links[number], published))
+        founder = min(group, key=lambda i: (_first_day(published.get(told[i].source)), told[i].source, told[i].start))
+        events.append(_event(ids[founder], [told[i] for i in group], group, links[number], published))
     suggestions = _suggestions(doubtful, events, event_of)
     return sorted(
         events, key=lambda event: (event.when.sort_key() if event.when else (0.0, 0.0, ""), event.id)
     ), suggestions
 
 
-def _distinct(claims: Iterable[Claim]) -> list[Claim]:
+def dated(claims: Iterable[Claim]) -> list[Claim]:
     """Dated claims, each once, in an order that does not depend on how they came."""
     seen: dict[tuple[str, int, tuple[int, int], str], Claim] = {}
     for claim in claims:

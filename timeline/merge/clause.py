@@ -1,4 +1,4 @@
-"""What the clause of one claim says: its telling words, names, counts, objects, what it denies, how it is dated."""
+"""What the clause of one claim says: its telling words, names, counts, objects, how it is dated."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ from timeline.when import When
 # How many words of a clause its headline may add, and be the same statement.
 LEAD = 4
 RELATIVE_LEAD = 10
-# How many words after a "not" it denies ("will not be meeting").
-DENIED = 3
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W\d_]+)?")
 _NAME = re.compile(r"\b[A-Z][\w’'-]*")
@@ -46,7 +44,6 @@ _OF_PLACES = frozenset({"quake", "visit"})
 # What ends the noun phrase that a date stands before ("the 8 October concert in Cardiff").
 _PHRASE_END = english.AUXILIARIES | english.IRREGULAR_PAST | english.NOT_MAIN_VERB | english.SUBORDINATORS
 _PLAIN = re.compile(r"[a-z]+")
-_NOT = re.compile(r"\b(?:not|never|no|no longer|without)\b|n['’]t\b", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:said|says|told|reported|according)\b")
 _ANNIVERSARY = re.compile(r"\banniversar|\bcommemorat", re.IGNORECASE)
 _BOUNDS = frozenset("until till since from by after before".split())
@@ -210,20 +207,6 @@ def said(text: str) -> dict[str, set[str]]:
 
 def kinds(text: str) -> frozenset[str]:
     return frozenset(kind for word in text.lower().split() for kind in KINDS.get(word, ()))
-
-
-def denied(text: str) -> frozenset[str]:
-    """The kinds of events that a text says did not happen.
-
-    >>> sorted(denied("The committee will not be meeting today"))
-    ['met']
-    """
-    return frozenset(
-        kind
-        for match in _NOT.finditer(text)
-        for word in _PLAIN.findall(re.split(r"[,.;:]", text[match.end() :].lower())[0])[:DENIED]
-        for kind in KINDS.get(word, ())
-    )
 
 
 def is_statement(text: str) -> bool:

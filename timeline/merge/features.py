@@ -19,6 +19,11 @@ from timeline.when import When
 BACKGROUND = 100
 # From this many sources on, a day has words that are its own.
 CROWD = 4
+# So many of its most telling words make out an article, among so many articles about other things at least; with so
+# many other dated sentences half is known of what it is about.
+TELLING = 30
+SHELF = 20
+HALF = 2
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,9 +49,10 @@ class Features:
     weights. `names` maps the first letters of each name to the name and its rarity, 0 to 1; `counts` what is counted
     to its numbers. `kinds` maps the kinds of events told to how rare and how plain they are, 0 to 1, `said` to the
     word that tells each, `objects` to what each is told of ("arrested" whom?); `of_the_day` holds those of the noun
-    that the date stands before, `denied` those that did not happen; a `statement` tells what was said. `salient`
-    maps words that are the date's own to how far they are. `days_after` is when the article was published, counted
-    from the date; `bound` the word that makes the date one ("until"); `clock` is minutes, `part` a part of the day.
+    that the date stands before; a `statement` tells what was said. `salient` maps words that are the date's own to
+    how far they are. `article` is a vector of what the whole article is about, of a length that tells how well that is
+    known, 0 to 1. `days_after` is when it was published, counted from the date; `bound` the word that makes the date
+    one ("until"); `clock` is minutes, `part` a part of the day.
     """
 
     told: str
@@ -63,11 +69,11 @@ class Features:
     said: Mapping[str, str]
     objects: Mapping[str, frozenset[str]]
     of_the_day: frozenset[str]
-    denied: frozenset[str]
     statement: bool
     anniversary: bool
     days_own: Mapping[str, DaysOwn]
     salient: Mapping[str, float]
+    article: Mapping[str, float]
     days_after: float
     bound: str
     clock: int | None
@@ -99,6 +105,7 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
     )
     salient = _salient(claims, stems, names)
     own = _days_own(claims, said)
+    articles = _articles(claims, quoted)
     found = []
     for i, claim in enumerate(claims):
         telling = {stem(word) for words in said[i].values() for word in words}
@@ -125,11 +132,11 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
                 said={kind: min(words, key=lambda word: (len(KINDS[word]), word)) for kind, words in said[i].items()},
                 objects=clause.objects(claim.headline),
                 of_the_day=clause.kinds(clause.dated_noun(claim)),
-                denied=clause.denied(told[i]),
                 statement=clause.is_statement(told[i]),
                 anniversary=clause.is_anniversary(told[i]),
                 days_own=own[i],
                 salient=salient[i],
+                article=articles[claims[i].source],
                 days_after=clause.days_after(claim, published.get(claim.source)),
                 bound=clause.bound(claim),
                 clock=clause.clock(claim),
@@ -221,8 +228,26 @@ def _salient(
     return salient
 
 
+def _articles(claims: Sequence[Claim], quoted: Sequence[Sequence[str]]) -> dict[str, dict[str, float]]:
+    """What each article is about, by its key: the words that it tells more often than others do."""
+    sentences: dict[str, dict[int, Sequence[str]]] = defaultdict(dict)
+    for claim, terms in zip(claims, quoted, strict=True):
+        sentences[claim.source][claim.start] = terms
+    bags = {key: Counter(term for terms in told.values() for term in set(terms)) for key, told in sentences.items()}
+    rarity = _rarity((bag.keys() for bag in bags.values()), len(bags) + SHELF)
+    vectors = {}
+    for key, bag in bags.items():
+        weights = {term: (1 + math.log(n)) * rarity[term] for term, n in bag.items()}
+        telling = dict(sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:TELLING])
+        # An article of one sentence says no more of itself than the sentence, which is compared already.
+        others = len(sentences[key]) - 1
+        known = math.sqrt(others / (others + HALF))
+        vectors[key] = {term: known * weight for term, weight in _unit(telling).items()}
+    return vectors
+
+
 def cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    """Of two vectors of length one."""
+    """Of two vectors, of length one or shorter where less is known."""
     if len(left) > len(right):
         left, right = right, left
     return sum(weight * right[gram] for gram, weight in left.items() if gram in right)

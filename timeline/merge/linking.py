@@ -1,4 +1,4 @@
-"""Which pairs of claims are looked at, and which are joined."""
+"""Which pairs of claims are looked at, what others add to what a pair weighs, and which are joined."""
 
 from __future__ import annotations
 
@@ -14,11 +14,15 @@ from timeline.model import Claim, Reason
 from timeline.when import When
 
 # Pairs that weigh more than MERGE are merged, those between it and SUGGEST are shown to a person.
-MERGE = 1.0
+MERGE = 0.8
 SUGGEST = 0.0
 # Two groups are merged when their pairs weigh more than this on the average, of so many claims of each.
 AVERAGE = 0.4
 LOOKED_AT = 12
+# What it is worth, at most, that a third claim is like both of a pair: as much of it as the lesser likeness, in
+# log-odds, is of SURELY. Fitted with the weights of `likeness`.
+THIRD = 2.4
+SURELY = 3.0
 # How many claims a blocking key may pair each claim with, and how many of its rarest words make its keys.
 WINDOW = 16
 KEYS = 6
@@ -77,6 +81,35 @@ def _window(bucket: Sequence[int], width: int) -> Iterator[tuple[int, int]]:
     for place, i in enumerate(bucket):
         for j in bucket[place + 1 : place + 1 + width]:
             yield (i, j)
+
+
+def corroborate(
+    claims: Sequence[Claim], weighed: Mapping[tuple[int, int], tuple[Reason, ...]]
+) -> dict[tuple[int, int], tuple[Reason, ...]]:
+    """Let a third claim speak for each pair whose claims are both like it.
+
+    Two sentences may tell one thing in other words, and a third have words of both.
+    """
+    spoken = dict(weighed)
+    for pair, (share, third) in thirds({pair: total(reasons) for pair, reasons in weighed.items()}).items():
+        label = f"a third sentence is like both: “{claims[third].headline}”"
+        spoken[pair] = (*weighed[pair], Reason(label, round(THIRD * share, 2)))
+    return spoken
+
+
+def thirds(totals: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], tuple[float, int]]:
+    """How surely a third claim is like both of a pair, 0 to 1, and which one, where any is."""
+    alike: dict[int, dict[int, float]] = defaultdict(dict)
+    for (left, right), weight in totals.items():
+        if weight > 0:
+            alike[left][right] = alike[right][left] = weight
+    found = {}
+    for left, right in totals:
+        few, many = sorted((alike.get(left, {}), alike.get(right, {})), key=len)
+        if common := [(min(weight, many[i]), -i) for i, weight in few.items() if i in many]:
+            weight, third = max(common)
+            found[left, right] = (min(1.0, weight / SURELY), -third)
+    return found
 
 
 def join(
