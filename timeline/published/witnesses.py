@@ -124,7 +124,7 @@ def _bounds(text: str, expression: Expression, kind: str) -> bool:
     future = cues.future.finditer(text, start, end)
     if any(not expression.start <= match.start() < expression.end for match in future):
         return False
-    return bool(cues.within.search(before)) or (kind == "season" and before.endswith(" of "))
+    return bool(cues.within.search(before))
 
 
 def is_news(expressions: Iterable[Expression]) -> bool:
