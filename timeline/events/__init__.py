@@ -197,8 +197,7 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         dates = {i for m in dated.mentions for i in numbers[id(m)]}
         others = frozenset(i for m in dating for i in numbers[id(m)]) - dates
         extent = _extent(parsed, dated.clause)
-        around = Context(text, block.start, parsed, language, others, before, mention.anchor is None)
-        title = headline(around, dated.clause, dates)
+        title = headline(Context(text, block.start, parsed, language, others, before), dated.clause, dates)
         if not title:
             continue
         found.append(

@@ -51,8 +51,7 @@ class Context:
 
     `before` are the paragraphs, (start, end), that a pronoun may point back to as well, nearest last: news has a
     sentence a paragraph. It is empty where a paragraph is no prose, or no other stands before it.
-    `others` are the tokens that date other events of the sentence: what hangs on those is told elsewhere. `own_year`
-    says that the date stands on its own ("the congress of autumn 2022").
+    `others` are the tokens that date other events of the sentence: what hangs on those is told elsewhere.
     """
 
     text: str
@@ -61,7 +60,6 @@ class Context:
     language: str = "en"
     others: frozenset[int] = frozenset()
     before: tuple[Span, ...] = ()
-    own_year: bool = False
 
 
 def antecedent_of(context: Context, pronoun: str, before: int) -> str:
