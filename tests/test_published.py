@@ -147,6 +147,25 @@ BORNE_OUT = [
         "1999/..",
     ),
     ("years ago, and the running year", NEWS + "There were fewer in 2009 than there were thirty years ago.", "2009/.."),
+    # A page's time stamp is its own, or that of its first reader.
+    ("the page's stamp", NEWS + "By Jo Doe | May 27, 2009; 10:04 AM ET Shares rose.", "2009-05-26/2009-05-27"),
+    (
+        "its readers'",
+        NEWS
+        + "It rained.\n\nSo what? Posted by: jo | May 27, 2009 8:40 PM\n\nNo! Posted by: al | May 28, 2009 9:01 AM",
+        "2009-05-26/2009-05-27",
+    ),
+    (
+        "the clock before the day",
+        NEWS + "Added: 16:12 GMT, Tuesday, 19 January 2010, by a reader.",
+        "2010-01-18/2010-01-19",
+    ),
+    ("what happened at an hour", NEWS + "The gate was closed on May 27, 2009, at 10:04 by dockers.", "2009-05-27/.."),
+    (
+        "a stamp before what is past",
+        NEWS + "By Jo Doe | May 27, 2009; 10:04 AM ET The gate was closed on June 3, 2010.",
+        "2010-06-03/..",
+    ),
     # A history names its months after the year that it tells of, not after the year of writing.
     (
         "a history",

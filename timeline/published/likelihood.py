@@ -45,6 +45,9 @@ _NAMED = {
 }
 NAMED = tuple(_NAMED)
 UNSAID = 0.5
+# Days from the day of writing to the first time stamp of the page, as (from, to, share), over the pages of Timeline17;
+# rarely an older page's stamp stands on it.
+_STAMPED = ((-31, 0, 0.04), (0, 1, 0.86), (1, 2, 0.05), (2, 5, 0.02), (5, 31, 0.03))
 # Months back to a month named without a year: 0 is the month of writing.
 _MONTHS_BACK = (0.09, 0.22, 0.13, 0.13, 0.1, 0.08, 0.08, 0.06, 0.04, 0.03, 0.02, 0.002)
 _MONTHS_BACK_PLANNED = (0.07, 0.11, 0.09, 0.06, 0.06, 0.06, 0.03, 0.04, 0.08, 0.09, 0.12, 0.19)
@@ -114,6 +117,8 @@ def of_year(witness: Witness, calendar: Calendar) -> Likelihood | None:
         return anniversary(witness, calendar)
     if witness.kind in _NAMED:
         return named(witness, calendar)
+    if witness.kind == "stamp":
+        return stamp(witness, calendar)
     value = witness.value
     if witness.kind == "bare day" and isinstance(value, Date) and value.weekday is not None:
         return bare(witness, calendar)
@@ -128,6 +133,15 @@ def named(witness: Witness, calendar: Calendar) -> Likelihood:
     likely = np.full(len(months), 0.00001)
     for first, last, share in _NAMED[witness.kind]:
         likely[(months >= first) & (months < last)] = share / (last - first)
+    return likely
+
+
+def stamp(witness: Witness, calendar: Calendar) -> Likelihood:
+    """How likely a page's first stamp is of that day: it is the page's own, or its first reader's."""
+    ago = first_day(witness) - calendar.days
+    likely = np.full(len(ago), 1e-7)
+    for first, last, share in _STAMPED:
+        likely[(ago >= first) & (ago < last)] = share / (last - first)
     return likely
 
 

@@ -13,7 +13,16 @@ from timeline.lang.common import Date
 from timeline.model import Article, Expression, Published
 from timeline.published import likelihood
 from timeline.published.likelihood import NAMED, Calendar, Likelihood
-from timeline.published.witnesses import Witness, first_day, first_planned, is_news, latest_past, point, witnesses
+from timeline.published.witnesses import (
+    Witness,
+    first_day,
+    first_planned,
+    is_news,
+    latest_past,
+    point,
+    stamp,
+    witnesses,
+)
 from timeline.published.years import named_years
 from timeline.when import When, day_number
 
@@ -25,9 +34,12 @@ WIDEST = 366
 FLOCK = 3
 # Of its greatest likelihood a witness must find so much in the days chosen, or it speaks against them.
 AGREES = 0.3
+# What by itself tells one year from the next.
+TELLS_THE_YEAR = (*NAMED, "anniversary", "stamp")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\d]{0,40}((?:19|20)\d\d)\b(?!\s*[-–—])", re.IGNORECASE)
 _AS = {
     "copyright": "stands below",
+    "stamp": "is its first time stamp",
     "base": "is compared with",
     "running": "is the running year",
     "coming": "is the coming year",
@@ -53,7 +65,11 @@ def _inferred(article: Article, expressions: Sequence[Expression]) -> Published:
     either = byline.either if byline else ()
     if byline and byline.month_day:
         found += _copyright(article)
-    named = [w for w in found if w.kind in NAMED or w.kind == "anniversary"]
+    stamped = stamp(article.text, expressions)
+    # What tells of later days as past has stamps of other pages, or of readers' that quote each other.
+    if stamped and not (latest and first_day(latest) > first_day(stamped)):
+        found.append(stamped)
+    named = [w for w in found if w.kind in TELLS_THE_YEAR]
     if not (byline or named or is_news(expressions)):
         return bound
     earliest = _first_candidate(latest, named, either)
@@ -94,7 +110,7 @@ def text_belief(found: Sequence[Witness], calendar: Calendar) -> Likelihood:
         if witness.kind.startswith("bare"):
             share = FLOCK / max(FLOCK, flock) if witness.kind == "bare day" else 1.0
             belief += share * np.log(likelihood.bare(witness, calendar))
-        elif witness.kind in NAMED or witness.kind == "anniversary":
+        elif witness.kind in TELLS_THE_YEAR:
             likely = likelihood.of_year(witness, calendar)
             assert likely is not None
             belief += np.log(likely)

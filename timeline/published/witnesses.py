@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -24,6 +25,16 @@ BACK = 200
 LATER = 5
 
 
+# A page's own stamp and those of its readers' comments: "May 27, 2009; 10:04 AM", "08:58 GMT, Thursday, 24 June 2010".
+# What happened "on May 27, 2009, at 10:04" is told with words between.
+_CLOCK_BEHIND = re.compile(r".*\d{4}[\s,;|(–—-]*\d\d?[:.]\d\d(?!\d)", re.DOTALL)
+_CLOCK_BEFORE = re.compile(
+    r"\d\d?[:.]\d\d\s*(?:[aApP]\.?[mM]\.?)?\s*(?:[A-Z]{2,4})?[\s,;|(–—-]*(?:$|(?=[A-Z]\w*,? \d))"
+)
+# So far, in characters, from its date a stamp's clock may reach.
+CLOCK_BEHIND, CLOCK_BEFORE = 12, 24
+
+
 @dataclass(frozen=True, slots=True)
 class Witness:
     """One expression as evidence: what kind, the words, and whether the text expects it to come."""
@@ -40,6 +51,21 @@ def witnesses(article: Article, expressions: Sequence[Expression]) -> list[Witne
     for witness in chain(_dates(article, expressions), _anniversaries(article, expressions)):
         found.setdefault((witness.kind, repr(witness.value), witness.direction), witness)
     return list(found.values())
+
+
+def stamp(text: str, expressions: Iterable[Expression]) -> Witness | None:
+    """The first of the full dates with a clock beside them: of the page itself, or of what its readers wrote then."""
+    found = []
+    for expression in expressions:
+        date = _date_of(expression)
+        if date and kind_of(date) == "day":
+            start, end = expression.start, expression.end
+            before, behind = text[max(0, start - CLOCK_BEFORE) : start], text[start : end + CLOCK_BEHIND]
+            first = _CLOCK_BEFORE.search(before) or _CLOCK_BEFORE.match(expression.text)
+            if first or _CLOCK_BEHIND.match(behind):
+                day = Date(year=date.year, month=date.month, day=date.day)
+                found.append(Witness("stamp", f'"{expression.text}"', day, ""))
+    return min(found, key=first_day, default=None)
 
 
 def _date_of(expression: Expression) -> Date | None:
