@@ -25,6 +25,8 @@ ALONE = 0.4
 # So much of the belief the interval must hold; less where accounts alone speak, which weigh what they weighed in the
 # worst of six piles.
 HELD, HELD_BY_ACCOUNTS = 0.95, 0.85
+# What its own text dates to so many days (a dateline, a time stamp) others know no better.
+NARROW = 7
 # So many of those that read alike are named.
 NAMED = 3
 
@@ -42,6 +44,8 @@ def from_others(
     alike enough, where they point to different times, or where they narrow nothing.
     """
     own = article.source.published
+    if own.when and (own.when.width or math.inf) <= NARROW:
+        return own
     low, high = own.when.bounds() if own.when else (-math.inf, math.inf)
     byline, news, found = partial_date(article), is_news(expressions), witnesses(article, expressions)
     # A history, which names its years, is written long after what it tells of, in the same words.
