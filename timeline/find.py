@@ -43,7 +43,9 @@ def find(text: str, language: str = "en") -> list[Expression]:
         )
         for offset, paragraph in paragraphs(text)
         for found in joined(
-            rules, paragraph, eras(clocks(ticks, offset, outside_addresses(paragraph, rules.find(paragraph))))
+            rules,
+            paragraph,
+            eras(paragraph, clocks(ticks, offset, outside_addresses(paragraph, rules.find(paragraph)))),
         )
     ]
 
@@ -84,21 +86,17 @@ def clocks(ticks: frozenset[int], offset: int, found: Iterator[Found]) -> Iterat
             yield one
 
 
-# The first year in four digits.
-FOUR_DIGITS = 1000
-
-
-def eras(found: Iterator[Found]) -> Iterator[Found]:
-    """What is found; a year of three digits behind one before Christ is such a one: "in 218 BC he crossed the Alps, in
-    216 he won"."""
-    before_christ = False
+def eras(paragraph: str, found: Iterator[Found]) -> Iterator[Found]:
+    """What is found; a smaller year behind one before Christ is such a one, "in 218 BC he crossed the Alps, in 216 he
+    won", but for one that says its era."""
+    last_bc = 0
     for one in found:
-        value = one.value
-        if isinstance(value, Date) and value.year is not None:
-            if before_christ and value == Date(year=value.year) and 0 < value.year < FOUR_DIGITS:
-                one = replace(one, value=replace(value, year=1 - value.year))
-            else:
-                before_christ = value.year < 1
+        if isinstance(one.value, Date) and (year := one.value.year) is not None:
+            bare = one.value == Date(year=year) and paragraph[one.start : one.end].isdecimal()
+            if bare and 0 < year < last_bc:
+                year = 1 - year
+                one = replace(one, value=Date(year=year))
+            last_bc = 1 - year if year < 1 else 0
         yield one
 
 

@@ -443,7 +443,14 @@ def weekday(match: Match) -> Value | None:
     ):
         # "After a Thursday hearing"
         event = after.isalpha() and after.islower() and after not in NO_EVENT_OF_A_DAY
+        missed = {match.before(2), match.before(3)} & {"missed", "passed", "met", "after", "since"}
+        if after == "deadline" and not missed:
+            return replace(of_parts(match), direction="coming")  # type: ignore[type-var]
         return of_parts(match) if event else None
+    if match.words("turn") == "that" and {match.before(), match.before(2)} & SAYS_THAT:
+        # "He said that Friday was too late."
+        match.start = match.span("weekday")[0]
+        return Date(weekday=match["weekday"])
     if match.whole and match.before() in ("a", "any") and not in_post(match):
         # "It fell on a Monday."
         return None
@@ -468,6 +475,17 @@ def early_year(match: Match) -> Value | None:
     return Date(year=year) if EARLY_AGE.search(match.scan.text) else None
 
 
+def early_date(match: Match) -> Value | None:
+    """ "24 August 410", "19 August AD 14"; no "on 3 May 250 people"."""
+    after, told = match.after(), match.words().endswith("ad") or " ad " in match.words()
+    counted = after.isalpha() and not after.istitle() and after not in AFTER_EARLY_YEAR
+    if (match["day"] or 1) > 31 or (
+        not told and (counted or (match.glued_after and after not in (".", ",", ";", ")", ":")))
+    ):
+        return None
+    return Date(year=int(match["year"]), month=match["month"], day=match["day"])
+
+
 BEFORE_EARLY_YEAR = frozenset("in since until by around about circa from to".split())
 AFTER_EARLY_YEAR = frozenset(
     "the a an he she they it his her their when and but by after before to until under at with".split()
@@ -486,6 +504,9 @@ def named_day(match: Match) -> Value | None:
     return None if match.whole and (after == "Movement" or street) else calendar_day(match)
 
 
+SAYS_THAT = frozenset(
+    "said says say told tells means meant announced added believes thinks knows hopes shows insists".split()
+)
 # "A Sunday paper", "a Monday in May", "a Friday night"
 NO_EVENT_OF_A_DAY = frozenset(
     "in on of and or when that before after at school paper newspaper magazine roast driver best market service morning"
@@ -1239,6 +1260,8 @@ RULES = [
     # -- months, seasons, quarters ------------------------------------------------------------------------------
     Rule("month-year", "approx:APPROX? month:MONTH year:OF_YEAR", of_parts),
     Rule("day-bc", "(month:MONTH the? day:DAY_NUMBER | the? day:DAY_NUMBER of? month:MONTH) ,? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), month=m["month"], day=m["day"]) if m["day"] <= 31 else None),
+    Rule("day-early", "(month:MONTH the? day:DAY_NUMBER | the? day:DAY_NUMBER of? month:MONTH) (year:THREE_DIGITS | ,? AD year:INTEGER | ,? year:INTEGER AD)", early_date),
+    Rule("month-early", "month:MONTH (year:THREE_DIGITS | ,? AD year:INTEGER | ,? year:INTEGER AD)", early_date),
     Rule("month-bc", "month:MONTH of? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), month=m["month"])),
     Rule("season-bc", "the? season:SEASON of? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), season=m["season"])),
     Rule("decade-bc", "the? year:INTEGER s ERA_BC", lambda m: Date(decade=1 - int(m["year"])) if m["year"] % 10 == 0 else None),
@@ -1420,12 +1443,14 @@ FUTURE = (
     r"|ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+$)|effective(?=\s+(?:on )?$)|(?:reopen|return|resume)(?=\s+(?:on )?$)"
     r"|(?<=^)come(?=\s+$)"
     # "Classes were cancelled until Friday", "he was jailed until Thursday".
-    r"|(?:cancell?ed|closed|shut|suspended|halted|remanded|evacuated|grounded|barred|banned|sealed off|off limits|called off)"
+    r"|(?:cancell?ed|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bstayed )(?<!\bremained )(?:closed|shut)|suspended|halted|remanded|evacuated|grounded|barred|banned|sealed off|off limits|called off)"
     r"(?=[^.]*\b(?:until|till|through)\s+$)"
     # "The funeral is on Friday", "they host Leeds on Saturday", "the album comes out in October".
-    r"|(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)|(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres"
-    r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|(?:told|ordered|urged|aims?|aiming) to"
-    r"|(?:is|are) (?:flying|expecting|aiming)|(?:committee|board|council|panel|parliament|senate|house|court) votes|faces an?)(?=\s)"
+    r"|(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)|(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives"
+    r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|(?:told|ordered|urged) to (?:return|appear|come|report|testify|surrender|start|begin|finish)|(?:aims?|aiming) to"
+    r"|(?:is|are) (?:flying|expecting|aiming)|(?:committee|board|council|panel|parliament|senate|house|court) votes|faces an?)(?=\s)(?=[^,;]*$)(?![^,;]*\bafter\b)"
+    # "She is in Brussels on Wednesday", "the budget is presented on Thursday".
+    r"|(?:is|are)(?= (?:in|at|back|away|home|off|presented|published|issued|held|played|released|buried)\b[^,;]{0,30}$)"
     r"|(?:forecast|promised|pencilled in|earmarked|booked|billed) for(?=\s+$))\b"
 )
 # "It hit the coast", and not "it is due to hit it"; "closed", and not "will stay closed".
@@ -1505,6 +1530,11 @@ LANGUAGE = Language(
         attributed=cue(
             r",[^,]{0,60}\b(?:said|says|told\b[^,]{0,20}|announced|reported|confirmed)\s+(?:(?:on|late|early)\s+)*$"
         ),
+        passing=cue(
+            r"(?:, (?:who|which|whose|where|that)\b[^,]*|\b(?:since|after \w+ing|before \w+ing|until|as of)\b[^,]*"
+            r"|^(?:an?|the|his|her) (?:\w+ ){1,3}(?:jailed|born|convicted|sentenced|built|founded|opened|released|arrested|made|launched|bought|created|signed)(?: \w+)?(?: in| on)?\s*)$"
+        ),
+        coordinated=cue(r"\b(?:and|but|then|before)\b|;|, (?:in|on|by)\b|^, \w+ed (?:in|on) $"),
         planned_then=cue(r"\b(?:was|were|had been|planned|called)\s+(?:\w+ly\s+)?$"),
         undone=cue(r"^[^.]*?\b(?:but (?!will|is|are|has|have|may|could|would|can|no|not|the|it is)|never )"),
         onward=cue(r"\b(?:as of|from|starting|effective)\s+$"),

@@ -229,6 +229,8 @@ class Cues:
     denied: re.Pattern[str] = NEVER
     aside: re.Pattern[str] = NEVER
     attributed: re.Pattern[str] = NEVER
+    passing: re.Pattern[str] = NEVER
+    coordinated: re.Pattern[str] = re.compile("")
     planned_then: re.Pattern[str] = NEVER
     undone: re.Pattern[str] = NEVER
     onward: re.Pattern[str] = NEVER

@@ -34,6 +34,8 @@ from timeline.when import civil, day_number
 
 Style = Literal["", "news", "narrative"]
 
+# What lies in the last days of a year that is named still follows: "in 1884 he moved; the following winter".
+YEARS_END = 62
 # A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
 AHEAD_YEARS = 15
 
@@ -221,7 +223,7 @@ class Reader:
         # "The storm hit on Jan. 3. By the 28th the water had gone", in news of March too.
         day_alone = value.day is not None and value.month is None and not value.direction
         of_month = day_alone and self.told.is_of_month(expression)
-        narrative = points_back or told_on or of_month
+        narrative = points_back or told_on or of_month or self.told.is_listed(expression)
         if not narrative and (shared := self.of_named_year(expression, value)) is not None:
             return shared
         last = self.told.reference if value.direction or of_month else self.told.story
@@ -235,7 +237,7 @@ class Reader:
         said_so = value.direction == "following" and value == expression.value
         if said_so and last is not None and last.period.unit == "Y":
             # "In 2014 he left. The following spring he was back": no spring of 2014.
-            day = last.period.last
+            day = last.period.last - YEARS_END
         in_year = last is not None and last.names_year and "\n" not in self.text[last.until : expression.start]
         period = nearest(self.text, expression, value, day, last.period if last else None, narrative, in_year)
         if period is None:
@@ -248,7 +250,7 @@ class Reader:
         last = self.told.reference
         if last is None or not last.names_year or value.month is None or value.direction:
             return None
-        if not self.told.same_sentence(last, expression) or tense(self.text, expression, after=False) >= 0:
+        if not self.told.leads_to(expression) or tense(self.text, expression, after=False) >= 0:
             return None
         later = self.beside(expression, replace(value, direction="following"), last)
         if later.period is None or (self.published is not None and later.period.first > self.published):
@@ -338,7 +340,8 @@ class Reader:
             self.told.reference = self.counted_from[1]
         elif self.told.reference is not None:
             self.counted_from = words, self.told.reference
-        if value.clock and not value.count and self.opens_line(expression):
+        stamped = self.opens_line(expression) or self.text[expression.end : expression.end + 2] == ": "
+        if value.clock and not value.count and stamped:
             # "15:40: Thousands march", on a live page.
             return self.of_publication()
         return None if self.told.lost and self.told.reference is None else self.spoken_of(value)

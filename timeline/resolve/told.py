@@ -71,11 +71,14 @@ class Told:
         return attributed.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
 
     def is_in_passing(self, expression: Expression, period: Period) -> bool:
-        """ "In June 1940 they fled. The law of 1935 was repealed in July." """
-        if self.reference is None or period.unit != "Y" or not isinstance(expression.value, Date):
+        """ "In June 1940 they fled. The law of 1935 was repealed in July." "Ann Lee, who founded the firm in 2009, left
+        in June." """
+        if period.unit != "Y" or not isinstance(expression.value, Date):
             return False
-        aside = lang.get(expression.language).cues.aside
-        return aside.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
+        cues, before = lang.get(expression.language).cues, sentence_before(self.text, expression, LIMIT_CUES)
+        return (self.reference is not None and cues.aside.search(before) is not None) or (
+            cues.passing.search(before) is not None
+        )
 
     def is_over(self, expression: Expression, period: Period) -> bool:
         """Can figures be given for the period? An outlook on the next quarter does not make it the one spoken of."""
@@ -105,6 +108,29 @@ class Told:
             # Where the month is known, its year adds nothing.
             return period.unit != "S" and self.story.period.unit != period.unit
         return len(sentence_before(self.text, expression, 120).strip()) > SENTENCE_OPENING
+
+    def leads_to(self, expression: Expression) -> bool:
+        """Does the year last named hold for a date of the same sentence, as in "in March 2009 he joined, in May he was
+        fired"? Not one named in passing, "the bridge, which opened in 1911, was closed in May", nor a bare year that
+        does not open the sentence, "they married in 1954 and divorced in May", unless it is the last."""
+        last = self.reference
+        if last is None or not last.names_year or not self.same_sentence(last, expression):
+            return False
+        cues = lang.get(expression.language).cues
+        so_far = SENTENCE_END.split(self.text[max(0, last.until - LIMIT_CUES) : last.until])[-1]
+        said = so_far[: len(so_far) - len(last.words)] if so_far.endswith(last.words) else so_far
+        if cues.passing.search(said):
+            return False
+        recent = self.published is None or civil(last.period.first)[0] >= civil(self.published)[0] - 1
+        if last.period.unit == "Y" and not recent and len(said.strip()) > len("In"):
+            return False
+        return cues.coordinated.search(self.text, last.until, expression.start) is not None
+
+    def is_listed(self, expression: Expression) -> bool:
+        """ "March 2019: the first bill is paid. 9 August: an auditor asks": the dates of a chronicle run on."""
+        last = self.reference
+        ends = (last.until, expression.end) if last is not None else ()
+        return bool(ends) and all(self.text[end : end + 2] == ": " for end in ends)
 
     def same_sentence(self, spoken: Spoken, expression: Expression) -> bool:
         # With its last character: "at 8 p.m. Turnout was low".
