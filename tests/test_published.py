@@ -495,6 +495,14 @@ def test_intervals_hold_the_true_day_nine_times_in_ten() -> None:
 
 
 @pytest.mark.skipif(not (TIMEX.parent / "tls").exists(), reason="Timeline17 is not beside the repository")
+def test_intervals_hold_the_true_day_on_scraped_pages() -> None:
+    measured = benchmark()
+    narrow = [a for a in measured.by_tenths(measured.withheld(TIMEX.parent / "tls" / "haiti")) if a.narrow]
+    assert len(narrow) >= 140
+    assert sum(answer.right for answer in narrow) >= 0.95 * len(narrow)
+
+
+@pytest.mark.skipif(not (TIMEX.parent / "tls").exists(), reason="Timeline17 is not beside the repository")
 def test_what_scraped_pages_state_is_right() -> None:
     measured = benchmark()
     _, stated = measured.states(TIMEX.parent / "tls" / "mj")

@@ -2,8 +2,9 @@
 
 What is in the news is told for some days or weeks, with the same names: so an article is most likely of the time of
 those that share rare words with it, the likelier the more alike they are. Only likely, since a story is taken up again
-years later. How likely was counted over TempEval-3's news and Timeline17's, each article in turn told to be undated;
-constants counted without one of these six piles of articles fit that one as well.
+years later. How likely was counted over TempEval-3's news and Timeline17's, each article in turn told to be undated
+(constants counted without one of these six piles fit that one as well), and spread further: an article may be of
+another time than all of its pile, which none of those was.
 """
 
 from __future__ import annotations

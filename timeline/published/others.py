@@ -11,14 +11,14 @@ from collections.abc import Sequence
 import numpy as np
 
 from timeline import when
-from timeline.articles import partial_date
+from timeline.articles import Byline, partial_date
 from timeline.model import Article, Claim, Expression, Published
 from timeline.published import accounts as accounts_
 from timeline.published import text
 from timeline.published.accounts import Accounts, Vote
 from timeline.published.likelihood import Calendar, Days, Likelihood, of_byline, shortest
 from timeline.published.neighbours import ELSEWHERE, Neighbour, Neighbours
-from timeline.published.witnesses import is_news, latest_past, witnesses
+from timeline.published.witnesses import Witness, is_news, latest_past, witnesses
 
 # Below it an account counts only beside a dateline, whose day a wrong week would hold once in fifty times.
 ALONE = 0.4
@@ -61,9 +61,7 @@ def from_others(
         return own
     named = found if news else []
     belief = accounts_.belief(votes, days, neighbours.likely((), days)) + np.log(neighbours.likely(near, days))
-    belief += text.text_belief(named, Calendar.of(days))
-    if byline:
-        belief += np.log(of_byline(byline, Calendar.of(days)))
+    belief += _own_belief(named, byline, Calendar.of(days))
     weights = np.exp(belief - belief.max())
     places = shortest(weights / weights.sum(), HELD if near else HELD_BY_ACCOUNTS)
     first, last = (int(days[place]) for place in _to_its_edges(weights, *places))
@@ -73,14 +71,15 @@ def from_others(
     narrower = last - first + 1 < min(text.WIDEST + 1, own.when.width or math.inf if own.when else math.inf)
     if not (narrower and (votes or near)):
         return own
-    parts = [
-        own.evidence if own.when and near else "",
-        accounts_.in_words(votes),
-        neighbours.in_words(article, near),
-        text.in_words(byline) if byline else "",
-        text.bare_in_words(named) if near else "",
-    ]
-    return Published(said, "inferred", "; ".join(filter(None, parts)))
+    others = [accounts_.in_words(votes), neighbours.in_words(article, near), text.in_words(byline) if byline else ""]
+    itself = (own.evidence if own.when else "", text.bare_in_words(named)) if near else ("", "")
+    return Published(said, "inferred", "; ".join(filter(None, [itself[0], *others, itself[1]])))
+
+
+def _own_belief(named: Sequence[Witness], byline: Byline | None, calendar: Calendar) -> Likelihood:
+    """The logarithm of how likely the article's own text is on each day."""
+    belief = text.text_belief(named, calendar)
+    return belief + np.log(of_byline(byline, calendar)) if byline else belief
 
 
 def _candidates(votes: Sequence[Vote], near: Sequence[Neighbour], low: float, high: float) -> Days:

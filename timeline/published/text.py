@@ -75,11 +75,8 @@ def _inferred(article: Article, expressions: Sequence[Expression]) -> Published:
     earliest = _first_candidate(latest, named, either)
     if earliest is None:
         return bound
-    years = [
-        when.civil(earliest)[0] + 60,
-        *(w.value.year + 5 for w in named if isinstance(w.value, Date) and w.value.year),
-    ]
-    furthest = day_number(max(years), 12, 31)
+    years = [w.value.year + 5 for w in named if isinstance(w.value, Date) and w.value.year]
+    furthest = day_number(max([when.civil(earliest)[0] + 60, *years]), 12, 31)
     days = np.arange(earliest, min(furthest, archived or furthest) + 1, dtype=np.int64)
     if not len(days):
         return bound
