@@ -1,6 +1,6 @@
 """How a language says what a date looks like: word tables, patterns over them, and the scan that finds them.
 
-A language (`lang/en.py` ...) brings
+A language (`lang/de.py` ...) brings
 
 * tables: a class of words and what each word means, `"MONTH": {"january": 1, ...}`. A word written with a capital
   ("May", "Sat") is read only with one; every other word in any case;

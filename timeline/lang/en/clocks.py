@@ -1,0 +1,155 @@
+"""English times of day, and how posts speak of the day they are written on: what a match means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from timeline.lang.builders import in_daytime, moded, with_clock
+from timeline.lang.common import Date, Duration, Shift, Span, Value, amount, clock_value
+from timeline.lang.rule import Match
+
+
+def spelled_with_2(match: Match) -> Value | None:
+    """ "2nite", "2day", in one word: "2 nights" are counted."""
+    word = match.words()
+    if word[0] != "2" or not word[1:].isalpha() or match.after() in ("-", "trip"):
+        return None
+    if word == "2day":
+        return Shift("D", 0)
+    return Shift("D", 0, clock="TNI") if word in ("2nite", "2night", "2nyt") else Shift("D", 1)
+
+
+# A post on a social network: short, with what only posts have, "@name", "#topic", a link, "!!", ":)".
+POST = re.compile(r"(?<![\w/])[@#][^\W\d]|https?://|[:;]-?[()DP](?!\w)|!!")
+
+LONGEST_POST = 300
+
+# What joins the words of an address: "https://example.org/night/day-one".
+IN_ADDRESS = frozenset("/-_=@&?")
+
+
+def in_post(match: Match) -> bool:
+    """Does a post say it? It speaks of the day it is written on: "Good morning!", "Rainy afternoon :(". An article's
+    "night raids" and "morning shows" are of no day."""
+    if (match.glued_before and match.before() in IN_ADDRESS) or (match.glued_after and match.after() in IN_ADDRESS):
+        return False
+    return len(match.scan.text) <= LONGEST_POST and POST.search(match.scan.text) is not None
+
+
+def posted_daytime(match: Match) -> Value | None:
+    return moded(Shift("D", 0, clock=match["daytime"]), match) if not match.whole or in_post(match) else None
+
+
+def posted_unit(match: Match) -> Value | None:
+    """ "Busy day!": a length. "yr" is "your"."""
+    unit = match["unit"]
+    if unit not in ("D", "W", "M", "Y", "TH") or "-" in (match.before(), match.after()) or match.words() == "yr":
+        return None
+    return Duration(amount(1, unit)) if in_post(match) else None
+
+
+def posted(build: Callable[[Match], Value | None]) -> Callable[[Match], Value | None]:
+    """The builder of a rule that is for posts alone."""
+    return lambda match: build(match) if in_post(match) else None
+
+
+def posted_clock(match: Match) -> Value | None:
+    """ "left at 1015"; "at 2014" something else is."""
+    if (
+        not in_post(match)
+        or match.words("clock")[:2] in ("19", "20")
+        or (match.glued_after and match.after() not in (".", ",", "!", "?", ")"))
+    ):
+        return None
+    match.start = match.span("clock")[0]
+    return Shift("D", 0, "text", clock=match["clock"])
+
+
+def at_night(match: Match) -> Value | None:
+    """ "at night", of no day in particular."""
+    match.start = match.span("daytime")[0]
+    if in_post(match):
+        return posted_daytime(match)
+    return Date(clock=match["daytime"]) if match["daytime"] == "TNI" else None
+
+
+def clock_of_day(match: Match) -> Value | None:
+    """ "At 2:14"; no "2:14 left in the game", no "ran it in 2:03:59"."""
+    if (
+        match.written("clock").istitle()
+        and match.written("clock").isalpha()
+        and match.scan.tokens
+        and match.before().isalpha()
+        and match.before() not in AT_HOUR
+    ):
+        # "Captain Noon", "High Noon"
+        return None
+    behind = " ".join(match.after(count).lower() for count in range(1, 6))
+    if re.match(r"on the (?:day|morning|night|evening) of (?:the|his|her|its|their|my)\b", behind):
+        # "At 4:09 a.m. on the day of the fire": of no day that is named beside it.
+        return Date(clock=match["clock"])
+    raced = match.before() == "in" and match.words("clock").count(":") > 1
+    return None if raced or match.after() in ("left", "remaining", "elapsed") else with_clock(match)
+
+
+def clock_in_daytime(match: Match) -> Value | None:
+    """ "at nine last night", "10 o'clock on Friday morning": the time of day says which half of it the hour is of."""
+    day, clock = match.value("inner"), match["clock"]
+    bare = match.words("clock").isalnum() and clock.endswith(":00")
+    said = match.before() in AT_HOUR or any(word in AT_HOUR for word in match.words().split())
+    if not isinstance(day, Date | Shift) or (bare and not said):
+        return None
+    return moded(replace(day, clock=in_daytime(clock, day.clock), mod=match["mod"] or ""), match)
+
+
+AT_HOUR = frozenset("at around about by until till from before after past".split())
+
+
+def clock_twice(match: Match) -> Value | list[tuple[int, int, Value]] | None:
+    """ "10:35 a.m. (0735 GMT) on Friday": one time, told twice, and its day."""
+    value, end = with_clock(match), match.span("clock")[1]
+    if value is None or "inner" not in match:
+        match.end = end
+        return value
+    return [(match.start, end, value), (*match.span("inner"), match.value("inner"))]
+
+
+def clock_past(match: Match) -> Value | None:
+    """ "half past ten", "a quarter to six"."""
+    hour = int(match["hour"])
+    minutes = 30 if "half" in match else 15
+    if "side" in match and match.words("side") == "to":
+        hour, minutes = hour - 1 or 12, 45
+    return moded(Shift("D", 0, "text", clock=clock_value(hour, minutes)), match) if 0 < hour <= 24 else None
+
+
+def hours_from_to(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "between 9 and 11 a.m.", "7-10.30pm", "10 to 2 p.m.": the first hour is of the half of the day that lets it come
+    first."""
+    if match.words("separator") == "and" and match.before() != "between":
+        return None
+    last, first = match["clock"], match["first"]
+    later = f"T{(int(first[1:3]) + 12) % 24:02d}{first[3:]}"
+    if int(first[1:3]) <= 12 and last[:3] > "T12" and first <= later < last:
+        first = later
+    day = match.value("inner") if "inner" in match else Shift("D", 0, "text")
+    if not isinstance(day, Date | Shift):
+        return None
+    ends = replace(day, clock=first), replace(day, clock=last)
+    return [(*match.span("first"), Span(*ends, 0)), (match.span("clock")[0], match.end, Span(*ends, 1))]
+
+
+def early_hours(match: Match) -> Value | None:
+    """ "the early hours of Friday"."""
+    day = match.value("inner")
+    return replace(day, clock="TMO", mod="START") if isinstance(day, Date | Shift) else None
+
+
+def daytime_beside(match: Match) -> Value | None:
+    """ "the night before", "the morning after", of what was said before; of "the night before the vote" no day is
+    known."""
+    if match.after()[:1].isalnum():
+        return None
+    return Shift("D", -1 if match.words("side") == "before" else 1, "text", clock=match["daytime"])

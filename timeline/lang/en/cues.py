@@ -1,0 +1,156 @@
+"""The English words around a date that say how it is meant."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.rule import Cues, Joins, Years, cue, not_after
+
+# "Guidelines to be published in May" lie ahead, "was found to be ill on Friday" doesn't.
+TO_BE = (
+    not_after("appears appeared seems seemed found thought known said believed reported turned proved".split())
+    + "to be"
+)
+
+FUTURE = (
+    rf"\b(?:will|shall|won['’]t|['’]ll|(?:is|are|was|were) to|(?:is|are) (?:going|likely)|{TO_BE}|expects?|plans? (?:to|for)|planning"
+    r"|(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned|due|slated)|supposed|set (?:to|for)|about to|between now"
+    r"|from now|(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into|intends?|hopes?|would|(?-i:may)|might"
+    r"|should(?! have)|upcoming|forthcoming|deadline|payable|redeemable|ahead of(?![^.]*,)|expires|begins|starts|resumes"
+    r"|opens|ends|closes|convenes|takes (?:effect|place|office)|(?<!\bthe )next(?! to\b)|as (?:early|soon) as"
+    r"|must(?! have)|(?:needs?|has|have) to|(?:agreed|decided|hoping|pledged|promised|ready"
+    r"|threatened|vowed|wants?) to"
+    # "They postponed it until Friday", "he has until Friday", "schools reopen Monday", "Come Monday, it will be known".
+    r"|(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)|giv(?:en|es)(?=[^.]*\b(?:until|till)\s+$)"
+    r"|(?:moved|pushed|put|brought|rescheduled)(?= (?:\w+ ){0,3}(?:to|until|till)\s+(?:the )?$)"
+    r"|ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+$)|effective(?=\s+(?:on )?$)|(?:reopen|return|resume)(?=\s+(?:on )?$)"
+    r"|(?<=^)come(?=\s+$)"
+    # "Classes were cancelled until Friday", "he was jailed until Thursday".
+    r"|(?:cancell?ed|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bstayed )(?<!\bremained )(?:closed|shut)|suspended|halted|remanded|evacuated|grounded|barred|banned|sealed off|off limits|called off)"
+    r"(?=[^.]*\b(?:until|till|through)\s+$)"
+    # "The funeral is on Friday", "they host Leeds on Saturday", "the album comes out in October".
+    r"|(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)|(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives"
+    r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|(?:told|ordered|urged) to (?:return|appear|come|report|testify|surrender|start|begin|finish)|(?:aims?|aiming) to"
+    r"|(?:is|are) (?:flying|expecting|aiming)|(?:committee|board|council|panel|parliament|senate|house|court) votes|faces an?)(?=\s)(?=[^,;]*$)(?![^,;]*\bafter\b)"
+    # "She is in Brussels on Wednesday", "the budget is presented on Thursday".
+    r"|(?:is|are)(?= (?:in|at|back|away|home|off|presented|published|issued|held|played|released|buried)\b[^,;]{0,30}$)"
+    r"|(?:forecast|promised|pencilled in|earmarked|booked|billed) for(?=\s+$))\b"
+)
+
+# "It hit the coast", and not "it is due to hit it"; "closed", and not "will stay closed".
+NO_PAST = not_after("be is are to will would could shall must might may can stay stays remain remains".split())
+
+DEED = (
+    rf"{NO_PAST}"
+    r"(?:(?!un(?!cover|der|do|fold|if|it|leash|lock|seat|veil))"
+    r"(?!(?:succ|proc|exc|n|f|sp|bl|br|s|w|h|ind)eed\b)\w+ed"
+    r"|began|begun|came|went|took|fell|rose|made|held|won|lost|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut"
+    r"|shot|put|stood|kept|ran|felt|knew|grew|drove|fought|thought|bought|brought|built|sold|paid|became|chose|wore|fled"
+    r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read)"
+)
+
+PAST = rf"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )have|told|since|ago|{DEED})\b"
+
+WHOSE = r"(?:the|his|her|its|their)"
+
+# "Seized the ship near the border on"; what was announced, "a concert in the park on", lies ahead.
+DONE = (
+    rf"\b(?!announce|schedule|plan|propose|expect|call|unveil|set\b){DEED}"
+    rf"(?: {WHOSE}(?: [\w’'-]+){{1,2}}| him| her| them| it| [A-Z][\w’'-]+)?"
+    rf"(?: (?:at|in|near|outside|inside|aboard|off|from)(?: {WHOSE}| an?)?(?: [\w’'-]+){{1,3}},?){{1,2}}(?: on)?(?: the)?\s*$"
+)
+
+FORESEEN = (
+    r"earnings|profits?|net|results?|sales|revenues?|budget|forecasts?|estimates?|projections?|income|outlook|production"
+    r"|guidance|expectations|growth"
+)
+
+ANNIVERSARIES = {
+    word: 10 * tens
+    for tens, word in enumerate("tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth".split(), 1)
+}
+
+YEARS = Years(
+    # "In the 1989 period, costs were higher than a year ago" is of 1989; "the year-ago results" are those of 1988.
+    year_before=cue(
+        r"\b(?:than|from|over|versus|against|below|above|compared (?:with|to))\b[^.;]{0,40}"
+        r"\b(?:year[- ](?:ago|earlier|before)|last year)\b"
+    ),
+    this_year=cue(r"\b(?:this year|so far)\b"),
+    next_year=cue(r"\bnext year\b"),
+    within=cue(r"\b(?:in|by|during|(for|into|until|through|part of))(?: (?:all|most) of)?\s+$"),
+    compared=cue(
+        r"\b(?:compared? (?:with|to)|versus|vs\.?|against|over|than)\s+(?:in\s+|for\s+|during\s+)?"
+        r"(?:the\s+|that\s+of\s+)?(?:(?:comparable|same|like|corresponding)\s+)?"
+        r"(?:periods?|quarters?|months?|weeks?)?\s*(?:in|of)?\s*$"
+    ),
+    part=cue(r"\b\d{4} (?:\w+ )?(?:quarter|half|nine months|six months)\b"),
+    foreseen_after=cue(rf"\s*(?:[\w’'&-]+ ){{0,2}}(?:{FORESEEN})\b"),
+    foreseen_before=cue(rf"\b(?:{FORESEEN})\s+(?:of|for|in)\s+(?:both\s+|the\s+rest\s+of\s+)?(?:the\s+)?$"),
+    forecast=cue(r"\s*(?:[\w’'&-]+ ){0,2}(?:earnings |profit |sales )?(?:forecasts?|estimates?|projections?)\b"),
+    foreseeing=cue(r"\b(?:predict|expect|forecast|estimat|project)(?:s|es|ed|ing)?\s+$"),
+    foresees=cue(
+        r"\b(?:expect\w*|forecasts?|predict\w*|project(?:s|ed|ions?)|estimat\w*|trim\w*|scaled back|anticipat\w*"
+        r"|outlook|likely|will|would|target\w*)\b"
+    ),
+    will=cue(r"\b(?:will|would)\b"),
+    # "The 40th anniversary of his death on 18 September 1970", "75 years after the bank's foundation in 1934".
+    counted=cue(
+        rf"\b(?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ANNIVERSARIES)}))\s+anniversary\s+of\b"
+        r"[^.;]{0,70}?\b(?P<year>1[5-9]\d\d|20\d\d)\b"
+        r"|\b(?P<count_2>\d{1,3})\s+years\s+(?:after|since|on\s+from)\b[^.;]{0,50}?\b(?P<year_2>1[5-9]\d\d|20\d\d)\b"
+    ),
+    another=cue(r"\b(?:1[5-9]\d\d|20\d\d|next year|last year)\b"),
+    ordinals=ANNIVERSARIES,
+)
+
+CUES = Cues(
+    future=cue(FUTURE),
+    past=cue(PAST),
+    limit=cue(r"\b(?:by|until|till|through|before)\s+$"),
+    over=cue(r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"),
+    done=cue(DONE),
+    attributed=cue(
+        r",[^,]{0,60}\b(?:said|says|told\b[^,]{0,20}|announced|reported|confirmed)\s+(?:(?:on|late|early)\s+)*$"
+    ),
+    passing=cue(
+        r"(?:, (?:who|which|whose|where|that)\b[^,]*|\b(?:since|after \w+ing|before \w+ing|until|as of)\b[^,]*"
+        r"|^(?:an?|the|his|her) (?:\w+ ){1,3}(?:jailed|born|convicted|sentenced|built|founded|opened|released|arrested|made|launched|bought|created|signed)(?: \w+)?(?: in| on)?\s*)$"
+    ),
+    coordinated=cue(r"\b(?:and|but|then|before)\b|;|, (?:in|on|by)\b|^, \w+ed (?:in|on) $"),
+    planned_then=cue(r"\b(?:was|were|had been|planned|called)\s+(?:\w+ly\s+)?$"),
+    undone=cue(r"^[^.]*?\b(?:but (?!will|is|are|has|have|may|could|would|can|no|not|the|it is)|never )"),
+    onward=cue(r"\b(?:as of|from|starting|effective)\s+$"),
+    denied=cue(r"\b(?:(?:did|was|were|had|could)(?:n['’]t| not)|never)\b"),
+    aside=cue(
+        r"(?:\b(?:born|built|founded|established|written|erected|signed|passed|adopted|as)(?: (?:in|on|of))?|\b(?:law|act|treaty|constitution"
+        r"|agreement|accord|accords|declaration|resolution|convention) of)\s+$"
+    ),
+    forthcoming=cue(
+        r"\b(?:(?:will|shall|won['’]t)\b|['’]ll\b|(?:is|are) (?:to|due|set|expected|scheduled|going|likely|planned)\b"
+        r"|(?:opens|begins|starts|closes|expires|resumes)(?= (?:\w+ )?$))"
+    ),
+    lasting=cue(r"\b(?:until|till)\b"),
+    relative=cue(r", (?:who|which|whose)\b"),
+    lead=cue(r"\b(?:on|in|by|since|until|before|after|at|from|during)\s+$"),
+    clause=cue(r"\b(?:where|which|who|while|because|although|though|whereas)\b"),
+    within=cue(
+        r"(?:\b(?:in|on|since|during|from|between|last|ended|dated|about|around|to)(?:\s*the)?(?:\s*(?:early|late|mid"
+        r"|middle|end|beginning|start|night|morning|evening|day)(?: of)?)?|[(,]|^)\W*$"
+    ),
+    ahead=cue(
+        r"\b(?:by|through|due(?: in)?|before|beginning|starting|effective|(?:expir|matur)ing(?: in| on)?)\s+\W*$"
+        r"|\b(?:until|till)\b.{0,40}$"
+    ),
+    # "Moved to Berlin" is no infinitive.
+    open=cue(r"\bto [a-z]{2,}\b(?<!to the)(?<!to an)(?<!to its)(?<!to his)(?<!to her)"),
+    still=cue(r"\b(?:still|now|today|is|are|has|have|remains?|what['’]s)\b"),
+)
+
+JOINS = Joins(
+    ranges=("to", "through", "until", "till", "-", "–", "—", "up to"),
+    ranges_after={"and": "between"},
+    lists=("and", ",", "or", "&", ", and", "/"),
+    event=re.compile(r" (?:[a-z][\w’'-]* ){1,3}(?:of|on) "),
+    event_before=cue(r"\b(?:the|that|this|an?|its|his|her|their)\s+$"),
+)

@@ -1,0 +1,415 @@
+"""English days, months, seasons and years: what a match means, and the words around that forbid it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.lang.builders import both, calendar_day, day_range, in_order, of_parts
+from timeline.lang.common import HOLIDAYS, Date, Direction, Nth, Shift, Span, Value
+from timeline.lang.en.clocks import in_post
+from timeline.lang.rule import Match
+
+
+def bare_month(match: Match) -> Value | None:
+    """A month alone. "May", "March" and "Mar." need a word before them that dates have: "in May", not "May I"; and
+    "the March vote" needs what is voted."""
+    word, before, after = match.words("month").rstrip("."), match.before(), match.after()
+    tables = match.scan.language.tables
+    if match.whole and match.glued_after and after in ("'", "’") and match.after(2) != "s":
+        return None
+    if match.whole and after == "," and match.after(2) in ("who", "whose", "whom"):
+        # "Brian May, who played"
+        return None
+    if match.whole and (after in NAMED_EVENTS or (after.istitle() and after.lower() in tables["STREET"])):
+        # "The 1800 block of March Lane"
+        return None
+    if match.whole and before == "of" and match.before(2) == "ides":
+        # "The Ides of March" are any year's.
+        return None
+    if match.whole and {after, match.after(2)} & {"delivery", "futures"}:
+        # "Oil for May delivery fell", "June gold futures": the May to come.
+        return replace(of_parts(match), direction="coming")  # type: ignore[type-var]
+    if match.whole and after in SAID_BEFORE and before in ("its", "their", "his", "her", "the", "an"):
+        # "More than in its October forecast": the last.
+        return replace(of_parts(match), direction="past")  # type: ignore[type-var]
+    if match.whole and word in ("april", "june") and after.istitle() and before not in tables["BEFORE_DATE"]:
+        # "June Carter sang it."
+        return None
+    if not match.whole or (word not in ("may", "march", "august") and word not in tables["MONTH_SHORT"]):
+        return of_parts(match)
+    if after in ("-", "–", "—", "/") and match.after(2).lower() in tables["MONTH_NAME"] | tables["MONTH_SHORT"]:
+        return of_parts(match)
+    if before in ("-", "–", "—", "/") and {match.before(2), match.before(3)} & (
+        tables["MONTH_NAME"].keys() | tables["MONTH_SHORT"].keys()
+    ):
+        # "Jan.-March sales"
+        return of_parts(match)
+    if word in tables["MONTH_SHORT"]:
+        # "Martonyi and Jan Kavan"; "in July and Aug."
+        listed = before in ("and", ",", "&") and match.before(2) in tables["MONTH_NAME"]
+        return of_parts(match) if before in BEFORE_SHORT_MONTH or listed else None
+    if after in ("and", "or", "&", ",") and match.after(2).lower() in tables["MONTH_NAME"]:
+        # "March, April, May and June"
+        return of_parts(match)
+    if before in ("", ",", "(", "–", "-", "and"):
+        return of_parts(match) if after[:1] in (",", ".", "-", "–", "") else None
+    if before in ("the", "a", "its", "their", "his", "this"):
+        return of_parts(match) if after.islower() and after not in NOT_OF_A_MONTH else None
+    return of_parts(match) if before in tables["BEFORE_DATE"] else None
+
+
+# "The October Revolution", "the July Monarchy" are names.
+NAMED_EVENTS = frozenset(
+    "Revolution Monarchy Movement War Wars Battle Battles Crisis Uprising Manifesto Days Rising Theses Agreement Accords"
+    " Hurricane Massacre Offensive Truce".split()
+)
+
+SAID_BEFORE = frozenset(
+    "forecast forecasts estimate estimates projection projections survey report guidance figures".split()
+)
+
+BEFORE_SHORT_MONTH = frozenset(
+    "in since by from until till before after during early late mid last next this through".split()
+)
+
+# "The march on the capital", "the May of his life".
+NOT_OF_A_MONTH = frozenset(
+    "of on through to from for was were is had has began started ended and or which that by in".split()
+)
+
+
+def weekday(match: Match) -> Value | None:
+    """ "Sat" and "Sun" alone need "on" or a comma with a date."""
+    short = match.words("weekday").rstrip(".") in match.scan.language.tables["WEEKDAY_SHORT"]
+    if short and "turn" in match and match["turn"] not in ("this", "next", "last", "coming"):
+        return None
+    if (
+        short
+        and "turn" not in match
+        and match.whole
+        and match.before() not in ("on", "until", "by", "(", "from", "till")
+    ):
+        return None
+    if match.after().lower() in NEWSPAPERS or match.after() in NAMED_EVENTS or match.before() in NAMED_WEEKDAY:
+        return None
+    if match.whole and match.before() == "the" and match.after() in NAMED_CIRCLES:
+        # "The Friday Club met."
+        return None
+    after = match.after()
+    if match.whole and after == "," and match.after(2) in ("who", "whose", "whom"):
+        # "Director Tom Friday, who left"
+        return None
+    if (
+        match.whole
+        and match.before() == "a"
+        and not in_post(match)
+        and match.before(2) not in ("on", "was", "is", "be", "one", "of")
+    ):
+        # "After a Thursday hearing"
+        event = after.isalpha() and after.islower() and after not in NO_EVENT_OF_A_DAY
+        missed = {match.before(2), match.before(3)} & {"missed", "passed", "met", "after", "since"}
+        if after == "deadline" and not missed:
+            return replace(of_parts(match), direction="coming")  # type: ignore[type-var]
+        return of_parts(match) if event else None
+    if match.words("turn") == "that" and {match.before(), match.before(2)} & SAYS_THAT:
+        # "He said that Friday was too late."
+        match.start = match.span("weekday")[0]
+        return Date(weekday=match["weekday"])
+    if match.whole and match.before() in ("a", "any") and not in_post(match):
+        # "It fell on a Monday."
+        return None
+    return of_parts(match)
+
+
+def early_year(match: Match) -> Value | None:
+    """ "in 410", in a text of emperors; no "in 410 cases", no "until 410 were left"."""
+    year, after = int(match.words("year")), match.after()
+    named = after.isalpha() and not after.istitle() and after not in AFTER_EARLY_YEAR
+    if (
+        match.before() not in BEFORE_EARLY_YEAR
+        or named
+        or match.glued_before
+        or (match.glued_after and after[:1].isalnum())
+    ):
+        return None
+    if (match.glued_after and after in ("-", "–", "%")) or (
+        match.after(2).isdecimal() and after in (".", ",", "/", ":")
+    ):
+        return None
+    return Date(year=year) if EARLY_AGE.search(match.scan.text) else None
+
+
+def early_date(match: Match) -> Value | None:
+    """ "24 August 410", "19 August AD 14"; no "on 3 May 250 people"."""
+    after, told = match.after(), match.words().endswith("ad") or " ad " in match.words()
+    counted = after.isalpha() and not after.istitle() and after not in AFTER_EARLY_YEAR
+    if (match["day"] or 1) > 31 or (
+        not told and (counted or (match.glued_after and after not in (".", ",", ";", ")", ":")))
+    ):
+        return None
+    return Date(year=int(match["year"]), month=match["month"], day=match["day"])
+
+
+BEFORE_EARLY_YEAR = frozenset("in since until by around about circa from to".split())
+
+AFTER_EARLY_YEAR = frozenset(
+    "the a an he she they it his her their when and but by after before to until under at with".split()
+)
+
+# Words of an age whose years have three digits.
+EARLY_AGE = re.compile(
+    r"\d\s*(?:BCE?|AD|CE)\b|\bAD\s*\d|\b(?:(?:[3-9]th|10th|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[ -]century|dynasty|emperors?"
+    r"|caliphs?|caliphate|legions?|barbarians|Byzantines?|Goths|Visigoths|Vandals|Huns|Franks|Saxons|Vikings)\b"
+)
+
+
+def named_day(match: Match) -> Value | None:
+    """ "14 May 1968"; no "April 6 Movement", no "14 March Street"."""
+    after = match.after()
+    street = after.istitle() and after.lower() in match.scan.language.tables["STREET"]
+    return None if match.whole and (after == "Movement" or street) else calendar_day(match)
+
+
+SAYS_THAT = frozenset(
+    "said says say told tells means meant announced added believes thinks knows hopes shows insists".split()
+)
+
+# "A Sunday paper", "a Monday in May", "a Friday night"
+NO_EVENT_OF_A_DAY = frozenset(
+    "in on of and or when that before after at school paper newspaper magazine roast driver best market service morning"
+    " afternoon evening night tradition ritual edition league team job person thing to with for like".split()
+)
+
+
+def some_weekday(match: Match) -> Value | None:
+    """ "One Sunday in May 2012": which of them is not said, and the month is all that can be dated."""
+    match.start = match.span("inner")[0]
+    return match.value("inner")  # type: ignore[no-any-return]
+
+
+def nth_weekday(match: Match) -> Value | None:
+    """ "Friday the 13th"; no "on Monday the 2nd Division moved"."""
+    after = match.after()
+    named = after[:1].isalpha() and after.lower() not in match.scan.language.tables["BEFORE_DATE"]
+    return None if named or after == "-" else of_parts(match)
+
+
+# "Bloody Sunday", "Super Tuesday": days with a name of their own, of a year that the text must tell.
+NAMED_WEEKDAY = frozenset("black bloody super cyber fat holy maundy freaky bowl ruby".split())
+
+NAMED_CIRCLES = frozenset("Club Group Circle Society Night Mosque Morning Committee League".split())
+
+# "The Sunday Times": a name, whatever day it came out.
+NEWSPAPERS = frozenset("times telegraph mirror express herald mail post world independent mercury tribune".split())
+
+
+def lone_season(match: Match) -> Value | None:
+    """ "in spring", "the summer"; no verb ("fall"), no name ("Prague Spring"), no coat ("a winter coat")."""
+    word = match.words("season")
+    before, after = match.before(), match.after()
+    doubtful = "the" not in match or word in ("fall", "spring")
+    if (
+        match.whole
+        and doubtful
+        and before not in SEASON_BEFORE
+        and not (word == "spring" and after in (",", ".", "and"))
+    ):
+        return None
+    if match.whole and word in ("fall", "spring") and "the" not in match and before in ("to", "for"):
+        return None
+    if after == "before" and match.after(2) == "last":
+        return None
+    if (
+        after in ("solstice", "equinox")
+        or after.istitle()
+        or (after == "of" and match.after(2).istitle())
+        or (word == "fall" and after in ("of", "in", "from"))
+    ):
+        return None
+    return of_parts(match)
+
+
+def season_event(match: Match) -> Value | None:
+    """ "their summer offensive", "a spring vote": what happens in a season, and not what is worn in it."""
+    event = match.words()[match.span("season")[1] - match.start :].strip()
+    if event in ("olympics", "games"):
+        # "The 2014 Winter Olympics" are a name.
+        return None
+    match.start, match.end = match.span("season")
+    return of_parts(match)
+
+
+SEASON_BEFORE = frozenset(
+    "in into by during since until till of late early mid through throughout over for from to our this each".split()
+)
+
+
+def season_pair(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "this autumn and winter", "in the spring and summer of 2009"."""
+    year = 1 - int(match["bc"]) if "bc" in match else match["year"]
+    if year is None and "turn" not in match and "the" not in match and match.before() not in SEASON_BEFORE:
+        return None
+    turn: Direction = match["turn"] or ""
+    return both(match, *(Date(year=year, season=match[name], direction=turn) for name in ("first", "last")))
+
+
+def short_year(match: Match) -> Value | None:
+    """ "in '68", "since ’95"; no "'12 angry men'"."""
+    glued = match.span("year")[1] - match.span("year")[0] == 3
+    if not glued or match.before() not in BEFORE_SHORT_YEAR or match.after() in ("'", "’", "-"):
+        return None
+    return Date(year=match["year"], two_digit=True)
+
+
+BEFORE_SHORT_YEAR = frozenset("in since of until till before after by from during early late mid".split())
+
+
+def holiday_named(match: Match) -> Value | None:
+    """ "Christmas", "Easter 2013"; no "White Christmas", no "Easter Uprising"; an "election day" in small letters is any
+    country's, and an epiphany anybody's."""
+    who = match.after() == "," and match.after(2) in ("who", "whose", "whom")
+    if (
+        (match.glued_after and match.after() == "-")
+        or match.after() in NAMED_EVENTS
+        or match.before() == "white"
+        or who
+    ):
+        return None
+    if match["holiday"] in ("election", "epiphany") and match.written("holiday")[0].islower():
+        return None
+    return of_parts(match)
+
+
+def holiday_weekend(match: Match) -> Value | None:
+    """ "Labor Day weekend" goes before the Monday, "Thanksgiving weekend" comes after the Thursday."""
+    inner = match.value("inner")
+    if not isinstance(inner, Date):
+        return None
+    day = HOLIDAYS[inner.holiday]
+    return Shift("WE", -1 if isinstance(day, Nth) and day.weekday == 1 else 0, of=inner)
+
+
+def dashed_date(match: Match) -> Value | None:
+    """ "12-Mar-2013", "12-03-2013"."""
+    if "name" in match:
+        return Date(year=match["year"], month=match["name"], day=match["day"])
+    return in_order(match["day"], match["month"], match["year"], day_first=False)
+
+
+NUMBER_MARKS = frozenset("no nos case docket file report ref reference resolution directive regulation".split())
+
+
+def iso_month(match: Match) -> Value | None:
+    """ "2013-03"; "2009-10" are two years."""
+    digits, first = match.words("month"), int(match.words("year")[2:])
+    if (match.before() == "." and match.before(2) in NUMBER_MARKS) or match.before() in NUMBER_MARKS:
+        # "Report No. 2021-07-I"
+        return None
+    if match.glued_after and match.after() in ("-", "/"):
+        return None
+    return Date(year=match["year"], month=int(digits)) if 1 <= int(digits) <= 12 and int(digits) <= first else None
+
+
+def years_bc(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "499-493 BC", "from 499 to 493 BC", "496 and 495 BC"."""
+    first, last = Date(year=1 - int(match["first"])), Date(year=1 - int(match["last"]))
+    if (first.year or 0) >= (last.year or 0):
+        return None
+    return both(match, first, last)
+
+
+def near_day(match: Match) -> Value | None:
+    """ "today"; no "USA Today", no "Today show", and neither "today's world" nor "the leaders of tomorrow"."""
+    text, start = match.scan.text, match.start
+    channel = match.written().istitle() and re.search(r"\b[A-Z]{2,}\s$", text[max(0, start - 12) : start])
+    of_the_age = match.scan.language.tables["OF_THE_AGE"]
+    meant = (match.after() in ("'", "’") and match.after(3) in of_the_age) or (
+        match.before() == "of" and match.before(2) in of_the_age
+    )
+    if channel or meant or match.after() in ("show", "programme", "program"):
+        return None
+    return Shift("D", match["day"])
+
+
+def days_of_month(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "on the 12th and 13th", of the month spoken of."""
+    if not counts_days(match) or match["first"] >= match["last"]:
+        return None
+    return both(match, Date(day=match["first"]), Date(day=match["last"]))
+
+
+def day_of_month(match: Match) -> Value | None:
+    """ "on the 12th", of no month: not "on the 3rd floor"."""
+    return of_parts(match) if counts_days(match) else None
+
+
+def counts_days(match: Match) -> bool:
+    """Do the words around an ordinal let it be a day?"""
+    before, after = match.before(), match.after()
+    named = after[:1].isalpha() and after.lower() not in AFTER_DAY
+    return not match.whole or (before in BEFORE_DAY and after != "-" and not named)
+
+
+BEFORE_DAY = frozenset("on by until till since from before after".split())
+
+AFTER_DAY = frozenset("he she they it we i the a an at in and but when his her their its".split())
+
+
+def days_of_year(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "3 and 4 March last year", "from May 3 to 5 of this year"."""
+    inner = match.value("inner")
+    if match["first"] >= match["last"] or match["last"] > 31:
+        return None
+    one, other = (Date(month=match["month"], day=match[name], within=inner) for name in ("first", "last"))
+    return both(match, one, other)
+
+
+def night_of_days(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "the night of 3-4 May": it begins on the first."""
+    found = day_range(match)
+    if found is None:
+        return None
+    (start, end, first), last = found
+    assert isinstance(first, Span)
+    assert isinstance(first.start, Date)
+    return [(start, end, Span(replace(first.start, clock="TNI"), first.end, 0)), last]
+
+
+def slashed_days(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "the night of 5/6 June 1944"."""
+    (pair, start, end), *_ = match.tokens("pair")
+    first, last = (int(part) for part in pair.split("/"))
+    if not 0 < first < last <= 31:
+        return None
+    ends = [Date(year=match["year"], month=match["month"], day=day) for day in (first, last)]
+    return [
+        (start, start + pair.index("/"), Span(ends[0], ends[1], 0)),
+        (end - len(str(last)), match.end, Span(ends[0], ends[1], 1)),
+    ]
+
+
+def nine_eleven(match: Match) -> Value | None:
+    """ "9/11", "the Sept. 11 attacks", "post-Sept. 11": the day of 2001, whenever it is said."""
+    if match.words("date") != "9/11" and match["date"] != Date(month=9, day=11):
+        return None
+    match.end = match.span("date")[1]
+    if match.words().startswith("p"):
+        match.start = match.span("date")[0]
+    return Date(year=2001, month=9, day=11)
+
+
+def turned_day(match: Match) -> Value | None:
+    """ "this Friday, February 15": the day says it all; "last Oct. 23": the turn says which."""
+    value = calendar_day(match)
+    if isinstance(value, Date) and value.weekday is None and value.year is None:
+        return replace(value, direction=match["turn"])
+    return value
+
+
+def season_of_years(match: Match) -> Value | None:
+    """ "the winter of 1941/42", which begins in 1941; no "winter 1916-19"."""
+    digits = match.words("pair") or f"{match['year']}/{match.words('last')}"
+    first, last = digits.split("/")
+    follows = int(last) == (int(first) + 1) % 10 ** len(last)
+    return Date(year=int(first), season=match["season"]) if follows else None

@@ -1,0 +1,332 @@
+"""English lengths, counts from a day, and parts of periods: what a match means."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.lang.builders import counted_shift, duration, part_of, shift_by_turn
+from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Vague, Value, amount
+from timeline.lang.en.clocks import in_post
+from timeline.lang.en.days import NAMED_EVENTS
+from timeline.lang.rule import Match
+
+
+def compound(match: Match) -> Value | None:
+    """ "an hour and thirty minutes", "1 week 1 day": the length is both."""
+    larger, smaller = match["unit"], match["lesser"]
+    if smaller not in LARGER_FIRST or larger not in LARGER_FIRST[: LARGER_FIRST.index(smaller)]:
+        return None
+    first, rest = amount(match["count"] or 1, larger), amount(match["rest"], smaller)
+    return Duration(first + rest.removeprefix("PT" if "T" in first else "P"))
+
+
+LARGER_FIRST = ("Y", "M", "W", "D", "TH", "TM", "TS")
+
+
+def nth_unit(match: Match) -> Value | None:
+    """ "the seventh day": one of a row, no date."""
+    unit = match["unit"]
+    return Duration(amount(1, unit)) if unit in ("D", "W", "M", "Y") and match.after() != "-" else None
+
+
+def every_other(match: Match) -> Value:
+    """ "every other week" is every second one."""
+    return Repeat(amount(2, match["unit"]), match["each"])
+
+
+def named_unit(match: Match) -> Value | None:
+    """ "the year", "the quarter", "the weekend": the one spoken of, unless more words say which ("the week that")."""
+    unit, after = match["unit"], match.after().lower()
+    if after == "-":
+        # "quarter-to-quarter", "the week-long strike"
+        return None
+    if unit == "WE":
+        return Date(weekend=True)
+    if unit == "D" and after in match.scan.language.tables["WEEKDAY_NAME"]:
+        # "During the day Friday"
+        return None
+    if match.before() == "of" and (
+        match.written("unit").istitle() or match.before(2) in ("day", "days", "night", "nights")
+    ):
+        # "Album of the Week", "on any day of the week"
+        return None
+    if (
+        after == "to"
+        and match.after(2).lower() not in match.scan.language.tables["MONTH_NAME"]
+        and match.before() == "of"
+    ):
+        # "Until the end of the year to vote"
+        return Shift(unit, 0, "story") if unit in ("W", "M", "Y") else None
+    if unit in ("W", "M", "Y") and after in ("ended", "ending", "to", "through"):
+        return Duration(amount(1, unit))
+    if unit == "Q":
+        return Shift("Y", 0, "period")
+    if not match.whole or (unit in ("D", "W", "M", "Y") and (after not in SAYS_WHICH or in_post(match))):
+        return Shift(unit, 0, "text" if unit == "D" else "story")
+    return None
+
+
+SAYS_WHICH = frozenset(
+    "of that before after when he she they we i it the his her their our my you since and a to".split()
+)
+
+
+def rate_or_duration(match: Match) -> Value | None:
+    """ "a week" is how long it took, or, behind what is counted, how often: "four flights a week"."""
+    before, unit = match.before(), match.words("unit")
+    if unit == "second" or (unit == "quarter" and match.after() != "later") or match.after() == "-":
+        return None
+    one = match.words("one")
+    if not match.whole or "mod" in match or not before or before in DURATION_BEFORE or one not in ("a", "an"):
+        return duration(match)
+    counted = (
+        before.isdigit()
+        or (before[-1:] == "s" and (len(before) > 4 or before == "cds"))
+        or before in COUNTED_A_YEAR
+        # "a pill a day"
+        or (before.isalpha() and match.before(2) in ("a", "an", "one"))
+    )
+    if counted:
+        return Repeat(amount(1, match["unit"]))
+    return None if before.isalnum() else duration(match)
+
+
+COUNTED_A_YEAR = frozenset("once twice thousand billion million percent % k people men women children".split())
+
+DURATION_BEFORE = frozenset(
+    """in for within after over about of than to nearly almost at least by take takes took taking lasted last spend
+     spent and or but only just wait waited another until under not with from during through as lasts has
+     this his its less across him her them us me""".split()
+)
+
+
+def vague_units(match: Match) -> Value | None:
+    """ "for weeks", "in recent years"; no "officers' quarters"."""
+    if match.after() in NAMED_EVENTS or is_no_time(match):
+        # "The Hundred Years War"
+        return None
+    if (
+        match.before().isdecimal()
+        or match.words() in ("quarters", "seconds", "weekends")
+        or (match.before() in ("of", "these", "those", "light", "such") and "turn" not in match)
+        or (match.before() == "many" and match.before(2) == "as")
+    ):
+        return None
+    if match.words("turn") == "recent" and match["unit"] in ("D", "W"):
+        # Up to the day of writing, from about four of them before; "recent months" may be any number.
+        return Shift(match["unit"], None, "published", low=0, high=4, sign=-1, approximate=True, length=True)
+    if match.words() == f"the {match.words('unit')}" and match.after() in OF_AN_EVENT:
+        match.start = match.span("unit")[0]
+    return duration(match)
+
+
+def is_no_time(match: Match) -> bool:
+    """ "Two light-years away", "in the 11th and 34th minutes", "the minutes of the meeting"."""
+    before, unit = match.before(), match.words().rpartition(" ")[2]
+    if before == "-":
+        return match.before(2) in ("light", "man", "person", "after")
+    numbered = match.before() in ("st", "nd", "rd", "th") or match.after(3) in ("meeting", "session", "proceedings")
+    return unit == "minutes" and numbered
+
+
+# "In the weeks before the vote": the event says which weeks, and the article belongs to it.
+OF_AN_EVENT = frozenset("before after that since following preceding leading".split())
+
+
+def period_told(match: Match) -> Value | None:
+    """ "During this period" is a stretch that the text has told of, and seldom says how long it was; "at the same time"
+    is "too", and "this time" the next occasion."""
+    spans = WITHIN_TIME if match.words().endswith("time") or match.words().startswith("the") else WITHIN_PERIOD
+    return Vague("") if match.before() in spans and match.after() != "of" else None
+
+
+WITHIN_TIME = frozenset("during throughout within".split())
+
+WITHIN_PERIOD = WITHIN_TIME | frozenset("in of from over for after before since until".split())
+
+
+def event_shift(match: Match) -> Value | None:
+    """ "two years after the fall": as a TIMEX3 the duration, as a date counted from what follows."""
+    if match.words("side") == "before" and match.after() in (",", ".", ";"):
+        # "Two days before, he had resigned."
+        return counted_shift(match, -1, "text")
+    match.end = match.span("unit")[1]
+    return counted_shift(match, -1 if match.words("side") in ("before", "prior") else 1, "event")
+
+
+def unit_turned(match: Match) -> Value | None:
+    """ "last year"; no "the last year of his life", which is another. "The past decade" is ten years up to now."""
+    if match.whole and match["unit"] in ("DE", "CE") and match.words("turn") in ("past", "the past"):
+        return Duration(amount(1, match["unit"]))
+    if ("kind" in match and match["unit"] != "Y") or is_title(match):
+        return None
+    if match.whole and match.words("turn") == "the next" and match.before() in NEXT_FROM_NOW:
+        unit = match["unit"]
+        long = match.before() == "for" or unit[0].isdigit()
+        return Duration(amount(1, unit)) if long else Shift(unit, 1, "story")
+    if match.whole and match.before() in WHOSE_AGE and match["turn"] == "last" and match["unit"] in ("Y", "DE"):
+        # "In his last year he painted"
+        return None
+    determined = match.words("turn").startswith("the ") or match.before() == "the"
+    whose = match.after() == "of" and determined and match.whole and match["turn"] != "past"
+    return None if whose else shift_by_turn(match)
+
+
+def unit_or_so(match: Match) -> Value | None:
+    """ "the past week or so"."""
+    value = unit_turned(match)
+    return replace(value, mod="APPROX", approximate=True) if isinstance(value, Shift) else value
+
+
+# "Over the next year" is from now on, where "the next year he left" is the year after.
+NEXT_FROM_NOW = frozenset("in over within for during".split())
+
+
+def part_of_period(match: Match) -> Value | None:
+    """ "The end of last year", "the early 30s"; "in his early 30s", "in her late twenties" is an age, and spring may be "late this year"."""
+    if match.before() in ("is", "are", "comes", "came", "arrived") and match.words().startswith(
+        ("late this", "early this")
+    ):
+        match.start = match.span("inner")[0]
+        return match.value("inner")  # type: ignore[no-any-return]
+    said = match.words()
+    aged = re.fullmatch(r"(?!the\b)[^'’]*\b\d\ds", said) or (match.before() in WHOSE_AGE and said.endswith("ties"))
+    return None if aged else part_of(match)
+
+
+WHOSE_AGE = frozenset("his her their my our your its".split())
+
+
+def unit_beside(match: Match) -> Value | None:
+    """ "the year before," counted from the text; "the day before the vote" from what follows."""
+    unit, sign = match["unit"], -1 if match.words("side") == "before" else 1
+    if match.after()[:1].isalnum():
+        match.end = match.span("unit")[1]
+        return Shift(unit, sign, "event") if unit in ("D", "W", "M", "Y") else None
+    return Shift(unit, sign, "text")
+
+
+def set_word(match: Match) -> Value | None:
+    """ "daily"; no "Daily Express", no "the party daily Pravda"."""
+    name = match.after()[:1].isupper()
+    return None if name else Repeat(match["value"])
+
+
+def before_or_after_day(match: Match) -> Value | None:
+    """ "the day before yesterday", "two days after 5 May", "the week before last Christmas"."""
+    inner = match.value("inner")
+    if not isinstance(inner, Date | Shift):
+        return None
+    sign = -1 if match.words("side") == "before" else 1
+    count = match["count"] or 1
+    return Shift(match["unit"], sign * count, "text", of=inner, narrow=False)
+
+
+def turned_part(match: Match) -> Value | None:
+    """ "earlier this year", "later that day"."""
+    inner = match.value("inner")
+    if not isinstance(inner, Date | Shift) or inner.mod:
+        return None
+    side = match.words("side")
+    return replace(inner, mod={"earlier": "START", "later": "END"}.get(side, ""), side=side)
+
+
+def quarter_of(match: Match) -> Value | None:
+    inner = match.value("inner") if "inner" in match else None
+    number = match["quarter"]
+    if number is None:
+        number = int(match.words("q")[1:])
+    here = match.scan.text[max(0, match.start - 80) : match.end + 80].lower()
+    if number > 4 or ("year" not in match and any(word in here for word in match.scan.language.tables["OF_GAMES"])):
+        return None
+    return Date(quarter=int(number), year=match["year"], within=inner, fiscal="fiscal" in match.words())
+
+
+def period_ended(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "the nine months ended Sept. 30": as long, up to that day. Of three months that are no quarter, "the quarter
+    ended July 31", the one that has most of them; what the company calls it is what TIMEX3 says."""
+    unit, inner = match["unit"], match.value("inner")
+    if not isinstance(inner, Date) or unit not in ("W", "M", "Q", "Y"):
+        return None
+    count = int(match["count"] or 1)
+    value: Value = Duration(amount(count, unit), count=-count, unit=unit, of=inner)
+    if unit == "Q":
+        halfway = Shift("D", -45, of=inner) if inner.day else inner
+        value = Shift("Q", 0, of=halfway, approximate=(inner.month or 0) % 3 != 0, called=match["called"] or 0)
+    return [(match.start, match.span("unit")[1], value), (*match.span("inner"), inner)]
+
+
+def quarter_code(match: Match) -> Value | None:
+    """ "3Q", "4Q 2012", "1H 2012"; no "2h" of a post."""
+    (_, _, end), (code, start, _) = *match.tokens("number"), *match.tokens("code")
+    number, year, quarters = match["number"], match["year"], code in "qQ"
+    if end != start or number > (4 if quarters else 2) or (not quarters and year is None):
+        return None
+    return Date(quarter=number, year=year) if quarters else Date(half=number, year=year)
+
+
+def is_title(match: Match) -> bool:
+    """ "60 Minutes", "This Week": a broadcast or a film, with capitals and between quotation marks."""
+    said = match.written()
+    return said.istitle() and (match.before() in QUOTES or match.after() in QUOTES) and " " in said
+
+
+QUOTES = frozenset("\"'“”‘’`")
+
+
+def counted_duration(match: Match) -> Value | None:
+    """ "three days", "nearly two years"; of "over several years" the years: more than several is no count."""
+    if is_title(match) or match.after() in NAMED_EVENTS or (match.before() == "as" and "vague" in match):
+        # "The Seven Years War", "the third in as many weeks"
+        return None
+    value = duration(match)
+    if isinstance(value, Duration) and "vague" in match and match.words("mod") == "over":
+        match.start = match.span("vague")[0]
+        return replace(value, mod="")
+    return value
+
+
+def turned_duration(match: Match) -> Value | None:
+    """ "the past two years"; of "expected to last six weeks" the weeks."""
+    if is_title(match) or match.after() in ("War", "Wars"):
+        return None
+    if match.words().startswith("last") and match.before() in BEFORE_VERB:
+        return None
+    return duration(match)
+
+
+BEFORE_VERB = frozenset("to will would could may might can should must not".split())
+
+
+def duration_between(match: Match) -> Value | None:
+    """ "two to six days"; no "in 2007 to 20 years"."""
+    return duration(match) if match["count"] < match["last"] else None
+
+
+WAYS: dict[str, tuple[int, Anchor]] = {
+    "ago": (-1, "published"), "from": (1, "published"), "later": (1, "text"), "earlier": (-1, "text"),
+}  # fmt: skip
+
+
+def counted_from_day(match: Match) -> Value | None:
+    """ "three years ago today", "a week from Tuesday": the day so many units off, and not the unit it lies in."""
+    inner = match.value("inner")
+    if not isinstance(inner, Date | Shift) or match.after().lower() in match.scan.language.joins.ranges:
+        return None
+    back = "ago" in match
+    if match["unit"] == "D" and match.words("ago").endswith(" on"):
+        # "Ten days ago on Monday": the day is told twice.
+        return None
+    if not back and match.before() == "for":
+        # "Shut for two weeks from Friday": so long, beginning there.
+        return None
+    if isinstance(inner, Date) and inner.month is not None and inner.day is None and not back:
+        # "64 days from November 21": the length and the day are two.
+        return None
+    if isinstance(inner, Date) and inner.month is not None and inner.year is None and back and match["unit"] == "Y":
+        # "Five years ago on Oct. 3", "two years ago in March": of the year so many ago.
+        return replace(inner, within=replace(counted_shift(match, -1, "published"), narrow=True))
+    if isinstance(inner, Date) and inner.weekday and inner.month is None and not inner.direction and not back:
+        inner = replace(inner, direction="coming")
+    return replace(counted_shift(match, -1 if back else 1, "published"), of=inner, same=True)
