@@ -27,6 +27,10 @@ LINE_BREAK = re.compile(r"\n(?=\w)")
 GOES_ON = re.compile(r"(?:\b(?:at|on|in|of|to|by|the|and)|.{60}[a-z,])$")
 # Years before an article's date that make a stated one no news.
 LONG_AGO = 5
+# "Today a museum stands there" is said in stories too.
+TODAY = Shift("D", 0)
+# Days before it in which news lies.
+JUST_GONE = 30
 
 
 def choose_style(expressions: Sequence[Expression], published: Published) -> Style:
@@ -49,9 +53,22 @@ def choose_style(expressions: Sequence[Expression], published: Published) -> Sty
                 far += now is None or abs(year - now) >= 2
                 old += now is not None and now - year >= LONG_AGO
             case Date(weekday=int(), year=None) | Shift(anchor="published"):
-                near += 1
+                near += expression.value != TODAY
     told_as_history = far >= 4 and far >= 8 * near and (now is not None or not near)
-    return "narrative" if told_as_history or (not near and 0 < years <= 2 * old) else "news"
+    told_as_story = not near and 0 < years <= 2 * old and not _all_just_gone(expressions, published)
+    return "narrative" if told_as_history or told_as_story else "news"
+
+
+def _all_just_gone(expressions: Sequence[Expression], published: Published) -> bool:
+    """Do all days that name no year lie in the month before the article's date? "A man who escaped in 1991 was caught
+    on 3 May", written in May, is news."""
+    days = [e.value for e in expressions if isinstance(e.value, Date)]
+    bare = [(d.month, d.day) for d in days if d.month and d.day and not d.year and not d.within and not d.direction]
+    if not bare or published.when is None or published.when.latest is None:
+        return False
+    now = published.when.latest
+    just_gone = {calendar.civil(now - back)[1:] for back in range(JUST_GONE + 1)}
+    return all(day in just_gone for day in bare)
 
 
 def resolve(

@@ -221,6 +221,9 @@ def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Pe
 
 def is_done(text: str, expression: Expression) -> bool:
     """Does a verb right before a date tell a deed, with no more than its object and its place between?"""
+    if expression.text[:4].lower() == "the ":
+        # "The 8 October concert was announced."
+        return False
     if tense(text, expression, BESIDE, after=False) < 0:
         return True
     return lang.get(expression.language).cues.done.search(sentence_before(text, expression, CUES_BEFORE)) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
@@ -21,19 +22,14 @@ from timeline.periods import (
 from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, QUOTED, Anchor, Answer, Spoken, finish, tail
 from timeline.resolve.counting import counted, hours, some, unknown, vague
 from timeline.resolve.nearest import inside, nearest, of_year
-from timeline.resolve.tense import (
-    CUES_AFTER,
-    CUES_BEFORE,
-    SENTENCE_END,
-    in_quotation,
-    sentence_before,
-    tense,
-)
+from timeline.resolve.tense import CUES_AFTER, LIMIT_CUES, SENTENCE_END, in_quotation, sentence_before, tense
 from timeline.resolve.told import Told
 from timeline.when import civil, day_number
 
 Style = Literal["", "news", "narrative"]
 
+# What follows it tells of something else: "ten days after the fire, and reopened in May".
+ANOTHER_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|or|but|und|oder|y|et)\s")
 # What lies in the last days of a year that is named still follows: "in 1884 he moved; the following winter".
 YEARS_END = 62
 # A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
@@ -157,7 +153,7 @@ class Reader:
         if value.direction or in_quotation(self.text, expression.start):
             return False
         cue = lang.get(expression.language).cues.forthcoming
-        return cue.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
+        return cue.search(sentence_before(self.text, expression, LIMIT_CUES)) is not None
 
     def of_publication(self) -> Anchor | None:
         if self.published is None:
@@ -354,8 +350,9 @@ class Reader:
         """ "A couple of years before he came to power in 2012": the sentence dates the event that it counts from."""
         shift = expression.value
         for other in following:
-            between = self.text[expression.end : other.start]
-            if len(between) > 120 or SENTENCE_END.search(between):
+            # With the letter that the date begins with: "a week after the fire. March was cold".
+            between = self.text[expression.end : other.start + 1]
+            if len(between) > 120 or SENTENCE_END.search(between) or ANOTHER_CLAUSE.search(between):
                 break
             if not isinstance(other.value, Date):
                 continue

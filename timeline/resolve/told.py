@@ -45,7 +45,7 @@ class Told:
             if self.is_attribution(expression, answer.period) or self.is_in_passing(expression, answer.period):
                 return
             self.hangs = answer.hangs
-            named = answer.shares_year or names_year(value)
+            named = answer.shares_year or names_year(value) or self.is_year_fronted(expression)
             spoken = Spoken(answer.period, expression.text, expression.end, named)
             self.reference, self.lost = spoken, ""
             if not self.is_aside(expression, answer.period):
@@ -79,6 +79,12 @@ class Told:
         return (self.reference is not None and cues.aside.search(before) is not None) or (
             cues.passing.search(before) is not None
         )
+
+    def is_year_fronted(self, expression: Expression) -> bool:
+        """ "Last year the show opened in March." """
+        value = expression.value
+        counted = isinstance(value, Shift) and value.unit == "Y" and value.anchor == "published" and bool(value.count)
+        return counted and not sentence_before(self.text, expression, CUES_BEFORE).strip()
 
     def is_over(self, expression: Expression, period: Period) -> bool:
         """Can figures be given for the period? An outlook on the next quarter does not make it the one spoken of."""
@@ -122,7 +128,9 @@ class Told:
         if cues.passing.search(said):
             return False
         recent = self.published is None or civil(last.period.first)[0] >= civil(self.published)[0] - 1
-        if last.period.unit == "Y" and not recent and len(said.strip()) > len("In"):
+        if len(said.strip()) <= len("In"):
+            return True
+        if last.period.unit == "Y" and not recent:
             return False
         return cues.coordinated.search(self.text, last.until, expression.start) is not None
 

@@ -26,14 +26,14 @@ FUTURE = (
     r"|ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+$)|effective(?=\s+(?:on )?$)|(?:reopen|return|resume)(?=\s+(?:on )?$)"
     r"|(?<=^)come(?=\s+$)"
     # "Classes were cancelled until Friday", "he was jailed until Thursday".
-    r"|(?:cancell?ed|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bstayed )(?<!\bremained )(?:closed|shut)|suspended|halted|remanded|evacuated|grounded|barred|banned|sealed off|off limits|called off)"
+    r"|(?:cancell?ed|(?<!\bwas )(?<!\bwere )(?<!\bhad been )(?<!\bstayed )(?<!\bremained )(?:closed|shut)|suspended|halted|remanded|evacuated|grounded|barred|banned|sealed off|off limits|called off)"
     r"(?=[^.]*\b(?:until|till|through)\s+$)"
     # "The funeral is on Friday", "they host Leeds on Saturday", "the album comes out in October".
     r"|(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)|(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives"
     r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|(?:told|ordered|urged) to (?:return|appear|come|report|testify|surrender|start|begin|finish)|(?:aims?|aiming) to"
     r"|(?:is|are) (?:flying|expecting|aiming)|(?:committee|board|council|panel|parliament|senate|house|court) votes|faces an?)(?=\s)(?=[^,;]*$)(?![^,;]*\bafter\b)"
     # "She is in Brussels on Wednesday", "the budget is presented on Thursday".
-    r"|(?:is|are)(?= (?:in|at|back|away|home|off|presented|published|issued|held|played|released|buried)\b[^,;]{0,30}$)"
+    r"|(?:is|are)(?= (?:in|at|back|away|home|off|presented|published|issued|held|played|released|buried)\b(?![^,;]*\b(?:after|over|since|following|custody|hospital)\b)[^,;]{0,30}$)"
     r"|(?:forecast|promised|pencilled in|earmarked|booked|billed) for(?=\s+$))\b"
 )
 
@@ -115,7 +115,7 @@ CUES = Cues(
     ),
     passing=cue(
         r"(?:, (?:who|which|whose|where|that)\b[^,]*|\b(?:since|after \w+ing|before \w+ing|until|as of)\b[^,]*"
-        r"|^(?:an?|the|his|her) (?:\w+ ){1,3}(?:jailed|born|convicted|sentenced|built|founded|opened|released|arrested|made|launched|bought|created|signed)(?: \w+)?(?: in| on)?\s*)$"
+        r"|^(?:an?|the|his|her) (?:(?!(?:was|were|is|are|has|had|have|been|be)\b)\w+ ){1,3}(?:jailed|born|convicted|sentenced|built|founded|opened|released|arrested|made|launched|bought|created|signed)(?: \w+)?(?: in| on)?\s*)$"
     ),
     coordinated=cue(r"\b(?:and|but|then|before)\b|;|, (?:in|on|by)\b|^, \w+ed (?:in|on) $"),
     planned_then=cue(r"\b(?:was|were|had been|planned|called)\s+(?:\w+ly\s+)?$"),

@@ -27,7 +27,7 @@ def bare_month(match: Match) -> Value | None:
     if match.whole and before == "of" and match.before(2) == "ides":
         # "The Ides of March" are any year's.
         return None
-    if match.whole and {after, match.after(2)} & {"delivery", "futures"}:
+    if match.whole and {after, match.after(2)} & {"delivery", "futures", "settlement", "contract", "contracts"}:
         # "Oil for May delivery fell", "June gold futures": the May to come.
         return replace(of_parts(match), direction="coming")  # type: ignore[type-var]
     if match.whole and after in SAID_BEFORE and before in ("its", "their", "his", "her", "the", "an"):
@@ -168,7 +168,9 @@ def named_day(match: Match) -> Value | None:
     """ "14 May 1968"; no "April 6 Movement", no "14 March Street"."""
     after = match.after()
     street = after.istitle() and after.lower() in match.scan.language.tables["STREET"]
-    return None if match.whole and (after == "Movement" or street) else calendar_day(match)
+    # "Above those of May, and in June 4%"
+    counted = after == "%" or after.lower() == "percent"
+    return None if match.whole and (after == "Movement" or street or counted) else calendar_day(match)
 
 
 SAYS_THAT = frozenset(
@@ -348,9 +350,15 @@ def counts_days(match: Match) -> bool:
     """Do the words around an ordinal let it be a day?"""
     before, after = match.before(), match.after()
     named = after[:1].isalpha() and after.lower() not in AFTER_DAY
-    return not match.whole or (before in BEFORE_DAY and after != "-" and not named)
+    # "On the 4th troops crossed the river."
+    opens = before == "on" and match.before(2) in ("", ".", ",", ";") and after not in NUMBERED_THINGS
+    crowd = opens and after.islower() and after.endswith("s")
+    return not match.whole or (before in BEFORE_DAY and after != "-" and (not named or crowd))
 
 
+NUMBERED_THINGS = frozenset(
+    "floor day attempt try lap hole green page line anniversary century street avenue of".split()
+)
 BEFORE_DAY = frozenset("on by until till since from before after".split())
 
 AFTER_DAY = frozenset("he she they it we i the a an at in and but when his her their its".split())
