@@ -465,6 +465,87 @@ def test_what_is_told_and_when(text: str, expected: list[tuple[str, str]]) -> No
     assert told(text) == expected
 
 
+# Entries under a head that is a date alone, and what looks like such heads.
+ENTRIES: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "a year before its entry": (
+        "2019 Ada Moss is made director on 4 March. Her rival Tom Hale is dismissed.\n2021 The mill burns down.",
+        [
+            ("2019-03-04", "Ada Moss is made director"),
+            ("2019", "Ada Moss’ rival Tom Hale is dismissed"),
+            ("2021", "The mill burns down"),
+        ],
+    ),
+    "a month and a colon": (
+        "October 1994: The board dismisses Gray. Leo Hart becomes chairman.\nMay 1995: Hart resigns.",
+        [
+            ("1994-10", "The board dismisses Gray"),
+            ("1994-10", "Leo Hart becomes chairman"),
+            ("1995-05", "Hart resigns"),
+        ],
+    ),
+    "no deed of anybody's": (
+        "1974 - Fire destroys the works. No one is hurt. Boats are waiting.\n1975 - The works reopen.",
+        [("1974", "Fire destroys the works"), ("1975", "The works reopen")],
+    ),
+    "the head is no part of whom a pronoun means": (
+        "1974 - Moss is assassinated. His deputy takes power.\n3 May 1975: Hart is shot.",
+        [("1974", "Moss is assassinated"), ("1974", "Moss’ deputy takes power"), ("1975-05-03", "Hart is shot")],
+    ),
+    "the hour of a post, on a line of its own": (
+        "12:05 p.m.\nThe governor has declared an emergency. “We go on,” he said.\n"
+        "10:40 a.m.\nDivers reached the wreck.",
+        [("2025-05-07", "The governor has declared an emergency"), ("2025-05-07", "Divers reached the wreck")],
+    ),
+    "a date of its own goes before": (
+        "10.40am: The school was closed on Monday. Police cleared the port.\n9.15am: A ship sank.",
+        [
+            ("2025-05-05", "The school was closed"),
+            ("2025-05-07", "Police cleared the port"),
+            ("2025-05-07", "A ship sank"),
+        ],
+    ),
+    "days as headings, and paragraphs below": (
+        "3 May 2019\nRebels took the port.\nThe army shelled the hill. The mayor fled.\n"
+        "5 May 2019\nThe truce was signed.",
+        [
+            ("2019-05-03", "Rebels took the port"),
+            ("2019-05-03", "The army shelled the hill"),
+            ("2019-05-03", "The mayor fled"),
+            ("2019-05-05", "The truce was signed"),
+        ],
+    ),
+    "one line that begins with a year is no chronicle": (
+        "2019 World Cup hopes faded in the rain. The coach was dismissed.\nThe team flew home.",
+        [("2019", "World Cup hopes faded in the rain")],
+    ),
+    "nor is prose": (
+        "In 2019 Moss bought the mill. She sold the farm.\nIn 2020 the mill burnt. She left the town.",
+        [("2019", "Moss bought the mill"), ("2020", "The mill burnt")],
+    ),
+    "an entry ends with its line": (
+        "1990: The dam is begun.\n1995: The dam breaks.\nThe engineers were tried. They fled.",
+        [("1990", "The dam is begun"), ("1995", "The dam breaks")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ENTRIES.values(), ids=list(ENTRIES))
+def test_a_head_dates_its_entry(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_the_head_of_an_entry_says_so_and_keeps_its_reason() -> None:
+    text = "10:40 a.m.\nDivers reached the wreck.\n9:15 a.m.\nA ship sank."
+    chronicle = claims(made("1990: A dam broke.\n1995: A ship sank. Ten men drowned."))
+    assert chronicle[-1].mention.basis == '"1995", at the head of its entry (1995)'
+    undated = claims(made(text, published=Published()))
+    assert [(claim.mention.when, claim.headline) for claim in undated] == [
+        (None, "Divers reached the wreck"),
+        (None, "A ship sank"),
+    ]
+    assert all(claim.mention.reason for claim in undated)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -483,10 +564,79 @@ def test_what_is_told_and_when(text: str, expected: list[tuple[str, str]]) -> No
         "Then came the 1970s.",
         "He is as welcome now as he was in 1992.",
         "Sales are at 17 percent of their 2007 levels.",
+        "The Penal Code of 4 May 2001 provides for fines.",
+        "He was fined under section 3 of the Mining Law of 1987.",
+        "Under the Water Act of 12 June 1998 owners must register their wells.",
+        "Our lease runs until 2031.",
+        "Few in Tarn expect to see him before 2030.",
+        "No one expects the bridge to open before 2030.",
+        "Guidance for 2026 unchanged.",
+        "Revenue rose 9% to $81m (Q1 2024: $74m).",
+        "Profit rose 4% (first half of 2024: £3m).",
+        "Orders reached £46m, the highest since Q4 2020.",
     ],
 )
 def test_no_event(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Treaty of 5 May 1955 ended the occupation.", [("1955-05-05", "The Treaty ended the occupation")]),
+        ("The Act of 2 March 2003 was repealed in May 2019.", [("2019-05", "The Act of 2 March 2003 was repealed")]),
+        ("The outlook for 2026 was cut on Monday.", [("2025-05-05", "The outlook for 2026 was cut")]),
+        ("She won the race (May 2019) and retired.", [("2019-05", "She won the race and retired")]),
+        (
+            "Revenue rose 9% to $81m (2024: $74m) in March 2025.",
+            [("2025-03", "Revenue rose 9% to $81m")],
+        ),
+        ("Tom Hale did not expect the flood before 3 May 2019.", []),
+        ("Guards left before 3 May 2019.", [("2019-05-03", "Guards left")]),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_what_looks_like_no_event(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def outlined(*lines: tuple[BlockKind, str], title: str = "") -> list[tuple[str, str]]:
+    """What an article of these lines tells, each a block of its own kind."""
+    text, blocks = "", []
+    for kind, line in lines:
+        blocks.append(Block(len(text), len(text) + len(line), kind))
+        text += line + "\n"
+    article = Article(Source("made", title=title, published=PUBLISHED, language="en"), text, tuple(blocks))
+    return [(str(claim.mention.when), claim.headline) for claim in claims(article)]
+
+
+def test_what_an_article_cites_is_no_event() -> None:
+    assert outlined(
+        ("prose", "The bridge fell in May 2019."),
+        ("furniture", "References"),
+        ("prose", "1. Hart, Ada (13 March 2024). “Falling”. The Post."),
+        ("prose", "2. Judgment of 11 June 2020, Court of Tarn."),
+        ("furniture", "Later life"),
+        ("prose", "Moss died in May 2021."),
+    ) == [("2019-05", "The bridge fell"), ("2021-05", "Moss died")]
+
+
+def test_links_to_other_articles_are_no_events() -> None:
+    assert outlined(
+        ("prose", "The bridge fell in May 2019."),
+        ("furniture", "Read also"),
+        ("prose", "Timeline: bridges fallen since 1947"),
+        ("prose", "What we know of the dead (updated May 5)"),
+        ("prose", "Moss died in May 2021."),
+        ("prose", "Guards fled in June 2021"),
+    ) == [("2019-05", "The bridge fell"), ("2021-05", "Moss died"), ("2021-06", "Guards fled")]
+
+
+def test_an_article_s_title_is_an_event_only_if_it_tells_one() -> None:
+    update: tuple[BlockKind, str] = ("heading", "Tarn Mills: trading update for the third quarter")
+    fire: tuple[BlockKind, str] = ("heading", "Fire at Tarn Mills on Monday")
+    assert outlined(("heading", update[1]), ("prose", "Sales fell."), title=update[1]) == []
+    assert outlined(fire, ("prose", "Sales fell."), title=fire[1]) == [("2025-05-05", "Fire at Tarn Mills")]
 
 
 @pytest.mark.parametrize("kind", ["caption", "byline", "furniture"])

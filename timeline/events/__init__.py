@@ -57,6 +57,22 @@ _UPDATED = re.compile(
 _THAT_IS_WHY = re.compile(
     r"(?:That|This)(?: is| was| ?[’']s) (?:why|how(?! (?:much|many|long|far|old|often)\b)|when)(?: ?,)? "
 )
+# "Guidance for 2026 was raised": which one, and not when.
+_FOREKNOWN = re.compile(
+    r"\b(?:guidance|outlooks?|forecasts?|targets?|estimates?|projections?|predictions?|budgets?) for (?:the )?\Z",
+    re.IGNORECASE,
+)
+# "The Penal Code of 4 May 2001", "the Act of 1998": the law's name.
+_LAW = re.compile(
+    r"\b(?:Act|Code|Law|Directive|Regulations?|Decree|Ordinance|Statute|Constitution|Charter|Convention|Treaty) "
+    r"of (?:the )?\Z"
+)
+# "Under the Water Act of", and no more before it.
+_UNDER_LAW = re.compile(
+    r"\b(?:under|by|in|with|to|of|violating|breaching) (?:the |a )?(?:[A-Z]\w+ )*of (?:the )?\Z", re.IGNORECASE
+)
+_HARDLY = re.compile(r"\b(?:few|no one|nobody|none|not|never|n[’']t|unlikely)\b.*\bbefore \Z", re.IGNORECASE)
+_EXPECTED = re.compile(r"\b(?:expect|likely|foresee|predict|see|anticipat)\w*\b", re.IGNORECASE)
 # Words of an aside that holds no more than the date of what it stands in.
 _BARE_ASIDE = 4
 _REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
@@ -84,10 +100,11 @@ def spans(article: Article) -> list[tuple[Block, Span]]:
     """
     blocks = article.blocks or (Block(0, len(article.text), "prose"),)
     language = article.source.language or "en"
+    listed = furniture.listed(article)
     return [
         (block, (block.start + start, block.start + end))
         for block in blocks
-        if block.kind in _TELLING
+        if block.kind in _TELLING and block not in listed
         for start, end in sentences(article.text[block.start : block.end], language)
     ]
 
@@ -105,7 +122,9 @@ def claims(article: Article, mentions: Sequence[Mention]) -> list[Claim]:
     found: list[Claim] = []
     before: list[Claim] = []
     place = 0
-    for block, (start, end) in spans(article):
+    read = spans(article)
+    headed = carried.headed(article, read, by_start)
+    for block, (start, end) in read:
         while place < len(by_start) and by_start[place].start < start:
             place += 1
         first = place
@@ -120,6 +139,8 @@ def claims(article: Article, mentions: Sequence[Mention]) -> list[Claim]:
                 article.text, start, end, before
             )
             dating = [carry] if carry else []
+        if not dating and start in headed:
+            dating = [headed[start]]
         before = _of_sentence(article, block, start, end, dating) if dating else []
         found += before
     return found
@@ -154,7 +175,7 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
     if posted:
         opening = posted[0].end + 1
     parsed = parse(text, opening, end, [(m.start, m.end) for m in mentions], language)
-    if not parsed.tokens or furniture.is_no_story(text[start:end]):
+    if not parsed.tokens or furniture.is_no_story(text[start:end]) or _is_own_name(article, block, parsed, mentions):
         return []
     given = [
         m
@@ -168,6 +189,7 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         m
         for m in given
         if not (_is_name(text, start, end, m) or _is_noun(text, start, end, m) or _only_ends(text, start, m, parsed))
+        and not (language == "en" and _is_of_a_law(text, start, m, parsed, mentions))
     ]
     asked = language == "en" and _QUESTION.search(text, start, end) is not None
     by_clause: dict[int, _Dated] = {}
@@ -214,6 +236,14 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
             )
         )
     return found
+
+
+def _is_own_name(article: Article, block: Block, parsed: Parse, mentions: Sequence[Mention]) -> bool:
+    """ "Trading update for the third quarter": the article's title, which says of what time it is, and no deed."""
+    if block.kind != "heading" or article.text[block.start : block.end].strip() != article.source.title.strip():
+        return False
+    wide = all(m.when is None or (m.when.width or _A_WEEK + 1) > _A_WEEK for m in mentions)
+    return wide and all(clause.verb is None for clause in parsed.clauses)
 
 
 def _is_of_the_post(text: str, opening: int, mention: Mention) -> bool:
@@ -338,7 +368,9 @@ def _is_noun(text: str, start: int, end: int, mention: Mention) -> bool:
     if _is_of_a_thing(before, mention, after):
         return True
     described = _DESCRIBED.search(before) and _DESCRIBABLE.match(mention.text)
-    idle = idioms.names_no_time(before, mention.text, after)
+    idle = idioms.names_no_time(before, mention.text, after) or _FOREKNOWN.search(before)
+    # "Few expect to see him before 2030": nothing is said to happen then.
+    idle = idle or (_HARDLY.search(before) and _EXPECTED.search(before))
     return any((described, spent, idle, only_compares(before, after) and not noun))
 
 
@@ -369,6 +401,11 @@ def _only_ends(text: str, start: int, mention: Mention, parsed: Parse) -> bool:
         return False
     clause = parsed.clause_at(mention.start, mention.end)
     said = [parsed.tokens[i].lower for i in clause.tokens if clause.verb is not None and i >= clause.verb]
+    before = [parsed.tokens[i].lower for i in clause.tokens if parsed.tokens[i].end <= mention.start]
+    place = next((n for n, word in enumerate(before) if n and word in words.GOING_ON_UNTIL), 0)
+    if place and clause.kind == "main" and before[place - 1] not in words.CONJUNCTIONS:
+        # "The contract runs until 2031"; but "opens in May and runs until July".
+        return True
     return any(word in words.HOLDING for word in said[:3]) and not {
         "will",
         "would",
@@ -377,6 +414,21 @@ def _only_ends(text: str, start: int, mention: Mention, parsed: Parse) -> bool:
         "was",
         "were",
     } & set(said)
+
+
+def _is_of_a_law(text: str, start: int, mention: Mention, parsed: Parse, mentions: Sequence[Mention]) -> bool:
+    """ "The Penal Code of 4 May 2001 provides for fines": when it was passed tells nothing of today's story.
+
+    "The Treaty of 5 May 1955 ended the occupation": it did so then, unless another date says when.
+    """
+    before = text[start : mention.start]
+    if _LAW.search(before) is None:
+        return False
+    clause = _telling(parsed, parsed.clause_at(mention.start, mention.end))
+    verb = parsed.tokens[clause.verb].lower if clause.verb is not None else ""
+    leading = clause.verb is not None and parsed.tokens[clause.verb].start > mention.end
+    past = verb in words.IRREGULAR_PAST | words.AUXILIARIES - words.BE or verb.endswith("ed") or verb in ("was", "were")
+    return not (leading and past) or _UNDER_LAW.search(before) is not None or len(mentions) > 1
 
 
 def _explained(parsed: Parse, mention: Mention) -> Clause | None:

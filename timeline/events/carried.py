@@ -1,4 +1,5 @@
-"""Dates that a sentence takes from what was told before: "at the time", "since then", "a few months after the raids".
+"""Dates that a sentence takes from what was told before: "at the time", "since then", "a few months after the raids",
+and from the date that a chronicle or a live page sets at the head of an entry.
 
 No calendar word stands there for the finder, and none is guessed here: "at the time" is that of the sentence right
 before, and what something came after must have been told, under the same name, with a date.
@@ -7,14 +8,15 @@ before, and what something came after must have been told, under the same name, 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from timeline import when as calendar
 from timeline.events import words
 from timeline.lang.common import Shift
-from timeline.model import Claim, Expression, Mention
+from timeline.model import Article, Block, Claim, Expression, Mention
 from timeline.periods import containing, moved
+from timeline.sentences import Span
 from timeline.when import Unit, When
 
 # It opens the sentence or ends it; "its head at the time, Ann Gray," was head then, and did what he did later.
@@ -23,6 +25,14 @@ AT_THE_TIME = "at-the-time"
 # "They have sold it since then" says no more of when than "they have sold it".
 _SINCE_THEN = re.compile(r"(?:Ever )?[Ss]ince then\b")
 SINCE_THEN = "since-then"
+HEADED = "headed"
+# What parts a head from its entry: a mark, the line's end, or no more than a space before a capital.
+_BEHIND_HEAD = re.compile(r"[.,]? ?[:–—|-]+ |\.? +(?=[A-Z])")
+_QUOTING = ("“", '"', "‘", "``")
+# One line that begins with a date may be any sentence ("2019 World Cup hopes fade"); two are a chronicle.
+_CHRONICLE = 2
+# Blocks that no entry runs through, and which are no entry's head: "Share this", the day when the page was made.
+_PARTING = ("furniture", "heading")
 _REPORTING = re.compile(
     r"\b(?:reports?|accounts?|officials?|police|media|newspapers?|observers|prosecutors|witnesses|(?:said|say|denounced|"
     r"reported|noted|wrote|warned|announced|declared|told \w+))\s+$",
@@ -35,6 +45,14 @@ _AFTER = re.compile(
 _BEGINNING = frozenset("began begin started start".split())
 # Letters that two forms of a word must share ("raids", "raided"), and those by which they may differ.
 _SHARED, _ENDINGS = 4, 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The date of an entry, and whether it has a line to itself."""
+
+    mention: Mention
+    alone: bool
 
 
 def at_the_time(text: str, start: int, end: int, told: Sequence[Claim]) -> Mention | None:
@@ -69,6 +87,62 @@ def since_then(text: str, start: int, end: int, told: Sequence[Claim]) -> Mentio
     basis = f'"{match.group()}", after "{before.text}" ({before.when})'
     date = calendar.interval(before.when, None)
     return Mention(expression, before.timex3, date, basis, anchor=before.when, inferred=before.inferred)
+
+
+def headed(article: Article, told: Sequence[tuple[Block, Span]], mentions: Sequence[Mention]) -> Mapping[int, Mention]:
+    """For each sentence of an entry behind its first, by where the sentence starts: the date at the entry's head.
+
+    "2019: Ada Moss is made director. Her rival is dismissed.", or a line "12:05 p.m." and below it what was posted
+    then. A head on a line of its own holds up to the next head or heading, any other for its line.
+    """
+    heads = _heads(article, mentions)
+    if len(heads) < _CHRONICLE:
+        return {}
+    found: dict[int, Mention] = {}
+    starts = dict.fromkeys([*(start for _, (start, _) in told), *(block.start for block in article.blocks), *heads])
+    ends = {start: end for _, (start, end) in told}
+    parting = {block.start for block in article.blocks if block.kind in _PARTING}
+    lines = {block.start for block in article.blocks}
+    head: _Head | None = None
+    for start in sorted(starts):
+        if start in heads:
+            head = heads[start]
+        elif head is not None and (start in parting or (start in lines and not head.alone)):
+            head = None
+        elif head is not None and start in ends and not article.text.startswith(_QUOTING, start):
+            found[start] = _carried_to(ends[start], head.mention)
+    return found
+
+
+def _heads(article: Article, mentions: Sequence[Mention]) -> dict[int, _Head]:
+    """The dates at the head of an entry, by where their line begins."""
+    blocks = article.blocks or (Block(0, len(article.text), "prose"),)
+    first = next((block.start for block in blocks if block.kind == "prose"), len(article.text))
+    by_start = {mention.start: mention for mention in mentions}
+    found: dict[int, _Head] = {}
+    for block in blocks:
+        for line in re.finditer(r"[^\n]+", article.text[block.start : block.end]):
+            start = block.start + line.start()
+            mention = by_start.get(start)
+            # "1961 17 April": one date, though two are found.
+            while mention is not None and (following := by_start.get(mention.end + 1)) is not None:
+                mention = following
+            if mention is None or mention.timex3.type not in ("DATE", "TIME") or not re.search(r"\d", mention.text):
+                continue
+            behind = _BEHIND_HEAD.match(article.text, mention.end, block.start + line.end())
+            alone = mention.end >= block.start + len(line.group().rstrip(" .:–—-")) + line.start()
+            # The day when the page was made stands alone at its top.
+            made = block.kind == "byline" and (start < first or not alone)
+            if (behind or alone) and not made and block.kind in ("prose", "heading", "byline"):
+                found[start] = _Head(mention, alone)
+    return found
+
+
+def _carried_to(end: int, head: Mention) -> Mention:
+    """The head's date for a sentence that ends there: behind its last word, as none of its words is a date."""
+    expression = replace(head.expression, start=end, end=end, rule=HEADED)
+    basis = f'"{head.text}", at the head of its entry ({head.when})' if head.when is not None else ""
+    return replace(head, expression=expression, basis=basis)
 
 
 def after_what_was_told(text: str, mention: Mention, told: Sequence[Claim]) -> Mention | None:

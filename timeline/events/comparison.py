@@ -26,6 +26,9 @@ _SINCE = re.compile(
 # "Rose from 3 million in 2008 to 5 million in 2009": what it rose to.
 _FROM = re.compile(rf"\bfrom{_FIGURE}{_WORDS}{{0,4}}? (?:in|at|on|during) (?:the )?\Z", re.IGNORECASE)
 _TO = re.compile(r",? to\b")
+# "Revenue rose to $81m (Q1 2024: $74m)": what it was then.
+_OPENED = re.compile(r"\((?:in |the )*\Z")
+_FIGURE_THEN = re.compile(r" ?[:=] ?(?:[A-Z]{1,3} ?)?[$£€+-]? ?\d[^()]*\)")
 
 
 def only_compares(before: str, after: str) -> bool:
@@ -33,9 +36,13 @@ def only_compares(before: str, after: str) -> bool:
 
     >>> only_compares("Turnout was 61 percent, up from 54 percent in ", ".")
     True
+    >>> only_compares("Sales rose to $81m (", ": $74m).")
+    True
     >>> only_compares("He came up from the mine in ", ".")
     False
     """
     if _BEFORE.search(before) or _SINCE.search(before):
+        return True
+    if _OPENED.search(before) and _FIGURE_THEN.match(after):
         return True
     return _FROM.search(before) is not None and _TO.match(after) is not None

@@ -12,6 +12,7 @@ from functools import cache
 from timeline import lang
 from timeline.events import words
 from timeline.events.clauses import Parse
+from timeline.model import Article, Block
 
 # A sentence with one of these is a comment, a caption, a list of programmes or the rest of a menu.
 _NO_STORY = re.compile(
@@ -34,12 +35,52 @@ _GREETING = re.compile(
     r"\W*(?:[Gg]ood (?:morning|afternoon|evening|night)(?:,| and\b| to\b| every(?:one|body)\b|[.!]|$)"
     r"|[Tt]hat(?:[’']s| is) all(?: for| from|[.!]|$))"
 )
+# Lines above what an article cites: its entries have the days of books and pages.
+_REFERENCES = re.compile(
+    r"\W*(?:\d+\W+)?(?:references|bibliography|works cited|citations|footnotes|endnotes|notes and references|"
+    r"external links|further reading|notes)\W*",
+    re.IGNORECASE,
+)
+# And above links to other articles, which are headlines without a full stop.
+_LINKS = re.compile(
+    r"\W*(?:(?:read|see) (?:also|more|next)|related(?: \w+)?|more (?:on|from) .{1,40}|more stories"
+    r"|most (?:read|popular|viewed)|you may also like|recommended(?: \w+)?|what to read next)\W*",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.!?…][”\"'’)\]]*(?:\[\d+\])*\s*\Z")
+_TITLE_LENGTH = 60
 # "3 May 2009, Tarn wrote:", "3 May 2009 |".
 _AFTER = re.compile(r"\s*\||[^.!?]{0,12},?(?: \S{1,30}){1,4} wrote ?:")
 _FULL_DATE = re.compile(r"(?=.*[A-Za-z])(?=.*\b\d{1,2}\b)(?=.*\b\d{4}\b).*", re.DOTALL)
 # A place, and nothing that leads to a date.
 _PLACE = re.compile(r"(?:\b[A-Z][\w.’'-]+|,)\s+$")
 _ENDED = re.compile(r"\W*(?:\([^)]*\)\W*)?")
+
+
+def listed(article: Article) -> set[Block]:
+    """The blocks that only list what an article cites or links to, by the line above them.
+
+    What it cites goes on to the next heading, its links to the first sentence.
+    """
+    found: set[Block] = set()
+    above = ""
+    for block in article.blocks:
+        text = article.text[block.start : block.end]
+        opens = len(text) <= _TITLE_LENGTH and block.kind in ("furniture", "heading", "prose")
+        if opens and _REFERENCES.fullmatch(text):
+            above = "references"
+        elif opens and _LINKS.fullmatch(text):
+            above = "links"
+        elif block.kind == "heading" or (_is_section(block, text) if above == "references" else _SENTENCE.search(text)):
+            above = ""
+        elif above:
+            found.add(block)
+    return found
+
+
+def _is_section(block: Block, text: str) -> bool:
+    """A line such as "Early life": a section's title, and no entry of a list."""
+    return block.kind == "furniture" and re.fullmatch(r"[A-Z][a-z]+(?: [a-z]+){0,4}", text) is not None
 
 
 def is_no_story(sentence: str) -> bool:

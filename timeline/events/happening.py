@@ -109,7 +109,10 @@ def _is_state(article: Article, parsed: Parse, clause: Clause, mention: Mention)
     """ "A decade later, they still make good reading", "Today the island is a republic": nothing happened."""
     if clause.verb is None:
         return False
-    if mention.expression.rule in (carried.AT_THE_TIME, carried.SINCE_THEN):
+    if mention.expression.rule in (carried.AT_THE_TIME, carried.SINCE_THEN, carried.HEADED):
+        if parsed.tokens[clause.tokens[0]].lower in words.NOBODY:
+            # "The mill burns down. No one is hurt."
+            return True
         return not _is_deed(parsed, parsed.clauses[0] if clause.kind == "said" else clause)
     said = [parsed.tokens[i].lower for i in clause.tokens if not parsed.tokens[i].dated]
     if {"will", "would", "shall", "until", "to", "was", "were", "had", "did", "been"} & set(said):

@@ -17,6 +17,8 @@ _HE = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:al|bin|ibn|van|von|de|der|el|da|di)\s+)?)+[A-Z][\w’'-]+")
 # One works at Goldman Sachs, and looks back at Douglas Mackiernan.
 _LOOKED_AT = re.compile(r"\b(?:back|look\w*|point\w*|aim\w*|fir\w*|shot|shout\w*|ang\w+) at $")
+# "1974 - Moss is shot. His deputy", in a chronicle: the date at the head is no part of him.
+_HEAD = re.compile(r"(?=[^:–—-]{0,12}\d)(?:[A-Z][a-z]+\.? |\d{1,4},? ){1,3}?(?:[:–—-]+ )|(?:[A-Z][a-z]+ )?\d{4}: ")
 # "It is believed that", "it was clear": stands for nothing.
 _EXPLETIVE = re.compile(
     r"it(?: is| ?['’]s| was| has been| had been)(?: \w+ly| also| now| not| still| hoped and)*"
@@ -99,7 +101,8 @@ def _earlier(context: Context, here: int) -> Iterator[Span]:
     """The sentences before this one, nearest first, as far as a pronoun may point."""
     for first, last in ((context.paragraph, here), *reversed(context.before)):
         for start, end in reversed(sentences(context.text[first:last], context.language)):
-            yield first + start, first + end
+            head = _HEAD.match(context.text, first + start, first + end)
+            yield head.end() if head else first + start, first + end
 
 
 def possessive_of(owner: str) -> str:
@@ -132,7 +135,7 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
     """Whom the sentence names that a pronoun behind `end` can mean; empty for one of several, None for nobody."""
     subject = [i for i in subject_of(parsed, parsed.clauses[0]) if parsed.tokens[i].end <= end]
     words_of = [parsed.tokens[i].lower for i in subject]
-    vague = words.PRONOUNS | {"i", "we", "you", "there", "this", "that", "these", "those"}
+    vague = words.PRONOUNS | words.NOBODY | {"i", "we", "you", "there", "this", "that", "these", "those"}
     plain = 0 < len(subject) <= 8 and words_of[0] not in vague
     if pronoun in ("he", "she"):
         # "She flew with Tom Hale. She was shot": she is whom the pronoun before her means.

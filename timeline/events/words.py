@@ -106,6 +106,7 @@ PRESENT = frozenset(
 )
 # Those that are no nouns, as "reports" and "calls" are.
 ONLY_VERBS = frozenset("says shows takes makes gets gives goes becomes seems tells brings writes".split())
+NOBODY = frozenset("no nobody none nothing neither".split())
 BE = frozenset("am is are was were be been being".split())
 # Words that put a noun before them, so that a look-alike after them is no verb ("the cut", "his set", "in shed").
 NOMINAL = frozenset(
@@ -256,6 +257,7 @@ HOLDING = frozenset(
     "closed shut suspended banned cancelled canceled halted stopped extended jailed detained held blocked grounded "
     "sealed imposed barred locked".split()
 )
+GOING_ON_UNTIL = frozenset("run runs last lasts extend extends continue continues".split())
 # What a year only measures: "17 percent of their 2007 levels".
 MEASURES = frozenset(
     "level levels figure figures price prices rate rates result results budget total totals peak peaks average "
