@@ -230,6 +230,7 @@ class Cues:
     aside: re.Pattern[str] = NEVER
     attributed: re.Pattern[str] = NEVER
     passing: re.Pattern[str] = NEVER
+    adjectival: re.Pattern[str] = NEVER
     coordinated: re.Pattern[str] = re.compile("")
     planned_then: re.Pattern[str] = NEVER
     undone: re.Pattern[str] = NEVER

@@ -256,8 +256,11 @@ def weekday(text: str, expression: Expression, value: Date, base: int, narrative
             return recent - 7 if back == 0 else recent
         case "before last":
             return recent - 7 if back else recent - 14
-        case "past" | "that":
+        case "past":
             return recent
+        case "that":
+            # "He fell on 3 May. That Friday he died."
+            return recent if back == 0 else recent + 7
         case "next" | "coming" | "following":
             return recent + 7
     if value.direction == "this":

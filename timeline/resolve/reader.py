@@ -15,6 +15,7 @@ from timeline.periods import (
     add_months,
     century_period,
     containing,
+    day_period,
     decade_period,
     moved,
     year_value,
@@ -169,7 +170,8 @@ class Reader:
 
     def spoken_of(self, value: Shift) -> Anchor | None:
         """The day that "later", "that day" or a clock time counts from."""
-        last = self.told.reference
+        # "Until 1957 ... the epidemic of that year": the year last mentioned, if only in passing.
+        last = self.told.mentioned if value.anchor == "said" and value.unit == "Y" else self.told.reference
         if last is None and ((value.count or 0) > 0 or value.anchor == "said"):
             # "The following year he died", "that year he died" open the text: what went before is not said.
             return None
@@ -222,6 +224,8 @@ class Reader:
         narrative = points_back or told_on or of_month or self.told.is_listed(expression)
         if not narrative and (shared := self.of_named_year(expression, value)) is not None:
             return shared
+        if (frame := self.told.frame_of(expression, value)) is not None:
+            return finish(value, inside(value, frame.period), self.of_text(frame))
         last = self.told.reference if value.direction or of_month else self.told.story
         # "In June that year", and no year before it, hangs on nothing.
         unheard = points_back and last is None
@@ -238,6 +242,10 @@ class Reader:
         period = nearest(self.text, expression, value, day, last.period if last else None, narrative, in_year)
         if period is None:
             return Answer("XXXX" + tail(value) + value.clock, reason="there is no such day")
+        ahead = self.published is not None and day <= self.published < period.first
+        if ahead and value.direction == "that" and value.weekday is not None:
+            # "The challenge he outlined that Sunday", written on the Wednesday after.
+            period = day_period(period.first - 7)
         stays = last is not None and in_year and civil(period.first)[0] == civil(last.period.last)[0]
         return replace(finish(value, period, anchor), shares_year=stays and narrative)
 

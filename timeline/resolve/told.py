@@ -22,12 +22,15 @@ class Told:
     def __init__(self, text: str, published: int | None) -> None:
         self.text = text
         self.published = published
-        # The last date mentioned.
+        # The last date mentioned, and the last that was not in passing.
+        self.mentioned: Spoken | None = None
         self.reference: Spoken | None = None
         # Where a story has got to: the last date mentioned that was no aside.
         self.story: Spoken | None = None
         # The last date mentioned that is a day: "in 1997 ... that day, at noon" is not 1 January 1997.
         self.day: Spoken | None = None
+        # The week or month that opened the sentence, with the days that it frames.
+        self.frame: Spoken | None = None
         # The period that figures were last given for: "the year-ago quarter" counts from it.
         self.period: Period | None = None
         # The last date mentioned, where it could not be resolved.
@@ -42,10 +45,12 @@ class Told:
             if isinstance(value, Shift) and value.anchor == "text" and (value.count or 0) < 0 and self.reference:
                 # "It had been built two years earlier. Three days later it fell": a look back moves no story.
                 return
+            self.mentioned = Spoken(answer.period, expression.text, expression.end)
             if self.is_attribution(expression, answer.period) or self.is_in_passing(expression, answer.period):
                 return
             self.hangs = answer.hangs
             named = answer.shares_year or names_year(value) or self.is_year_fronted(expression)
+            named = named and not self.is_adjective(expression, answer.period)
             spoken = Spoken(answer.period, expression.text, expression.end, named)
             self.reference, self.lost = spoken, ""
             if not self.is_aside(expression, answer.period):
@@ -86,6 +91,14 @@ class Told:
         counted = isinstance(value, Shift) and value.unit == "Y" and value.anchor == "published" and bool(value.count)
         return counted and not sentence_before(self.text, expression, CUES_BEFORE).strip()
 
+    def is_adjective(self, expression: Expression, period: Period) -> bool:
+        """ "The 2009 law was repealed in March." """
+        if period.unit != "Y" or not expression.text.isdecimal():
+            return False
+        cues, behind = lang.get(expression.language).cues, self.text[expression.end : expression.end + 2]
+        noun = behind[:1] == " " and behind[1:].islower()
+        return noun and cues.adjectival.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
+
     def is_over(self, expression: Expression, period: Period) -> bool:
         """Can figures be given for the period? An outlook on the next quarter does not make it the one spoken of."""
         if self.published is None or period.last < self.published + 31:
@@ -95,6 +108,8 @@ class Told:
     def is_aside(self, expression: Expression, period: Period) -> bool:
         """A year that a sentence names in passing ("as it was not until 1976 that ...") does not move a story; one
         that opens the sentence ("In 1976") does. On eleven histories this mends 31 dates and spoils 2."""
+        if self.is_adjective(expression, period):
+            return True
         if self.story is None:
             return False
         value = expression.value
@@ -133,6 +148,18 @@ class Told:
         if last.period.unit == "Y" and not recent:
             return False
         return cues.coordinated.search(self.text, last.until, expression.start) is not None
+
+    def frame_of(self, expression: Expression, value: Date) -> Spoken | None:
+        """ "Last week he spoke on Monday and on Thursday", "last month it rained on the 3rd": what opens the sentence
+        says of which week or month."""
+        told = self.reference if self.reference is not None and self.reference.period.unit in ("W", "M") else self.frame
+        if told is None or not self.same_sentence(told, expression) or value.direction or value.month is not None:
+            return None
+        fits = value.weekday is not None if told.period.unit == "W" else value.day is not None and value.weekday is None
+        start = told.until - len(told.words)
+        opening = SENTENCE_END.split(self.text[max(0, start - LIMIT_CUES) : start + 1])[-1][:-1]
+        self.frame = told if fits and not opening.strip() else None
+        return self.frame
 
     def is_listed(self, expression: Expression) -> bool:
         """ "March 2019: the first bill is paid. 9 August: an auditor asks": the dates of a chronicle run on."""

@@ -157,12 +157,13 @@ RULES = [
     Rule("holiday-day", "TURN? HOLIDAY ,? date:CALENDAR_DAY", calendar_day),
     Rule("d-day", "d - day YEAR?", lambda m: Date(year=1944, month=6, day=6)),
     Rule("near-day", "day:NEAR_DAY", near_day),
-    Rule("day-beside", "the? unit:UNIT side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN WEEKDAY | TURN? HOLIDAY YEAR?)", before_or_after_day),
+    Rule("day-beside", "the? unit:UNIT side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN WEEKDAY | TURN? HOLIDAY ((of | in)? YEAR)?)", before_or_after_day),
     Rule("days-beside", "count:NUMBER unit:UNITS side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | HOLIDAY)", before_or_after_day),
     Rule("unit-beside", "the unit:UNIT side:(before | after)", unit_beside),
     Rule("daytime-beside", "the daytime:DAYTIME side:(before | after)", daytime_beside),
     Rule("night-before-last", "the daytime:DAYTIME before last", lambda m: Shift("D", -2, clock=m["daytime"])),
     Rule("day-before-last", "the (weekday:WEEKDAY | month:MONTH | season:SEASON) before last", lambda m: replace(of_parts(m), direction="before last")),  # type: ignore[type-var]
+    Rule("after-next", "the unit:UNIT after next", lambda m: Shift(m["unit"], 2) if m["unit"] in ("W", "WE", "M", "Y") else None),
     Rule("before-last", "the unit:UNIT before last", lambda m: Shift(m["unit"], -2)),
     Rule("the-day-after", "the (next | following) day | the day following", lambda m: Shift("D", 1, "text")),
     # -- months, seasons, quarters ------------------------------------------------------------------------------

@@ -34,6 +34,7 @@ FUTURE = (
     r"|(?:is|are) (?:flying|expecting|aiming)|(?:committee|board|council|panel|parliament|senate|house|court) votes|faces an?)(?=\s)(?=[^,;]*$)(?![^,;]*\bafter\b)"
     # "She is in Brussels on Wednesday", "the budget is presented on Thursday".
     r"|(?:is|are)(?= (?:in|at|back|away|home|off|presented|published|issued|held|played|released|buried)\b(?![^,;]*\b(?:after|over|since|following|custody|hospital)\b)[^,;]{0,30}$)"
+    r"|(?<!not )(?<!did )(?<!to )(?:meet|arrive|leave|depart|fly|resume)(?=\s+(?:again\s+)?(?:on\s+|at\s+)?(?:the\s+)?$)"
     r"|(?:forecast|promised|pencilled in|earmarked|booked|billed) for(?=\s+$))\b"
 )
 
@@ -114,9 +115,10 @@ CUES = Cues(
         r",[^,]{0,60}\b(?:said|says|told\b[^,]{0,20}|announced|reported|confirmed)\s+(?:(?:on|late|early)\s+)*$"
     ),
     passing=cue(
-        r"(?:, (?:who|which|whose|where|that)\b[^,]*|\b(?:since|after \w+ing|before \w+ing|until|as of)\b[^,]*"
+        r"(?:, (?:who|which|whose|where|that)\b[^,]*|\b(?:since|(?:unlike|like|as|than)(?: in)?|after \w+ing|before \w+ing|until|as of)\b[^,]*"
         r"|^(?:an?|the|his|her) (?:(?!(?:was|were|is|are|has|had|have|been|be)\b)\w+ ){1,3}(?:jailed|born|convicted|sentenced|built|founded|opened|released|arrested|made|launched|bought|created|signed)(?: \w+)?(?: in| on)?\s*)$"
     ),
+    adjectival=cue(r"\b(?:the|an?|its|his|her|their)\s+$"),
     coordinated=cue(r"\b(?:and|but|then|before)\b|;|, (?:in|on|by)\b|^, \w+ed (?:in|on) $"),
     planned_then=cue(r"\b(?:was|were|had been|planned|called)\s+(?:\w+ly\s+)?$"),
     undone=cue(r"^[^.]*?\b(?:but (?!will|is|are|has|have|may|could|would|can|no|not|the|it is)|never )"),
@@ -128,7 +130,7 @@ CUES = Cues(
     ),
     forthcoming=cue(
         r"\b(?:(?:will|shall|won['’]t)\b|['’]ll\b|(?:is|are) (?:to|due|set|expected|scheduled|going|likely|planned)\b"
-        r"|(?:opens|begins|starts|closes|expires|resumes)(?= (?:\w+ )?$))"
+        r"|(?:opens|begins|starts|closes|expires|resumes)(?= (?:\w+ )?$)|ha(?:s|ve)\b[^.;]*\bsince\s+$)"
     ),
     lasting=cue(r"\b(?:until|till)\b"),
     relative=cue(r", (?:who|which|whose)\b"),

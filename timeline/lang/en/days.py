@@ -112,6 +112,10 @@ def weekday(match: Match) -> Value | None:
         if after == "deadline" and not missed:
             return replace(of_parts(match), direction="coming")  # type: ignore[type-var]
         return of_parts(match) if event else None
+    beside = match.before() == "the" and after in ("before", "after")
+    if match.whole and (beside or (after == "in" and match.after(2).isdecimal() and len(match.after(2)) == 4)):
+        # "The Friday before Christmas", "one Sunday in 1987": not this week's.
+        return None
     if match.words("turn") == "that" and {match.before(), match.before(2)} & SAYS_THAT:
         # "He said that Friday was too late."
         match.start = match.span("weekday")[0]
