@@ -35,6 +35,8 @@ ANOTHER_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|or|but|und|oder|y|et)\s")
 YEARS_END = 62
 # A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
 AHEAD_YEARS = 15
+# One that is told as past is not even told so many ahead: "it had risen in '27", in 2012.
+SOON_YEARS = 5
 
 
 class Reader:
@@ -201,7 +203,7 @@ class Reader:
             return finish(value, decade_period(value.decade), None)
         if value.two_digit and value.year is not None and self.published is not None:
             ahead = value.year - civil(self.published)[0]
-            if ahead > AHEAD_YEARS or (ahead > 0 and tense(self.text, expression) < 0):
+            if ahead > AHEAD_YEARS or (ahead > SOON_YEARS and tense(self.text, expression) < 0):
                 # "The crash of '29", written in 2008; "it had risen in '27", in 2012.
                 value = replace(value, year=value.year - 100)
         if value.year is not None:
