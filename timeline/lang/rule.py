@@ -202,22 +202,28 @@ def not_after(words: Iterable[str], mark: str = " ") -> str:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The words around a date that say how it is meant: what is to come (`future`) and what has been (`past`); `limit`
-    before a date ("until"), after which the tense says nothing; `over` behind a weekday that is gone whatever the tense
-    ("Friday's ruling"); `lasting` before the end of something that went on ("until the fall of the city in 1945");
-    `relative` behind a date, where another clause begins (", which should"); `done` a deed, with its object and its
-    place, up to the date ("seized the ship near the border on"); `denied` what had not happened "until" then; `aside`
-    what names a year in passing ("the law of 1935"); `attributed` who said so then (", police said Thursday");
-    `planned_then` stands before a plan of the past, which `undone` behind the date says came to nothing ("was due to
-    speak on Thursday but fell ill"); `onward` before a date from which something holds ("from October, fares rise");
-    `forthcoming` what lies ahead of the writing, even in a story ("is to be heard"); `lead` before a date, where a
-    person wants to see it ("on Thursday"). `verb_last` where the verb that tells may follow the date ("am [Samstag]
-    wird gespielt").
+    """The words around a date that say how it is meant.
 
-    Five say how a date bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands
-    before one in which something came about ("since 1998"), `ahead` before one that may lie ahead whatever the tense
-    ("notes due 1998"), `open` for what may still come ("an option to buy"), `still` anywhere in a sentence of the time
-    of writing ("a decade later, it is still read")."""
+    Its tense: `future` what is to come, `past` what has been; `limit` stands before a date ("until"), where only the
+    sentence's verb tells, and `denied` what had not happened until then; `done` is a deed up to the date, with no more
+    than its object and its place ("seized the ship near the border on"); `planned_then` stands before a plan of the
+    past, and `undone` behind a date whose plan came to nothing ("was due to speak on Thursday but fell ill"); `onward`
+    before a date from which something holds ("from October, fares rise"); `over` behind a weekday that is gone whatever
+    the tense ("Friday's ruling"); `verb_last` where the verb that tells may follow the date ("am [Samstag] wird
+    gespielt").
+
+    Its place in what is told: `lasting` stands before the end of something that went on ("until the fall of the city in
+    1945"); `relative` behind a date, where another clause begins (", which should"); `aside` and `passing` before a year
+    that is named in passing, whose clause tells of something else ("the law of 1935"; ", who founded it in 2009"),
+    `adjectival` before one that says which thing ("the [2009] law"); `coordinated` between two dates of one sentence
+    that may share a year; `attributed` before the day on which somebody said so (", police said Thursday");
+    `forthcoming` what lies ahead of the writing, even in a story ("is to be heard"). `lead` stands before a date where
+    a person wants to see it ("on Thursday").
+
+    How it bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands before a date in
+    which something came about ("since 1998"), `ahead` before one that may lie ahead whatever the tense ("notes due
+    1998"), `open` for what may still come ("an option to buy"), `still` anywhere in a sentence of the time of writing
+    ("a decade later, it is still read")."""
 
     future: re.Pattern[str] = NEVER
     past: re.Pattern[str] = NEVER
