@@ -213,8 +213,8 @@ class Cues:
     gespielt").
 
     Its place in what is told: `lasting` stands before the end of something that went on ("until the fall of the city in
-    1945"); `relative` behind a date, where another clause begins (", which should"); `aside` and `passing` before a year
-    that is named in passing, whose clause tells of something else ("the law of 1935"; ", who founded it in 2009"),
+    1945"); `relative` behind a date, where another clause begins (", which should"); `aside` and `passing` before a
+    year that is named in passing, whose clause tells of something else ("the law of 1935"; ", who founded it in 2009"),
     `adjectival` before one that says which thing ("the [2009] law"); `coordinated` between two dates of one sentence
     that may share a year; `attributed` before the day on which somebody said so (", police said Thursday");
     `forthcoming` what lies ahead of the writing, even in a story ("is to be heard"). `lead` stands before a date where
