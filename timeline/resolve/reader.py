@@ -240,7 +240,7 @@ class Reader:
         if said_so and last is not None and last.period.unit == "Y":
             # "In 2014 he left. The following spring he was back": no spring of 2014.
             day = last.period.last - YEARS_END
-        in_year = last is not None and last.names_year and "\n" not in self.text[last.until : expression.start]
+        in_year = last is not None and last.names_year and self.told.same_paragraph(last, expression)
         period = nearest(self.text, expression, value, day, last.period if last else None, narrative, in_year)
         if period is None:
             return Answer("XXXX" + tail(value) + value.clock, reason="there is no such day")

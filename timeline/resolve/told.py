@@ -12,6 +12,9 @@ from timeline.when import civil
 
 # Characters within which a year still opens its sentence: anything from 10 to 60 does as well.
 SENTENCE_OPENING = 30
+# Characters that a sentence may put between two of its dates, and a paragraph: a file of one line is not read anew for
+# each date.
+LONGEST_REACH, LONGEST_PARAGRAPH = 80, 5000
 # Days of news: within them "the 28th" is seen from the day of writing, and not from what was told before.
 OF_NEWS = 31
 
@@ -168,9 +171,15 @@ class Told:
         return bool(ends) and all(self.text[end : end + 2] == ": " for end in ends)
 
     def same_sentence(self, spoken: Spoken, expression: Expression) -> bool:
+        if expression.start - spoken.until > LONGEST_REACH:
+            return False
         # With its last character: "at 8 p.m. Turnout was low".
         between = self.text[spoken.until - 1 : expression.start]
-        return len(between) < 80 and not SENTENCE_END.search(between) and "\n" not in between
+        return not SENTENCE_END.search(between) and "\n" not in between
+
+    def same_paragraph(self, spoken: Spoken, expression: Expression) -> bool:
+        near = expression.start - spoken.until < LONGEST_PARAGRAPH
+        return near and self.text.find("\n", spoken.until, expression.start) < 0
 
     def month_of_sentence(self, expression: Expression) -> Spoken | None:
         told = self.reference
@@ -182,7 +191,7 @@ class Told:
         told = self.reference
         if told is None or told.period.unit not in ("D", "M") or self.published is None:
             return False
-        return self.published - told.period.last > OF_NEWS and "\n" not in self.text[told.until : expression.start]
+        return self.published - told.period.last > OF_NEWS and self.same_paragraph(told, expression)
 
     def nothing_before(self) -> str:
         if self.reference is not None:
