@@ -383,9 +383,16 @@ ten days before, when nobody thought that it would come to this.</p>
             "page metadata (time)",
         ),
         ("", "<p>Published on 2 May 2025</p>", "2025-05-02", '"Published on 2 May 2025"'),
+        (
+            "",
+            '<div class="post-meta">By Jo Doe &bull; 2nd May 2025, 5:12 pm &bull; Updated: 3rd May 2025</div>',
+            "2025-05-02",
+            "page byline",
+        ),
+        ("", '<div class="meta">12 comments on the fire of 2 May 2025</div>', None, ""),
         ('<script type="application/ld+json">{broken</script>', "", None, ""),
     ],
-    ids=["json-ld", "meta", "time", "byline", "none"],
+    ids=["json-ld", "meta", "time", "byline", "line-of-meta", "meta-without-byline", "none"],
 )
 def test_a_page(tmp_path: Path, head: str, byline: str, published: str | None, evidence: str) -> None:
     article = one(tmp_path, "a.html", PAGE_HTML.format(head=head, byline=byline))

@@ -102,6 +102,7 @@ _PARTS: tuple[tuple[str, str], ...] = (
         "published",
         rf"(?i:(?:posted\s+in|filed\s+under)\b[^|\d]{{2,40}}?(?:,|\s+on\b)|{_OF_ARTICLE}(?:published|posted|issued|created|filed|submitted|uploaded|added|aired)"
         rf"(?:\s+(?:date|time|on|at|online|in\s+print))*(?:{_VENUE}(?:\s+on)?)\b"
+        r"|date\s+of\s+(?:judge?ment|decision|ruling|order|report|issue|delivery|opinion|award|filing)\b|decided(?=\s*:)"
         r"|(?:load[-\s]|article\s+|post\s+)?dated?(?:\s+published)?\b|date\s+of\s+publication\b|pub(?:lication|lish)?[-\s]?date\b"
         r"|for\s+immediate\s+release\b|sent(?=\s*:)"
         r"|publié(?:e)?(?:\s+le)?\b|veröffentlicht(?:\s+am)?\b|erschienen(?:\s+am)?\b|publicado(?:\s+(?:el|em))?\b"
@@ -401,7 +402,7 @@ def _whole_line(line: str, language: str) -> Byline | None:
     # A month alone: "May 2025" is one, "In May 2025" and "Berlin, May 1945" are titles, unless they are an issue's.
     if {"issue", "place"} & set(kinds) or ("|" in line and "name" in kinds):
         return replace(byline, label="issue")
-    return byline if kinds == ["date"] else None
+    return byline if set(kinds) <= {"date", "span", "by"} else None
 
 
 def _run_in(line: str, language: str) -> Byline | None:

@@ -15,7 +15,7 @@ from frontmatter.default_handlers import YAMLHandler
 
 from timeline import when
 from timeline.articles.blocks import unwrap
-from timeline.articles.bylines import stated_date
+from timeline.articles.bylines import read_byline, stated_date
 from timeline.articles.languages import detect_language
 from timeline.errors import ArticleError
 from timeline.model import Block, BlockKind, Published
@@ -351,7 +351,7 @@ def from_html(text: str, name: str) -> Draft:
     tree = _tree(text)
     published, changed = _page_dates(tree) if tree is not None else (Published(), Published())
     if tree is not None and published.when is None:
-        marked = _marked_date(tree)
+        marked = _marked_date(tree) or _written_date(tree)
         changed = marked if marked and marked.when != changed.when else changed
     language = re.search(r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z-]+)", text)
     return Draft(
@@ -453,6 +453,23 @@ def _marked_date(tree: Any) -> Published | None:
     )
     in_full = re.search(written, tostring(tree, encoding="unicode"), re.IGNORECASE)
     return Published(found, "stated", "page markup") if in_full else None
+
+
+# What pages call the line below a headline: "By Jo Doe | 21st April 2023, 5:12 pm | Updated ..."
+_BYLINE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:meta|byline|dateline|date|published|posted|pubdate|timestamp|posted-on)(?:$|[\s_-])", re.IGNORECASE
+)
+
+
+def _written_date(tree: Any) -> Published | None:
+    """The date of the first line that the page calls its byline, where it is in no markup of its own."""
+    for element in tree.iter("div", "p", "span", "header", "section", "small"):
+        if not _BYLINE_CLASS.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+            continue
+        byline = read_byline(" ".join(element.text_content().split()), _tag(tree.get("lang") or ""))
+        if byline is not None and byline.when is not None and byline.label in ("", "first", "published"):
+            return Published(byline.when, "stated", "page byline")
+    return None
 
 
 def _json_dates(script: Any) -> Iterator[tuple[str, str]]:
