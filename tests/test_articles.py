@@ -389,7 +389,7 @@ ten days before, when nobody thought that it would come to this.</p>
             "2025-05-02",
             "page byline",
         ),
-        ("", '<div class="meta">12 comments on the fire of 2 May 2025</div>', None, ""),
+        ("", '<div class="meta">12 comments on the fire in May</div>', None, ""),
         ('<script type="application/ld+json">{broken</script>', "", None, ""),
     ],
     ids=["json-ld", "meta", "time", "byline", "line-of-meta", "meta-without-byline", "none"],
