@@ -465,6 +465,49 @@ def test_what_is_told_and_when(text: str, expected: list[tuple[str, str]]) -> No
     assert told(text) == expected
 
 
+# Two dates of one deed, and dates that are not.
+TWICE: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "two years": (
+        "The company rejected bids in 2019 and 2021.",
+        [("2019", "The company rejected bids"), ("2021", "The company rejected bids")],
+    ),
+    "three": (
+        "The club won in 2009, 2011 and 2014.",
+        [("2009", "The club won"), ("2011", "The club won"), ("2014", "The club won")],
+    ),
+    "and again": (
+        "Moss flew to Vienna in June 2018 and again in October 2018.",
+        [("2018-06", "Moss flew to Vienna"), ("2018-10", "Moss flew to Vienna")],
+    ),
+    "here and there": (
+        "She sang in Tarn in 2011 and in Lund in 2013.",
+        [("2011", "She sang in Tarn and in Lund"), ("2013", "She sang in Tarn and in Lund")],
+    ),
+    "two deeds": (
+        "Moss visited the port on Monday, and on Tuesday the king fled.",
+        [("2025-05-05", "Moss visited the port"), ("2025-05-06", "The king fled")],
+    ),
+    "a range": ("The mill stood empty from 2009 to 2011.", [("2009/2011", "The mill stood empty")]),
+    "a day and its month": ("The mill closed on Monday, 5 May.", [("2025-05-05", "The mill closed")]),
+    "bought in one year, announced in another": (
+        "On 2 October 2023 Moss completed the purchase of the mill, announced on 14 June 2023.",
+        [
+            ("2023-10-02", "Moss completed the purchase of the mill"),
+            ("2023-06-14", "The purchase of the mill announced"),
+        ],
+    ),
+    "who announced it": (
+        "Moss completed the purchase of the mill in 2023, officials announced on Monday.",
+        [("2023", "Moss completed the purchase of the mill")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TWICE.values(), ids=list(TWICE))
+def test_each_date_of_a_deed_is_told(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
 # Entries under a head that is a date alone, and what looks like such heads.
 ENTRIES: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "a year before its entry": (

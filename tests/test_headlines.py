@@ -539,6 +539,79 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The mill was sold in May 2020. Since then, it has doubled its output.",
         "The mill has doubled its output",
     ),
+    # births
+    "born, in brackets": ("Ada Moss (born 9 March 1967) is a pilot from Tarn.", "Ada Moss was born"),
+    "born in a place": ("Leo Hart, born in Port Hill on 4 May 1931, ran the mill.", "Leo Hart was born in Port Hill"),
+    "born, at the beginning": ("Born in Tarn in 1933, Ada Moss read law.", "Ada Moss was born in Tarn"),
+    "born, and an apposition before whom": (
+        "Ada Moss taught law. Born in Tarn on 23 May 1933, the daughter of a smith, she won a chair at Lund.",
+        "Ada Moss was born in Tarn",
+    ),
+    "what she did, without the apposition": (
+        "Ada Moss taught law. Born in 1933, the daughter of a smith, she read law at Lund, graduating in 1955.",
+        "Ada Moss read law at Lund, graduating",
+    ),
+    "born and died, over an obituary": (
+        "Ada Moss, engineer and writer, born 23 May 1933; died 3 February 2022.",
+        "Ada Moss died",
+    ),
+    "a star is born": ("A star is born in May 2019.", "A star is born"),
+    "was born": ("The party was born in a cellar in May 1990.", "The party was born in a cellar"),
+    # a false subject
+    "a place is not hired": (
+        "Hale studied in Lund, where he lived until 1992, and was hired by Tarn Bank in 1998.",
+        "Hale was hired by Tarn Bank",
+    ),
+    "nor what happened there": (
+        "Hale moved from Lund, where the mill burned in 2001, and was hired in May 2003.",
+        "Hale was hired",
+    ),
+    "where something happened twice": (
+        "Hale came from Lund, where the mill burned in 2001 and closed in 2003.",
+        "The mill closed",
+    ),
+    "whom she met": ("She met a man who fled in 1990 and was jailed in 1991.", "A man was jailed"),
+    "a state is not elected": (
+        "He founded a union in May 1990, a week after the one-party state was abolished, and was elected in June 2002.",
+        "He was elected",
+    ),
+    "an employer is no he": (
+        "The appellant was employed by Tarn Shipping AS until 2016. On 1 August 2016 he entered the crown's service.",
+        "The appellant entered the crown's service",
+    ),
+    "he who is dragged out is not he who leads": (
+        "Soldiers led by Colonel Leo Hart dragged him out. He was allowed to leave for Lund in August 2009.",
+        "He was allowed to leave for Lund",
+    ),
+    "he who bought it is": ("The mill was bought by Leo Hart. He was jailed in August 2009.", "Leo Hart was jailed"),
+    "whose lawyer spoke": ("The lawyer of Leo Hart spoke. He was hired in August 2009.", "He was hired"),
+    "he and he": ("Ada Moss flew. She studied in Lund, where she graduated in 1992.", "Ada Moss graduated"),
+    "among them": (
+        "It freed four men, including Jim Cole, a sailor who had been held in Tarn since December 2021.",
+        "Jim Cole had been held in Tarn since December 2021",
+    ),
+    # another day's deed
+    "having been": (
+        "Hart left Arland on 20 February 2019, having been expelled the day before.",
+        "Hart had been expelled",
+    ),
+    "a deed told beside another": ("He married Lisa Moor in 1994; they divorced in 2020.", "They divorced"),
+    "a noun with a date of its own": (
+        "Leo Hart, who was arrested on 3 May 2024, had ruled for ten years after a coup in 2008.",
+        "A coup",
+    ),
+    "the last of a list": (
+        "Ada Moss was arrested in May 2018, freed in June 2018 and again arrested in July 2018.",
+        "Ada Moss was again arrested",
+    ),
+    "the date first": ("Hale was sentenced in May 2019 and in June 2020 was freed.", "Hale was freed"),
+    # marks
+    "a citation": (
+        "He was arrested at Tarn Airport, Lund, on 13 February 2019.[4]",
+        "He was arrested at Tarn Airport, Lund",
+    ),
+    "citations": ("The court freed Hale in June 2019.[6][7]", "The court freed Hale"),
+    "brackets that cite nothing": ("“It [the bill] failed in May 2019,” Moss said.", "It [the bill] failed"),
 }
 
 

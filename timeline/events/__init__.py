@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from timeline.events import carried, furniture, happening, idioms, words
 from timeline.events.clauses import Clause, Parse
@@ -73,6 +73,11 @@ _UNDER_LAW = re.compile(
 )
 _HARDLY = re.compile(r"\b(?:few|no one|nobody|none|not|never|n[’']t|unlikely)\b.*\bbefore \Z", re.IGNORECASE)
 _EXPECTED = re.compile(r"\b(?:expect|likely|foresee|predict|see|anticipat)\w*\b", re.IGNORECASE)
+# What joins two dates of one deed.
+_AND_THEN = re.compile(
+    r"\s*(?:,|,? and(?: again| then| later| once more)?|,? or)"
+    r"(?: (?:in|at) [A-Z]\w+)?(?: (?:on|in|at|from)(?: the)?)?\s+"
+)
 # Words of an aside that holds no more than the date of what it stands in.
 _BARE_ASIDE = 4
 _REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
@@ -222,19 +227,20 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         title = headline(Context(text, block.start, parsed, language, others, before), dated.clause, dates)
         if not title:
             continue
-        found.append(
-            Claim(
-                source=article.source.key,
-                quote=text[start:end],
-                start=start,
-                end=end,
-                mention=mention,
-                headline=title,
-                told=extent,
-                planned=_is_planned(article, parsed, dated.clause, extent, mention),
-                prominence=_prominence(article, block, start),
+        for one in (mention, *_joined_to(text, mention, dated.mentions)):
+            found.append(
+                Claim(
+                    source=article.source.key,
+                    quote=text[start:end],
+                    start=start,
+                    end=end,
+                    mention=one,
+                    headline=title,
+                    told=extent,
+                    planned=_is_planned(article, parsed, dated.clause, extent, one),
+                    prominence=_prominence(article, block, start),
+                )
             )
-        )
     return found
 
 
@@ -270,6 +276,8 @@ def _telling(parsed: Parse, clause: Clause) -> Clause:
         # "took offence when asked on Tuesday": the day of the main clause.
         clause = clause.parent or clause
     while clause.verb is None and clause.kind not in ("said", "phrase") and clause.subject is None:
+        if clause.kind == "aside" and "born" in (parsed.tokens[i].lower for i in clause.tokens[:2]):
+            return clause
         if clause.kind == "aside" and sum(parsed.tokens[i].is_word for i in clause.tokens) > _BARE_ASIDE:
             # "Moss beat Gray (3 May 1863)", but not "Moss - a pilot who was born in May 1840 - beat Gray".
             return clause
@@ -286,6 +294,8 @@ def _tells(parsed: Parse, clause: Clause) -> bool:
     said = [parsed.tokens[i].lower for i in clause.tokens if not parsed.tokens[i].dated]
     if "according" in said[:2]:
         return False
+    if "born" in said:
+        return True
     return any(word in words.IRREGULAR_PAST or (word.endswith("ed") and word not in words.NOT_PAST) for word in said)
 
 
@@ -312,6 +322,20 @@ def _deciding(mentions: Sequence[Mention]) -> Mention:
         return mention.when is None, float("inf") if width is None else width, hour
 
     return min(mentions, key=rank)
+
+
+def _joined_to(text: str, mention: Mention, mentions: Sequence[Mention]) -> list[Mention]:
+    """ "Rejected in 2019 and 2021", "flew out in May and again in June": the other dates, of what happened then too."""
+    found: list[Mention] = []
+    for one, other in pairwise(sorted(mentions, key=lambda m: m.start)):
+        if _AND_THEN.fullmatch(text, one.end, other.start) is None or one.when is None or other.when is None:
+            continue
+        apart = not one.when.overlaps(other.when) and {one.timex3.type, other.timex3.type} == {"DATE"}
+        if apart and (one is mention or one in found):
+            found.append(other)
+        elif apart and other is mention:
+            found.append(one)
+    return found
 
 
 def _extent(parsed: Parse, clause: Clause) -> Span:

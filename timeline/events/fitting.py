@@ -86,7 +86,8 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
         text, score = max(cuts, key=lambda one: one[1] - (_LEFT_OUT if one is not cuts[0] else 0))
         text = told(text)
         room -= len(text) - longest
-    if choice.lead and text.partition(" ")[0].lower() in words.DETERMINERS:
+    runs_on = choice.lead and not choice.lead.endswith(": ")
+    if runs_on or (choice.lead and text.partition(" ")[0].lower() in words.DETERMINERS):
         text = text[0].lower() + text[1:]
     return Draft(choice.lead + text, cut, score + len(choice.lead) + (len(subject) if cut else 0))
 
@@ -119,6 +120,18 @@ def _is_passive_report(parsed: Parse, kept: Sequence[int]) -> bool:
     return passive and bool(words.BE & set(following)) and before in words.COMPLEMENT_VERBS | {"that"}
 
 
+def _without_apposition(context: Context, kept: list[int]) -> list[int]:
+    """ "The daughter of a smith, she read law": she did."""
+    found = context.parsed.tokens
+    comma = next((n for n, i in enumerate(kept[:-2]) if found[i].text == ","), 0)
+    if not comma or found[kept[0]].lower not in ("a", "an", "the"):
+        return kept
+    following = found[kept[comma + 1]].lower
+    verb = any(clause.verb == kept[comma + 2] for clause in context.parsed.clauses)
+    told = any(clause.verb in kept[:comma] for clause in context.parsed.clauses)
+    return kept[comma + 1 :] if following in ("he", "she", "they") and verb and not told else kept
+
+
 def _opened(context: Context, kept: list[int]) -> list[int]:
     """Without the connectives it begins with."""
     parsed = context.parsed
@@ -131,7 +144,7 @@ def _opened(context: Context, kept: list[int]) -> list[int]:
         rest = joined(context.text, parsed, kept[:8])
         match = OPENERS.match(rest)
         if not match:
-            return kept
+            return _without_apposition(context, kept)
         length, cut = match.end(), 0
         while cut < len(kept) and len(joined(context.text, parsed, kept[: cut + 1])) <= length:
             cut += 1

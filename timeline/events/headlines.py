@@ -12,6 +12,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from timeline.events import rephrasing, words
+from timeline.events.births import birth
 from timeline.events.clauses import Clause, Parse
 from timeline.events.fitting import LONGEST, Choice, Draft, draft
 from timeline.events.phrases import (
@@ -36,6 +37,7 @@ from timeline.events.phrases import (
     says_what_happened,
     span_of,
     stands_alone,
+    subject_of,
 )
 from timeline.events.pronouns import Context, antecedent_of
 from timeline.events.segments import words_alone
@@ -58,6 +60,8 @@ _ONLY_SAYING = frozenset("said says told added reported noted stated wrote".spli
 # "Dr.", "Sen.", "Ada J."
 _LONGEST_TITLE = 5
 _LONGEST_SPEAKER = 80
+# Words of whom a participle is said of.
+_LONGEST_SUBJECT = 6
 # What a headline must gain in characters over the way to tell it that comes before.
 _LATER = 10
 _LONE_VERB = re.compile(
@@ -71,6 +75,8 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     Of the ways to tell it the first that fits whole is taken, then the first that can be cut well. Empty for a
     sentence that holds nothing but its date.
     """
+    if context.language == "en" and (born := birth(context, dates)):
+        return born
     everything = Choice(context.parsed.clauses[0], list(range(len(context.parsed.tokens))))
     if context.language == "en":
         choices = _choices(context, clause)
@@ -88,6 +94,9 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
             continue
         elif clause.kind == "phrase" and context.language == "en" and _LONE_NOUN.fullmatch(one.text):
             # "Drama": of what? But "the earthquake" is the one that others tell of.
+            continue
+        elif choice is everything and _is_dated_otherwise(context, drafts):
+            # "Hart left on 20 May, having been expelled the day before": he did not leave the day before.
             continue
         elif choice is everything and clause.verb is not None:
             told = context.parsed.tokens[clause.verb].text in one.text.split()
@@ -124,6 +133,11 @@ def _tells_nobody(parsed: Parse, text: str) -> bool:
     opening = parsed.tokens[0].text == first
     led = second in words.PREPOSITIONS | words.DETERMINERS | {"to", "that", "since", "until", "not"}
     return (led if opening else word in {token.text for token in parsed.tokens}) and not second.endswith("s")
+
+
+def _is_dated_otherwise(context: Context, drafts: list[Draft]) -> bool:
+    """Does the sentence tell of other days as well, where a way to tell this one's stands already?"""
+    return bool(context.others) and any(" " in one.text for one in drafts)
 
 
 def _says_enough(text: str) -> bool:
@@ -209,6 +223,8 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
     if (instead := rephrasing.instead_of_vague(parsed, clause)) is not None:
         return _choices(context, instead)
     if clause.kind == "participle" and clause.parent is not None and clause.parent.tokens:
+        if (had := _had(context, clause)) is not None:
+            return [had]
         # "It broke up the ring, jailing a dozen": with the deed it belongs to, if both fit.
         own = after_opening(parsed, clause.tokens, words.CONJUNCTIONS)
         deed = [i for i in _words(context, clause.parent) if i not in clause.tokens]
@@ -220,6 +236,21 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
             return [both, Choice(clause.parent, deed)]
         return [both, Choice(clause, chosen)]
     return [Choice(clause, chosen)]
+
+
+def _had(context: Context, clause: Clause) -> Choice | None:
+    """ "Hart left on 20 May, having been expelled the day before": Hart had been expelled."""
+    parsed = context.parsed
+    assert clause.parent is not None
+    if parsed.tokens[clause.tokens[0]].lower != "having" or len(clause.tokens) < 2:
+        return None
+    subject = subject_of(parsed, clause.parent)
+    if not 0 < len(subject) <= _LONGEST_SUBJECT:
+        return None
+    who = joined(context.text, parsed, subject)
+    if who.lower() in words.PRONOUNS:
+        who = antecedent_of(context, who.lower(), parsed.tokens[subject[0]].start) or who
+    return Choice(clause, clause.tokens[1:], f"{who[:1].upper()}{who[1:]} had ")
 
 
 def _told_otherwise(context: Context, clause: Clause, chosen: list[int]) -> list[list[int]]:

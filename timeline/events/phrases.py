@@ -290,7 +290,16 @@ def _coordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
         shared = shared.subject if shared.kind == "coordinate" else shared.parent
     if shared is None:
         return chosen
-    if shared.kind == "relative":
+    comma = bool(chosen) and {",", "and"} <= {parsed.tokens[i].text for i in range(max(0, chosen[0] - 2), chosen[0])}
+    if shared.parent is not None and shared.kind == "subordinate" and (shared.apart or comma):
+        # "He founded it, after the mill was shut, and was elected": he was.
+        comma, shared = True, shared.parent
+    placed = shared.kind == "relative" and parsed.tokens[shared.tokens[0]].lower in ("where", "when")
+    if placed and shared.parent is not None:
+        # "Hale came from Tarn, where he had studied, and was hired": he was, and not Tarn.
+        own = subject_of(parsed, shared)
+        shared = shared.parent if comma or (own and parsed.tokens[own[0]].lower in words.PRONOUNS) else shared
+    if shared.kind == "relative" and not (placed and subject_of(parsed, shared)):
         # "a man who lived in Rome and was jailed": the man was jailed.
         return [*_related_noun(parsed, shared), *chosen]
     subject = subject_of(parsed, shared)
@@ -302,8 +311,10 @@ def _coordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
         return [*_shared_infinitive(parsed, shared, chosen[0]), *chosen]
     if clause.verb is None and verb is not None:
         return _gapped(parsed, shared, subject, chosen)
-    first = parsed.tokens[chosen[0]].lower
-    following = parsed.tokens[chosen[1]] if len(chosen) > 1 else None
+    # "And again arrested", "and in June was freed": what says when says nothing of the verb.
+    lead = next((n for n, i in enumerate(chosen) if not _says_when(parsed, i)), 0)
+    first = parsed.tokens[chosen[lead]].lower
+    following = parsed.tokens[chosen[lead + 1]] if len(chosen) > lead + 1 else None
     # "was arrested in May and accused the guards": a deed of his own, that shares no "was".
     active = first in words.INTRANSITIVE | (words.IRREGULAR_PAST - words.IRREGULAR_PARTICIPLES)
     plain = following is not None and following.is_word and not following.dated
@@ -314,6 +325,13 @@ def _coordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     if verb is not None and parsed.tokens[verb].lower in words.AUXILIARIES and not helped:
         subject = [*subject, verb]
     return [*subject, *chosen]
+
+
+def _says_when(parsed: Parse, index: int) -> bool:
+    token = parsed.tokens[index]
+    following = parsed.tokens[index + 1 : index + 2]
+    led = token.lower in words.LEADING_DATE and any(one.dated for one in following)
+    return token.dated or led or token.lower in ("again", "then", "later")
 
 
 def _gapped(parsed: Parse, shared: Clause, subject: list[int], chosen: list[int]) -> list[int]:
@@ -352,6 +370,11 @@ def _participle(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     start = clause.tokens[0]
     behind = clause.parent.verb is not None and clause.parent.verb < start
     if behind and is_past_participle(parsed, clause):
+        announced = clause.verb is not None and parsed.tokens[clause.verb].lower in words.COMPLEMENT_VERBS
+        done = [i for i in clause.parent.tokens if (clause.parent.verb or 0) < i < start and not parsed.tokens[i].dated]
+        if announced and clause.apart and done and parsed.tokens[done[0]].lower in words.DETERMINERS:
+            # "He completed the purchase of the mill, announced in May": the purchase was, and not the mill.
+            return [*(i for i in done if parsed.tokens[i].text != ","), *chosen]
         return [*_related_noun(parsed, clause), *chosen]
     return [*subject_of(parsed, clause.parent), *chosen]
 
@@ -361,6 +384,8 @@ def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     start = clause.tokens[0]
     first = parsed.tokens[start].lower
     noun = _related_noun(parsed, clause)
+    if noun and parsed.tokens[noun[0]].lower in words.NAMING_SOME and len(noun) > 1:
+        noun = noun[1:]
     if noun and noun[0] and parsed.tokens[noun[0] - 1].lower in ("no", "any", "few"):
         # "No judge who tried it": a judge tried nothing.
         return chosen

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from timeline.events import words
 from timeline.events.clauses import Parse
@@ -35,6 +36,8 @@ _DONE_TO_PEOPLE = frozenset(
     "appointed elected sworn shot stabbed murdered assassinated".split()
 )
 _NOT_PERSON = frozenset(
+    "AS ASA AG SA SE AB NV BV Oy GmbH plc PLC LLC LLP Limited Incorporated Holdings Industries Partners Mills Marine "
+    "Motors Systems Technologies Energy Insurance Airways Railways Shipping "
     "Ministry Party University Department Court Company Bank House States Agency City Street Bureau Commission "
     "Committee Council Congress Center Centre Institute Union Nations Office Corporation Corp Inc Ltd Group Kingdom "
     "Times Post News Press Association Organization Organisation Federation Republic Army Force Forces Police Guard "
@@ -74,7 +77,9 @@ def antecedent_of(context: Context, pronoun: str, before: int) -> str:
     here = context.parsed.tokens[0].start
     if before > here:
         found = _in_sentence(context, pronoun, context.parsed, _behind_participle(context.parsed, before), before)
-        if found is not None or _told_before(context.parsed, before, pronoun):
+        if found is not None or (
+            _told_before(context.parsed, before, pronoun) and not _goes_on(context.parsed, pronoun)
+        ):
             return found or ""
     for start, end in _earlier(context, here):
         parsed = parse(context.text, start, end, (), context.language)
@@ -129,6 +134,16 @@ def _told_before(parsed: Parse, before: int, pronoun: str) -> bool:
         # "A newspaper revealed that his minister": nobody is named that he could be.
         return False
     return bool(told)
+
+
+def _goes_on(parsed: Parse, pronoun: str) -> bool:
+    """ "He studied in Rome, where he graduated": whom the first means, the second does; not so "he said that he"."""
+    main = parsed.clauses[0]
+    subject = [parsed.tokens[i].lower for i in subject_of(parsed, main)]
+    verb = parsed.tokens[main.verb].lower if main.verb is not None else ""
+    said = {parsed.tokens[i].lower for i in main.tokens} & words.SAYING
+    named = any(token.text[0].isupper() for token in parsed.tokens[1:] if token.lower in words.ROLES)
+    return subject == [pronoun] and pronoun in ("he", "she") and verb not in words.SAYING and not said and not named
 
 
 def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end: int) -> str | None:
@@ -261,12 +276,24 @@ def _person_in(context: Context, parsed: Parse, subject: Sequence[int], start: i
         telling = {parsed.tokens[i].text for i in subject_of(parsed, clause) if parsed.tokens[i].end <= end}
         if doer and clause.kind == "main" and telling & others:
             return ""
-    if not doer and not people and terms and len(terms) > 1 and terms[-1].lower in words.SINGULAR:
+    if not doer and not people and terms and len(terms) > 1 and terms[-1].lower in words.SINGULAR | words.PARTIES:
         # "A young boy fell ill. He": the boy.
         return polished(joined(context.text, parsed, subject))
     if doer or not people:
         return doer or None
+    holder = next((t.lower for t, after in pairwise(terms) if after.lower == "of"), "")
+    if holder in words.ROLES | words.SINGULAR or _does_to_another(context.text, people[0], end):
+        # "The lawyer of Leo Hart spoke. He": which of them?
+        # "Soldiers led by Leo Hart dragged him from his bed. He": not Hart.
+        return ""
     return people[0][0] if len(named) == 1 else ""
+
+
+def _does_to_another(text: str, person: tuple[str, int], end: int) -> bool:
+    """Is the person named as who led or did it, and somebody else spoken of as "him" behind?"""
+    name, at = person
+    led = re.search(r"\bby (?:[A-Z]?\w+ ){0,2}\Z", text[max(0, at - 40) : at]) is not None
+    return led and re.search(r"\b(?:him|his|her)\b", text[at + len(name) : end]) is not None
 
 
 def _is_plural_verb(parsed: Parse, index: int) -> bool:

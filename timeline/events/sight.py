@@ -137,6 +137,10 @@ class Sight:
         before = self.word_before(index)
         if before == "that" and self.stack[-1].kind in ("relative", "complement") and self.stack[-1].verb is None:
             return self.is_past(index) or word in words.PRESENT
+        apposed = self.tokens[index - 1].text == "," and self.stack[-1].verb is None and self.tokens[index - 2].is_word
+        if word in words.PRESENT and apposed and word.endswith("s") and self.follows_name(index):
+            # "His deputy, Louis Hart, declares a republic"
+            return True
         if before in words.NOMINAL or before in words.AUXILIARIES or before in ("", "to"):
             return False
         if self.is_past(index):
@@ -150,6 +154,14 @@ class Sight:
         if word in words.PRESENT:
             return before not in words.CONJUNCTIONS and (self.tokens[index - 1].is_word or self.tokens[index - 1].dated)
         return self.is_present(index)
+
+    def follows_name(self, index: int) -> bool:
+        """Does a name between commas end here, with an article behind: ", Louis Hart, declares a"?"""
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        names = index - 2
+        while names > 0 and self.tokens[names].is_word and self.tokens[names].text[0].isupper():
+            names -= 1
+        return 0 < names < index - 2 and self.tokens[names].text == "," and following in words.DETERMINERS
 
     def is_present(self, index: int) -> bool:
         """ "The line replaces a line": a word in -s between a noun and an article, in a clause without a verb."""
@@ -367,6 +379,19 @@ class Sight:
         token = self.tokens[index]
         return token.lower in words.RELATIVES | words.CONJUNCTIONS | words.SUBORDINATORS or token.text.endswith("ing")
 
+    def lists_participles(self, verb: int, index: int) -> bool:
+        """ "Was arrested in May, freed in June and tried in July": at the second of them."""
+        done = verb + 1 < index and self.tokens[verb].lower in words.BE and self.is_participle(verb + 1)
+        if not done or not self.is_participle(index) or not self.is_dated_soon(index):
+            return False
+        for ahead in range(index + 1, min(index + 12, len(self.tokens) - 1)):
+            if self.tokens[ahead].lower in ("and", "or"):
+                then = ahead + 1 + (self.tokens[ahead + 1].lower in ("again", "then", "later", "finally"))
+                return then < len(self.tokens) and self.is_participle(then)
+            if self.is_verb(ahead) and not self.is_participle(ahead):
+                return False
+        return False
+
     def is_attribution(self, index: int) -> bool:
         """From here to the end or the next comma: "the CDC reported on Monday", "said Smith", "according to him"?"""
         if index < 4:
@@ -393,6 +418,14 @@ class Sight:
             ):
                 return False
         if said is None or said - index > 12 or self.tokens[index].lower in words.CONJUNCTIONS:
+            return False
+        rest = [t for t in self.tokens[said + 1 :] if not t.dated]
+        if (
+            said == index
+            and said + 1 < len(self.tokens)
+            and all(t.lower in words.LEADING_DATE or not t.is_word for t in rest)
+        ):
+            # "He bought the mill, announced in May": nobody announced that he bought it.
             return False
         # "When the bank fell, the mill reported a record month": what it reported is the news.
         behind = self.tokens[said + 1].lower if said + 1 < len(self.tokens) else ""

@@ -11,6 +11,9 @@ _COUNTING = frozenset("first second third fourth fiscal financial business full 
 _AFTER_DATE = frozenset("local time gmt bst est edt et utc cet cest o'clock onward onwards".split())
 
 
+_AGAIN = frozenset("again then later".split())
+
+
 def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> list[int]:
     """Without the date's tokens and the prepositions that led to them."""
     found = parsed.tokens
@@ -52,6 +55,10 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
             period = _period(parsed, chosen, back - 1)
             dropped.update(range(period, back + 1))
             back = period - 1
+        if back - 1 in chosen and found[back].lower in _AGAIN and found[back - 1].lower in words.CONJUNCTIONS:
+            # "flew to Rome in May and again in June"
+            dropped |= {back, back - 1}
+            back -= 2
         if back > 0 and found[back].lower == "back" and found[back - 1].lower in words.COMPLEMENT_VERBS:
             # "warned back in 2003", and not "came back in 2003"
             dropped.add(back)

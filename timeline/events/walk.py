@@ -218,7 +218,11 @@ class Walk(Sight):
         top = self.stack[-1]
         following = index + 1
         while following < len(self.tokens) and (
-            self.tokens[following].dated or self.tokens[following].lower.endswith("ly")
+            self.tokens[following].dated
+            or self.tokens[following].lower.endswith("ly")
+            or (self.tokens[following].lower in ("again", "then", "later") and following == index + 1)
+            # "He was sentenced in May and in June was freed".
+            or (self.tokens[following].lower in words.LEADING_DATE and self.is_dated(following + 1))
         ):
             following += 1
         if following >= len(self.tokens):
@@ -315,7 +319,7 @@ class Walk(Sight):
             self._open_participle(following)
         elif not self.is_past(following) or self.is_verb_due(following):
             return
-        elif top.verb is not None and self.takes_object(following):
+        elif top.verb is not None and (self.takes_object(following) or self.lists_participles(top.verb, following)):
             self._open_next(following)
         elif self.is_participle(following):
             self._open("participle", top, apart=True).verb = following

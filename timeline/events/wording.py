@@ -55,7 +55,12 @@ _DANGLING_END = re.compile(
 )
 
 
+# "[4]", "[note 2]": where a page cites what it says.
+_CITATION = re.compile(r"[.,;:]*\s?\[\s?(?:\d{1,3}|[a-z]|(?:note|nb) \d+|citation needed)\s?\](?=\W|$)")
+
+
 def polished(text: str) -> str:
+    text = _CITATION.sub("", text)
     text = re.sub(r"\s+", " ", text).strip()
     # What is left of a bracket that held only the date.
     text = re.sub(r" ?\(\W*\)", "", text)

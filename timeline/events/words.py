@@ -106,6 +106,8 @@ PRESENT = frozenset(
 )
 # Those that are no nouns, as "reports" and "calls" are.
 ONLY_VERBS = frozenset("says shows takes makes gets gives goes becomes seems tells brings writes".split())
+NAME_PARTICLES = frozenset("al bin ibn van von de der el da di du la le den ter".split())
+NAMING_SOME = frozenset("including especially among notably".split())
 NOBODY = frozenset("no nobody none nothing neither".split())
 BE = frozenset("am is are was were be been being".split())
 # Words that put a noun before them, so that a look-alike after them is no verb ("the cut", "his set", "in shed").
@@ -266,7 +268,8 @@ MEASURES = frozenset(
 # Verbs that make a date the subject of what it brought ("Friday saw the biggest protest yet").
 BRINGING = frozenset("came saw seen sees witnessed brought brings marked marks witnessed".split())
 # Who has one of these is a person, and "it" is something else.
-ROLES = frozenset(
+PARTIES = frozenset("appellant defendant plaintiff claimant accused respondent applicant petitioner prisoner".split())
+ROLES = PARTIES | frozenset(
     "director chairman chairwoman chief president minister secretary spokesman spokeswoman lawyer attorney editor "
     "actor actress singer author professor judge doctor mayor senator governor general king queen pope officer "
     "analyst economist executive manager coach player writer journalist scientist researcher".split()
