@@ -30,6 +30,7 @@ from timeline import events, merge, when
 from timeline.find import find
 from timeline.model import Article, Block, Claim, Published, Source
 from timeline.resolve import resolve
+from timeline.terms import cosine
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "tls"
 EPOCH = datetime.date(1970, 1, 1).toordinal()
@@ -125,10 +126,10 @@ def summary(pool: Sequence[tuple[float, Sentence]], rarity: Mapping[str, float],
     for (weight, sentence), vector in zip(pool, vectors, strict=True):
         words = len(sentence.text.split())
         fit = 1.0 if SHORT <= words <= LONG else 0.5
-        scored.append((-weight * fit * merge.cosine(vector, middle), sentence.text, vector))
+        scored.append((-weight * fit * cosine(vector, middle), sentence.text, vector))
     chosen: list[tuple[str, Mapping[str, float]]] = []
     for _, text, vector in sorted(scored, key=lambda item: item[:2]):
-        if all(merge.cosine(vector, other) <= REDUNDANT for _, other in chosen):
+        if all(cosine(vector, other) <= REDUNDANT for _, other in chosen):
             chosen.append((text, vector))
             if len(chosen) == size:
                 break

@@ -24,12 +24,12 @@ from rapidfuzz import fuzz
 from timeline.events import words as english
 from timeline.merge import linking
 from timeline.merge.clause import is_verbal, terms, told_text, when_of
-from timeline.merge.features import cosine, describe
+from timeline.merge.features import describe
 from timeline.merge.likeness import COPY, total, weigh
 from timeline.model import Claim, Event, Link, OtherDate, Reason, Source, Suggestion
 from timeline.when import When
 
-__all__ = ["cosine", "day_weights", "explain", "importance", "merge", "terms", "told_text", "witness"]
+__all__ = ["day_weights", "explain", "importance", "merge", "terms", "told_text", "witness"]
 
 
 def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Event], list[Suggestion]]:

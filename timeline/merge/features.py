@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from timeline.merge import clause
 from timeline.merge.kinds import KINDS, stem
 from timeline.model import Claim
+from timeline.terms import rarity, unit
 from timeline.when import When
 
 # How many claims about other things a pile is taken to lie among.
@@ -97,10 +98,10 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
     ]
     # In a pile of a few articles nearly every word is told nearly everywhere: it is read as if it lay among others.
     total = len(claims) + BACKGROUND
-    rare_grams = _rarity((bag.keys() for bag in bags), total)
-    rare_quoted = _rarity((set(found) for found in quoted), total)
+    rare_grams = rarity((bag.keys() for bag in bags), total)
+    rare_quoted = rarity((set(found) for found in quoted), total)
     rare_stems, rare_kinds, rare_names = (
-        _share_of_rarest(_rarity(sets, total), total)
+        _share_of_rarest(rarity(sets, total), total)
         for sets in ((set(found) for found in stems), (found.keys() for found in said), (n.keys() for n in names))
     )
     salient = _salient(claims, stems, names)
@@ -111,12 +112,12 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
         telling = {stem(word) for words in said[i].values() for word in words}
         kinds = {kind: rare_kinds[kind] for kind in said[i]}
         things = {term: rare_stems[term] ** 2 * (0.5 if term in telling else 1.0) for term in stems[i]}
-        things |= {f"a {kind}": rarity for kind, rarity in kinds.items()}
+        things |= {f"a {kind}": rare for kind, rare in kinds.items()}
         found.append(
             Features(
                 told=told[i],
-                grams=_unit({gram: (1 + math.log(n)) * rare_grams[gram] for gram, n in bags[i].items()}),
-                things=_unit(things),
+                grams=unit({gram: (1 + math.log(n)) * rare_grams[gram] for gram, n in bags[i].items()}),
+                things=unit(things),
                 stems=frozenset(stems[i]),
                 arguments=frozenset(stems[i]) - telling,
                 rarity={term: rare_stems[term] for term in stems[i]},
@@ -126,8 +127,8 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
                 numbers=clause.numbers(told[i]),
                 # A word of two kinds ("released") tells each by half, unless the other claim says which ("published").
                 kinds={
-                    kind: (0.5 + 0.5 * rarity) / min(len(KINDS[word]) for word in said[i][kind])
-                    for kind, rarity in kinds.items()
+                    kind: (0.5 + 0.5 * rare) / min(len(KINDS[word]) for word in said[i][kind])
+                    for kind, rare in kinds.items()
                 },
                 said={kind: min(words, key=lambda word: (len(KINDS[word]), word)) for kind, words in said[i].items()},
                 objects=clause.objects(claim.headline),
@@ -157,21 +158,9 @@ def _grams(stems: Iterable[str]) -> Counter[str]:
     return grams
 
 
-def _rarity(sets: Iterable[Iterable[str]], total: int) -> dict[str, float]:
-    counts: Counter[str] = Counter()
-    for members in sets:
-        counts.update(members)
-    return {member: math.log(1 + total / n) for member, n in counts.items()}
-
-
-def _share_of_rarest(rarity: Mapping[str, float], total: int) -> dict[str, float]:
+def _share_of_rarest(rarities: Mapping[str, float], total: int) -> dict[str, float]:
     """Rarities as shares of the rarest possible: 1 is told once in the pile."""
-    return {member: value / math.log(1 + max(1, total)) for member, value in rarity.items()}
-
-
-def _unit(vector: Mapping[str, float]) -> dict[str, float]:
-    length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
-    return {member: weight / length for member, weight in vector.items()}
+    return {member: value / math.log(1 + max(1, total)) for member, value in rarities.items()}
 
 
 def _days_own(claims: Sequence[Claim], said: Sequence[Mapping[str, set[str]]]) -> list[dict[str, DaysOwn]]:
@@ -234,20 +223,13 @@ def _articles(claims: Sequence[Claim], quoted: Sequence[Sequence[str]]) -> dict[
     for claim, terms in zip(claims, quoted, strict=True):
         sentences[claim.source][claim.start] = terms
     bags = {key: Counter(term for terms in told.values() for term in set(terms)) for key, told in sentences.items()}
-    rarity = _rarity((bag.keys() for bag in bags.values()), len(bags) + SHELF)
+    rare = rarity((bag.keys() for bag in bags.values()), len(bags) + SHELF)
     vectors = {}
     for key, bag in bags.items():
-        weights = {term: (1 + math.log(n)) * rarity[term] for term, n in bag.items()}
+        weights = {term: (1 + math.log(n)) * rare[term] for term, n in bag.items()}
         telling = dict(sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:TELLING])
         # An article of one sentence says no more of itself than the sentence, which is compared already.
         others = len(sentences[key]) - 1
         known = math.sqrt(others / (others + HALF))
-        vectors[key] = {term: known * weight for term, weight in _unit(telling).items()}
+        vectors[key] = {term: known * weight for term, weight in unit(telling).items()}
     return vectors
-
-
-def cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    """Of two vectors, of length one or shorter where less is known."""
-    if len(left) > len(right):
-        left, right = right, left
-    return sum(weight * right[gram] for gram, weight in left.items() if gram in right)

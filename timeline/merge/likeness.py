@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from rapidfuzz import fuzz
 
 from timeline.merge.clause import when_of
-from timeline.merge.features import DaysOwn, Features, cosine
+from timeline.merge.features import DaysOwn, Features
 from timeline.merge.kinds import LIGHT
 from timeline.model import Claim, Reason
+from timeline.terms import cosine
 from timeline.when import Unit, When
 
 # What each kind of likeness is worth, in log-odds; most are multiplied by how much of it there is, 0 to 1. Fitted by
