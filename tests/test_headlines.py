@@ -605,6 +605,37 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Ada Moss was again arrested",
     ),
     "the date first": ("Hale was sentenced in May 2019 and in June 2020 was freed.", "Hale was freed"),
+    "whose": ("Tarn Mills, whose bids were rejected in 2019, sold its stake.", "Tarn Mills’ bids were rejected"),
+    "whose, of nobody named": ("She met a man whose house burned in 2019.", "A man’s house burned"),
+    # what leads up to it
+    "by decision of": ("By decision of 3 May 2018 the court authorised the search.", "The court authorised the search"),
+    "in its judgment of": (
+        "In its judgment of 3 May 2019 the High Court held that the ban was void.",
+        "The High Court held that the ban was void",
+    ),
+    "by whose order": (
+        "By order of the king of 3 May 2018 the port was shut.",
+        "By order of the king the port was shut",
+    ),
+    "after a noun and its date": ("After the war in 1919 the king fled.", "After the war the king fled"),
+    "after independence": ("After independence in 1961 he taught history.", "After independence he taught history"),
+    "after a deed": ("After the king fled in 1919, the army took the port.", "The king fled"),
+    # a verb behind a name between commas
+    "declares": (
+        "His deputy, Louis Hart, declares a republic in May 2019.",
+        "His deputy, Louis Hart, declares a republic",
+    ),
+    "a rival and his name": (
+        "In January 2019 Moss lost the contract and in February her rival, Leo Hart, walked out.",
+        "Moss’ rival, Leo Hart, walked out",
+    ),
+    # an end that is none
+    "until at least": (
+        "The others will have to wait until at least Saturday.",
+        "The others will have to wait until at least Saturday",
+    ),
+    "between a year and a deed": ("No ship came between 2016 and the flood.", "No ship came"),
+    "to be exact": ("On 14 January 2018, at four in the morning, to be exact.", ""),
     # marks
     "a citation": (
         "He was arrested at Tarn Airport, Lund, on 13 February 2019.[4]",

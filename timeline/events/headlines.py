@@ -39,7 +39,7 @@ from timeline.events.phrases import (
     stands_alone,
     subject_of,
 )
-from timeline.events.pronouns import Context, antecedent_of
+from timeline.events.pronouns import Context, antecedent_of, possessive_of
 from timeline.events.segments import words_alone
 from timeline.events.shortening import without_clauses
 from timeline.events.wording import joined
@@ -55,6 +55,8 @@ _NAMED = re.compile(r"((?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+) (?:of|at|from|wi
 _SUBJECTLESS = re.compile(
     r"(?:Was|Were|Is|Are|Has|Have|Had|Did|Does|Do)\b|(?:Will|Would|Could|Can|Might|Must|Should) (?:not )?[a-z]"
 )
+# "On 14 January, to be exact."
+_OF_SPEECH = re.compile(r"To be (?:exact|precise|fair|honest|sure|clear)|That is to say|I (?:think|believe|guess)")
 _LONE_NOUN = re.compile(r"[A-Z][a-z]+(?<!\bThe)(?<!\bA)(?<!\bAn)(?: [a-z]+)?|The")
 _ONLY_SAYING = frozenset("said says told added reported noted stated wrote".split())
 # "Dr.", "Sen.", "Ada J."
@@ -105,6 +107,8 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
                 # "They fled" is vague, and what the sentence tells before that is of another day.
                 continue
             one = one if told else replace(one, score=one.score - 2 * LONGEST)
+        if context.language == "en" and _OF_SPEECH.fullmatch(one.text):
+            continue
         if context.language == "en" and (_SUBJECTLESS.match(one.text) or _tells_nobody(context.parsed, one.text)):
             continue
         if not one.cut and choice is not everything and _understood(one.text) and not drafts:
@@ -211,6 +215,12 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
             around = [choice for choice in _choices(context, clause.parent) if clause.verb in choice.tokens]
             if around:
                 return [Choice(one.clause, [i for i in one.tokens if i != clause.verb], one.lead) for one in around]
+    opening = clause.tokens[0]
+    if clause.kind == "relative" and parsed.tokens[opening].lower == "whose" and chosen.index(opening) > 0:
+        # "Tarn Mills, whose bids were rejected": Tarn Mills' bids were.
+        place = chosen.index(opening)
+        owner = possessive_of(joined(context.text, parsed, chosen[:place]))
+        return [Choice(clause, chosen[place + 1 :], f"{owner[:1].upper()}{owner[1:]} "), Choice(clause, chosen)]
     if clause.kind == "relative" and (told := rephrasing.of_relative(parsed, clause, chosen)):
         return [Choice(clause, told), Choice(clause, chosen)]
     if clause.kind == "reduced":

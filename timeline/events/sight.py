@@ -392,12 +392,33 @@ class Sight:
                 return False
         return False
 
+    def verb_behind_name(self, index: int) -> bool:
+        """ "and her rival, Leo Hart, walked out": a noun, a name between commas, and what was done."""
+        commas = [i for i in range(index, min(index + 12, len(self.tokens) - 1)) if self.tokens[i].text == ","][:2]
+        if len(commas) < 2 or self.tokens[index].lower not in words.DETERMINERS:
+            return False
+        first, last = commas
+        named = all(self.tokens[i].is_word and self.tokens[i].text[0].isupper() for i in range(first + 1, last))
+        return named and last > first + 1 and (self.is_past(last + 1) or self.is_auxiliary(last + 1))
+
+    def begins_behind_date(self, index: int, verb: int) -> bool:
+        """Does a subject stand between a date and the verb, as in "after the war in 1919 the king fled"?"""
+        dated = [i for i in range(index + 2, verb) if self.tokens[i].dated]
+        if not dated or dated[-1] + 1 >= verb:
+            return False
+        subject = self.tokens[dated[-1] + 1]
+        between = self.tokens[index + 1 : dated[0]]
+        named = subject.text[0].isupper() or subject.lower in words.DETERMINERS | words.PRONOUNS
+        return named and not any(token.lower in words.PRONOUNS for token in between)
+
     def is_attribution(self, index: int) -> bool:
         """From here to the end or the next comma: "the CDC reported on Monday", "said Smith", "according to him"?"""
         if index < 4:
             return False
         if self.tokens[index].lower == "according":
             return True
+        if self.stack[-1].verb is None and self.tokens[index].lower in words.PRESENT and self.follows_name(index):
+            return False
         said = None
         for ahead in range(index, len(self.tokens)):
             token = self.tokens[ahead]

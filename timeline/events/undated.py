@@ -66,6 +66,21 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
         while back >= 0 and back in chosen and found[back].lower in words.SHORTLY and back + 1 in dropped:
             dropped.add(back)
             back -= 1
+        if (
+            back + 1 < i
+            and found[back + 1].lower == "between"
+            and last + 1 in chosen
+            and found[last + 1].lower == "and"
+        ):
+            # "Nobody came between 2016 and the flood"
+            end = last + 1
+            while (
+                end in chosen
+                and found[end].text not in (",", ";", ".", ":")
+                and all(c.verb != end for c in parsed.clauses)
+            ):
+                end += 1
+            dropped |= set(range(last + 1, end))
         if back == 0 and found[back].lower in ("a", "an") and back + 1 in dropped:
             # "A little more than a decade ago, she".
             dropped.add(back)
@@ -111,7 +126,7 @@ def _limit(parsed: Parse, chosen: Sequence[int], date: int) -> list[int] | None:
     "Did not return until" would want another form of the verb. None for a date that says when.
     """
     found, first = parsed.tokens, date
-    while first - 1 in chosen and found[first - 1].lower in words.BEFORE_DATE | {"the"}:
+    while first - 1 in chosen and found[first - 1].lower in words.BEFORE_DATE | {"the", "least", "most"}:
         first -= 1
     limits = [i for i in range(first, date) if found[i].lower in words.HOW_LONG]
     # "Opens in May and runs until July": the verb goes with its date.

@@ -156,6 +156,9 @@ class Walk(Sight):
             if word != "when" and self.is_dated(index + 1) and not self.is_before_noun(index + 1):
                 return False
             verb = self.verb_ahead(index + 1)
+            if word in words.BEFORE_EVENT and verb and index == 0 and self.begins_behind_date(index, verb):
+                # "After independence in 1961 he taught": a noun and its date lead up to the clause.
+                return False
             if word == "as" and verb and any(self.tokens[i].lower == "and" for i in range(index, verb)):
                 # "confirmed as the cause of ten deaths and many were ill": no more than a noun is compared.
                 return False
@@ -252,7 +255,11 @@ class Walk(Sight):
             new = Clause("coordinate", top.parent, subject=top, apart=top.apart)
             new.verb = following
         else:
-            if self.verb_ahead(index + 1) is None and not self.verb_behind_relative(index + 1):
+            if (
+                self.verb_ahead(index + 1) is None
+                and not self.verb_behind_relative(index + 1)
+                and not self.verb_behind_name(following)
+            ):
                 return False
             new = Clause("main" if top.kind in ("main", "coordinate") else top.kind, top.parent, apart=top.apart)
         self.clauses.append(new)

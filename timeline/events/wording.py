@@ -15,6 +15,8 @@ OPENERS = re.compile(
     r"as a result|in turn|in return|for context|at the time|since then|finally|eventually|of course|"
     r"unsurprisingly|notably|by contrast|on the other hand|even so|thus|therefore|hence|consequently|shortly|soon|back|"
     r"(?:just|only)(?=,| (?:after|before|as|when|in|on|at|then)\b)|(?:yes|no)(?=,)|"
+    r"(?:by|in) (?:(?:its|an?|the|his|her) )?(?:decision|judge?ment|ruling|order|decree|resolution|verdict|letter)"
+    r"(?=,? (?:the|an?|its|his|her|(?-i:[A-Z][a-z]))\b)|"
     r"sometime|in a statement|in a further example)\b[,\s]*|[,;:.\s–—*•|/>#\\-]+)+",
     re.IGNORECASE,
 )
