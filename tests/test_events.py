@@ -475,6 +475,14 @@ TWICE: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "The club won in 2009, 2011 and 2014.",
         [("2009", "The club won"), ("2011", "The club won"), ("2014", "The club won")],
     ),
+    "two days that are one": (
+        "Clashes broke out on Monday and Tuesday.",
+        [("2025-05-05/2025-05-06", "Clashes broke out")],
+    ),
+    "two days apart": (
+        "The board met on 3 May and 7 June 2019.",
+        [("2019-05-03", "The board met"), ("2019-06-07", "The board met")],
+    ),
     "and again": (
         "Moss flew to Vienna in June 2018 and again in October 2018.",
         [("2018-06", "Moss flew to Vienna"), ("2018-10", "Moss flew to Vienna")],
@@ -506,6 +514,17 @@ TWICE: dict[str, tuple[str, list[tuple[str, str]]]] = {
 @pytest.mark.parametrize(("text", "expected"), TWICE.values(), ids=list(TWICE))
 def test_each_date_of_a_deed_is_told(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+def test_two_dates_of_a_deed_stand_in_parts_of_their_own() -> None:
+    text = "The company rejected bids in 2019 and 2021."
+    assert [text[slice(*claim.told)] for claim in claims(made(text))] == [
+        "The company rejected bids in 2019",
+        "The company rejected bids in 2019 and 2021",
+    ]
+    assert [claim.mention.basis for claim in claims(made("Clashes broke out on Monday and Tuesday."))] == [
+        '"on Monday", published 2025-05-07, and "Tuesday"'
+    ]
 
 
 # Entries under a head that is a date alone, and what looks like such heads.

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
+from timeline import when as calendar
 from timeline.events import carried, furniture, happening, idioms, words
 from timeline.events.clauses import Clause, Parse
 from timeline.events.comparison import only_compares
@@ -20,6 +21,7 @@ from timeline.events.pronouns import Context
 from timeline.events.walk import parse
 from timeline.model import Article, Block, Claim, Mention
 from timeline.sentences import Span, sentences
+from timeline.when import When
 
 __all__ = ["Span", "claims", "sentences", "spans"]
 
@@ -227,7 +229,10 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
         title = headline(Context(text, block.start, parsed, language, others, before), dated.clause, dates)
         if not title:
             continue
-        for one in (mention, *_joined_to(text, mention, dated.mentions)):
+        joined = _joined_to(text, mention, dated.mentions)
+        if len(joined) == 1 and (both := _through(mention, joined[0])) is not None:
+            mention, joined = both, []
+        for one in (mention, *joined):
             found.append(
                 Claim(
                     source=article.source.key,
@@ -236,7 +241,7 @@ def _of_sentence(article: Article, block: Block, start: int, end: int, mentions:
                     end=end,
                     mention=one,
                     headline=title,
-                    told=extent,
+                    told=_part(parsed, dated.clause, extent, one) if joined else extent,
                     planned=_is_planned(article, parsed, dated.clause, extent, one),
                     prominence=_prominence(article, block, start),
                 )
@@ -336,6 +341,22 @@ def _joined_to(text: str, mention: Mention, mentions: Sequence[Mention]) -> list
         elif apart and other is mention:
             found.append(one)
     return found
+
+
+def _through(mention: Mention, other: Mention) -> Mention | None:
+    """ "Heard on 2 and 3 June": one deed of two days, and not two; None for days apart."""
+    if mention.when is None or other.when is None or mention.when.width != 1 or other.when.width != 1:
+        return None
+    first, last = sorted((mention.when, other.when), key=When.sort_key)
+    if last.bounds()[0] - first.bounds()[0] != 1:
+        return None
+    return replace(mention, when=calendar.interval(first, last), basis=f'{mention.basis}, and "{other.text}"')
+
+
+def _part(parsed: Parse, clause: Clause, extent: Span, mention: Mention) -> Span:
+    """Of a clause with two dates the part for one: up to it, or from it on where it leads up to the verb."""
+    verb = parsed.tokens[clause.verb].start if clause.verb is not None else extent[0]
+    return (extent[0], mention.end) if mention.start > verb else (mention.start, extent[1])
 
 
 def _extent(parsed: Parse, clause: Clause) -> Span:
