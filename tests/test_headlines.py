@@ -629,6 +629,11 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "In January 2019 Moss lost the contract and in February her rival, Leo Hart, walked out.",
         "Moss’ rival, Leo Hart, walked out",
     ),
+    "kept open": (
+        "Hart accused the firm of breaking a promise to keep the mine open in May 2019.",
+        "Hart accused the firm of breaking a promise to keep the mine open",
+    ),
+    "opens": ("The two banks open an office in Tarn in May 2019.", "The two banks open an office in Tarn"),
     # an end that is none
     "until at least": (
         "The others will have to wait until at least Saturday.",

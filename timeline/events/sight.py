@@ -134,6 +134,9 @@ class Sight:
         if index > 1 and self.tokens[index - 1].lower == "'s" and self.tokens[index - 2].dated:
             # "Friday 's planned debate"
             return False
+        if word == "open" and words.KEEPING & {t.lower for t in self.tokens[max(0, index - 4) : index]}:
+            # "To keep the site open until 2026"
+            return False
         before = self.word_before(index)
         if before == "that" and self.stack[-1].kind in ("relative", "complement") and self.stack[-1].verb is None:
             return self.is_past(index) or word in words.PRESENT

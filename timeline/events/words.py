@@ -108,6 +108,7 @@ PRESENT = frozenset(
 ONLY_VERBS = frozenset("says shows takes makes gets gives goes becomes seems tells brings writes".split())
 NAME_PARTICLES = frozenset("al bin ibn van von de der el da di du la le den ter".split())
 NAMING_SOME = frozenset("including especially among notably".split())
+KEEPING = frozenset("keep keeps kept keeping hold holds held leave leaves left stay stays stayed remain".split())
 NOBODY = frozenset("no nobody none nothing neither".split())
 BE = frozenset("am is are was were be been being".split())
 # Words that put a noun before them, so that a look-alike after them is no verb ("the cut", "his set", "in shed").
