@@ -24,6 +24,7 @@ from timeline import merge
 from timeline.merge import likeness, linking
 from timeline.merge.clause import when_of
 from timeline.merge.features import describe
+from timeline.merge.rivals import calendar, rivals
 from timeline.model import Claim, Source
 
 # Too few pairs show these for a weight to be learnt.
@@ -43,9 +44,11 @@ class Topic:
         compared = describe(dated, {source.key: source.published.when for source in self.sources})
         self.traits: dict[tuple[int, int], dict[str, float]] = {}
         self.dates: dict[tuple[int, int], float] = {}
+        days = calendar(dated)
         for i, j in linking.pairs(dated, compared):
-            if reasons := likeness.weigh(dated[i], dated[j], compared[i], compared[j]):
-                found = likeness.likeness(dated[i], dated[j], compared[i], compared[j])
+            few = rivals(days, dated[i], dated[j], compared[i], compared[j])
+            if reasons := likeness.weigh(dated[i], dated[j], compared[i], compared[j], few):
+                found = likeness.likeness(dated[i], dated[j], compared[i], compared[j], few)
                 self.traits[i, j] = {name: value for name, value, _ in found}
                 self.dates[i, j] = sum(reason.weight for reason in reasons[: len(reasons) - len(found)])
         places: dict[tuple[str, int], list[int]] = defaultdict(list)

@@ -344,3 +344,19 @@ def test_timelines_of_whole_topics_do_not_fall(benchmarks: None) -> None:
     averages = evaluate(CORPUS, ["finan", "h1n1", "haiti", "mj"], cores=2)
     assert averages["date"]["macro_f"] >= 0.74
     assert averages["align1"]["macro_f"] >= 0.15
+
+
+FOUNDED = article("history", "2024-05-07", "In 1964 she founded Corvell in a former creamery in Oster.")
+
+
+@pytest.mark.parametrize(
+    ("other", "rows"),
+    [
+        ("Isa Mack founded the company in Oster in 1964.", 1),
+        ("The town hall of Oster burned in 1964.", 2),
+        ("In 1964 the town hall of Oster burned. In 1964 a dam broke near Tarn. In 1964 a bank failed in Oster.", 4),
+    ],
+    ids=["the same", "another thing", "other things"],
+)
+def test_what_each_of_two_articles_tells_of_a_year_long_past_may_well_be_one(other: str, rows: int) -> None:
+    assert len(merged(FOUNDED, article("other", "2022-03-01", other))) == rows

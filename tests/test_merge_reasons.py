@@ -9,6 +9,7 @@ from timeline.find import find
 from timeline.merge.features import DaysOwn, Features, describe
 from timeline.merge.likeness import WEIGHTS, likeness, total, weigh
 from timeline.merge.linking import THIRD, corroborate, thirds
+from timeline.merge.rivals import calendar, rivals
 from timeline.model import Article, Block, Claim, Published, Source
 from timeline.resolve import resolve
 
@@ -189,3 +190,41 @@ def test_a_third_claim_is_as_good_as_the_lesser_likeness() -> None:
     assert thirds({(0, 1): -1.0, (0, 2): 5.0, (1, 2): 1.5}) == {(0, 1): (0.5, 2)}
     assert thirds({(0, 1): -1.0, (0, 2): 5.0, (1, 2): -0.1}) == {}
     assert thirds({(0, 1): 9.0, (0, 2): 4.0, (1, 2): 4.0, (0, 3): 8.0, (1, 3): 8.0})[0, 1] == (1.0, 3)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "few"),
+    [
+        ("Ida Holm founded a bank in 1964.", "The bank of Tarn was founded in 1964.", 1),
+        ("Ida Holm founded a bank in 1964.", "A bank was founded in 1964. A mill burned in May 1964.", 2),
+        ("Ida Holm founded a bank in 1964.", "The bank was founded on 3 May 1964. A mill burned in 1970.", 1),
+    ],
+    ids=["alone", "another of that year", "another of another year"],
+)
+def test_rivals_are_what_the_other_source_tells_of_the_date(left: str, right: str, few: int) -> None:
+    one, *others = [*claims("left", left), *claims("right", right)]
+    assert rivals(calendar([one, *others]), one, others[0], *described(one, others[0])) == few
+
+
+def test_a_crowded_date_has_rivals_in_all_sources() -> None:
+    crowd = [claim for i in range(20) for claim in claims(f"s{i}", "Ida Holm founded a bank in 1964.")]
+    assert rivals(calendar(crowd), *crowd[:2], *described(*crowd[:2])) == 10
+
+
+def test_the_sentences_of_one_source_are_no_rivals() -> None:
+    one, other = claims("left", "Ida Holm founded a bank in 1964. A mill burned in 1964.")
+    assert rivals(calendar([one, other]), one, other, *described(one, other)) is None
+
+
+def test_news_of_one_day_tells_of_it_whatever_happened() -> None:
+    (one,), (other,) = claims("left", "Ida Holm founded a bank on Monday."), claims("right", "A mill burned on Monday.")
+    assert rivals(calendar([one, other]), one, other, *described(one, other)) is None
+
+
+def test_chance_speaks_less_against_a_pair_the_fewer_things_the_date_may_mean() -> None:
+    (one,), (other,) = claims("left", "A fire broke out in 1964."), claims("right", "The mill burned in 1964.")
+    a, b = described(one, other)
+    weights = [total(weigh(one, other, a, b, few)) for few in (1, 2, 4, 8, 100, None)]
+    assert weights == sorted(weights, reverse=True)
+    assert weights[0] > weights[1]
+    assert weights[-2] == weights[-1]

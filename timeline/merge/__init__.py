@@ -26,6 +26,7 @@ from timeline.merge import linking
 from timeline.merge.clause import is_verbal, terms, told_text, when_of
 from timeline.merge.features import describe
 from timeline.merge.likeness import COPY, total, weigh
+from timeline.merge.rivals import calendar, rivals
 from timeline.model import Claim, Event, Link, OtherDate, Reason, Source, Suggestion
 from timeline.when import When
 
@@ -41,10 +42,19 @@ def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Even
     told = dated(claims)
     published = {source.key: source.published.when for source in sources}
     compared = describe(told, published)
+    days = calendar(told)
     weighed = {
-        (left, right): reasons
-        for left, right in linking.pairs(told, compared)
-        if (reasons := weigh(told[left], told[right], compared[left], compared[right]))
+        (i, j): reasons
+        for i, j in linking.pairs(told, compared)
+        if (
+            reasons := weigh(
+                told[i],
+                told[j],
+                compared[i],
+                compared[j],
+                rivals(days, told[i], told[j], compared[i], compared[j]),
+            )
+        )
     }
     weighed = linking.corroborate(told, weighed)
     groups, doubtful = linking.join(told, weighed)

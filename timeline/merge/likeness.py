@@ -20,7 +20,7 @@ from timeline.when import Unit, When
 # third claim of `linking`, again when those drawn near the decision had joined them (benchmarks/fit_merging.py). The
 # last four are set by hand: too few pairs show them, and they leave little doubt.
 WEIGHTS = {
-    "chance": -4.0,  # most pairs of a day tell two things
+    "chance": -4.0,  # most pairs of a crowded day tell two things: less where few stand there, see ALONE
     # The kind of event: told by how many of the date's sources, and of how few other dates?
     "told that day": 1.8,
     "the day's event": 2.1,
@@ -54,6 +54,8 @@ WEIGHTS = {
 WIDE = -1.8
 WEEK = -0.4
 CLASH = -9.0
+# What speaks against a pair where each source tells one thing of the date; "chance" is for dates of many.
+ALONE = -1.6
 # Above this ratio (0 to 100) two sentences are one text, copied.
 COPY = 90.0
 # Dates further apart than this are no slip of a source, however alike the wording.
@@ -86,18 +88,21 @@ def total(reasons: Iterable[Reason]) -> float:
     return sum(reason.weight for reason in reasons)
 
 
-def weigh(left: Claim, right: Claim, a: Features, b: Features) -> tuple[Reason, ...]:
-    """The reasons for and against two claims telling one thing; empty when nothing but chance pairs them."""
+def weigh(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None = None) -> tuple[Reason, ...]:
+    """The reasons for and against two claims telling one thing; empty when nothing but chance pairs them.
+
+    `rivals` is how many things of that date may be meant (see `rivals`), many when it is None.
+    """
     if left.source == right.source and left.start == right.start:
         return ()
-    reasons = _of_dates(left, right, a, b)
+    reasons = _of_dates(left, right, a, b, rivals)
     if reasons is None or _of_two_hours(left, right, a, b):
         return ()
     if not a.stems & b.stems and not a.kinds.keys() & b.kinds.keys():
         return ()
     return (
         *reasons,
-        *(Reason(label, round(WEIGHTS[name] * value, 2)) for name, value, label in likeness(left, right, a, b)),
+        *(Reason(label, round(WEIGHTS[name] * value, 2)) for name, value, label in likeness(left, right, a, b, rivals)),
     )
 
 
@@ -105,12 +110,12 @@ def weigh(left: Claim, right: Claim, a: Features, b: Features) -> tuple[Reason, 
 Trait = tuple[str, float, str]
 
 
-def likeness(left: Claim, right: Claim, a: Features, b: Features) -> list[Trait]:
+def likeness(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None = None) -> list[Trait]:
     """What speaks for two claims telling one event, and what against it."""
     shared = sorted(a.arguments & b.arguments, key=lambda term: (-a.things[term] * b.things[term], term))
     wording = cosine(a.grams, b.grams)
     return [
-        ("chance", 1.0, "two sentences seldom tell one thing"),
+        _of_rivals(rivals),
         *_of_kinds(a, b, shared),
         *_of_words(left, right, a, b, shared),
         ("wording", wording, f"the wording is {wording:.0%} alike"),
@@ -119,6 +124,16 @@ def likeness(left: Claim, right: Claim, a: Features, b: Features) -> list[Trait]
         *_of_names(a, b),
         *_of_numbers(a, b, wording),
     ]
+
+
+def _of_rivals(rivals: int | None) -> Trait:
+    """That one of n things is the one sought has odds that fall as 1 / n, before anything is known of it."""
+    if rivals is None or (odds := -ALONE + math.log(rivals)) >= -WEIGHTS["chance"]:
+        return ("chance", 1.0, "two sentences seldom tell one thing")
+    label = (
+        "nothing else that is told of that date is a rival" if rivals == 1 else f"{rivals} things are told of that date"
+    )
+    return ("chance", odds / -WEIGHTS["chance"], label)
 
 
 def _of_kinds(a: Features, b: Features, shared: Sequence[str]) -> Iterator[Trait]:
@@ -239,7 +254,7 @@ def _of_two_hours(left: Claim, right: Claim, a: Features, b: Features) -> bool:
     return abs(a.clock - b.clock) > (0 if left.source == right.source else FURTHEST_CLOCK)
 
 
-def _of_dates(left: Claim, right: Claim, a: Features, b: Features) -> list[Reason] | None:
+def _of_dates(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None) -> list[Reason] | None:
     """What the dates say; None when they clash and no copied wording speaks for a slip."""
     when, other = when_of(left), when_of(right)
     if not when.overlaps(other):
@@ -250,7 +265,8 @@ def _of_dates(left: Claim, right: Claim, a: Features, b: Features) -> list[Reaso
     if when.width == other.width == 1:
         return [Reason(f"same day: {when}", 0.0)]
     label = f"same date: {when}" if when == other else f"dates agree: {when} and {other}"
-    return [Reason(label, WEEK if narrow(when) and narrow(other) else WIDE)]
+    weight = WEEK if narrow(when) and narrow(other) else WIDE
+    return [Reason(label, weight if rivals is None else max(weight, round(WEEK - math.log(rivals), 2)))]
 
 
 def _overlap(short: Mapping[str, float], long: Mapping[str, float]) -> float:

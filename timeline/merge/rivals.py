@@ -1,0 +1,56 @@
+"""Among how many things that are told of a date is the one of a claim sought?
+
+Where each of two articles tells one thing of 1964, the date alone makes it likely that they tell the same; of a day on
+which hundreds of sentences are dated it says nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from timeline.merge.clause import when_of
+from timeline.merge.features import Features
+from timeline.merge.kinds import LIGHT
+from timeline.model import Claim
+from timeline.terms import cosine
+
+# So many days at least lie between a thing and an article that chose its date out of all that passed.
+NEWS = 31
+# Two clauses that tell no kind of event in common are to be alike by so much, 0 to 1.
+ALIKE = 0.25
+# The first and the last days of what each source tells, by its key, and of all that is told, each sorted.
+Calendar = Mapping[str | None, tuple[list[float], list[float]]]
+
+
+def calendar(claims: Iterable[Claim]) -> Calendar:
+    spans: dict[str | None, tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
+    for claim in claims:
+        first, last = when_of(claim).bounds()
+        for key in (claim.source, None):
+            spans[key][0].append(first)
+            spans[key][1].append(last)
+    return {key: (sorted(firsts), sorted(lasts)) for key, (firsts, lasts) in spans.items()}
+
+
+def rivals(days: Calendar, left: Claim, right: Claim, a: Features, b: Features) -> int | None:
+    """How many things of that date the other claim may be, itself among them; None where that says nothing: of one
+    source, which tells a thing once, of news, since articles of one week tell of the same days whatever happened, and
+    of what has next to nothing in common: that a bank was founded and a mill burned is no thing told twice.
+
+    The more of what the source of either tells of the date of the other, and of half of what all sources tell of it:
+    on a crowded day two articles tell one thing each, and not the same.
+    """
+    alike = (a.kinds.keys() & b.kinds.keys()) - LIGHT or cosine(a.things, b.things) >= ALIKE
+    if left.source == right.source or max(a.days_after, b.days_after) < NEWS or not alike:
+        return None
+    crowd = max(_told(days, None, left), _told(days, None, right))
+    return max(1, crowd // 2, _told(days, left.source, right), _told(days, right.source, left))
+
+
+def _told(days: Calendar, source: str | None, claim: Claim) -> int:
+    """How many claims of a source, of all when none is named, may be of the date of a claim."""
+    firsts, lasts = days[source]
+    first, last = when_of(claim).bounds()
+    return bisect_right(firsts, last) - bisect_left(lasts, first)
