@@ -7,6 +7,7 @@ import pytest
 from timeline import events, when
 from timeline.find import find
 from timeline.merge.features import DaysOwn, Features, describe
+from timeline.merge.kinds import KINDS
 from timeline.merge.likeness import WEIGHTS, likeness, total, weigh
 from timeline.merge.linking import THIRD, corroborate, thirds
 from timeline.merge.rivals import calendar, rivals
@@ -228,3 +229,27 @@ def test_chance_speaks_less_against_a_pair_the_fewer_things_the_date_may_mean() 
     assert weights == sorted(weights, reverse=True)
     assert weights[0] > weights[1]
     assert weights[-2] == weights[-1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("exploded", "detonated"),
+        ("explosion", "blew"),
+        ("apprehended", "arrested"),
+        ("acquires", "purchased"),
+        ("founded", "established"),
+        ("coup", "overthrown"),
+        ("deported", "expelled"),
+        ("fined", "penalty"),
+        ("mutiny", "uprising"),
+        ("quits", "resigned"),
+    ],
+)
+def test_words_for_one_deed_are_of_one_kind(one: str, other: str) -> None:
+    assert KINDS[one] & KINDS[other]
+
+
+@pytest.mark.parametrize(("one", "other"), [("charged", "convicted"), ("arrested", "charged"), ("mutiny", "coup")])
+def test_stages_and_neighbours_are_kinds_of_their_own(one: str, other: str) -> None:
+    assert not KINDS[one] & KINDS[other]

@@ -21,16 +21,23 @@ fire fires blaze burned burnt wildfire wildfires
 crash crashes crashed derailed derailment collided collision capsized sank sinking
 attack attacked attacks assault raid strike strikes bombed bombing bombings bomb bombs blast blasts exploded
   explosion explosions shelled shelling airstrike airstrikes
+explode explodes exploded exploding explosion explosions detonate detonates detonated detonating detonation blew blown
+  blast blasts
 invaded invade invasion occupied captured seized seize annexed annexation offensive
 ceasefire truce armistice peace surrender surrendered
-arrest arrested arrests detain detained detention custody
+arrest arrested arrests arresting detain detained detains detention custody apprehend apprehended apprehends
+  apprehension
 charge charged charges accused indicted indictment prosecuted prosecution
 trial trials court hearing hearings testified testify testimony jury juror jurors tried
 convicted conviction guilty verdict acquitted acquittal cleared
-sentence sentenced sentencing jailed imprisoned prison
+sentence sentenced sentences sentencing jailed jails imprisoned imprisonment prison
 raided raids raid search searched searches
 freed free released release bail pardoned pardon discharged
-resign resigned resigns resignation quit ousted sacked dismissed fired toppled impeached impeachment
+resign resigned resigns resignation quit quits ousted sacked dismissed dismisses dismiss dismissal fired toppled
+  impeached impeachment
+overthrow overthrew overthrown oust ousted ousts ouster depose deposed deposes toppled topple topples coup coups putsch
+expel expelled expels expelling expulsion expulsions deport deported deports deportation grata
+fine fined fines fining penalty penalties penalised penalized citation citations
 appointed appoint appointment named nominated nomination hired hire sworn inaugurated inauguration
 elected election elections vote voted votes voting ballot poll polls referendum
 won win wins winning victory beat beaten defeated defeat
@@ -57,7 +64,8 @@ ban banned bans prohibited forbade outlawed
 concert concerts show gig gigs perform performed performs performance festival premiere
   telethon fundraiser event events tribute tributes
 match matches game games final
-buy bought acquire acquired acquisition purchase purchased takeover merger merge merged sold sale
+buy buys buying bought acquire acquires acquired acquisition purchase purchases purchased takeover merger
+  merge merged sold sale
 bankruptcy bankrupt insolvent collapsed collapse
 fell fall falls dropped drop drops plunged plunge plunges tumbled tumble declined decline sank slid slump slumped
   loss losses
@@ -75,6 +83,10 @@ questioned interrogated interviewed interview
 dismantled uncovered foiled
 strike strikes strikers walkout
 built completed
+founded founds founding establish established establishes establishing
+abolish abolished abolishes abolition abolishing
+mutiny mutinied mutinies mutinous uprising uprisings revolt revolted revolts rebellion rebelled
+graduate graduated graduates graduating graduation
 medal medals champion championship title
 """
 

@@ -56,6 +56,7 @@ WEEK = -0.4
 CLASH = -9.0
 # What speaks against a pair where each source tells one thing of the date; "chance" is for dates of many.
 ALONE = -1.6
+FEW = 3
 # Above this ratio (0 to 100) two sentences are one text, copied.
 COPY = 90.0
 # Dates further apart than this are no slip of a source, however alike the wording.
@@ -116,7 +117,7 @@ def likeness(left: Claim, right: Claim, a: Features, b: Features, rivals: int | 
     wording = cosine(a.grams, b.grams)
     return [
         _of_rivals(rivals),
-        *_of_kinds(a, b, shared),
+        *_of_kinds(a, b, shared, rivals),
         *_of_words(left, right, a, b, shared),
         ("wording", wording, f"the wording is {wording:.0%} alike"),
         *_of_articles(left, right, a, b),
@@ -136,7 +137,7 @@ def _of_rivals(rivals: int | None) -> Trait:
     return ("chance", odds / -WEIGHTS["chance"], label)
 
 
-def _of_kinds(a: Features, b: Features, shared: Sequence[str]) -> Iterator[Trait]:
+def _of_kinds(a: Features, b: Features, shared: Sequence[str], rivals: int | None) -> Iterator[Trait]:
     """Is it the same kind of event, of the same thing, and the date's own? `shared` are other words in common."""
     kinds = a.kinds.keys() & b.kinds.keys()
     if kinds - LIGHT:
@@ -150,7 +151,10 @@ def _of_kinds(a: Features, b: Features, shared: Sequence[str]) -> Iterator[Trait
         alone = own.tellers / (own.tellers + own.elsewhere + ELSEWHERE)
         yield ("the day's event", share * math.sqrt(alone), f"{word} is told of other dates {own.elsewhere} times")
     objects = [kind for kind in sorted(a.objects.keys() & b.objects.keys()) if not a.objects[kind] & b.objects[kind]]
-    if objects and not any(a.objects[kind] & b.stems or b.objects[kind] & a.stems for kind in objects):
+    # "She founded Corvell", "he founded the company": where hardly anything else is told of the date, a name and what
+    # it is the name of.
+    renamed = rivals is not None and rivals <= FEW and all(_named(a, k) != _named(b, k) for k in objects)
+    if objects and not renamed and not any(a.objects[k] & b.stems or b.objects[k] & a.stems for k in objects):
         one, other = (" ".join(sorted(f.objects[objects[0]])) for f in (a, b))
         yield ("other object", 1.0, f"“{a.said.get(objects[0], objects[0])}” what? {one} here, {other} there")
     day = a.of_the_day & b.of_the_day
@@ -159,6 +163,11 @@ def _of_kinds(a: Features, b: Features, shared: Sequence[str]) -> Iterator[Trait
     if day:
         word = min(f.said.get(kind, kind) for kind in day for f in (a, b))
         yield ("of the day", 1.0, f"that day’s “{word}” is named")
+
+
+def _named(one: Features, kind: str) -> bool:
+    """Is what a kind of event is told of called by a name?"""
+    return any(term[:4] in one.names for term in one.objects[kind])
 
 
 def _share(own: DaysOwn) -> float:
