@@ -253,3 +253,12 @@ def test_words_for_one_deed_are_of_one_kind(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("charged", "convicted"), ("arrested", "charged"), ("mutiny", "coup")])
 def test_stages_and_neighbours_are_kinds_of_their_own(one: str, other: str) -> None:
     assert not KINDS[one] & KINDS[other]
+
+
+def test_reasons_show_words_as_they_were_written() -> None:
+    said = labels(
+        "The ministry expelled two envoys on 2 May 2025 over materials of the defence agency.",
+        "Two envoys were expelled on 2 May 2025 over defence materials, the ministry said.",
+    )
+    assert "defence" in said
+    assert not {"defenc", "expell", "materi"} & set(said.replace(",", " ").split())

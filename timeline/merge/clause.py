@@ -82,13 +82,24 @@ def terms(text: str) -> list[str]:
     >>> terms("The agency was publishing its videos on Monday")
     ['agency', 'publish', 'video']
     """
-    found = []
+    return [term for term, _ in _terms_and_words(text)]
+
+
+def as_written(text: str) -> dict[str, str]:
+    """The words of which the terms of a text are the stems, as they stand there first.
+
+    >>> as_written("The agency was publishing its videos")
+    {'video': 'videos', 'publish': 'publishing', 'agency': 'agency'}
+    """
+    return dict(reversed(list(_terms_and_words(text))))
+
+
+def _terms_and_words(text: str) -> Iterator[tuple[str, str]]:
     for match in _WORD.findall(text):
         word = match.lower().replace("’", "'").removesuffix("'s")
         # The WHO and the UK's IT are no stop words.
         if len(word) > 1 and (word not in _STOP or _ACRONYM.fullmatch(match)):
-            found.append(stem(word))
-    return found
+            yield stem(word), word
 
 
 def names(text: str) -> Iterator[str]:

@@ -46,7 +46,8 @@ class Features:
     """What of a claim is compared: the clause that is dated (`told`), and less, the whole quote.
 
     `grams` and `things` are vectors of length one: character n-grams, and stems together with kinds of events.
-    `arguments` are the stems that tell no kind, `rarity` that of all stems, 0 to 1. `quote` maps stems to their
+    `arguments` are the stems that tell no kind, `rarity` that of all stems, 0 to 1, and `written` the word
+    that each was. `quote` maps stems to their
     weights. `names` maps the first letters of each name to the name and its rarity, 0 to 1; `counts` what is counted
     to its numbers. `kinds` maps the kinds of events told to how rare and how plain they are, 0 to 1, `said` to the
     word that tells each, `objects` to what each is told of ("arrested" whom?); `of_the_day` holds those of the noun
@@ -62,6 +63,7 @@ class Features:
     stems: frozenset[str]
     arguments: frozenset[str]
     rarity: Mapping[str, float]
+    written: Mapping[str, str]
     quote: Mapping[str, float]
     names: Mapping[str, tuple[str, float]]
     counts: Mapping[str, frozenset[str]]
@@ -121,6 +123,7 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
                 stems=frozenset(stems[i]),
                 arguments=frozenset(stems[i]) - telling,
                 rarity={term: rare_stems[term] for term in stems[i]},
+                written=clause.as_written(f"{told[i]} {leads[i]}"),
                 quote={term: rare_quoted[term] for term in quoted[i]},
                 names={start: (name, rare_names[start]) for start, name in names[i].items()},
                 counts=clause.counts(told[i]),

@@ -181,17 +181,19 @@ def _both_tell(a: Features, b: Features, kind: str) -> str:
 
 def _of_words(left: Claim, right: Claim, a: Features, b: Features, shared: Sequence[str]) -> Iterator[Trait]:
     things = cosine(a.things, b.things)
-    yield ("things", things, f"what they tell is {things:.0%} alike" + (": " if shared else "") + ", ".join(shared[:3]))
+    alike = ", ".join(a.written.get(term, term) for term in shared[:3])
+    yield ("things", things, f"what they tell is {things:.0%} alike" + (": " if shared else "") + alike)
     overlap = _overlap(*sorted((a.quote, b.quote), key=len))
     yield ("quotes", overlap, f"one quote has {overlap:.0%} of the other’s words")
     found = [sorted((-f.rarity[term], term) for term in f.arguments & g.quote.keys()) for f, g in ((a, b), (b, a))]
     rare, rarest = max((-sum(rarity for rarity, _ in terms), [term for _, term in terms[:3]]) for terms in found)
     if rarest:
-        yield ("in the quote", min(ENOUGH, rare), f"what one tells is in the other’s quote: {', '.join(rarest)}")
+        said = ", ".join(a.written.get(term) or b.written.get(term, term) for term in rarest)
+        yield ("in the quote", min(ENOUGH, rare), f"what one tells is in the other’s quote: {said}")
     if left.source != right.source:
         own = [(min(a.salient[term], b.salient[term]), term) for term in a.salient.keys() & b.salient.keys()]
         if shared and own and max(own)[0] > LEAST:
-            yield ("salient", max(own)[0], f"“{max(own)[1]}” is what that day was about")
+            yield ("salient", max(own)[0], f"“{a.written.get(max(own)[1], max(own)[1])}” is what that day was about")
 
 
 def _of_telling(left: Claim, right: Claim, a: Features, b: Features) -> Iterator[Trait]:
