@@ -759,7 +759,8 @@ def held(article: Article, claim: Claim) -> None:
 PIECES = st.sampled_from(
     "On Tuesday|in 2013|the council|Ann Gray|closed|the bridge|who was freed|in May|,|.|and|said|that|it|She|had been|"
     "“We lost everything in the fire,”|(a third)|after|when|leaked by|on 3 May 1998|is expected to|–|;|Friday's fire|"
-    "since|the coup|\n|which|shut|its doors|by Monday|U.S.|’s|because|to visit|according to|Smith".split("|")
+    "since|the coup|\n|\n2019 Ada Moss|\n2020:|12:05 p.m.\n|born in Tarn|(born|whose|having been|again|"
+    "in 2011 and 2013|[4]|which|shut|its doors|by Monday|U.S.|’s|because|to visit|according to|Smith".split("|")
 )
 
 

@@ -85,7 +85,8 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
             continue
         text, score = max(cuts, key=lambda one: one[1] - (_LEFT_OUT if one is not cuts[0] else 0))
         text = told(text)
-        room -= len(text) - longest
+        # Where nothing could be kept there is less room still, and never more: it would go on for ever.
+        room -= max(1, len(text) - longest)
     runs_on = choice.lead and not choice.lead.endswith(": ") and parsed.tokens[kept[0]].text[0].islower()
     if runs_on or (choice.lead and text.partition(" ")[0].lower() in words.DETERMINERS):
         text = text[0].lower() + text[1:]

@@ -62,6 +62,8 @@ _ONLY_SAYING = frozenset("said says told added reported noted stated wrote".spli
 # "Dr.", "Sen.", "Ada J."
 _LONGEST_TITLE = 5
 _LONGEST_SPEAKER = 80
+# Whose name may lead a headline that has more to tell.
+_LONGEST_NAME = 48
 # Words of whom a participle is said of.
 _LONGEST_SUBJECT = 6
 # What a headline must gain in characters over the way to tell it that comes before.
@@ -77,7 +79,7 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     Of the ways to tell it the first that fits whole is taken, then the first that can be cut well. Empty for a
     sentence that holds nothing but its date.
     """
-    if context.language == "en" and (born := birth(context, dates)):
+    if context.language == "en" and 0 < len(born := birth(context, dates)) <= LONGEST:
         return born
     everything = Choice(context.parsed.clauses[0], list(range(len(context.parsed.tokens))))
     if context.language == "en":
@@ -175,7 +177,7 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
     if complement is not None:
         if is_speech(parsed, complement):
             speaker = _speaker(context, clause)
-            names = dict.fromkeys([*([speaker] if len(speaker) <= 48 else []), _short_name(speaker)])
+            names = dict.fromkeys([*([speaker] if len(speaker) <= _LONGEST_NAME else []), _short_name(speaker)])
             spoken = span_of(parsed, complement)
             leads = [f"{name}: " for name in names if name] or [""]
             if speaker or said_by_pronoun(parsed, clause):
@@ -220,7 +222,8 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
         # "Tarn Mills, whose bids were rejected": Tarn Mills' bids were.
         place = chosen.index(opening)
         owner = possessive_of(joined(context.text, parsed, chosen[:place]))
-        return [Choice(clause, chosen[place + 1 :], f"{owner[:1].upper()}{owner[1:]} "), Choice(clause, chosen)]
+        owned = Choice(clause, chosen[place + 1 :], f"{owner[:1].upper()}{owner[1:]} ")
+        return [owned, Choice(clause, chosen)] if len(owner) <= _LONGEST_NAME else [Choice(clause, chosen)]
     if clause.kind == "relative" and (told := rephrasing.of_relative(parsed, clause, chosen)):
         return [Choice(clause, told), Choice(clause, chosen)]
     if clause.kind == "reduced":
@@ -260,7 +263,8 @@ def _had(context: Context, clause: Clause) -> Choice | None:
     who = joined(context.text, parsed, subject)
     if who.lower() in words.PRONOUNS:
         who = antecedent_of(context, who.lower(), parsed.tokens[subject[0]].start) or who
-    return Choice(clause, clause.tokens[1:], f"{who[:1].upper()}{who[1:]} had ")
+    lead = f"{who[:1].upper()}{who[1:]} had "
+    return Choice(clause, clause.tokens[1:], lead) if len(who) <= _LONGEST_NAME else None
 
 
 def _told_otherwise(context: Context, clause: Clause, chosen: list[int]) -> list[list[int]]:
