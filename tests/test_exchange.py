@@ -18,7 +18,7 @@ import docx
 import icalendar
 import pypandoc
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from playwright.sync_api import Browser
@@ -231,6 +231,7 @@ def test_headline_quote_and_category_come_back(name: str, format: str) -> None:
 
 
 @given(st.text(), st.text(), st.text())
+@example("", "0 \x1b\r0", "")
 def test_any_text_comes_back_from_a_sheet(headline: str, quote: str, category: str) -> None:
     line = exchange.base.one_line
     event = Event("e", parse("1950"), headline, quote, category=category)

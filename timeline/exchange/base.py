@@ -125,8 +125,12 @@ def one_line(text: str) -> str:
 
     >>> one_line("two\\nlines\\x07")
     'two lines'
+    >>> one_line("one \\x1b\\n two")
+    'one two'
     """
-    return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]", "", re.sub(r"\s+", " ", text)).strip()
+    shown = re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]", "", re.sub(r"\s", " ", text))
+    # Once what stood between them is gone, two spaces are one.
+    return re.sub(r" +", " ", shown).strip()
 
 
 def as_html(text: str) -> str:
