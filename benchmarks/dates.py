@@ -109,6 +109,7 @@ def measure(path: Path, errors: Path | None = None) -> dict[str, float]:
         system = Path(name) / "system.jsonl"
         system.write_text("".join(json.dumps(tagged(d, language)) + "\n" for d in documents(path)), encoding="utf-8")
         if errors is not None:
+            errors.mkdir(parents=True, exist_ok=True)
             command = [sys.executable, path.parent / "score.py", path, system, "--errors", errors / f"{path.stem}.tsv"]
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         gold, found = score.load(str(path)), score.load(str(system))

@@ -82,19 +82,15 @@ def terms(text: str) -> list[str]:
     >>> terms("The agency was publishing its videos on Monday")
     ['agency', 'publish', 'video']
     """
-    return [term for term, _ in _terms_and_words(text)]
+    return [term for term, _ in terms_and_words(text)]
 
 
-def as_written(text: str) -> dict[str, str]:
-    """The words of which the terms of a text are the stems, as they stand there first.
+def terms_and_words(text: str) -> Iterator[tuple[str, str]]:
+    """Each term with the word that it is the stem of.
 
-    >>> as_written("The agency was publishing its videos")
-    {'video': 'videos', 'publish': 'publishing', 'agency': 'agency'}
+    >>> list(terms_and_words("The agency was publishing"))
+    [('agency', 'agency'), ('publish', 'publishing')]
     """
-    return dict(reversed(list(_terms_and_words(text))))
-
-
-def _terms_and_words(text: str) -> Iterator[tuple[str, str]]:
     for match in _WORD.findall(text):
         word = match.lower().replace("’", "'").removesuffix("'s")
         # The WHO and the UK's IT are no stop words.

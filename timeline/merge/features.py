@@ -46,15 +46,14 @@ class Features:
     """What of a claim is compared: the clause that is dated (`told`), and less, the whole quote.
 
     `grams` and `things` are vectors of length one: character n-grams, and stems together with kinds of events.
-    `arguments` are the stems that tell no kind, `rarity` that of all stems, 0 to 1, and `written` the word
-    that each was. `quote` maps stems to their
-    weights. `names` maps the first letters of each name to the name and its rarity, 0 to 1; `counts` what is counted
-    to its numbers. `kinds` maps the kinds of events told to how rare and how plain they are, 0 to 1, `said` to the
-    word that tells each, `objects` to what each is told of ("arrested" whom?); `of_the_day` holds those of the noun
-    that the date stands before; a `statement` tells what was said. `salient` maps words that are the date's own to
-    how far they are. `article` is a vector of what the whole article is about, of a length that tells how well that is
-    known, 0 to 1. `days_after` is when it was published, counted from the date; `bound` the word that makes the date
-    one ("until"); `clock` is minutes, `part` a part of the day.
+    `arguments` are the stems that tell no kind, `rarity` that of all stems, 0 to 1, and `written` the word that each
+    was. `quote` maps stems to their weights. `names` maps the first letters of each name to the name and its rarity, 0
+    to 1; `counts` what is counted to its numbers. `kinds` maps the kinds of events told to how rare and how plain they
+    are, 0 to 1, `said` to the word that tells each, `objects` to what each is told of ("arrested" whom?); `of_the_day`
+    holds those of the noun that the date stands before; a `statement` tells what was said. `salient` maps words that
+    are the date's own to how far they are. `article` is a vector of what the whole article is about, of a length that
+    tells how well that is known, 0 to 1. `days_after` is when it was published, counted from the date; `bound` the word
+    that makes the date one ("until"); `clock` is minutes, `part` a part of the day.
     """
 
     told: str
@@ -90,7 +89,8 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
         [clause.shortened(read(claim), acronyms) for claim in claims]
         for read in (clause.told, clause.lead, lambda claim: claim.quote.replace(claim.mention.text, " "))
     )
-    stems = [clause.terms(f"{text} {lead}") for text, lead in zip(told, leads, strict=True)]
+    worded = [list(clause.terms_and_words(f"{text} {lead}")) for text, lead in zip(told, leads, strict=True)]
+    stems = [[term for term, _ in pairs] for pairs in worded]
     quoted = [clause.terms(quote) for quote in quotes]
     bags = [_grams(found) for found in stems]
     said = [clause.said(text) | clause.said(lead) for text, lead in zip(told, leads, strict=True)]
@@ -123,7 +123,8 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
                 stems=frozenset(stems[i]),
                 arguments=frozenset(stems[i]) - telling,
                 rarity={term: rare_stems[term] for term in stems[i]},
-                written=clause.as_written(f"{told[i]} {leads[i]}"),
+                # As it stands first.
+                written=dict(reversed(worded[i])),
                 quote={term: rare_quoted[term] for term in quoted[i]},
                 names={start: (name, rare_names[start]) for start, name in names[i].items()},
                 counts=clause.counts(told[i]),

@@ -46,6 +46,10 @@ class Spoken:
     until: int = -1
     names_year: bool = False
 
+    @property
+    def start(self) -> int:
+        return self.until - len(self.words)
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

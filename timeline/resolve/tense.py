@@ -65,9 +65,13 @@ def _last(cue: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def sentence_before(text: str, expression: Expression, within: int) -> str:
     """What the sentence has said so far, in so many characters, without the word that they cut."""
-    start = max(0, expression.start - within)
+    return sentence_up_to(text, expression.start, within)
+
+
+def sentence_up_to(text: str, place: int, within: int) -> str:
+    start = max(0, place - within)
     # With the letter that the date begins with: "It is due on Friday. Earlier in the week he left."
-    before = text[start : expression.start + 1]
+    before = text[start : place + 1]
     if start and not text[start - 1].isspace():
         before = before.partition(" ")[2]
     return SENTENCE_END.split(before)[-1][:-1]

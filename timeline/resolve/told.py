@@ -7,7 +7,7 @@ from timeline.lang.common import Date, Duration, Shift, Span, Value
 from timeline.model import Expression
 from timeline.periods import Period, year_period
 from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, Answer, Spoken
-from timeline.resolve.tense import CUES_BEFORE, LIMIT_CUES, SENTENCE_END, sentence_before, tense
+from timeline.resolve.tense import CUES_BEFORE, LIMIT_CUES, SENTENCE_END, sentence_before, sentence_up_to, tense
 from timeline.when import civil
 
 # Characters within which a year still opens its sentence: anything from 10 to 60 does as well.
@@ -141,8 +141,7 @@ class Told:
         if last is None or not last.names_year or not self.same_sentence(last, expression):
             return False
         cues = lang.get(expression.language).cues
-        so_far = SENTENCE_END.split(self.text[max(0, last.until - LIMIT_CUES) : last.until])[-1]
-        said = so_far[: len(so_far) - len(last.words)] if so_far.endswith(last.words) else so_far
+        said = sentence_up_to(self.text, last.start, LIMIT_CUES)
         if cues.passing.search(said):
             return False
         recent = self.published is None or civil(last.period.first)[0] >= civil(self.published)[0] - 1
@@ -159,9 +158,7 @@ class Told:
         if told is None or not self.same_sentence(told, expression) or value.direction or value.month is not None:
             return None
         fits = value.weekday is not None if told.period.unit == "W" else value.day is not None and value.weekday is None
-        start = told.until - len(told.words)
-        opening = SENTENCE_END.split(self.text[max(0, start - LIMIT_CUES) : start + 1])[-1][:-1]
-        self.frame = told if fits and not opening.strip() else None
+        self.frame = told if fits and not sentence_up_to(self.text, told.start, LIMIT_CUES).strip() else None
         return self.frame
 
     def is_listed(self, expression: Expression) -> bool:

@@ -11,6 +11,11 @@ from timeline.lang.en.clocks import in_post
 from timeline.lang.rule import Match
 
 
+def is_person(match: Match) -> bool:
+    """What a clause of who follows is somebody's name."""
+    return match.after() == "," and match.after(2) in ("who", "whose", "whom")
+
+
 def bare_month(match: Match) -> Value | None:
     """A month alone. "May", "March" and "Mar." need a word before them that dates have: "in May", not "May I"; and
     "the March vote" needs what is voted."""
@@ -18,7 +23,7 @@ def bare_month(match: Match) -> Value | None:
     tables = match.scan.language.tables
     if match.whole and match.glued_after and after in ("'", "’") and match.after(2) != "s":
         return None
-    if match.whole and after == "," and match.after(2) in ("who", "whose", "whom"):
+    if match.whole and is_person(match):
         # "Brian May, who played"
         return None
     if match.whole and (after in NAMED_EVENTS or (after.istitle() and after.lower() in tables["STREET"])):
@@ -97,7 +102,7 @@ def weekday(match: Match) -> Value | None:
         # "The Friday Club met."
         return None
     after = match.after()
-    if match.whole and after == "," and match.after(2) in ("who", "whose", "whom"):
+    if match.whole and is_person(match):
         # "Director Tom Friday, who left"
         return None
     if (
@@ -274,12 +279,11 @@ BEFORE_SHORT_YEAR = frozenset("in since of until till before after by from durin
 def holiday_named(match: Match) -> Value | None:
     """ "Christmas", "Easter 2013"; no "White Christmas", no "Easter Uprising"; an "election day" in small letters is any
     country's, and an epiphany anybody's."""
-    who = match.after() == "," and match.after(2) in ("who", "whose", "whom")
     if (
         (match.glued_after and match.after() == "-")
         or match.after() in NAMED_EVENTS
         or match.before() == "white"
-        or who
+        or is_person(match)
     ):
         return None
     if match["holiday"] in ("election", "epiphany") and match.written("holiday")[0].islower():

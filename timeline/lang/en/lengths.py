@@ -126,7 +126,7 @@ def is_no_time(match: Match) -> bool:
     before, unit = match.before(), match.words().rpartition(" ")[2]
     if before == "-":
         return match.before(2) in ("light", "man", "person", "after")
-    numbered = match.before() in ("st", "nd", "rd", "th") or match.after(3) in ("meeting", "session", "proceedings")
+    numbered = before in ("st", "nd", "rd", "th") or match.after(3) in ("meeting", "session", "proceedings")
     return unit == "minutes" and numbered
 
 
