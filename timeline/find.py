@@ -255,4 +255,7 @@ def _are_ends(a: Date | Shift, b: Date | Shift) -> bool:
     if isinstance(a, Shift) and a.of == b:
         # "The quarter to March" is one period.
         return False
+    if isinstance(a, Date) and a.weekday and isinstance(b, Date) and b.month and not b.day:
+        # "A revision on Friday to December's figures"
+        return False
     return not compared and bool(a.clock) == bool(b.clock)

@@ -49,7 +49,8 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
         return 0, ""
     rest = cues.relative.split(rest)[0]
     ahead, gone = cues.future.search(rest), cues.past.search(rest)
-    if ahead and (not gone or ahead.start() <= gone.start()):
+    # "On Friday the firm agreed to sell", "on Friday it planned to": that was on Friday.
+    if ahead and (not gone or ahead.start() < gone.start()):
         return 1, ahead[0]
     if gone:
         return -1, gone[0]

@@ -14,7 +14,7 @@ TO_BE = (
 
 FUTURE = (
     rf"\b(?:will|shall|won['’]t|['’]ll|(?:is|are|was|were) to|(?:is|are) (?:going|likely)|{TO_BE}|expects?|plans? (?:to|for)|planning"
-    r"|(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned|due|slated)|supposed|set (?:to|for)|about to|between now"
+    r"|(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned|due|slated)|as (?:scheduled|planned)|supposed|set (?:to|for)|about to|between now"
     r"|from now|(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into|intends?|hopes?|would|(?-i:may)|might"
     r"|should(?! have)|upcoming|forthcoming|deadline|payable|redeemable|ahead of(?![^.]*,)|expires|begins|starts|resumes"
     r"|opens|ends|closes|convenes|takes (?:effect|place|office)|(?<!\bthe )next(?! to\b)|as (?:early|soon) as"
@@ -44,7 +44,8 @@ NO_PAST = not_after("be is are to will would could shall must might may can stay
 DEED = (
     rf"{NO_PAST}"
     r"(?:(?!un(?!cover|der|do|fold|if|it|leash|lock|seat|veil))"
-    r"(?!(?:succ|proc|exc|n|f|sp|bl|br|s|w|h|ind)eed\b)\w+ed"
+    # "Flew to the United States": no capitals.
+    r"(?!(?:succ|proc|exc|n|f|sp|bl|br|s|w|h|ind)eed\b)(?:^|(?-i:(?![A-Z][a-z])))\w+ed"
     r"|began|begun|came|went|took|fell|rose|made|held|won|lost|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut"
     r"|shot|put|stood|kept|ran|felt|knew|grew|drove|fought|thought|bought|brought|built|sold|paid|became|chose|wore|fled"
     r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read)"
