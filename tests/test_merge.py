@@ -88,6 +88,42 @@ def test_near_identical_wording_overrules_a_clash_and_says_who_says_which() -> N
     assert any("right" in line and "2025-03-04" in line for line in merge.explain(event))
 
 
+WIRE = "Police arrested Per Solvang, an engineer, at Gardermoen airport on 14 February 2019."
+
+
+@pytest.mark.parametrize(
+    ("wire", "published", "other", "words"),
+    [
+        (WIRE, "2024-03-01", "Solvang was arrested at Oslo airport on 13 February 2019.", "13 February 2019"),
+        ("Solvang graduated in 1992.", "2024-03-01", "Solvang graduated from the institute in 1991.", "1991"),
+        # A day apart in the news, a month apart, what one source knows to be two, and other things.
+        (WIRE, "2019-02-17", "Solvang was arrested at Oslo airport on 13 February 2019.", ""),
+        (WIRE, "2024-03-01", "Solvang was arrested at Oslo airport on 13 March 2019.", ""),
+        (WIRE, "2024-03-01", "He was arrested on 13 February 2019. He was arrested again on 14 February 2019.", ""),
+        (WIRE, "2024-03-01", "Solvang was born on 13 February 2019.", ""),
+    ],
+)
+def test_sources_that_look_back_may_disagree_about_a_date(wire: str, published: str, other: str, words: str) -> None:
+    pile = [article("wire", "2019-02-16", wire), article("other", published, other)]
+    found, suggested = merge.merge([c for one in pile for c in claims(one)], [one.source for one in pile])
+    messages = [each.message for each in suggested if "two dates" in each.message]
+    assert not any(event.other_dates for event in found)
+    assert len(messages) == bool(words)
+    assert words in " ".join(messages)
+
+
+def test_a_date_that_sources_disagree_about_in_the_same_words_is_one_row_with_both() -> None:
+    first = article(
+        "first", "2011-02-01", "Doctor Conrad Murray was interviewed for three hours by police on 27 June 2009."
+    )
+    other = article(
+        "other", "2011-10-05", "Los Angeles police interviewed Doctor Murray for three hours on 28 June 2009."
+    )
+    (event,) = merged(first, other)
+    assert {str(event.when), *(str(each.when) for each in event.other_dates)} == {"2009-06-27", "2009-06-28"}
+    assert len(event.sources) == 2
+
+
 def test_a_week_does_not_outvote_the_days_in_it() -> None:
     told = "The ferry Aurora sank off Tarn on May {}, and nine sailors were rescued."
     week = article("week", "2025-05-07", "The ferry Aurora sank off Tarn last week with nine sailors aboard.")

@@ -3,7 +3,8 @@
 Three stages, each of which can be looked at. *Blocking* (`linking`) pairs only claims whose dates can mean one day
 and that share a telling word, so that the work grows as n log n. *Weighing* (`likeness`) gives each pair its reasons,
 from what the `clause` of each says and what of it is rare or its day's own in the pile (`features`); a clash of dates
-is a veto that only near identical wording overrules. *Linking* adds what a third claim that is like both says for a
+is a veto that only near identical wording overrules; neighbouring dates that sources may disagree about become
+suggestions, or two dates of one event (`disputes`). *Linking* adds what a third claim that is like both says for a
 pair, and joins what has weight enough, heaviest first, as long as no two dates of one event clash and what both sides
 tell is alike on the whole, so that no chain of chance links runs through a day. Pairs in doubt become suggestions and
 stay apart.
@@ -24,6 +25,7 @@ from rapidfuzz import fuzz
 from timeline.events import words as english
 from timeline.merge import linking
 from timeline.merge.clause import is_verbal, terms, told_text, when_of
+from timeline.merge.disputes import disputes, is_restated
 from timeline.merge.features import describe
 from timeline.merge.likeness import COPY, total, weigh
 from timeline.merge.rivals import calendar, rivals
@@ -57,7 +59,12 @@ def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Even
         )
     }
     weighed = linking.corroborate(told, weighed)
+    disputed = disputes(told, compared)
+    for (i, j), reasons in disputed.items():
+        if (i, j) not in weighed and is_restated(compared[i], compared[j], reasons):
+            weighed[i, j] = reasons
     groups, doubtful = linking.join(told, weighed)
+    doubtful += [(*pair, total(reasons)) for pair, reasons in disputed.items() if pair not in weighed]
     ids = _claim_ids(told)
     event_of = {i: number for number, group in enumerate(groups) for i in group}
     links: dict[int, dict[tuple[int, int], tuple[Reason, ...]]] = defaultdict(dict)
@@ -274,9 +281,17 @@ def _suggestions(
             found[key] = max(weight, found.get(key, weight))
     by_id = {event.id: event for event in events}
     return [
-        Suggestion("merge", f"“{by_id[a].headline}” and “{by_id[b].headline}” may be one event", (a, b))
+        Suggestion("merge", _may_be_one(by_id[a], by_id[b]), (a, b))
         for (a, b), _ in sorted(found.items(), key=lambda item: (-item[1], item[0]))
     ]
+
+
+def _may_be_one(one: Event, other: Event) -> str:
+    if one.when is None or other.when is None or one.when.overlaps(other.when):
+        return f"“{one.headline}” and “{other.headline}” may be one event"
+    earlier, later = sorted((one, other), key=lambda event: event.when.sort_key() if event.when else (0.0, 0.0, ""))
+    told = (f"“{event.headline}” ({event.date_words})" for event in (earlier, later))
+    return f"{' and '.join(told)} may be one event, of which the sources give two dates"
 
 
 def explain(event: Event) -> list[str]:

@@ -101,10 +101,13 @@ def weigh(left: Claim, right: Claim, a: Features, b: Features, rivals: int | Non
         return ()
     if not a.stems & b.stems and not a.kinds.keys() & b.kinds.keys():
         return ()
-    return (
-        *reasons,
-        *(Reason(label, round(WEIGHTS[name] * value, 2)) for name, value, label in likeness(left, right, a, b, rivals)),
-    )
+    return (*reasons, *reasons_for(left, right, a, b, rivals))
+
+
+def reasons_for(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None = None) -> tuple[Reason, ...]:
+    """What is said of two claims but for their dates."""
+    traits = likeness(left, right, a, b, rivals)
+    return tuple(Reason(label, round(WEIGHTS[name] * value, 2)) for name, value, label in traits)
 
 
 # The name of a reason in WEIGHTS, how much of it there is, 0 to 1, and a line that tells it.
@@ -272,12 +275,17 @@ def _of_dates(left: Claim, right: Claim, a: Features, b: Features, rivals: int |
         apart = abs(when.bounds()[0] - other.bounds()[0])
         if apart > FURTHEST_CLASH or fuzz.ratio(a.told, b.told) < COPY:
             return None
-        return [Reason(f"dates clash: {when} and {other}", CLASH), Reason("near identical wording", -CLASH)]
+        return clash(left, right, "near identical wording")
     if when.width == other.width == 1:
         return [Reason(f"same day: {when}", 0.0)]
     label = f"same date: {when}" if when == other else f"dates agree: {when} and {other}"
     weight = WEEK if narrow(when) and narrow(other) else WIDE
     return [Reason(label, weight if rivals is None else max(weight, round(WEEK - math.log(rivals), 2)))]
+
+
+def clash(left: Claim, right: Claim, overruled: str) -> list[Reason]:
+    """Two dates that can't both be right, and what says that one of them is a slip."""
+    return [Reason(f"dates clash: {when_of(left)} and {when_of(right)}", CLASH), Reason(overruled, -CLASH)]
 
 
 def _overlap(short: Mapping[str, float], long: Mapping[str, float]) -> float:
