@@ -80,7 +80,9 @@ def inside(value: Date, outer: Period) -> Period:
         # "the last Friday of the month"
         return of_year(replace(value, month=month), year) or outer
     if value.weekday is not None:
-        return day_period(outer.first + (value.weekday - 1 - calendar.weekday(outer.first)) % 7)
+        # "The Friday before Christmas" is not Christmas.
+        first = outer.first + {"previous": -7, "following": 1}.get(value.direction, 0)
+        return day_period(first + (value.weekday - 1 - calendar.weekday(first)) % 7)
     if value.weekend:
         return containing("WE", outer.first)
     if value.decade is not None:

@@ -77,6 +77,7 @@ from timeline.lang.en.days import (
     some_weekday,
     turned_day,
     weekday,
+    weekday_beside,
     years_bc,
 )
 from timeline.lang.en.lengths import (
@@ -158,6 +159,7 @@ RULES = [
     Rule("d-day", "d - day YEAR?", lambda m: Date(year=1944, month=6, day=6)),
     Rule("near-day", "day:NEAR_DAY", near_day),
     Rule("day-beside", "the? unit:UNIT side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN WEEKDAY | TURN? HOLIDAY ((of | in)? YEAR)?)", before_or_after_day),
+    Rule("weekday-beside", "the:(the)? weekday:WEEKDAY_NAME side:(before | after | following) inner:(CALENDAR_DAY | TURN? HOLIDAY ((of | in)? YEAR)?)", weekday_beside),
     Rule("days-beside", "count:NUMBER unit:UNITS side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | HOLIDAY)", before_or_after_day),
     Rule("unit-beside", "the unit:UNIT side:(before | after)", unit_beside),
     Rule("daytime-beside", "the daytime:DAYTIME side:(before | after)", daytime_beside),

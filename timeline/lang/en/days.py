@@ -131,6 +131,14 @@ def weekday(match: Match) -> Value | None:
     return of_parts(match)
 
 
+def weekday_beside(match: Match) -> Value | None:
+    """ "The Friday before Christmas", "Monday after 3 May"; no "left on Friday before Christmas shoppers came"."""
+    if "the" not in match and match.before() in ("on", "late", "early"):
+        return None
+    direction: Direction = "previous" if match.words("side") == "before" else "following"
+    return Date(weekday=match["weekday"], direction=direction, within=match.value("inner"))
+
+
 def early_year(match: Match) -> Value | None:
     """ "in 410", in a text of emperors; no "in 410 cases", no "until 410 were left"."""
     year, after = int(match.words("year")), match.after()
