@@ -199,10 +199,13 @@ def test_a_third_claim_is_as_good_as_the_lesser_likeness() -> None:
         ("Ida Holm founded a bank in 1964.", "The bank of Tarn was founded in 1964.", 1),
         ("Ida Holm founded a bank in 1964.", "A bank was founded in 1964. A mill burned in May 1964.", 2),
         ("Ida Holm founded a bank in 1964.", "The bank was founded on 3 May 1964. A mill burned in 1970.", 1),
+        ("Ida Holm founded a bank in 1964.", "In 1964 her bank was in Tarn.", 1),
+        ("Ida Holm founded a bank in 1964.", "In 1964 the mill was in Oster.", None),
+        ("Ida Holm founded a bank in Oster in 1964.", "A mill in Oster burned in 1964.", None),
     ],
-    ids=["alone", "another of that year", "another of another year"],
+    ids=["alone", "another that year", "another in another year", "no kind", "nothing in common", "other kinds"],
 )
-def test_rivals_are_what_the_other_source_tells_of_the_date(left: str, right: str, few: int) -> None:
+def test_rivals_are_what_the_other_source_tells_of_the_date(left: str, right: str, few: int | None) -> None:
     one, *others = [*claims("left", left), *claims("right", right)]
     assert rivals(calendar([one, *others]), one, others[0], *described(one, others[0])) == few
 
@@ -215,6 +218,16 @@ def test_a_crowded_date_has_rivals_in_all_sources() -> None:
 def test_the_sentences_of_one_source_are_no_rivals() -> None:
     one, other = claims("left", "Ida Holm founded a bank in 1964. A mill burned in 1964.")
     assert rivals(calendar([one, other]), one, other, *described(one, other)) is None
+
+
+@pytest.mark.parametrize(("published", "few"), [("2025-05-07", None), ("2025-05-12", None), ("2025-05-14", 1)])
+def test_a_date_says_little_in_the_week_that_follows_it(published: str, few: int | None) -> None:
+    (one,), (other,) = (
+        claims(key, text, published)
+        for key, text in (("left", "The mayor resigned on 5 May 2025."), ("right", "On 5 May 2025 Holm resigned."))
+    )
+    pair = described(one, other, published=published)
+    assert rivals(calendar([one, other]), one, other, *pair) == few
 
 
 def test_news_of_one_day_tells_of_it_whatever_happened() -> None:

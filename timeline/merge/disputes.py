@@ -18,7 +18,6 @@ from timeline.merge.clause import when_of
 from timeline.merge.features import Features
 from timeline.merge.kinds import LIGHT, stem
 from timeline.merge.likeness import clash, reasons_for, total
-from timeline.merge.rivals import NEWS
 from timeline.model import Claim, Reason
 from timeline.when import Unit
 
@@ -33,6 +32,8 @@ class _Reach:
 
 # Two elections of neighbouring years are more alike than two arrests of neighbouring days.
 _REACH = {Unit.DAY: _Reach(3, 0.0), Unit.MONTH: _Reach(62, 1.0), Unit.YEAR: _Reach(731, 1.5)}
+# A source looks back from so many days after what it tells.
+LOOKS_BACK = 31
 # So many of the next claims of its kind is each compared with.
 WINDOW = 16
 # The same words: so much speaks for it, and of so many telling words of the shorter one at least so large a share
@@ -57,7 +58,7 @@ def disputes(claims: Sequence[Claim], compared: Sequence[Features]) -> dict[tupl
         first, last = when_of(claims[i]).bounds()[0], when_of(claims[j]).bounds()[1]
         if (i, j) in found or claims[i].source == claims[j].source:
             continue
-        if max(compared[i].days_after, compared[j].days_after) < NEWS:
+        if max(compared[i].days_after, compared[j].days_after) < LOOKS_BACK:
             continue
         if any(_within(days[claims[n].source, kind], first, last) > 1 for n in (i, j)):
             continue

@@ -14,12 +14,9 @@ from timeline.merge.clause import when_of
 from timeline.merge.features import Features
 from timeline.merge.kinds import LIGHT
 from timeline.model import Claim
-from timeline.terms import cosine
 
-# So many days at least lie between a thing and an article that chose its date out of all that passed.
-NEWS = 31
-# Two clauses that tell no kind of event in common are to be alike by so much, 0 to 1.
-ALIKE = 0.25
+# More days lie between a thing and an article that chose its date out of all that passed.
+NEWS = 7
 # The first and the last days of what each source tells, by its key, and of all that is told, each sorted.
 Calendar = Mapping[str | None, tuple[list[float], list[float]]]
 
@@ -37,16 +34,21 @@ def calendar(claims: Iterable[Claim]) -> Calendar:
 def rivals(days: Calendar, left: Claim, right: Claim, a: Features, b: Features) -> int | None:
     """How many things of that date the other claim may be, itself among them; None where that says nothing: of one
     source, which tells a thing once, of news, since articles of one week tell of the same days whatever happened, and
-    of what has next to nothing in common: that a bank was founded and a mill burned is no thing told twice.
+    of what has nothing in common: that a bank was founded and a mill burned is no thing told twice, in one town or two.
 
     The more of what the source of either tells of the date of the other, and of half of what all sources tell of it:
     on a crowded day two articles tell one thing each, and not the same.
     """
-    alike = (a.kinds.keys() & b.kinds.keys()) - LIGHT or cosine(a.things, b.things) >= ALIKE
-    if left.source == right.source or max(a.days_after, b.days_after) < NEWS or not alike:
+    if left.source == right.source or max(a.days_after, b.days_after) <= NEWS or not _may_be_one(a, b):
         return None
     crowd = max(_told(days, None, left), _told(days, None, right))
     return max(1, crowd // 2, _told(days, left.source, right), _told(days, right.source, left))
+
+
+def _may_be_one(a: Features, b: Features) -> bool:
+    """Do two clauses tell one kind of event, or, where one of them tells none that is known, have a word in common?"""
+    heavy, other = a.kinds.keys() - LIGHT, b.kinds.keys() - LIGHT
+    return bool(heavy & other if heavy and other else a.arguments & b.arguments)
 
 
 def _told(days: Calendar, source: str | None, claim: Claim) -> int:
