@@ -209,8 +209,13 @@ class Cues:
     than its object and its place ("seized the ship near the border on"); `planned_then` stands before a plan of the
     past, and `undone` behind a date whose plan came to nothing ("was due to speak on Thursday but fell ill"); `onward`
     before a date from which something holds ("from October, fares rise"); `over` behind a weekday that is gone whatever
-    the tense ("Friday's ruling"); `verb_last` where the verb that tells may follow the date ("am [Samstag] wird
-    gespielt").
+    the tense ("Friday's ruling"), unless what it is `awaited` stands before ("will miss Friday's final"); `verb_last`
+    where the verb that tells may follow the date ("am [Samstag] wird gespielt").
+
+    Its clause: `governing` is a modal or a plan that holds for all of its clause, up to a `barrier`, and `finite` the
+    past of a main clause; `idle` is left out before they are looked for (adverbs, a relative clause between commas);
+    `modifying` stands before a participle that is none of the past ("will visit [wounded] soldiers"); `happened` ends
+    with what nobody plans ("the fire on"), `opening` opens another clause with the date (", and on").
 
     Its place in what is told: `lasting` stands before the end of something that went on ("until the fall of the city in
     1945"); `relative` behind a date, where another clause begins (", which should"); `aside` and `passing` before a
@@ -225,6 +230,14 @@ class Cues:
     1998"), `open` for what may still come ("an option to buy"), `still` anywhere in a sentence of the time of writing
     ("a decade later, it is still read")."""
 
+    idle: re.Pattern[str] = NEVER
+    governing: re.Pattern[str] = NEVER
+    barrier: re.Pattern[str] = NEVER
+    finite: re.Pattern[str] = NEVER
+    modifying: re.Pattern[str] = NEVER
+    happened: re.Pattern[str] = NEVER
+    opening: re.Pattern[str] = NEVER
+    awaited: re.Pattern[str] = NEVER
     future: re.Pattern[str] = NEVER
     past: re.Pattern[str] = NEVER
     limit: re.Pattern[str] = NEVER

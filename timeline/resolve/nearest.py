@@ -271,6 +271,7 @@ def weekday(text: str, expression: Expression, value: Date, base: int, narrative
     if narrative:
         return recent if back == 0 else recent + 7
     cues = lang.get(expression.language).cues
-    if not back or cues.over.match(text, expression.end):
+    over = cues.over.match(text, expression.end) is not None
+    if not back or (over and not cues.awaited.search(sentence_before(text, expression, CUES_BEFORE))):
         return recent
     return recent + 7 if tense(text, expression, after=cues.verb_last) > 0 else recent

@@ -6,7 +6,7 @@ import re
 
 from timeline import lang
 from timeline.lang.common import TITLES
-from timeline.lang.rule import not_after
+from timeline.lang.rule import Cues, not_after
 from timeline.model import Expression
 
 # Near enough for the few words about a date: to split all of a text (`timeline.sentences`) would take half as long as
@@ -17,6 +17,12 @@ SENTENCE_END = re.compile(rf"(?<!\b[A-Z]){_NO_TITLE}[.!?]['\"”’)]*\s+(?=[A-Z
 # Characters before a date and after it in which a verb or cue word tells its tense: of 30 to 80 the ones with the
 # fewest errors on 86 months and 342 weekdays of news. "By", "until" belong to the sentence's verb, wherever it stands.
 CUES_BEFORE, CUES_AFTER, LIMIT_CUES = 60, 40, 120
+# What a modal governs, and what a date that opens its sentence may wait for: "prosecutors will file a criminal case
+# against the singer's doctor on Monday", "on Friday, ministers from the worst affected regions will meet".
+CLAUSE_BEFORE, CLAUSE_AFTER = 240, 160
+
+# "Until at least", "before the".
+LONGEST_LIMIT = 20
 
 # Characters before a place in which a quotation may have begun: a paragraph of a megabyte is not read anew for each.
 LONGEST_QUOTATION = 2000
@@ -31,10 +37,16 @@ def tense(text: str, expression: Expression, within: int = CUES_BEFORE, after: b
 def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, after: bool = True) -> tuple[int, str]:
     """The tense, and the word that tells it ("" where none does)."""
     cues, limited = lang.get(expression.language).cues, is_limit(text, expression)
-    before = sentence_before(text, expression, LIMIT_CUES if limited else within)
-    future, past = _last(cues.future, before), _last(cues.past, before)
+    before = cues.idle.sub("", sentence_before(text, expression, LIMIT_CUES if limited else within))
+    if cues.opening.search(before):
+        # "He said he would go, and on Thursday he went": another clause.
+        before = ""
+    if not limited and (happened := cues.happened.search(before)):
+        # "They will ask about the fire on Friday": nobody plans one.
+        return -1, happened[1]
+    future, past = _last(cues.future, before), _last_finite(cues, before)
     to_come = future is not None and (past is None or future.end() >= past.end())
-    rest = SENTENCE_END.split(text[expression.end : expression.end + CUES_AFTER])[0]
+    rest = SENTENCE_END.split(text[expression.end : expression.end + CUES_AFTER])[0].rstrip()
     if future is not None and to_come:
         undone = cues.undone.search(rest) if cues.planned_then.search(before, 0, future.start()) else None
         # "He was due to speak on Thursday but fell ill": that is over.
@@ -45,12 +57,15 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
         return (-1, past[0]) if denied >= past.end() else (0, "")
     if past is not None:
         return -1, past[0]
-    if not after and not limited and cues.lead.sub("", before).strip():
+    opens = not cues.lead.sub("", before).strip()
+    governing = _governing(cues, text, expression, opens) if within >= CUES_BEFORE else None
+    if governing is not None:
+        return 1, governing[0]
+    if not after and not limited and not opens:
         return 0, ""
     rest = cues.relative.split(rest)[0]
     ahead, gone = cues.future.search(rest), cues.past.search(rest)
-    # "On Friday the firm agreed to sell", "on Friday it planned to": that was on Friday.
-    if ahead and (not gone or ahead.start() < gone.start()):
+    if ahead and (not gone or ahead.start() <= gone.start()):
         return 1, ahead[0]
     if gone:
         return -1, gone[0]
@@ -62,6 +77,26 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
 def _last(cue: re.Pattern[str], text: str) -> re.Match[str] | None:
     found = list(cue.finditer(text))
     return found[-1] if found else None
+
+
+def _last_finite(cues: Cues, text: str) -> re.Match[str] | None:
+    """The last word of the past; in "will visit wounded soldiers" there is none."""
+    found = [m for m in cues.past.finditer(text) if not cues.modifying.search(text, 0, m.start())]
+    return found[-1] if found else None
+
+
+def _governing(cues: Cues, text: str, expression: Expression, opens: bool) -> re.Match[str] | None:
+    """The modal of the date's own clause, however far it stands before the date or, where the date opens the sentence
+    or ends the subject ("the debate on Friday will"), behind it."""
+    before = cues.idle.sub("", sentence_before(text, expression, CLAUSE_BEFORE))
+    governing = _last(cues.governing, before)
+    if governing is not None and not cues.barrier.search(before, governing.end()):
+        return governing
+    rest = SENTENCE_END.split(text[expression.end : expression.end + CLAUSE_AFTER])[0]
+    if not opens:
+        return cues.governing.match(rest.lstrip()) if rest[:1] == " " else None
+    governing, gone = cues.governing.search(rest), cues.finite.search(rest)
+    return None if gone and governing and gone.start() < governing.start() else governing
 
 
 def sentence_before(text: str, expression: Expression, within: int) -> str:
@@ -81,7 +116,7 @@ def sentence_up_to(text: str, place: int, within: int) -> str:
 def is_limit(text: str, expression: Expression) -> bool:
     """ "By Friday", "until the weekend"."""
     limit = lang.get(expression.language).cues.limit
-    return limit.search(text, max(0, expression.start - 12), expression.start) is not None
+    return limit.search(text, max(0, expression.start - LONGEST_LIMIT), expression.start) is not None
 
 
 def in_quotation(text: str, place: int) -> bool:

@@ -12,22 +12,40 @@ TO_BE = (
     + "to be"
 )
 
+MODAL = r"(?:will|shall|won['’]t|must|can(?:not|['’]?t)?|may|might|should)"
+
+# What is announced with its day, and has not taken place where its day stands before it: "Friday's final will".
+FIXTURES = (
+    "concert|final|match|game|vote|ballot|election|summit|meeting|talks|debate|parade|ceremony|funeral|conference"
+    "|hearing|race|show|service|march|rally|demonstration|strike|opening|festival|launch|referendum|run-?off|primary"
+    "|semi-?final|tie|clash|fixture|derby|event|tribute|trip|visit|flight|auction|session|sitting|programme|program"
+    "|broadcast|telethon|gala|dinner|party|wedding|protest|walkout|stoppage|test|polls?"
+)
+
+# What stands before an event that has not taken place, and before "Friday's final".
+AWAITED = (
+    rf"(?:to|{MODAL}|would) (?:delay|postpone|cancel|skip|miss|boycott|attend|watch|host|disrupt|block|play in|take part in)"
+    r"|delay(?:ing)? of|postponement of|out of|look(?:s|ing)? (?:ahead|forward) to|tickets for|ahead of|in the run-up to"
+    r"|(?:under way|underway|ready|preparations?|prepar(?:es?|ing)|gearing up|build-up) (?:for|to)"
+)
+
 FUTURE = (
     rf"\b(?:will|shall|won['’]t|['’]ll|(?:is|are|was|were) to|(?:is|are) (?:going|likely)|{TO_BE}|expects?|plans? (?:to|for)|planning"
-    r"|(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned|due|slated)|as (?:scheduled|planned)|supposed|set (?:to|for)|about to|between now"
+    r"|(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned(?! to)|due|slated)|as (?:scheduled|planned)|supposed|set (?:to|for)|about to|between now"
     r"|from now|(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into|intends?|hopes?|would|(?-i:may)|might"
-    r"|should(?! have)|upcoming|forthcoming|deadline|payable|redeemable|ahead of(?![^.]*,)|expires|begins|starts|resumes"
+    r"|should(?! have (?:been|had|done|gone|come|taken|made|seen|known|won|lost|left|sent|met|\w+ed)\b)|upcoming|forthcoming|deadline|approach(?:es)?|looms?|(?:is|are) being(?![^.;]*\b(?:after|since|over|following|from)\b)|could(?! not| have| only|n[\'’]t| (?:be )?(?:see|seen|hear|heard|feel|felt|reached|found|located|contacted|confirmed|verified|learned|determined|walk|smell)\b)|(?:trying|tries) to(?=[^,;]*$)|seek(?:s|ing)? to|payable|redeemable|ahead of(?![^.]*,)|expires|begins|starts|resumes"
     r"|opens|ends|closes|convenes|takes (?:effect|place|office)|(?<!\bthe )next(?! to\b)|as (?:early|soon) as"
-    r"|must(?! have)|(?:needs?|has|have) to|(?:agreed|decided|hoping|pledged|promised|ready"
-    r"|threatened|vowed|wants?) to"
+    r"|must(?! have)|(?:needs?|has|have) to|(?:hoping|ready|wants?) to"
+    # "They agreed to meet on Friday", and not "on Friday they agreed to".
+    r"|(?:agreed|decided|pledged|promised|threatened|vowed|planned) to(?=[^.]*\s$)"
     # "They postponed it until Friday", "he has until Friday", "schools reopen Monday", "Come Monday, it will be known".
-    r"|(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)|giv(?:en|es)(?=[^.]*\b(?:until|till)\s+$)"
+    r"|(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)|giv(?:en|es)(?=[^.]*\b(?:until|till)\s+(?:at least\s+)?$)"
     r"|(?:moved|pushed|put|brought|rescheduled)(?= (?:\w+ ){0,3}(?:to|until|till)\s+(?:the )?$)"
-    r"|ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+$)|effective(?=\s+(?:on )?$)|(?:reopen|return|resume)(?=\s+(?:on )?$)"
+    r"|ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+(?:at least\s+)?$)|effective(?=\s+(?:on )?$)|(?:reopen|return|resume)(?=\s+(?:on )?$)"
     r"|(?<=^)come(?=\s+$)"
     # "Classes were cancelled until Friday", "he was jailed until Thursday".
     r"|(?:cancell?ed|(?<!\bwas )(?<!\bwere )(?<!\bhad been )(?<!\bstayed )(?<!\bremained )(?:closed|shut)|suspended|halted|remanded|evacuated|grounded|barred|banned|sealed off|off limits|called off)"
-    r"(?=[^.]*\b(?:until|till|through)\s+$)"
+    r"(?=[^.]*\b(?:until|till|through)\s+(?:at least\s+)?$)"
     # "The funeral is on Friday", "they host Leeds on Saturday", "the album comes out in October".
     r"|(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)|(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives"
     r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|(?:told|ordered|urged) to (?:return|appear|come|report|testify|surrender|start|begin|finish)|(?:aims?|aiming) to"
@@ -35,11 +53,17 @@ FUTURE = (
     # "She is in Brussels on Wednesday", "the budget is presented on Thursday".
     r"|(?:is|are)(?= (?:in|at|back|away|home|off|presented|published|issued|held|played|released|buried)\b(?![^,;]*\b(?:after|over|since|following|custody|hospital)\b)[^,;]{0,30}$)"
     r"|(?<!not )(?<!did )(?<!to )(?:meet|arrive|leave|depart|fly|resume)(?=\s+(?:again\s+)?(?:on\s+|at\s+)?(?:the\s+)?$)"
-    r"|(?:forecast|promised|pencilled in|earmarked|booked|billed) for(?=\s+$))\b"
+    r"|(?:forecast|predicted|promised|pencilled in|earmarked|booked|billed) for(?=\s+(?:the\s+)?$)|prepar(?:es?|ing|ations?) for|in preparation for"
+    r"|ha(?:s|ve) booked(?=[^.;]* (?:in|for)\s+$)|unable to(?<!was unable to)(?<!were unable to)|can(?:not|['’]?t)?(?= [a-z]+\b(?![^.;]*\b(?:after|since|over|from)\b))"
+    rf"|call(?:s|ed)? (?:[a-z]+ ){{1,3}}(?:{FIXTURES}|elections?)\b(?=[^.;]* for\s+(?:the\s+)?$)"
+    r"|ha(?:ve|s) been called for(?=\s+(?:the\s+)?$)"
+    rf"|(?:{AWAITED})(?=\s+$))\b"
+    # "Flights through Friday have been cancelled".
+    r"|^\s+ha(?:ve|s) been (?:cancell?ed|called off|suspended|postponed)\b"
 )
 
 # "It hit the coast", and not "it is due to hit it"; "closed", and not "will stay closed".
-NO_PAST = not_after("be is are to will would could shall must might may can stay stays remain remains".split())
+NO_PAST = not_after("be being is are to will would could shall must might may can stay stays remain remains".split())
 
 DEED = (
     rf"{NO_PAST}"
@@ -48,16 +72,34 @@ DEED = (
     r"(?!(?:succ|proc|exc|n|f|sp|bl|br|s|w|h|ind)eed\b)(?:^|(?-i:(?![A-Z][a-z])))\w+ed"
     r"|began|begun|came|went|took|fell|rose|made|held|won|lost|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut"
     r"|shot|put|stood|kept|ran|felt|knew|grew|drove|fought|thought|bought|brought|built|sold|paid|became|chose|wore|fled"
-    r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read)"
+    r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read|seen)"
 )
 
-PAST = rf"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )have|told|since|ago|{DEED})\b"
+PAST = rf"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )(?<!\bshould )have|told|since|ago|{DEED})\b"
+
+# A modal or a plan of the present, which holds to the end of its clause.
+GOVERNING = (
+    r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|due|expected|scheduled|set|slated|likely|going|planning"
+    r"|hoping|preparing|about) ?(?:to)?|(?:intend|hope|want|expect|aim)s? to|should(?= have (?!been\b|had\b|\w+ed\b))|can(?:not|['’]?t)?(?= [a-z]+ ))\b"
+)
+
+# Where the clause of a modal ends; an event that is dated is none of its plans.
+BARRIER = (
+    r"\b(?:who|which|that|where|whose|when|while|because|after|since|before|although|if|as|over|following|despite|according|"
+    r'said|says|told|was|were|had|did)\b|[;:—–”"]|, (?:and|but)\b|\b(?:and|but) (?:he|she|they|it|we|I)\b'
+)
+
+ACCIDENTS = (
+    "quake|earthquake|tremor|tsunami|blaze|fire|blast|explosion|bombing|shooting|killing|murder|stabbing|robbery|raid"
+    "|riot|crash|collision|accident|incident|disaster|derailment|collapse|outage|arrest|death|assault|attack"
+    "|kidnapping|massacre|crackdown|spill|flood|landslide|avalanche|eruption|theft|burglary|heist|stampede"
+)
 
 WHOSE = r"(?:the|his|her|its|their)"
 
 # "Seized the ship near the border on"; what was announced, "a concert in the park on", lies ahead.
 DONE = (
-    rf"\b(?!announce|schedule|plan|propose|expect|call|unveil|set\b){DEED}"
+    rf"\b(?!announce|schedule|plan|propose|expect|call|unveil|set\b)(?:{DEED}|(?:was|were) (?!(?:go|plan|hop|aim|expect|prepar|schedul)\w*ing\b)\w+ing)"
     rf"(?: {WHOSE}(?: [\w’'-]+){{1,2}}| him| her| them| it| [A-Z][\w’'-]+)?"
     rf"(?: (?:at|in|near|outside|inside|aboard|off|from)(?: {WHOSE}| an?)?(?: [\w’'-]+){{1,3}},?){{1,2}}(?: on)?(?: the)?\s*$"
 )
@@ -109,8 +151,26 @@ YEARS = Years(
 CUES = Cues(
     future=cue(FUTURE),
     past=cue(PAST),
-    limit=cue(r"\b(?:by|until|till|through|before)\s+$"),
-    over=cue(r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"),
+    limit=cue(r"\b(?:by|until|till|through|before)\s+(?:(?:at least|about|around)\s+)?$|\buntil the $"),
+    over=cue(
+        r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"
+        rf"(?! (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:will|is to|are to|(?:is|are) (?:due|expected|set|scheduled|likely))\b)"
+    ),
+    idle=cue(
+        r"\b(?!(?:family|reply|apply|supply|rally|early|daily|weekly|monthly|yearly|assembly|comply|only|originally)\b)(?-i:[a-z])\w{2,}ly (?=[a-z])"
+        r"|, (?:who|which|whose|where)\b[^,;.]*,(?=\s)"
+    ),
+    awaited=cue(rf"\b(?:{AWAITED})\s+$"),
+    governing=cue(GOVERNING),
+    barrier=cue(BARRIER),
+    finite=cue(
+        r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )\b(?:was|were|had|did|said|told|began|came|went|took|fell|rose|left|died)\b"
+    ),
+    modifying=cue(
+        rf"\b(?:to|{MODAL}|would|could) (?:not )?[a-z]+(?: (?:the|an?|its|their|his|her|more|all|some|any))? $"
+    ),
+    happened=cue(rf"\b({ACCIDENTS})s?(?: (?:in|at|near|of|outside) [^,;]{{1,30}})?(?: on)? $"),
+    opening=cue(r"[,;] (?:and|but|while|then) (?:(?:on|in|by|at|from) (?:the )?)?$"),
     done=cue(DONE),
     attributed=cue(
         r",[^,]{0,60}\b(?:said|says|told\b[^,]{0,20}|announced|reported|confirmed)\s+(?:(?:on|late|early)\s+)*$"
@@ -122,7 +182,10 @@ CUES = Cues(
     adjectival=cue(r"\b(?:the|an?|its|his|her|their)\s+$"),
     coordinated=cue(r"\b(?:and|but|then|before)\b|;|, (?:in|on|by)\b|^, \w+ed (?:in|on) $"),
     planned_then=cue(r"\b(?:was|were|had been|planned|called)\s+(?:\w+ly\s+)?$"),
-    undone=cue(r"^[^.]*?\b(?:but (?!will|is|are|has|have|may|could|would|can|no|not|the|it is)|never )"),
+    undone=cue(
+        r"^\s+(?:was|were)\b|^[^.]*?\b(?:but (?!will|is|are|has|have|may|could|would|can|no|not|the|it is)|never "
+        r"|but (?:the [^.]*?)?(?:has|have|was|were|had)\b(?! yet)|and (?:resumed|reopened|restarted|returned)\b)"
+    ),
     onward=cue(r"\b(?:as of|from|starting|effective)\s+$"),
     denied=cue(r"\b(?:(?:did|was|were|had|could)(?:n['’]t| not)|never)\b"),
     aside=cue(
