@@ -133,6 +133,26 @@ BYLINES += [
     ("May 02, 2025 18:15 GMT ¦The ministry protested on Tuesday, and the agency was silent.", "2025-05-02"),
 ]
 
+# Who issued it, and the month, the season or the day of the issue.
+BYLINES += [
+    ("Harbour Lights magazine, May 2025", "2025-05"),
+    ("The Courier, May 2025", "2025-05"),
+    ("Anna Miller, May 2025", "2025-05"),
+    ("Anna Miller, Harbour Review, May 2025", "2025-05"),
+    ("By Anna Miller, Spring 2025", "2025-21"),
+    ("Spring 2025 issue", "2025-21"),
+    ("Issue 44, Autumn 2025", "2025-23"),
+    ("The Dial, Winter 2025", "2025-24"),
+    ("London Review of Books, 2 May 2025", "2025-05-02"),
+    ("Summary of the report, 2 May 2025", "2025-05-02"),
+    ("Interim report of the Harbour Board, Leeds, 2 May 2025", "2025-05-02"),
+    ("Judgment of the Court of Appeal, 2 May 2025", "2025-05-02"),
+    ("Judgment of 2 May 2025", "2025-05-02"),
+    ("Statement by the chairman, 2 May 2025", "2025-05-02"),
+    ("Open letter to the minister, Leeds, 2 May 2025", "2025-05-02"),
+    ("Briefing paper no. 12, May 2025", "2025-05"),
+]
+
 # Sentences, headlines and entries of a chronicle: each tells of the story.
 PROSE = [
     "Published in 2013, the book sold well.",
@@ -192,6 +212,17 @@ PROSE = [
     "2 May 2025 10:30 The agency releases two videos about officials.",
     "May 2, 2025, 10:30: The agency releases two videos about officials.",
     "Posted by: Anonymous | September 16, 2008 6:40 AM | Report abuse",
+    "Figure 2, May 2025",
+    "Map of the strait, May 2025",
+    "The quay at noon, May 2025",
+    "Photo: Anna Miller, May 2025",
+    "Fall of Tripoli, August 2011",
+    "Report of the fire, 2 May 2025",
+    "Report on the strike, 2 May 2025",
+    "Report of the commission, 2 May 2025: The quay is unsafe.",
+    "Died in Bergen, 2 May 2025",
+    "Spring 2025",
+    "Prague, spring 1968",
     "",
 ]
 
@@ -414,6 +445,14 @@ STATED = [
     ("05-02", "WASHINGTON/BEIJING, May 2 (Reuters) - … ¶ …"),
     ("09-02", "BRUSSELS, Sept 2 (Reuters) - … ¶ …"),
     ("2025-05-02", "WASHINGTON -- (May 2, 2025) -- … ¶ …"),
+    ("2025-05", "She tells of forty years on the quay. ¶ Harbour Lights magazine, May 2025 ¶ …"),
+    ("2025-05", "Anna Miller, May 2025 ¶ …"),
+    ("", "Anna Miller, May 2025 ¶ … ¶ Anna Miller was born on the quay, in the year of the great strike."),
+    ("", "Operation Kingfisher, May 2025 ¶ … ¶ Nobody had told the dockers of Operation Kingfisher before."),
+    ("", "The town woke early. ¶ Operation Kingfisher, May 2025 ¶ … ¶ Operation Kingfisher was over by noon."),
+    ("", "The town woke early. ¶ May 2025 ¶ …"),
+    ("", "… ¶ Statement by the mayor, 2 May 2025 ¶ He said that the harbour was to stay closed. ¶ He left."),
+    ("", "… ¶ Related ¶ The Courier, May 2019 ¶ Harbour Review, June 2022"),
     ("1851-05-03", "^Paris, 3 May 1851. ¶ Dear Anna, the harbour is quiet today, and no ship comes in."),
     ("1851-05-03", "^Dear Anna, the harbour is quiet today, and no ship comes in. ¶ Paris, 3 May 1851"),
     ("2025-05-02", "May 2, '25 ¶ …"),

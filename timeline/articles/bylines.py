@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from timeline import when
 from timeline.errors import DateError
@@ -56,6 +56,10 @@ _DATES = tuple(
     )
 )
 _MONTH_OF_YEAR = re.compile(rf"(?P<m>{_MONTH})(?:,|\s+of)?\s+{_YEAR}", re.IGNORECASE)
+# "Spring 2024 issue", "The Dial, Winter 2022"
+_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+_SEASON = rf"(?:{_either(_SEASONS)})\b"
+_SEASON_OF_YEAR = re.compile(rf"(?P<s>{_SEASON})\s+(?:of\s+)?{_YEAR}", re.IGNORECASE)
 _MONTH_OF_YEAR_ABROAD = re.compile(rf"(?P<m>{_ANY_MONTH})\s+(?:del?\s+)?{_YEAR}", re.IGNORECASE)
 _ONLY_YEAR = re.compile(rf"{_YEAR}(?=\W*$)")
 _NO_YEAR = r"(?!\d|\s*,?\s+\d{4}|/)"
@@ -68,8 +72,8 @@ _FOREIGN_DATE = re.compile(r"\d\d?(?:\.|er|º)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\
 
 _OF_ARTICLE = r"(?:(?:this\s+|the\s+)?(?:article|story|post|page|text|report|essay)\s+(?:was\s+|has\s+been\s+)?)?"
 _CAP = r"[A-ZÀ-ÞŠŽА-Я]"
-# "Jim O'Hara, May 3": a month before a number is no name.
-_NAME = rf"(?!(?i:{_MONTH})\s*\d)(?:{_CAP}[\w.'’-]*|de|la|von|van|der|den|bin|al)"
+# "Jim O'Hara, May 3", "Jim O'Hara, Spring 2025": a month or a season before a number is no name.
+_NAME = rf"(?!(?i:{_MONTH}|{_SEASON})\s*\d)(?:{_CAP}[\w.'’-]*|de|la|von|van|der|den|bin|al)"
 _VENUE = rf"(?:\s+(?:in|by|at)\s+(?:the\s+)?(?-i:{_NAME}(?:\s+{_NAME}){{0,5}}))?"
 _ZONE = (
     r"(?:(?:gmt|utc|bst|cest|cet|eest|eet|[ecmpa][sd]?t|ist|idt|msk|hkt|sgt|jst|kst|pkt|wib|eat|sast|aest|aedt|nzst|nzdt"
@@ -79,6 +83,24 @@ _ZONE = (
 )
 # "Jane Doe Leave a comment": what ends a name where nothing else does.
 _BUTTON = r"(?:leave\s+a\s+(?:comment|reply)|(?:no\s+|\d+\s+)?comments?|share|save|print|e?mail|follow|listen)\b"
+
+# What papers call themselves: these words name little else.
+_PERIODICAL = (
+    "magazine|newspaper|newsletter|review|journal|gazette|herald|tribune|chronicle|courier|telegraph|observer|times|news"
+    "|quarterly|weekly|monthly|bulletin|digest"
+)
+# What documents are called, and of whom: a "report of the fire, 3 May 2024" has the date of the fire.
+_DOCUMENT = (
+    r"(?:(?:an?|the)\s+)?(?:(?:interim|final|executive|press|open|joint|annual|written|official|public|working|briefing"
+    r"|white|green|position|policy|discussion|research|special|first|second|third)\s+){0,2}"
+    r"(?:report|summary|statement|judge?ment|ruling|decision|opinion|letter|speech|address|remarks|paper|memorandum|memo"
+    r"|communiqu[eé]|declaration|briefing|findings)\b"
+)
+_ISSUED_BY = (
+    "commission|board|committee|council|court|tribunal|inquiry|inquest|panel|authority|agency|ministry|department|office"
+    "|institute|union|government|company|report|review|investigation|findings|chair|chairman|chairwoman|president"
+    "|minister|director"
+)
 
 _CLOCK = re.compile(rf"\d\s*[ap]\.?m\b|\d\s*\(?{_ZONE}", re.IGNORECASE)
 
@@ -144,6 +166,18 @@ _PARTS: tuple[tuple[str, str], ...] = (
         rf"\s+{_NAME}(?:(?:,?\s+(?:and|&|in|for|avec|und|y|et)\s+|,\s*|\s+){_NAME}){{0,9}}",
     ),
     (
+        "document",
+        rf"(?i:{_DOCUMENT})(?:\s+(?:by|to|from)(?:\s+[^\W\d_][\w.'’-]*){{1,6}}?"
+        rf"|\s+of(?:\s+the)?(?:\s+{_CAP}[\w.'’-]*)*\s+(?i:{_ISSUED_BY})(?:\s+(?:of|for)\s+{_NAME}(?:\s+{_NAME})*)?)?"
+        r"(?=\s*[|·•,–—]|\s+(?:[Nn]o\b|\d)|\s*$|\s+of\s+\d)"
+        r"(?:\s+of(?=\s+\d))?",
+    ),
+    (
+        "periodical",
+        rf"(?:{_CAP}[\w.'’&-]*\s+(?:(?:of|and|the)\s+)?){{1,4}}?(?i:{_PERIODICAL})\b(?:\s+of\s+{_NAME})?"
+        r"(?=\s*[|·•,/–—-]|\s*$|\s{2,})",
+    ),
+    (
         "name",
         rf"(?!(?i:{_ANY_MONTH})\s*\d){_CAP}[\w.'’&-]*(?:\s+{_NAME}){{0,4}}"
         rf"(?=\s*[|·•,/–—-]|\s*$|\s{{2,}}|\s+\d\d?:\d\d|\s+(?i:{_BUTTON}))",
@@ -154,7 +188,9 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ("break", r"[\s|·•,，;:：/()\[\]*_>#–—.-]+"),
 )
 _PART = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PARTS))
-_STRONG = {"first", "print", "aside", "published", "updated", "date", "age", "span", "by", "credit"}
+_STRONG = {"first", "print", "aside", "published", "updated", "date", "season", "age", "span", "by", "credit"}
+# Who issued what the date is of; a name alone may as well be what the story is about.
+_ISSUER = {"by", "document", "periodical", "credit"}
 # What labels the dates after it, the best first: what was first published elsewhere was written for that day. An
 # issue may be dated ahead, and what is "in print" is the next day's. The last two date no article: "archived" says
 # that it was there by then, and "accessed" may speak of another page.
@@ -204,6 +240,7 @@ class Byline:
     label: str = ""
     weekday: int | None = None
     either: tuple[When, ...] = ()
+    credit: Literal["", "issued", "named"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +336,9 @@ def _next_part(line: str, position: int, language: str, before: list[str]) -> _P
     month = _MONTH_OF_YEAR.match(line, position)
     if month:
         return _Part("date", month.end(), when.month(int(month["y"]), MONTHS[month["m"].lower().rstrip(".")]))
+    season = _SEASON_OF_YEAR.match(line, position)
+    if season:
+        return _Part("season", season.end(), when.month(int(season["y"]), _SEASONS[season["s"].lower()]))
     # "Published 2025" and "First published in 1998"; a year without a label may be a title.
     year = _ONLY_YEAR.match(line, position)
     if year and before and before[0] in ("first", "published") and set(before[1:]) <= {"glue"}:
@@ -394,15 +434,31 @@ def _whole_line(line: str, language: str) -> Byline | None:
     kinds = [part.kind for part in parts if part.kind != "break"]
     if not (_STRONG & set(kinds) or {"day", "time"} <= set(kinds)):
         return None
-    if "name" in kinds and not {"date", "age", "day"} & set(kinds):
+    if "name" in kinds and not {"date", "season", "age", "day"} & set(kinds):
         return None
     byline = _pick(parts, len(line))
+    if _ISSUER & set(kinds):
+        byline = replace(byline, credit="issued")
+    elif "name" in kinds[:1]:  # "16 May 2025: Regatta" names what is on
+        byline = replace(byline, credit="named")
     if byline.when is None or byline.when.width == 1 or byline.label:
         return byline
     # A month alone: "May 2025" is one, "In May 2025" and "Berlin, May 1945" are titles, unless they are an issue's.
-    if {"issue", "place"} & set(kinds) or ("|" in line and "name" in kinds):
+    if {"issue", "place"} & set(kinds) or ("|" in line and {"name", "periodical"} & set(kinds)):
         return replace(byline, label="issue")
-    return byline if set(kinds) <= {"date", "span", "by"} else None
+    if byline.credit == "named" and not _names_somebody(line, parts):
+        return None
+    return byline if byline.credit or set(kinds) <= {"date", "span"} else None
+
+
+def _names_somebody(line: str, parts: list[_Part]) -> bool:
+    """Does one of the names have two words: "Ann Hill, April 2024", and not "Berlin, May 1945"?"""
+    starts = [0, *(part.end for part in parts)]
+    return any(
+        len(line[start : part.end].split()) > 1
+        for start, part in zip(starts, parts, strict=False)
+        if part.kind == "name"
+    )
 
 
 def _run_in(line: str, language: str) -> Byline | None:

@@ -38,9 +38,12 @@ _ADDRESS_LINE = re.compile(r"(?i:(?:url|source|link|original|via|from)\s*:\s*)?(
 _OF_AN_EVENT = re.compile(r"(?im)^\W*(?:venue|location|where|doors|admission|tickets|entry)\s*:")
 # A byline that runs into the story heads it from so many characters on top.
 HEAD = 300
+# A deck is shorter than a paragraph.
+DECK = 160
 # So many different dates above a story head a list and not the story.
 A_LIST = 3
 # pathlib leaves one stroke of "https://".
+_CAPITAL = re.compile(r"[^\W\d_]")
 _ADDRESS = re.compile(r"https?:/", re.IGNORECASE)
 _TABLES = {".csv", ".tsv"}
 _OWN_PAGE = re.compile(r"<meta name=\"generator\" content=\"timeline\b")
@@ -224,7 +227,7 @@ def _in_byline(text: str, outlined: Outline) -> Published:
         if (byline.when or byline.either)
         and byline.label not in ("archived", "aside")
         and not (announced and text[block.start :][:4].lower() == "date")
-        and (byline.label or _dates_the_whole(block, byline, outlined))
+        and (byline.label or _dates_the_whole(text, block, byline, outlined))
     ]
     if not found:
         return Published()
@@ -236,23 +239,46 @@ def _in_byline(text: str, outlined: Outline) -> Published:
     return Published(None, "unknown", f"{words} is {' or '.join(reading.words() for reading in byline.either)}")
 
 
-def _dates_the_whole(block: Block, byline: Byline, outlined: Outline) -> bool:
+def _dates_the_whole(text: str, block: Block, byline: Byline, outlined: Outline) -> bool:
     """A bare date counts above the story, or under its last paragraph as in a letter, and not in a list of links."""
     blocks = outlined.blocks
+    coarse = byline.when is not None and byline.when.width != 1
+    if coarse and byline.credit == "named" and _is_told(text, block):
+        return False
     first_prose = next((one.start for one in blocks if one.kind == "prose"), 0)
     place = blocks.index(block)
     if block.start > first_prose:
         ends = place == len(blocks) - 1 and blocks[place - 1].kind == "prose"
         # "Friday, September 19, 2008; 1:00 PM Every hour seems": under a line or two of the page's own.
-        runs_in = place + 1 < len(blocks) and blocks[place + 1].start - block.end <= 1 and block.start < HEAD
-        return ends or runs_in
-    if byline.when and byline.when.width != 1 and place == 0:
+        below = blocks[place + 1] if place + 1 < len(blocks) else block
+        runs_in = below.kind != "byline" and below.start - block.end <= 1 and block.start < HEAD
+        return ends or runs_in or _is_under_a_deck(text, block, byline, outlined)
+    if coarse and place == 0:
         # "May 1945" on top of all may be the title of a story.
         return False
     above = {
         other.when for one, other in outlined.bylines if one.start < first_prose and other.when and not other.label
     }
     return len(above) < A_LIST
+
+
+def _is_under_a_deck(text: str, block: Block, byline: Byline, outlined: Outline) -> bool:
+    """ "Alpenblick magazine, April 2024" stands under the line or two that say what the story is about."""
+    above = [one for one in outlined.blocks if one.kind == "prose" and one.start < block.start]
+    below = next((one for one in outlined.blocks if one.start > block.start), block)
+    alone = not any(other.when for one, other in outlined.bylines if one is not block)
+    credited = byline.credit == "issued" or (byline.credit == "named" and not _is_told(text, block))
+    return sum(one.end - one.start for one in above) < DECK and below.kind == "prose" and alone and credited
+
+
+def _is_told(text: str, block: Block) -> bool:
+    """Does the text tell of what a byline names? Who wrote it is seldom in it, and a place or a battle always is.
+
+    "Operation Torch, November 1942" is a heading, "Ann Hill, April 2024" a byline.
+    """
+    elsewhere = text[: block.start] + "\n" + text[block.end :]
+    names = re.split(r"\s*[,|·•/–—]\s*", text[block.start : block.end])
+    return any(_CAPITAL.match(name) and name in elsewhere for name in names)
 
 
 def partial_date(article: Article) -> Byline | None:
