@@ -66,7 +66,7 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     rest = cues.relative.split(rest)[0]
     ahead, gone = cues.future.search(rest), cues.past.search(rest)
     if ahead and (not gone or ahead.start() <= gone.start()):
-        return 1, ahead[0]
+        return 1, ahead[0].strip()
     if gone:
         return -1, gone[0]
     # "If it doesn't pass by Friday" lies ahead, and so does "from October, fares rise".

@@ -29,38 +29,86 @@ AWAITED = (
     r"|(?:under way|underway|ready|preparations?|prepar(?:es?|ing)|gearing up|build-up) (?:for|to)"
 )
 
-FUTURE = (
-    rf"\b(?:will|shall|won['’]t|['’]ll|(?:is|are|was|were) to|(?:is|are) (?:going|likely)|{TO_BE}|expects?|plans? (?:to|for)|planning"
-    r"|(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned(?! to)|due|slated)|as (?:scheduled|planned)|supposed|set (?:to|for)|about to|between now"
-    r"|from now|(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into|intends?|hopes?|would|(?-i:may)|might"
-    r"|should(?! have (?:been|had|done|gone|come|taken|made|seen|known|won|lost|left|sent|met|\w+ed)\b)|upcoming|forthcoming|deadline|approach(?:es)?|looms?|(?:is|are) being(?![^.;]*\b(?:after|since|over|following|from)\b)|could(?! not| have| only|n[\'’]t| (?:be )?(?:see|seen|hear|heard|feel|felt|reached|found|located|contacted|confirmed|verified|learned|determined|walk|smell)\b)|(?:trying|tries) to(?=[^,;]*$)|seek(?:s|ing)? to|payable|redeemable|ahead of(?![^.]*,)|expires|begins|starts|resumes"
-    r"|opens|ends|closes|convenes|takes (?:effect|place|office)|(?<!\bthe )next(?! to\b)|as (?:early|soon) as"
-    r"|must(?! have)|(?:needs?|has|have) to|(?:hoping|ready|wants?) to"
+# What a sentence says before a date that lies ahead, or behind one that opens it: an example, and the words. `$` is the
+# date, with the blank before it.
+_AT = r"(?=\s+(?:the\s+)?$)"
+_UNTIL = r"(?=[^.]*\b(?:until|till|through)\s+(?:at least\s+)?$)"
+_NOT_AFTER = r"(?![^.;]*\b(?:after|since|over|following|from)\b)"
+TO_COME = {
+    # modals and plans
+    "It will open on ": r"will|shall|won['’]t|['’]ll|must(?! have)",
+    "They would meet on ": r"would|(?-i:may)|might|(?:needs?|has|have) to",
+    "He was to speak on ": r"(?:is|are|was|were) to",
+    "They are likely to vote on ": r"(?:is|are) (?:going|likely)",
+    "Guidelines to be published in ": TO_BE,
+    "It plans to close in ": r"expects?|plans? (?:to|for)|planning|intends?|hopes?|(?:hoping|ready|wants?) to|(?:aims?|aiming) to(?=\s)",
+    "The talks due in ": r"(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned(?! to)|due|slated)",
+    "The vote, as planned, in ": r"as (?:scheduled|planned)",
+    "They are set for ": r"supposed|set (?:to|for)|about to|unable to(?<!was unable to)(?<!were unable to)",
+    "It should have the engines ready in ": (
+        r"should(?! have (?:been|had|done|gone|come|taken|made|seen|known|won|lost|left|sent|met|\w+ed)\b)"
+    ),
+    # "Could not be reached on Friday", "could be heard on Friday" were so.
+    "The bill could reach the floor on ": (
+        r"could(?! not| have| only|n['’]t| (?:be )?(?:see|seen|hear|heard|feel|felt|reached|found|located|contacted"
+        r"|confirmed|verified|learned|determined|walk|smell)\b)"
+    ),
+    "We can meet on ": rf"can(?:not|['’]?t)?(?= [a-z]+\b{_NOT_AFTER})",
+    "They are trying to win it back in ": r"(?:trying|tries) to(?=[^,;]*$)|seek(?:s|ing)? to",
     # "They agreed to meet on Friday", and not "on Friday they agreed to".
-    r"|(?:agreed|decided|pledged|promised|threatened|vowed|planned) to(?=[^.]*\s$)"
-    # "They postponed it until Friday", "he has until Friday", "schools reopen Monday", "Come Monday, it will be known".
-    r"|(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)|giv(?:en|es)(?=[^.]*\b(?:until|till)\s+(?:at least\s+)?$)"
-    r"|(?:moved|pushed|put|brought|rescheduled)(?= (?:\w+ ){0,3}(?:to|until|till)\s+(?:the )?$)"
-    r"|ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+(?:at least\s+)?$)|effective(?=\s+(?:on )?$)|(?:reopen|return|resume)(?=\s+(?:on )?$)"
-    r"|(?<=^)come(?=\s+$)"
-    # "Classes were cancelled until Friday", "he was jailed until Thursday".
-    r"|(?:cancell?ed|(?<!\bwas )(?<!\bwere )(?<!\bhad been )(?<!\bstayed )(?<!\bremained )(?:closed|shut)|suspended|halted|remanded|evacuated|grounded|barred|banned|sealed off|off limits|called off)"
-    r"(?=[^.]*\b(?:until|till|through)\s+(?:at least\s+)?$)"
-    # "The funeral is on Friday", "they host Leeds on Saturday", "the album comes out in October".
-    r"|(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)|(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives"
-    r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|(?:told|ordered|urged) to (?:return|appear|come|report|testify|surrender|start|begin|finish)|(?:aims?|aiming) to"
-    r"|(?:is|are) (?:flying|expecting|aiming)|(?:committee|board|council|panel|parliament|senate|house|court) votes|faces an?)(?=\s)(?=[^,;]*$)(?![^,;]*\bafter\b)"
-    # "She is in Brussels on Wednesday", "the budget is presented on Thursday".
-    r"|(?:is|are)(?= (?:in|at|back|away|home|off|presented|published|issued|held|played|released|buried)\b(?![^,;]*\b(?:after|over|since|following|custody|hospital)\b)[^,;]{0,30}$)"
-    r"|(?<!not )(?<!did )(?<!to )(?:meet|arrive|leave|depart|fly|resume)(?=\s+(?:again\s+)?(?:on\s+|at\s+)?(?:the\s+)?$)"
-    r"|(?:forecast|predicted|promised|pencilled in|earmarked|booked|billed) for(?=\s+(?:the\s+)?$)|prepar(?:es?|ing|ations?) for|in preparation for"
-    r"|ha(?:s|ve) booked(?=[^.;]* (?:in|for)\s+$)|unable to(?<!was unable to)(?<!were unable to)|can(?:not|['’]?t)?(?= [a-z]+\b(?![^.;]*\b(?:after|since|over|from)\b))"
-    rf"|call(?:s|ed)? (?:[a-z]+ ){{1,3}}(?:{FIXTURES}|elections?)\b(?=[^.;]* for\s+(?:the\s+)?$)"
-    r"|ha(?:ve|s) been called for(?=\s+(?:the\s+)?$)"
-    rf"|(?:{AWAITED})(?=\s+$))\b"
-    # "Flights through Friday have been cancelled".
-    r"|^\s+ha(?:ve|s) been (?:cancell?ed|called off|suspended|postponed)\b"
-)
+    "They agreed to meet on ": r"(?:agreed|decided|pledged|promised|threatened|vowed|planned) to(?=[^.]*\s$)",
+    # what is near
+    "The upcoming talks in ": r"upcoming|forthcoming|deadline|payable|redeemable|ahead of(?![^.]*,)",
+    "The day approaches on ": r"approach(?:es)?|looms?|between now|from now|(?<!\bthe )next(?! to\b)|as (?:early|soon) as",
+    "We are heading into ": r"(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into",
+    # the present of a timetable
+    "The trial begins in ": r"expires|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)",
+    "They are being sold in ": rf"(?:is|are) being{_NOT_AFTER}",
+    "The funeral is on ": r"(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)",
+    "She is in Brussels on ": (
+        r"(?:is|are)(?= (?:in|at|back|away|home|off|presented|published|issued|held|played|released|buried)\b"
+        r"(?![^,;]*\b(?:after|over|since|following|custody|hospital)\b)[^,;]{0,30}$)"
+    ),
+    "They host Leeds on ": (
+        r"(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives"
+        r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|faces an?"
+        r"|(?:is|are) (?:flying|expecting|aiming)|(?:committee|board|council|panel|parliament|senate|house|court) votes)"
+        r"(?=\s)(?=[^,;]*$)(?![^,;]*\bafter\b)"
+    ),
+    "The heads of state meet on ": (
+        r"(?<!not )(?<!did )(?<!to )(?:meet|arrive|leave|depart|fly|resume)(?=\s+(?:again\s+)?(?:on\s+|at\s+)?(?:the\s+)?$)"
+    ),
+    "Schools reopen ": r"(?:reopen|return|resume)(?=\s+(?:on )?$)|effective(?=\s+(?:on )?$)|(?<=^)come(?=\s+$)",
+    # what is put off, shut or forbidden up to a day
+    "They postponed it until ": (
+        r"(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)"
+        r"|(?:moved|pushed|put|brought|rescheduled)(?= (?:\w+ ){0,3}(?:to|until|till)\s+(?:the )?$)"
+    ),
+    "He has until ": r"ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+(?:at least\s+)?$)",
+    "They were given until ": r"giv(?:en|es)(?=[^.]*\b(?:until|till)\s+(?:at least\s+)?$)",
+    "Schools have been closed until at least ": (
+        r"(?:cancell?ed|(?<!\bwas )(?<!\bwere )(?<!\bhad been )(?<!\bstayed )(?<!\bremained )(?:closed|shut)|suspended|halted"
+        rf"|remanded|evacuated|grounded|barred|banned|sealed off|off limits|called off){_UNTIL}"
+    ),
+    # what is announced, ordered, booked
+    "He was told to return on ": (
+        r"(?:told|ordered|urged) to (?:return|appear|come|report|testify|surrender|start|begin|finish)"
+        r"(?=\s)(?=[^,;]*$)(?![^,;]*\bafter\b)"
+    ),
+    "More cases are predicted for the ": rf"(?:forecast|predicted|promised|pencilled in|earmarked|booked|billed) for{_AT}",
+    "We have booked a holiday in ": r"ha(?:s|ve) booked(?=[^.;]* (?:in|for)\s+$)",
+    "The chair has called a special meeting for ": (
+        rf"call(?:s|ed)? (?:[a-z]+ ){{1,3}}(?:{FIXTURES}|elections?)\b(?=[^.;]* for\s+(?:the\s+)?$)"
+    ),
+    "A strike has been called for ": rf"ha(?:ve|s) been called for{_AT}",
+    "They are preparing for more frost in ": r"prepar(?:es?|ing|ations?) for|in preparation for",
+    "He will miss ": rf"(?:{AWAITED})(?=\s+$)",
+}
+
+# "Flights through Friday have been cancelled" says so right behind the date.
+CALLED_OFF = r"^\s+ha(?:ve|s) been (?:cancell?ed|called off|suspended|postponed)\b"
+
+FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{CALLED_OFF}"
 
 # "It hit the coast", and not "it is due to hit it"; "closed", and not "will stay closed".
 NO_PAST = not_after("be being is are to will would could shall must might may can stay stays remain remains".split())
@@ -79,8 +127,9 @@ PAST = rf"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )(?<!\bshould
 
 # A modal or a plan of the present, which holds to the end of its clause.
 GOVERNING = (
-    r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )\b(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:to|due|expected|scheduled|set|slated|likely|going|planning"
-    r"|hoping|preparing|about) ?(?:to)?|(?:intend|hope|want|expect|aim)s? to|should(?= have (?!been\b|had\b|\w+ed\b))|can(?:not|['’]?t)?(?= [a-z]+ ))\b"
+    r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )\b(?:will|shall|won['’]t|['’]ll|(?:intend|hope|want|expect|aim)s? to"
+    r"|(?:is|are) (?:to|(?:due|expected|scheduled|set|slated|likely|going|planning|hoping|preparing|about)(?: to)?)"
+    r"|should(?= have (?!been\b|had\b|\w+ed\b))|can(?:not|['’]?t)?(?= [a-z]+ ))\b"
 )
 
 # Where the clause of a modal ends; an event that is dated is none of its plans.
