@@ -15,7 +15,7 @@ that makes a date. So a text costs one scan of its words, and no pattern sees mo
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, chain, groupby
 from typing import Any
@@ -43,6 +43,8 @@ LONGEST = 1 << 16
 CUTS = [re.compile(r"[.!?]\s"), re.compile(r"\d{4}[,;:]\s"), re.compile(r"\s")]
 
 OTHER = "\ue000"
+# So many known words in a row at most are remembered with the rules that match them.
+LONGEST_ROW = 24
 HASH = ("#", "")
 # "'80" before "s".
 SHORT_DECADE = frozenset({"SHORT_DECADE"})
@@ -375,6 +377,7 @@ class Language:
                 members[kind] = members.get(kind, "") + code
 
         self._dispatch: dict[str, list[_Compiled]] = {}
+        self._matching = _Matching(self._dispatch)
         first_codes: set[str] = set()
         for order, (rule, tree) in enumerate(zip(self.rules, trees, strict=True)):
             parts: dict[str, tuple[tuple[str, str], ...]] = {}
@@ -428,11 +431,10 @@ class Language:
         scan = Scan(
             self, paragraph, tokens, codes, list(accumulate(map(len, chain.from_iterable(tokens)), initial=lead))
         )
-        dispatch = self._dispatch
         while candidate is not None:
             place = candidate.start()
             hits = []
-            for compiled in dispatch[codes[place]]:
+            for compiled in self._rules_for(codes, place):
                 match = compiled.match(codes, place)
                 if match is not None:
                     hits.append((-match.end(), compiled.order, compiled, match))
@@ -460,6 +462,13 @@ class Language:
                     after -= 1
                 break
             candidate = search(codes, after)
+
+    def _rules_for(self, codes: str, place: int) -> Sequence[_Compiled]:
+        """The rules that may match there: for a short row of known words, those that do."""
+        end = codes.find(OTHER, place, place + LONGEST_ROW)
+        if end < 0:
+            end = len(codes)
+        return self._matching[codes[place:end]] if end - place <= LONGEST_ROW else self._dispatch[codes[place]]
 
     def read(self, scan: Scan, first: int, last: int) -> Any:
         """The value of exactly these tokens, by the first rule that reads them all; None where none does."""
@@ -528,6 +537,24 @@ class _Coder(dict[str, str]):
         if len(self) < 1 << 16:
             self[token] = code
         return code
+
+
+class _Matching(dict[str, tuple[_Compiled, ...]]):
+    """The rules that match the beginning of a row of known words, as codes: no rule reads past a word that none knows.
+
+    Most rules that may begin with "the" or "last" fail, and the rows repeat: "last week", "the end of June". Bounded,
+    so memory stays flat.
+    """
+
+    def __init__(self, dispatch: Mapping[str, Sequence[_Compiled]]) -> None:
+        super().__init__()
+        self.dispatch = dispatch
+
+    def __missing__(self, row: str) -> tuple[_Compiled, ...]:
+        rules = tuple(compiled for compiled in self.dispatch[row[0]] if compiled.match(row, 0) is not None)
+        if len(self) < 1 << 16:
+            self[row] = rules
+        return rules
 
 
 def _last(shape: re.Pattern[str], text: str, start: int, end: int) -> list[re.Match[str]]:
