@@ -221,3 +221,27 @@ def test_what_a_pattern_may_not_say() -> None:
         Language("xx", {}, {}, [Rule("moon", "MOON", lambda m: None)], [], {})
     with pytest.raises(AssertionError, match="two rules share a name"):
         Language("xx", {}, {}, [Rule("a", "b", lambda m: None), Rule("a", "c", lambda m: None)], [], {})
+
+
+REPORT = "The minister has left the hall, and is on his way to the station.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("hours", "told"),
+    [
+        (["09.05", "10.20", "14.55"], True),
+        (["14.55", "10.20", "9.05"], True),
+        (["10.20", "9.05", "14.55"], False),
+        (["10.01", "10.02", "10.03"], False),
+        (["09.05", "10.20"], False),
+        (["09.05", "10.72", "14.55"], False),
+    ],
+    ids=["onward", "last on top", "in no order", "chapters", "two", "no clock"],
+)
+def test_hours_with_a_full_stop_that_open_the_paragraphs_of_a_live_page(hours: list[str], told: bool) -> None:
+    found = find("Live\n\n" + "".join(f"{hour} {REPORT}" for hour in hours))
+    assert [(e.text, e.rule) for e in found] == [(hour, "ticker") for hour in hours] * told
+
+
+def test_a_list_of_prices_is_no_live_page() -> None:
+    assert find("10.40 Adidas\n12.30 Allianz\n14.10 Bayer\n") == []

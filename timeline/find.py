@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from timeline.lang import get
 from timeline.lang.common import Date, Repeat, Shift, Span, clock_value, type_of
@@ -45,7 +45,7 @@ def find(text: str, language: str = "en") -> list[Expression]:
         for found in joined(
             rules,
             paragraph,
-            eras(paragraph, clocks(ticks, offset, outside_addresses(paragraph, rules.find(paragraph)))),
+            eras(paragraph, clocks(ticks, offset, paragraph, outside_addresses(paragraph, rules.find(paragraph)))),
         )
     ]
 
@@ -57,33 +57,61 @@ UNOPENED = re.compile(r"(?<![\w.,/–-])(?<!\bin )(?<!\bof )(?<!\bby )(?<!since 
 # What no chronology has tells a live page: an hour before ten, a year so far ahead, the last on top. So does that each
 # of so many could be a time: of years, four in ten could not.
 FAR_YEAR, ALL_TIMES = 2030, 8
+# "08.05 Good morning." in British live pages, at the head of a paragraph of some length: no list of prices.
+DOTTED_OPENING = re.compile(r"^[ \t]*(\d{1,2}\.[0-5]\d)\s+(?=[^\W\da-z_].{40})", re.MULTILINE)
 
 
-def ticker(text: str) -> frozenset[int]:
-    """Where a live page says the time in four digits, and not the year: "2044 The minister has left. 2051 ..."."""
+def ticker(text: str) -> dict[int, str]:
+    """Where a live page says the time in four digits, and not the year ("2044 The minister has left. 2051 ..."), or
+    with a full stop between them; and which time."""
     openings = list(OPENING.finditer(text))
     numbers = [match.group(1) for match in openings]
     if len(numbers) < 3 or not all(map(_is_time, numbers)):
-        return frozenset()
+        return dotted_ticker(text)
     falling = all(one > other for one, other in pairwise(numbers))
     if falling or len(numbers) >= ALL_TIMES or any(n < "1000" or int(n) >= FAR_YEAR for n in numbers):
-        inside = (match.start(1) for match in UNOPENED.finditer(text) if _is_time(match[1]))
-        return frozenset([*(match.start(1) for match in openings), *inside])
-    return frozenset()
+        inside = (match for match in UNOPENED.finditer(text) if _is_time(match[1]))
+        return {match.start(1): match[1] for match in (*openings, *inside)}
+    return {}
+
+
+def dotted_ticker(text: str) -> dict[int, str]:
+    """The times that open the paragraphs of a live page, "08.05", later and later or earlier and earlier; no numbers of
+    chapters, which follow each other by one, or begin with the same number."""
+    openings = list(DOTTED_OPENING.finditer(text))
+    times = [match[1].replace(".", "").zfill(4) for match in openings]
+    if len(times) < 3 or not all(map(_is_time, times)) or len({time[:2] for time in times}) == 1:
+        return {}
+    rising = all(one <= other for one, other in pairwise(times))
+    falling = all(one >= other for one, other in pairwise(times))
+    return {match.start(1): match[1] for match in openings} if rising or falling else {}
 
 
 def _is_time(digits: str) -> bool:
     return digits[:2] < "24" and digits[2:] < "60"
 
 
-def clocks(ticks: frozenset[int], offset: int, found: Iterator[Found]) -> Iterator[Found]:
-    """What is found, with the years that are times of a ticker as such, of the day on which it is written."""
-    for one in found:
-        if offset + one.start in ticks and isinstance(one.value, Date) and one.value == Date(year=one.value.year):
-            year = one.value.year or 0
-            yield Found(one.start, one.end, "ticker", Shift("D", 0, clock=clock_value(year // 100, year % 100)))
-        else:
+def clocks(ticks: dict[int, str], offset: int, paragraph: str, found: Iterator[Found]) -> Iterator[Found]:
+    """What is found, and the times of a ticker, of the day on which it is written; what is found in their place was
+    none."""
+    here = [place - offset for place in sorted(ticks) if 0 <= place - offset < len(paragraph)] if ticks else []
+    end = 0
+    for one in chain(found, [None]):
+        while here and (one is None or here[0] <= one.start):
+            tick = _tick(here.pop(0), ticks, offset)
+            if tick.start >= end:
+                yield tick
+                end = tick.end
+        if one is not None and one.start >= end:
             yield one
+            end = one.end
+
+
+def _tick(place: int, ticks: dict[int, str], offset: int) -> Found:
+    said = ticks[offset + place]
+    digits = said.replace(".", "").zfill(4)
+    clock = clock_value(int(digits[:2]), int(digits[2:]))
+    return Found(place, place + len(said), "ticker", Shift("D", 0, clock=clock))
 
 
 def eras(paragraph: str, found: Iterator[Found]) -> Iterator[Found]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import takewhile
 
 from timeline.lang.builders import in_daytime, moded, with_clock
-from timeline.lang.common import Date, Duration, Shift, Span, Value, amount, clock_value
+from timeline.lang.common import Anchor, Date, Duration, Shift, Span, Value, amount, clock_value
 from timeline.lang.rule import Match
 
 
@@ -94,6 +95,39 @@ def clock_of_day(match: Match) -> Value | None:
     return None if raced or match.after() in ("left", "remaining", "elapsed") else with_clock(match)
 
 
+def dotted_clock(match: Match) -> Value | None:
+    """ "at 09.30", "at 17.30 on Monday": hours and minutes as timetables have them; no shares "at 10.40", no race run in
+    27.30. A nought before the hour makes it one; else its day or what is said of hours does, and nothing beside it may
+    be said of figures."""
+    leads, follows, named = match.before(), match.after(), "inner" in match
+    if leads not in BEFORE_DOTTED and not (named and match.start < match.span("clock")[0]):
+        return None
+    if follows == "%" or (match.glued_after and (follows[:1].isalnum() or follows in ("-", "–", "/"))):
+        return None
+    hour = match.words("clock").partition(".")[0]
+    if len(hour) < 2 or match.before(2) in ("closed", "opened", "close", "open", "opens", "closes"):
+        return None
+    if not hour.startswith("0"):
+        tables, beside = match.scan.language.tables, words_beside(match)
+        if beside & tables["OF_FIGURES"].keys():
+            return None
+        if not named and leads not in ("until", "till") and not beside & tables["OF_TIMETABLES"].keys():
+            return None
+    return with_clock(match)
+
+
+def words_beside(match: Match) -> set[str]:
+    """Up to a dozen words before a match, and a few behind it, of its sentence."""
+    before = takewhile(lambda word: word not in SENTENCE_MARKS, map(match.before, range(1, 13)))
+    after = takewhile(lambda word: word not in SENTENCE_MARKS, map(match.after, range(1, 5)))
+    return {*before, *(word.lower() for word in after)}
+
+
+SENTENCE_MARKS = frozenset(("", ".", "!", "?", ";"))
+
+BEFORE_DOTTED = frozenset("at by until till from since around about before after".split())
+
+
 def clock_in_daytime(match: Match) -> Value | None:
     """ "at nine last night", "10 o'clock on Friday morning": the time of day says which half of it the hour is of."""
     day, clock = match.value("inner"), match["clock"]
@@ -145,6 +179,47 @@ def early_hours(match: Match) -> Value | None:
     """ "the early hours of Friday"."""
     day = match.value("inner")
     return replace(day, clock="TMO", mod="START") if isinstance(day, Date | Shift) else None
+
+
+def early_hours_named(match: Match) -> Value | None:
+    """ "They spoke in the early hours"; of "the early hours of the strike" only the hours."""
+    if match.before() not in BEFORE_HOURS or match.after() in ("of", "after", "before", "following"):
+        return None
+    return Shift("D", 0, "text", clock="TMO", mod="START")
+
+
+BEFORE_HOURS = frozenset("in into during until till through by from since".split())
+
+
+def midday_of(match: Match) -> Value | None:
+    """ "on Friday midmorning"."""
+    day = match.value("inner")
+    return replace(day, clock=match["daytime"], mod="MID") if isinstance(day, Date | Shift) and not day.clock else None
+
+
+def daytimes_off(match: Match) -> Value:
+    """ "two nights ago", "three mornings later"."""
+    ago, (low, high) = match.words("way") == "ago", match["vague"] or (None, None)
+    sign = 1 if match.words("way") == "later" else -1
+    count = None if match["count"] is None else sign * match["count"]
+    anchor: Anchor = "published" if ago else "text"
+    return Shift("D", count, anchor, low=low, high=high, sign=sign, narrow=False, clock=match["daytime"])
+
+
+def overnight(match: Match) -> Value | None:
+    """ "Rain fell overnight"; who becomes famous overnight, or what is an overnight success, comes soon."""
+    if match.before() in SOON_BEFORE or match.after() in SOON_AFTER:
+        return None
+    return Shift("D", -1, clock="TNI")
+
+
+SOON_BEFORE = frozenset(
+    "famous rich richer wealthy popular poor star stars celebrity millionaire millionaires almost virtually practically"
+    " literally seemingly".split()
+)
+SOON_AFTER = frozenset(
+    "success successes sensation sensations star stars celebrity celebrities fame millionaire".split()
+)
 
 
 def daytime_beside(match: Match) -> Value | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.lang.builders import both, calendar_day, day_range, in_order, of_parts
-from timeline.lang.common import HOLIDAYS, Date, Direction, Nth, Shift, Span, Value
+from timeline.lang.common import HOLIDAYS, Date, Direction, Nth, Repeat, Shift, Span, Vague, Value
 from timeline.lang.en.clocks import in_post
 from timeline.lang.rule import Match
 
@@ -241,6 +241,7 @@ def lone_season(match: Match) -> Value | None:
         return None
     if (
         after in ("solstice", "equinox")
+        or after in match.scan.language.tables["OF_NO_SEASON"]
         or after.istitle()
         or (after == "of" and match.after(2).istitle())
         or (word == "fall" and after in ("of", "in", "from"))
@@ -249,13 +250,27 @@ def lone_season(match: Match) -> Value | None:
     return of_parts(match)
 
 
+def seasons_ago(match: Match) -> Value | None:
+    """ "two summers ago", "two Christmases ago": that of the year so many before, whether this year's is over or not."""
+    if match["count"] is None:
+        return Vague("PAST_REF")
+    year = Shift("Y", -match["count"])
+    if "holiday" in match:
+        return Date(holiday=match["holiday"], within=year)
+    return Date(season=match["season"], within=year)
+
+
 def season_event(match: Match) -> Value | None:
     """ "their summer offensive", "a spring vote": what happens in a season, and not what is worn in it."""
     event = match.words()[match.span("season")[1] - match.start :].strip()
     if event in ("olympics", "games"):
         # "The 2014 Winter Olympics" are a name.
         return None
+    habit = event in ("holidays", "vacation") and match.before() in ("in", "during", "over")
     match.start, match.end = match.span("season")
+    if habit:
+        # "In the summer holidays she worked", as "in summer": of which year is not said.
+        return Repeat(f"XXXX-{match['season']}")
     return of_parts(match)
 
 

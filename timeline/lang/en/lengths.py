@@ -24,10 +24,65 @@ def compound(match: Match) -> Value | None:
 LARGER_FIRST = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 
+def all_long(match: Match) -> Value | None:
+    """ "all day", "all week long"; no "all day-old bread", no "all year 9 pupils"."""
+    unit, named = match["unit"] or "D", match.after() == "-" or match.after()[:1].isdigit()
+    return Duration(amount(1, unit)) if unit in ("D", "W", "WE", "M", "Y") and not named else None
+
+
+PARTS = {"half": 0.5, "quarter": 0.25}
+
+UNITS_PARTED = {"century": ("Y", 100), "decade": ("Y", 10), "hour": ("TM", 60), "year": ("M", 12), "minute": ("TS", 60)}
+
+
+def part_of_unit(match: Match) -> Value | None:
+    """ "the past half-century", "the last half hour"; no second half-century of a batsman's."""
+    unit, count = UNITS_PARTED[match.words("unit")]
+    if match.after() == "-":
+        return None
+    return Duration(amount(PARTS[match.words("part")] * count, unit))
+
+
+def every_part(match: Match) -> Value | None:
+    """ "every half hour", "every quarter of an hour"."""
+    if match.words("unit") not in UNITS_PARTED:
+        return None
+    unit, count = UNITS_PARTED[match.words("unit")]
+    return Repeat(amount(PARTS[match.words("part")] * count, unit), match["each"])
+
+
+def every_two(match: Match) -> list[tuple[int, int, Value]]:
+    """ "every morning and night"."""
+    one, other = (Repeat(f"XXXX-XX-XX{match[name]}", match["each"]) for name in ("first", "last"))
+    return [(match.start, match.span("first")[1], one), (*match.span("last"), other)]
+
+
+def most_of(match: Match) -> Value | None:
+    """ "most mornings", "many Sundays"; "for many nights" is a length."""
+    if match.before() in ("for", "after", "over", "in", "within", "the") and "weekday" not in match:
+        return None
+    if "unit" in match:
+        value = {"days": "P1D", "weekends": "XXXX-WXX-WE"}[match.words("unit")]
+        return Repeat(value, match["each"]) if match.words("each") == "most" else None
+    if "weekday" in match:
+        return Repeat(f"XXXX-WXX-{match['weekday']}", match["each"])
+    if "season" in match:
+        return Repeat(f"XXXX-{match['season']}", match["each"])
+    return Repeat(f"XXXX-XX-XX{match['daytime']}", match["each"])
+
+
 def nth_unit(match: Match) -> Value | None:
-    """ "the seventh day": one of a row, no date."""
+    """ "the seventh day": one of a row, no date; "the second year in a row" is a count."""
     unit = match["unit"]
+    if is_of_a_row(match):
+        return None
     return Duration(amount(1, unit)) if unit in ("D", "W", "M", "Y") and match.after() != "-" else None
+
+
+def is_of_a_row(match: Match) -> bool:
+    """ "The second quarter in a row", "the fifth day running": how often, and not which."""
+    behind = " ".join(match.after(count) for count in (1, 2, 3)).lower()
+    return match.after() == "running" or behind.startswith(("in a row", "in succession"))
 
 
 def every_other(match: Match) -> Value:
@@ -43,6 +98,9 @@ def named_unit(match: Match) -> Value | None:
         return None
     if unit == "WE":
         return Date(weekend=True)
+    if unit[0].isdigit():
+        # "The upset of the fortnight"
+        return Duration(amount(1, unit))
     if unit == "D" and after in match.scan.language.tables["WEEKDAY_NAME"]:
         # "During the day Friday"
         return None
@@ -79,17 +137,52 @@ def rate_or_duration(match: Match) -> Value | None:
         return None
     one = match.words("one")
     if not match.whole or "mod" in match or not before or before in DURATION_BEFORE or one not in ("a", "an"):
-        return duration(match)
-    counted = (
-        before.isdigit()
-        or (before[-1:] == "s" and (len(before) > 4 or before == "cds"))
-        or before in COUNTED_A_YEAR
-        # "a pill a day"
-        or (before.isalpha() and match.before(2) in ("a", "an", "one"))
-    )
-    if counted:
+        return more_or_during(match)
+    if is_counted(match):
         return Repeat(amount(1, match["unit"]))
     return None if before.isalnum() else duration(match)
+
+
+def is_counted(match: Match) -> bool:
+    """Does what is counted stand before "a week": "four flights", "$3", "3bn", "2cm", "a pill", "three"? "In 2010 a week
+    passed", and who gives three a month to leave gives them so long."""
+    before, farther = match.before(), match.before(2)
+    tables = match.scan.language.tables
+    if before[:1].isdigit():
+        return not (len(before) == 4 and farther in ("in", "since", "by", "until"))
+    if any(before in tables[kind] for kind in ("ONES", "TEENS", "TENS", "HUNDREDS")):
+        return farther not in GIVES_TIME
+    return (
+        (before[-1:] == "s" and (len(before) > 4 or before == "cds"))
+        or before in COUNTED_A_YEAR
+        or (before in tables["MEASURE"] and farther[:1].isdigit())
+        or (before.isalpha() and farther in ("a", "an", "one"))
+    )
+
+
+GIVES_TIME = frozenset(
+    "give gives gave given giving take takes took taken allow allowed cost the these those all".split()
+)
+
+
+def rate(match: Match) -> Value | None:
+    """ "twice a week", "six days a week": how often, and in which time; no "six days a year ago"."""
+    unit, part = match["unit"], match["part"]
+    if match.after().lower() in AFTER_LENGTH or match.after() == "-":
+        return None
+    if part is None:
+        count = {"once": 1, "twice": 2, "thrice": 3}.get(match.words("often"), match["count"])
+        return Repeat(amount(1, unit), freq=f"{count:g}X" if count else "")
+    if part not in SMALLER_FIRST or unit not in SMALLER_FIRST[SMALLER_FIRST.index(part) + 1 :]:
+        return None
+    freq = amount(match["count"], part).removeprefix("P").removeprefix("T")
+    return Repeat(amount(1, unit), match["each"] or "", freq)
+
+
+# What makes "a year" one that is counted from a day, and no rate.
+AFTER_LENGTH = frozenset("ago earlier later before after from old".split())
+
+SMALLER_FIRST = ("TS", "TM", "TH", "D", "W", "M", "Q", "Y", "DE")
 
 
 COUNTED_A_YEAR = frozenset("once twice thousand billion million percent % k people men women children".split())
@@ -126,8 +219,20 @@ def is_no_time(match: Match) -> bool:
     before, unit = match.before(), match.words().rpartition(" ")[2]
     if before == "-":
         return match.before(2) in ("light", "man", "person", "after")
-    numbered = before in ("st", "nd", "rd", "th") or match.after(3) in ("meeting", "session", "proceedings")
-    return unit == "minutes" and numbered
+    if unit != "minutes":
+        return False
+    behind = {match.after(count).lower() for count in range(2, 9)}
+    taken = match.after() in ("of", "from") and behind & MEETINGS
+    return before in ("st", "nd", "rd", "th") or bool(taken) or match.after() in TAKEN_MINUTES
+
+
+MEETINGS = frozenset("meeting meetings session sessions proceedings hearing committee board council talks".split())
+
+# What minutes of a meeting do, or is done with them.
+TAKEN_MINUTES = frozenset(
+    "show shows showed shown reveal revealed say said suggest suggested indicate indicated record recorded read note noted"
+    " released published".split()
+)
 
 
 # "In the weeks before the vote": the event says which weeks, and the article belongs to it.
@@ -238,9 +343,23 @@ def quarter_of(match: Match) -> Value | None:
     if number is None:
         number = int(match.words("q")[1:])
     here = match.scan.text[max(0, match.start - 80) : match.end + 80].lower()
-    if number > 4 or ("year" not in match and any(word in here for word in match.scan.language.tables["OF_GAMES"])):
+    if (
+        number > 4
+        or is_of_a_row(match)
+        or ("year" not in match and any(word in here for word in match.scan.language.tables["OF_GAMES"]))
+    ):
         return None
     return Date(quarter=int(number), year=match["year"], within=inner, fiscal="fiscal" in match.words())
+
+
+def quarter_of_months(match: Match) -> Value | None:
+    """ "the July-September quarter", "the June quarter", which ends in June; "the August-October period" is none of the
+    calendar's."""
+    quarter, rest = divmod(match["last"], 3)
+    if rest or match["first"] not in (None, match["last"] - 2) or match.after() == "-":
+        # "Tickets for the June quarter-final"
+        return None
+    return Date(quarter=quarter, year=match["year"], within=match.value("inner") if "inner" in match else None)
 
 
 def period_ended(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -276,15 +395,77 @@ QUOTES = frozenset("\"'“”‘’`")
 
 
 def counted_duration(match: Match) -> Value | None:
-    """ "three days", "nearly two years"; of "over several years" the years: more than several is no count."""
+    """ "three days", "nearly two years"; of "over several years" the years: more than several is no count. So of "met
+    twice over three days", where it means during, as against "for over three days"."""
     if is_title(match) or match.after() in NAMED_EVENTS or (match.before() == "as" and "vague" in match):
         # "The Seven Years War", "the third in as many weeks"
         return None
+    return more_or_during(match)
+
+
+def more_or_during(match: Match) -> Value | None:
+    """A duration, with the "over" that makes it more, or without the one that means during."""
     value = duration(match)
-    if isinstance(value, Duration) and "vague" in match and match.words("mod") == "over":
-        match.start = match.span("vague")[0]
-        return replace(value, mod="")
+    if not isinstance(value, Duration) or match.words("mod") != "over":
+        return value
+    before = match.before()
+    more = match.after() != "," if before in OPENS else before in BEFORE_MORE_THAN
+    if more and "vague" not in match:
+        return value
+    match.start = behind_mod(match)
+    return replace(value, mod="")
+
+
+def behind_mod(match: Match) -> int:
+    """Where a match begins without the word of amount in front of it."""
+    return next(match.span(name)[0] for name in ("count", "vague", "one") if name in match)
+
+
+OPENS = frozenset(("", ".", "(", ":", "-", "–", "—"))
+
+
+# What is followed by an amount: "for over three days", "it lasted over a week", "just over a year".
+BEFORE_MORE_THAN = frozenset(
+    """for in of after within at to by from with without than nor and or but just well only already a is are was were be
+    been being has have had s last lasts lasted lasting take takes took taking spend spends spent serve serves served
+    serving wait waits waited waiting work works worked live lives lived need needs needed require requires required
+    cost costs get gets got gave given face faces add added total totals totalled totaled remain remained stay stayed
+    stays rule ruled reign reigned there here where now lag lags trail behind them him it us me you jailed ,""".split()
+)
+
+
+def shift_back(match: Match) -> Shift:
+    """ "over six months ago", and of "who took over six months ago" the months."""
+    value = counted_shift(match, -1, "published")
+    if match.words("mod") == "over" and match.before() in TAKES_OVER:
+        match.start = behind_mod(match)
+        return replace(value, mod="", approximate=False)
     return value
+
+
+TAKES_OVER = frozenset("take takes took taken taking hand hands handed handing turned hands sworn signed".split())
+
+
+def the_past(match: Match) -> Value | None:
+    """ "In the past"; no noun is it before what is counted ("the past three seasons", "the past few games") or a unit."""
+    tables, after = match.scan.language.tables, match.after().lower()
+    counted = after[:1].isdigit() or any(after in tables[kind] for kind in ("ONES", "TEENS", "TENS", "HUNDREDS"))
+    if counted or after in PAST_OF or after in tables["UNIT"] or after in tables["UNITS"]:
+        return None
+    part = after in PARTS and (match.after(2) == "-" or match.after(2).lower() in tables["HUNDREDS"])
+    return None if part else Vague("PAST_REF")
+
+
+PAST_OF = frozenset("few several couple season seasons dozen".split())
+
+
+def counted_from_text(match: Match, sign: int) -> Value | None:
+    """ "two weeks earlier"; of "for two weeks earlier this month" the weeks, the rest is a date of its own."""
+    tables, turned = match.scan.language.tables, match.after() in ("this", "that")
+    period = any(match.after(2) in tables[kind] for kind in ("UNIT", "DAYTIME", "SEASON"))
+    if turned and period and match.words().rpartition(" ")[2] in ("earlier", "later"):
+        return None
+    return counted_shift(match, sign, "text")
 
 
 def turned_duration(match: Match) -> Value | None:

@@ -39,6 +39,15 @@ TABLES: dict[str, dict[str, Any]] = {
         "season break holidays vacation olympics election elections vote exams drought floods fires riots harvest "
         "fighting"
     ),
+    # What is of every summer, or of none: "summer camps", "the winter quarters".
+    "OF_NO_SEASON": words(
+        "camp camps quarters house houses palace palaces residence home homes school schools clothes coat coats jacket"
+        " jackets wear dress garden gardens wheat squash sport sports tyres tires fuel job jobs intern interns internship"
+        " internships"
+    ),
+    "HOLIDAYS": {"christmases": "christmas", "easters": "easter", "thanksgivings": "thanksgiving", "halloweens": "halloween"},
+    "MID_DAYTIME": {"midmorning": "TMO", "midafternoon": "TAF"},
+    "MOST": {"most": "MOST", "many": "MANY", "some": "SOME"},
     "SEASONS": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
     "ONES": {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
     "TEENS": {
@@ -48,6 +57,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "TENS": {
         "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
+    "MULTITUDE": words("tens dozens scores hundreds thousands millions billions"),
     "HUNDREDS": {"dozen": 12, "hundred": 100, "thousand": 1000},
     "ORDINAL": {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
@@ -120,10 +130,32 @@ TABLES: dict[str, dict[str, Any]] = {
     "ENDED": {"ended": 1},
     # What is said of temperatures and ages, before "the 60s".
     "IN_NUMBERS": words("temperature degree high low upper lower pulse score aged mph"),
-    "AGE": {"old": 1, "older": 1},
+    "AGE": {"old": 1, "older": 1, "olds": 1},
     "FRACTION_OF": {"of": 1},
     # "4+ hours"
     "PLUS": {"+": 1},
+    # What is quoted in numbers with a full stop: "the shares closed at 10.40 on Friday".
+    "OF_FIGURES": words(
+        "share shares stock stocks index indices yield yields dollar dollars euro euros pound pounds sterling yen franc cents"
+        " pence price prices rate rates percent pct currency rupee rouble ruble traded trading trades futures bond bonds"
+        " score scored scores points average averaged metres meters"
+        " kilometres miles seconds record magnitude temperature degrees litre litres kg percentage inflation unemployment"
+        " valued quoted sold odds weighed measured version section chapter"
+    ),
+    # What is said of hours of the day, before "at 10.15".
+    "OF_TIMETABLES": words(
+        "leave leaves left leaving arrive arrives arrived arriving depart departs departed departing train trains bus"
+        " flight plane ferry ship begin begins began begun start starts started starting kick kicked meet meets met meeting"
+        " gather gathered speak speaks spoke vote votes voted voting count polls ended ends woke wakes rang"
+        " appeared due doors service funeral ceremony match hearing session reopened resumed broadcast aired sunrise sunset"
+        " landed lands lifted launched died born happened occurred exploded struck crashed found heard alarm police"
+        " curfew lunch dinner breakfast tea"
+    ),
+    # Behind a number, what makes it an amount: "$3bn a year", "2cm a year", "12p a day".
+    "MEASURE": words(
+        "bn m k mn tn trn p c mm cm km ft kg mg g l ml lb lbs oz gb tb mb kb kwh mwh gwh twh kw mw gw ha mi pc pct foot feet"
+        " crore lakh"
+    ),
     "NOW": {"now": 1, "currently": 1, "nowadays": 1, "presently": 1},
     "REPEATING": {
         "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
@@ -201,7 +233,7 @@ MACROS = {
     ),
     "NUMBER": (
         "((INTEGER | GROUPED | DECIMAL) FRACTION? | FRACTION | SPELLED | (INTEGER | SPELLED) -? and -? a -? HALF"
-        " | HALF (a | an) | a HALF)"
+        " | a? HALF (a | -)? dozen | HALF (a | an) | a HALF)"
     ),
     "SPELLED_YEAR": "(TEENS (TENS (-? ONES)? | TEENS) | two thousand (and? (TEENS | ONES))? | twenty (-? (TENS (-? ONES)? | TEENS)))",
     "OF_YEAR": "(,? YEAR | of YEAR | in YEAR | SPELLED_YEAR | ' TWO_DIGITS | ’ TWO_DIGITS)",
@@ -244,6 +276,9 @@ MACROS = {
     "HOUR_NAME": "(HOUR | SPELLED_HOUR)",
     "HOUR_BARE": "(HOUR | CLOCK | DOTTED_CLOCK)",
     "CLOCK_ZONE": "(ZONE | (local | CITY | new york | hong kong) time | ET_NAME (standard | daylight)? time | ET_NAME)",
+    "DOTTED_TIME": "(DOTTED_CLOCK)",
+    # Behind a time without its day; "at noon Central Park closed".
+    "OWN_ZONE": "(ZONE | (local | CITY | new york | hong kong) time | ET_NAME (standard | daylight)? time)",
     "OF_DAYTIME": "(in the DAYTIME | at DAYTIME)",
     "CLOCK_TIME": (
         "((CLOCK | DOTTED_CLOCK | HOUR) PLUS? MERIDIEM | CLOCK (hours | h | OF_DAYTIME)? | DOTTED_CLOCK OF_DAYTIME"
@@ -289,6 +324,7 @@ ENGLISH_READERS = READERS | {
     "SHORT_YEAR": READERS["YEAR_WORDS"],
     "HOUR_TIME": READERS["CLOCK_TIME"],
     "HOUR_BARE": READERS["CLOCK_TIME"],
+    "DOTTED_TIME": READERS["CLOCK_TIME"],
     "HOUR_NAME": READERS["NUMBER"],
     "DAY_PART": READERS["PART"],
     "MID_PART": READERS["PART"],
