@@ -28,6 +28,8 @@ def test_what_is_to_come_is_told_by_the_words_for_it(example: str) -> None:
         ("On ", ", leaders of the two parties that lost the vote are to meet.", 1, "are to"),
         ("He would go, he said, and on ", " he went.", -1, "went"),
         ("Flights through ", " have been cancelled.", 1, "have been cancelled"),
+        ("Defence chiefs to meet on ", "", 1, "to meet"),
+        ("A time to meet on ", ".", 0, ""),
         ("A walk on ", ".", 0, ""),
     ],
 )

@@ -69,6 +69,9 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
         return 1, ahead[0].strip()
     if gone:
         return -1, gone[0]
+    if _is_heading(text, expression) and (infinitive := _last(cues.open, before)) is not None:
+        # "Defence chiefs to meet in September"
+        return 1, infinitive[0]
     # "If it doesn't pass by Friday" lies ahead, and so does "from October, fares rise".
     limit = cues.limit.search(before) or cues.onward.search(before)
     return int(limited or limit is not None), limit[0].strip() if limit else ""
@@ -97,6 +100,13 @@ def _governing(cues: Cues, text: str, expression: Expression, opens: bool) -> re
         return cues.governing.match(rest.lstrip()) if rest[:1] == " " else None
     governing, gone = cues.governing.search(rest), cues.finite.search(rest)
     return None if gone and governing and gone.start() < governing.start() else governing
+
+
+def _is_heading(text: str, expression: Expression) -> bool:
+    """Does no mark end the line that a date stands in?"""
+    end = text.find("\n", expression.end, expression.end + CLAUSE_AFTER)
+    line = text[expression.end : end if end >= 0 else expression.end + CLAUSE_AFTER]
+    return not any(mark in line for mark in '.!?:;,”"…')
 
 
 def sentence_before(text: str, expression: Expression, within: int) -> str:
