@@ -101,7 +101,7 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
     ),
     "said on a day": (
         "Officials said on Monday that the dam had burst.",
-        [("2025-05-05", "The dam had burst")],
+        [("2025-05-05", "Officials said that the dam had burst")],
     ),
     "an act of speech stays": (
         "The minister warned on Monday that the dam could burst.",
@@ -259,7 +259,7 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
     ),
     "said in a statement of that day": (
         "Gray said in Tuesday's statement that the dam had burst.",
-        [("2025-05-06", "The dam had burst")],
+        [("2025-05-06", "Gray said in the statement that the dam had burst")],
     ),
     "a deed, and what the times were like": (
         "Brandl called the vote in March 2023, when polls were good.",

@@ -90,7 +90,10 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "But the WHO raised its alert level to 5 on Friday.",
         "The WHO raised its alert level to 5",
     ),
-    "the US is no us": ("He told the US on Friday that the bank had failed.", "The bank had failed"),
+    "the US is no us": (
+        "He told the US on Friday that the bank had failed.",
+        "He told the US that the bank had failed",
+    ),
     "in capitals throughout": ("WHO SHOT THE MAYOR ON FRIDAY?", ""),
     # between dashes, as in brackets
     "two dashes": (
@@ -358,7 +361,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
     ),
     "said, when asked, that": (
         "Ann Gray said, when making the plan on Monday, that the bank had failed.",
-        "The bank had failed",
+        "Ann Gray said, when making the plan, that the bank had failed",
     ),
     "as the paper reported, of a lady": (
         "As the Herald reported back in 2000, the second Mrs. Gray was essential to the town.",
@@ -607,6 +610,93 @@ HEADLINES: dict[str, tuple[str, str]] = {
     "the date first": ("Hale was sentenced in May 2019 and in June 2020 was freed.", "Hale was freed"),
     "whose": ("Tarn Mills, whose bids were rejected in 2019, sold its stake.", "Tarn Mills’ bids were rejected"),
     "whose, of nobody named": ("She met a man whose house burned in 2019.", "A man’s house burned"),
+    # of whom a relative clause behind an apposition tells
+    "her sister's cellist": (
+        "The sister of Ada Moss, the cellist who drowned in May 2020, thanked them.",
+        "Ada Moss drowned",
+    ),
+    "at his grave": ("They met at the grave of Leo Hart, the pilot who died in May 2020.", "Leo Hart died"),
+    "the parents of one": ("The owners of Ada Moss, a horse that was shot in May 2020, wept.", "Ada Moss was shot"),
+    "a place, and what it is": (
+        "They left the city of Tarn, a port that was flooded in May 2020.",
+        "The city of Tarn was flooded",
+    ),
+    "the mayor of a place": (
+        "The mayor of Port Hill, a banker who fled in May 2020, wept.",
+        "The mayor of Port Hill fled",
+    ),
+    "the head of a body": (
+        "The president of the Tarn Mining Union, a miner who resigned in May 2020, wept.",
+        "The president of the Tarn Mining Union resigned",
+    ),
+    "the coach of either": (
+        "The coach of Bo Hale, a sprinter who was banned in May 2020, wept.",
+        "A sprinter was banned",
+    ),
+    "the widow of nobody named": ("She is the widow of a miner who died in May 2020.", "A miner died"),
+    # whose words they are
+    "had, in quotation marks": (
+        'The bishop said on Monday that Father Bo Hale had "taken money from the poor box for years".',
+        'The bishop said that Father Bo Hale had "taken money from the poor box for years"',
+    ),
+    "and, in quotation marks": (
+        'The coroner Ada Moss said on Monday that Bo Hale, 19, had gone alone, "and nobody told him that it leaked".',
+        'Ada Moss said that Bo Hale, 19, had gone alone, "and nobody told him that it leaked"',
+    ),
+    "a verb, in quotation marks": (
+        'Ada Moss told the court on Monday that the director "knew that the pump was broken".',
+        'Ada Moss told the court that the director "knew that the pump was broken"',
+    ),
+    "a sentence, in quotation marks": (
+        'Ada Moss told the council on Monday "we will not sell the mill to them".',
+        'Ada Moss: "we will not sell the mill to them"',
+    ),
+    "a noun and its verb, in quotation marks": (
+        'Ada Moss told the council on Monday that "the mill was sold behind our backs".',
+        'Ada Moss: "the mill was sold behind our backs"',
+    ),
+    "what she thinks of it": (
+        'The judge said on Monday that the firm was "deeply ashamed".',
+        'The judge said that the firm was "deeply ashamed"',
+    ),
+    # who says so, where only the saying was that day
+    "it had": (
+        "On Sunday the coastguard said the yacht had been found.",
+        "The coastguard said the yacht had been found",
+    ),
+    "it was": ("The school said that two pupils were hurt on Monday.", "Two pupils were hurt"),
+    "it had an office": (
+        "The bank said on Monday that the fund had an office in Tarn.",
+        "The fund had an office in Tarn",
+    ),
+    "they believe": (
+        "Detectives believe that the painting left the country on Friday.",
+        "Detectives believe that the painting left the country",
+    ),
+    "it is believed": ("It is believed that the painting left the country on Friday.", "The painting left the country"),
+    "denied": ("The firm denied that the dam leaked on Friday.", "The firm denied that the dam leaked"),
+    "she claimed": (
+        "She claimed on Monday that the minister had known of it.",
+        "She claimed that the minister had known of it",
+    ),
+    "by the name, for want of room": (
+        "The former chairman of the bank, Bo Hale, said on Monday that the harbour towns of the valley had been "
+        "closed to ships.",
+        "Bo Hale: the harbour towns of the valley had been closed to ships",
+    ),
+    "an official of a body": (
+        "An official of the Tarn Food and Farming Office said on Monday that the harbour towns of the valley had been "
+        "shut.",
+        "An official: the harbour towns of the valley had been shut",
+    ),
+    "states say nothing": (
+        "Cases rose in ten states, and on Monday, Governor Ada Moss announced a curfew.",
+        "Governor Ada Moss announced a curfew",
+    ),
+    "rejected twice": (
+        "Tarn Mills, whose bids were rejected in 2019 and 2021, declined to comment.",
+        "Tarn Mills’ bids were rejected",
+    ),
     # what leads up to it
     "by decision of": ("By decision of 3 May 2018 the court authorised the search.", "The court authorised the search"),
     "in its judgment of": (

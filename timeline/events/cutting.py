@@ -26,6 +26,8 @@ _LEADING = (
 )
 # And these belong to the word before.
 _JOINED = frozenset("’s 's % - . n't ) ”".split())
+# Words of a quotation, with its mark, that can be left to stand for more.
+_SHORTEST_QUOTED = 4
 # What a cut costs before one of these words, in characters: the first that holds it counts.
 _COSTS = (
     (words.SUBORDINATORS | words.RELATIVES, 4),
@@ -55,6 +57,11 @@ def shortened(context: Context, clause: Clause, kept: list[int], room: int, befo
     for c in parsed.clauses:
         if c.kind == "complement" and c.verb is None:
             unsaid.update(range(c.tokens[0] + 1, c.tokens[-1]))
+    carried = [c.tokens[0] for c in parsed.clauses if c.kind == "complement" and c.parent is clause and c.tokens]
+    saying = [i for i in clause.tokens if carried and i < min(carried) and found[i].lower in words.SAYING]
+    if saying:
+        # "Gray said in a letter", what?
+        unsaid.update(i for i in kept if saying[-1] < i <= min(carried))
     subordinate = {c.tokens[0] for c in parsed.clauses if c.kind == "subordinate" and c.tokens}
     # Nor does a question that is not told to its end: "a better sense of what would get them".
     for place, index in enumerate(kept):
@@ -72,10 +79,12 @@ def shortened(context: Context, clause: Clause, kept: list[int], room: int, befo
     # "The king fled, when rebels" is worse than no "when" at all.
     when = {i for c in parsed.clauses if c.kind == "subordinate" and c.apart for i in c.tokens[1:]}
     best, best_score = "", float("-inf")
-    depth, bracketed = 0, False
+    depth, bracketed, opened = 0, False, -_SHORTEST_QUOTED
     for place, index in enumerate(kept):
         token = found[index]
-        allowed = place > verb_place + 1 and not bracketed and index not in unsaid
+        # "Had “a short”", a short what?
+        torn = bool(depth) and place - opened < _SHORTEST_QUOTED and "," in (token.text, found[kept[place - 1]].text)
+        allowed = place > verb_place + 1 and not bracketed and index not in unsaid and not torn
         if allowed and (cost := _cost(parsed, kept, place, opens)) is not None:
             text = joined(context.text, parsed, kept[:place])
             if len(text) > room:
@@ -95,7 +104,7 @@ def shortened(context: Context, clause: Clause, kept: list[int], room: int, befo
         if token.text in ("(", "-LRB-", ")", "-RRB-"):
             bracketed = token.text in ("(", "-LRB-")
         elif token.text in ("“", "``", "”", "''"):
-            depth = int(token.text in ("“", "``"))
+            depth, opened = int(token.text in ("“", "``")), place
     if best:
         return best, best_score
     return broken_off(joined(context.text, parsed, kept), room), float("-inf")
@@ -163,6 +172,8 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
             _awaits_its_end(parsed, kept, place),
             # "accused of failing" to do what?
             after == "to" and before.lower in words.WANTING_AN_INFINITIVE,
+            # "said a study had shown" what?
+            after == "that" and before.lower in words.FINDING,
             # "would stop calling it so"
             after.endswith("ing") and before.lower in words.GOING_ON,
             # "paid at least 300 crowns", "rose above 300"

@@ -87,7 +87,7 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
         text = told(text)
         # Where nothing could be kept there is less room still, and never more: it would go on for ever.
         room -= max(1, len(text) - longest)
-    runs_on = choice.lead and not choice.lead.endswith(": ") and parsed.tokens[kept[0]].text[0].islower()
+    runs_on = choice.lead and not subject and parsed.tokens[kept[0]].text[0].islower()
     if runs_on or (choice.lead and text.partition(" ")[0].lower() in words.DETERMINERS):
         text = text[0].lower() + text[1:]
     return Draft(choice.lead + text, cut, score + len(choice.lead) + (len(subject) if cut else 0))

@@ -8,8 +8,9 @@ freed *and left*") and the noun phrase that a pronoun stands for; both come from
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from timeline.events import rephrasing, words
 from timeline.events.births import birth
@@ -27,9 +28,11 @@ from timeline.events.phrases import (
     family_of,
     in_passing,
     is_doubtful,
+    is_of_the_speaker,
     is_past_participle,
     is_speech,
     is_told_in_passing,
+    is_unsure,
     lacks_subject,
     may_be,
     reports,
@@ -42,7 +45,7 @@ from timeline.events.phrases import (
 from timeline.events.pronouns import Context, antecedent_of, possessive_of
 from timeline.events.segments import words_alone
 from timeline.events.shortening import without_clauses
-from timeline.events.wording import joined
+from timeline.events.wording import OPENERS, joined
 
 # And below this, it can't be understood at all ("His death"): the whole sentence is tried instead, unless it is
 # somebody and a verb ("Brandt died").
@@ -83,7 +86,10 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
         return born
     everything = Choice(context.parsed.clauses[0], list(range(len(context.parsed.tokens))))
     if context.language == "en":
-        choices = _choices(context, clause)
+        saying = clause.parent if clause.kind == "complement" else None
+        unsure = saying is not None and is_unsure(context.parsed, saying)
+        unsure = unsure and saying is not None and complement_of(context.parsed, saying) is clause
+        choices = _choices(context, saying if unsure and saying else clause)
     else:
         alone = words_alone(context.parsed, clause, context.language) if len(context.parsed.clauses) > 1 else []
         choices = [Choice(clause, alone)] if alone else []
@@ -182,6 +188,12 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
             leads = [f"{name}: " for name in names if name] or [""]
             if speaker or said_by_pronoun(parsed, clause):
                 return [Choice(complement, spoken, lead) for lead in leads]
+        elif stands_alone(parsed, complement) and is_of_the_speaker(parsed, clause, complement):
+            denied = {parsed.tokens[i].lower for i in clause.tokens} & words.DENIALS
+            pointing = parsed.tokens[subject_of(parsed, complement)[0]].lower in words.PRONOUNS | set(words.POSSESSIVES)
+            named = "" if denied or pointing else _short_name(_speaker(context, clause))
+            inner = [Choice(complement, one.tokens, f"{named}: ") for one in _choices(context, complement)]
+            return [Choice(clause, _words(context, clause)), *(inner if named else [])]
         elif stands_alone(parsed, complement):
             inner = _choices(context, complement)
             # "officials said that" carries the news; "officials announced that" is part of it while there is room.
@@ -286,10 +298,21 @@ def _short_name(speaker: str) -> str:
         return named[1]
     parts = speaker.split()
     place = len(parts)
-    while place and parts[place - 1][:1].isupper() and parts[place - 1].lower() not in words.ROLES:
+    while place and _is_of_a_name(parts, place - 1):
         place -= 1
     name = " ".join(parts[place:])
-    return name if place and name else speaker if 0 < len(speaker) <= 24 else ""
+    if place and {one.lower() for one in parts[max(0, place - 2) : place]} & words.PREPOSITIONS:
+        # "An official of the Tarn Bank": he speaks, and not the bank.
+        name = " ".join(takewhile(lambda one: one.lower() not in words.PREPOSITIONS, parts))
+    name = name if place and name else speaker if 0 < len(speaker) <= 24 else ""
+    return name if len(name) <= _LONGEST_NAME else ""
+
+
+def _is_of_a_name(parts: Sequence[str], place: int) -> bool:
+    """ "Ada", "Moss"; "and" in "the Food and Farming Office"; and not "minister" or "President"."""
+    if parts[place] in ("and", "&"):
+        return place + 1 < len(parts) and place > 0 and parts[place - 1][:1].isupper()
+    return parts[place][:1].isupper() and parts[place].lower() not in words.ROLES
 
 
 def _speaker(context: Context, clause: Clause) -> str:
@@ -298,10 +321,7 @@ def _speaker(context: Context, clause: Clause) -> str:
     said = next((i for i in clause.tokens if parsed.tokens[i].lower in words.COMPLEMENT_VERBS), clause.verb)
     if said is None:
         return ""
-    opening = words.SUBORDINATORS | words.CONJUNCTIONS | words.RELATIVES | {",", "”", "''"}
-    before = [
-        i for i in clause.tokens if i < said and not parsed.tokens[i].dated and parsed.tokens[i].lower not in opening
-    ]
+    before = after_opening(parsed, _who_speaks(parsed, clause, said), words.SUBORDINATORS | words.CONJUNCTIONS)
     after = [i for i in clause.tokens if i > said]
     names: list[int] = []
     for i in before if any(parsed.tokens[i].is_word for i in before) else after:
@@ -313,11 +333,40 @@ def _speaker(context: Context, clause: Clause) -> str:
         if token.is_word or names:
             names.append(i)
     speaker = joined(context.text, parsed, names)
+    opening = OPENERS.match(speaker)
+    speaker = speaker[opening.end() :] if opening else speaker
     if speaker.lower() in ("i", "we", "you"):
         return ""
     if speaker.lower() in words.PRONOUNS:
         speaker = antecedent_of(context, speaker.lower(), parsed.tokens[0].start)
     return speaker[:1].upper() + speaker[1:] if len(speaker) <= _LONGEST_SPEAKER else ""
+
+
+def _who_speaks(parsed: Parse, clause: Clause, said: int) -> list[int]:
+    """The words before the verb of saying, as far as they say who: "the mayor, Leo Hart, had" is Leo Hart."""
+    found = parsed.tokens
+    marks = words.RELATIVES | {"”", "''", "“", "``", '"'}
+    verb = said if clause.verb is None else min(said, clause.verb)
+    between = [i for i in clause.tokens if verb <= i < said and not _is_small(found[i].lower)]
+    subject = subject_of(parsed, clause)
+    if between:
+        # "Gray praised the plan and said": who praised it.
+        before = subject if found[said - 1].lower in words.CONJUNCTIONS else []
+    else:
+        before = [i for i in clause.tokens if i < verb and not found[i].dated and found[i].lower not in marks]
+    while before and (found[before[-1]].text == "," or _is_small(found[before[-1]].lower)):
+        before.pop()
+    commas = [n for n, i in enumerate(before) if found[i].text == ","]
+    parts = [list(before[a + 1 : b]) for a, b in pairwise([-1, *commas, len(before)])] if commas else []
+    named = [part for part in parts if len(part) > 1 and all(found[i].text[0].isupper() for i in part)]
+    who = named[0] if named else subject if commas else before
+    # "Speaking on the air, the king".
+    doing = bool(who) and found[who[0]].lower.endswith("ing") and found[who[0]].lower not in words.NOT_ING
+    return [] if doing else who
+
+
+def _is_small(word: str) -> bool:
+    return word in words.AUXILIARIES | words.ADVERBS or word.endswith("ly")
 
 
 def _words(context: Context, clause: Clause) -> list[int]:

@@ -10,6 +10,7 @@ from timeline.events.clauses import Clause, Kind, Parse
 from timeline.events.wording import OPENERS
 
 _POSSIBLE = frozenset("would could might may should if whether".split())
+_QUOTING = frozenset(("“", "``", '"', "„", "«"))
 _PERSONAL = frozenset("i we you they he she it".split())
 
 
@@ -141,6 +142,47 @@ def carries_only(parsed: Parse, clause: Clause) -> bool:
         return True
     said = [i for i in clause.tokens if parsed.tokens[i].lower in words.SAYING]
     return bool(said) and clause.verb <= said[0]
+
+
+def is_of_the_speaker(parsed: Parse, clause: Clause, complement: Clause) -> bool:
+    """Would what was said be false on the day of saying, or without who said it?
+
+    "The firm said on Monday that the dam had burst": some day before. "The firm claimed that the dam was sound": so
+    it said. "It emerged that the dam had burst" is nobody's saying.
+    """
+    if not _is_somebodys(parsed, clause) or complement.verb is None or not subject_of(parsed, complement):
+        return False
+    if clause.kind == "subordinate" and not any(parsed.tokens[i].dated for i in clause.tokens):
+        # "Fears grew in May, when police said that": about then.
+        return False
+    if not any(parsed.tokens[i].lower in words.COMPLEMENT_VERBS for i in clause.tokens if i < complement.tokens[0]):
+        return False
+    if is_unsure(parsed, clause) or any(parsed.tokens[i].text in _QUOTING for i in complement.tokens):
+        return True
+    following = [token.lower for token in parsed.tokens[complement.verb + 1 : complement.verb + 4]]
+    while following and _is_adverb(following[0]):
+        following.pop(0)
+    done = bool(following) and (
+        following[0] in words.IRREGULAR_PARTICIPLES | words.IRREGULAR_PAST | {"been", "had"}
+        or following[0].endswith("ed")
+    )
+    return done and parsed.tokens[complement.verb].lower == "had"
+
+
+def is_unsure(parsed: Parse, clause: Clause) -> bool:
+    """ "Police believe that", "the firm denied that", and not "it is believed that"."""
+    if clause.verb is None or not _is_somebodys(parsed, clause):
+        return False
+    verb = clause.verb
+    while verb + 1 in clause.tokens and parsed.tokens[verb].lower in words.AUXILIARIES | words.ADVERBS:
+        verb += 1
+    return parsed.tokens[verb].lower in words.UNSURE | words.DENIALS
+
+
+def _is_somebodys(parsed: Parse, clause: Clause) -> bool:
+    """Is it said by somebody who can be named, and not by "it", or by those who write?"""
+    subject = subject_of(parsed, clause)
+    return bool(subject) and parsed.tokens[subject[-1]].lower not in ("it", "we", "i", "you", "one")
 
 
 def carries_himself(parsed: Parse, clause: Clause, complement: Clause) -> bool:
@@ -412,8 +454,12 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
     first = _phrase_start(parsed, end, floor)
     if first - 1 > floor and found[first - 1].text == "," and found[first - 2].text[:1].isupper():
         # "John Leung, an American who": the name says more than the apposition.
+        apposed, end_of_apposed = first, end
         first, end = _phrase_start(parsed, first - 1, floor), first - 1
         first += found[first].lower == "of"
+        if found[start].lower in words.RELATIVES:
+            whose = _whose_relative(parsed, clause, first, end)
+            first, end = (apposed, end_of_apposed) if whose is None else (whose, end)
     elif first - 1 > floor and found[first - 1].lower in _LINKING:
         # "a film in Mandarin that": the film. "Observers from the Union, who": the observers.
         plain = found[first].lower not in words.DETERMINERS
@@ -438,6 +484,27 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
     infinitive = first and found[first - 1].lower == "to" and found[first].text.islower() and first + 1 < end
     first += bool(infinitive)
     return list(range(first, end))
+
+
+def _whose_relative(parsed: Parse, clause: Clause, first: int, end: int) -> int | None:
+    """Of "the sister of Ann Gray" before ", the pilot who": where the name begins of whom the pilot tells more.
+
+    "The mayor of Port Hill, a pilot who" is the mayor. None where it may be either ("the coach of Port Hill, a pilot
+    who"): then the pilot is all that is certain.
+    """
+    found = parsed.tokens
+    if first > 1 and found[first - 1].lower == "of" and found[first - 2].lower in words.OFFICES:
+        # "The head of the Tarn Union, a miner who": a body, and no person.
+        return _phrase_start(parsed, first - 1, 0)
+    place = next((i for i in range(end - 1, first, -1) if found[i].lower == "of"), None)
+    if place is None or any(not found[i].text[0].isupper() for i in range(place + 1, end) if found[i].is_word):
+        return first
+    noun = found[place - 1].lower
+    if noun in words.OFFICES | words.SAME_AS_ITS_NAME or found[place - 1].text[0].isupper():
+        return first
+    if noun in words.OF_A_PERSON or _is_deed(noun) or not _agrees(parsed, clause, first, place):
+        return place + 1
+    return None
 
 
 def _is_deed(noun: str) -> bool:

@@ -12,6 +12,8 @@ from timeline.events.clauses import Clause, Token
 _OPENING, _CLOSING = {"“", "„", "«", "``"}, {"”", "»", "''"}
 _LED = words.LEADING_DATE | {"of"}
 _NOTHING_SAID = words.DETERMINERS | words.BE
+# What people begin a sentence with, though it is quoted in the middle of another.
+_SPEAKING = words.PRONOUNS | frozenset("i we you there this these those nobody everyone".split())
 # A quotation of fewer words is part of the sentence around it ("vowed to “fight” the tariffs").
 _SHORTEST_SPEECH = 5
 
@@ -49,13 +51,24 @@ class Sight:
                 opened = index
             elif opened is not None and (straight or token.text in _CLOSING):
                 long = sum(t.is_word for t in self.tokens[opened:index]) >= _SHORTEST_SPEECH
-                # "warned that the bank “would not survive a run”": the verb of the sentence around it.
-                continued = self.tokens[opened + 1].lower in words.FINITE_AUXILIARIES and opened > 0
-                continued = continued and self.tokens[opened + 1].text.islower() and self.tokens[opened - 1].is_word
-                if long and not continued and self.has_verb(opened + 1, index):
+                if long and not self._is_woven(opened) and self.has_verb(opened + 1, index):
                     found[opened] = index + 1
                 opened = None
         return found
+
+    def _is_woven(self, opened: int) -> bool:
+        """Does a quotation go on with the sentence around it: "said that Gray had “lied to the whole town for years”"?
+
+        It is the speaker's who says so, and no speech of Gray's. "Gray said “we will go on with it”" is.
+        """
+        before, first = self.tokens[opened - 1], self.tokens[opened + 1]
+        if opened == 0 or not first.text.islower() or before.text == ":":
+            return False
+        if before.lower == "that" or before.text in (",", ";"):
+            runs_on = words.CONJUNCTIONS | words.RELATIVES | words.FINITE_AUXILIARIES
+            return first.lower in runs_on or self.is_past(opened + 1)
+        saying = before.dated or before.lower in words.COMPLEMENT_VERBS
+        return before.is_word and not saying and first.lower not in _SPEAKING
 
     def aside_end(self, index: int) -> int | None:
         """The index after an aside that begins here, in brackets or between two dashes; None where none does."""
@@ -234,6 +247,10 @@ class Sight:
                 continue
             if self.is_verb(ahead) or (ahead == index and self.is_past(ahead)):
                 return ahead
+            behind = ahead + 1 < len(self.tokens) and not (self.is_past(ahead + 1) or self.is_auxiliary(ahead + 1))
+            if token.text == "," and behind and self._is_date_alone(index, ahead):
+                # "And on 3 May, the bank fell".
+                continue
             if token.lower in (",", ";", ":") or ahead in self.speech or token.lower in words.RELATIVES:
                 return None
             if ahead > index and token.lower in words.SUBORDINATORS - {"as", "even"}:
@@ -242,6 +259,11 @@ class Sight:
             if ahead > index and token.lower in words.CONJUNCTIONS and self.is_auxiliary(ahead + 1):
                 return None
         return None
+
+    def _is_date_alone(self, first: int, last: int) -> bool:
+        """Does nothing stand here but a date, with what leads to it?"""
+        rest = [t for t in self.tokens[first:last] if not (t.dated or t.text == "," or t.lower in words.LEADING_DATE)]
+        return not rest and first < last and self.tokens[last - 1].dated
 
     def verb_behind_relative(self, index: int) -> bool:
         """ "and troops that had landed in May took the port": a verb for the relative clause, and one more."""
@@ -317,6 +339,8 @@ class Sight:
         if clause.verb is None:
             return False
         verbs = [i for i in clause.tokens if i >= clause.verb and self.tokens[i].lower in words.COMPLEMENT_VERBS]
+        # "Cases rose in ten states, and Gray closed the port": no state says so.
+        verbs = [i for i in verbs if i == clause.verb or self.tokens[i].lower not in words.SAYING_OR_NOUN]
         # "the fund was thought to be safe", "the proposed plan": said of it, with nothing said.
         # But "it was reported that the fund was safe".
         expletive = self.tokens[clause.verb - 1].lower == "it" and clause.verb > 0

@@ -69,6 +69,8 @@ def polished(text: str) -> str:
     text = re.sub(r" ?[“‘][”’]| ?[“‘]$", "", text)
     text = re.sub(r"[.,]([”\"])$", r"\1", text)
     text = re.sub(r"\s*([,;:])(?:\s*,)+", r"\1", text)
+    if text.count('"') % 2:
+        text = text.replace('"', "").rstrip()
     abbreviation = re.search(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$", text)
     if not abbreviation:
         text = _DANGLING_END.sub("", text)
@@ -81,6 +83,4 @@ def polished(text: str) -> str:
             text = text.rstrip(closing) if text.count(closing) > text.count(opening) else text
     if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
         text = text[1:-1]
-    if text.count('"') % 2:
-        text = text.replace('"', "")
     return text[:1].upper() + text[1:]

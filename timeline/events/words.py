@@ -184,6 +184,17 @@ SPEECH_ACTS = frozenset(
     "complained complains stress stressed stresses emphasise emphasised emphasize emphasized caution cautioned advise "
     "advised advises assure assured".split()
 )
+# What they carry is no news without who says so: it may be false, and these say so.
+UNSURE = frozenset(
+    "believe believes believed think thinks thought claim claims claimed argue argues argued insist insists insisted "
+    "fear feared fears suspect suspects suspected".split()
+)
+# And this they say is false.
+DENIALS = frozenset("deny denied denies".split())
+# Of the verbs of saying those that are nouns more often.
+SAYING_OR_NOUN = frozenset(
+    "states reports report claims claim hopes hope fears fear demands demand points notes".split()
+)
 # Verbs of saying whose object is who was told.
 ADDRESSING = frozenset("told tell tells asked ask asks warned warn warns advised assured urged".split())
 COMPLEMENT_VERBS = SAYING | SPEECH_ACTS
@@ -275,6 +286,24 @@ ROLES = PARTIES | frozenset(
     "actor actress singer author professor judge doctor mayor senator governor general king queen pope officer "
     "analyst economist executive manager coach player writer journalist scientist researcher".split()
 )
+# Offices "of" a place or a body: the mayor of Port Hill is a person, and Port Hill is none.
+OFFICES = frozenset(
+    "mayor king queen prince princess duke bishop archbishop pope president chairman chairwoman chair governor "
+    "minister secretary senator ambassador premier chancellor emperor director head leader chief commander general "
+    "dean rector editor sheriff".split()
+)
+# "The city of Tarn": the two are one.
+SAME_AS_ITS_NAME = frozenset("city town village port state province island district region county ship month".split())
+# And what is "of" a person: kin, and what a dead one leaves.
+OF_A_PERSON = (
+    PEOPLE - frozenset("students residents members leaders players passengers ministers officials police".split())
+) | frozenset(
+    "parent sisters brothers sons daughters kin family relatives relative widow widower fiancé fiancée heirs "
+    "grandson granddaughter grandfather grandmother cousin colleague colleagues neighbour neighbours neighbor "
+    "neighbors lawyer solicitor barrister attorney biographer grave tomb coffin ashes body remains funeral burial "
+    "memory portrait statue bust biography disappearance killer killers murderer widows estate pseudonym toddler "
+    "baby".split()
+)
 # What a cleft sentence begins with ("It was only in March that").
 CLEFT = frozenset("it that this was is not until only just in on at as late early during".split())
 # Participles that say what a deed came to; who did it did not do them.
@@ -282,7 +311,8 @@ LEADING_TO = frozenset("leading resulting causing making bringing prompting mean
 # Nor do these say what was done without the infinitive behind them.
 WANTING_AN_INFINITIVE = frozenset(
     "failing failed fails refuse refuses refused refusing agree agrees agreed try tried trying began begin continued "
-    "seemed appeared wanted hoped managed able unable ready likely unlikely used".split()
+    "seemed appeared wanted hoped managed able unable ready likely unlikely used planned plans intended intends hopes "
+    "expected expects due forced required allowed".split()
 )
 # What names one of several: "several fires, including the one in Tarn in May".
 NAMING_ONE = frozenset("including notably especially particularly".split())
