@@ -19,13 +19,15 @@ QUOTED = "said in a quotation, and the text does not tell when"
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """What a date was counted from: its first day, its When, and for the basis what that is: the date of publication,
-    another date of the text (`words`, read as `said`), one that dates an event, or a period that figures are for."""
+    another date of the text (`words`, read as `said`), one that dates an event, or a period that figures are for; and
+    its time of day, if it has one."""
 
     day: int
     when: When | None
     kind: Literal["published", "text", "event", "period"]
     words: str
     said: When | None = None
+    clock: str = ""
 
     @property
     def basis(self) -> str:
@@ -39,12 +41,14 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A date that the text has mentioned, the words it did so with, where they end, and whether they name its year."""
+    """A date that the text has mentioned, the words it did so with, where they end, whether they name its year, and the
+    time of day."""
 
     period: Period
     words: str
     until: int = -1
     names_year: bool = False
+    clock: str = ""
 
     @property
     def start(self) -> int:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline import when as calendar
-from timeline.lang.common import Shift, amount
-from timeline.periods import Period, containing, moved, week_period
+from timeline.lang.common import Shift, clock_value
+from timeline.periods import Period, containing, day_period, moved, week_period
 from timeline.resolve.answers import Anchor, Answer, finish
 
+# A time of day as TIMEX3 has it, to the minute.
+CLOCK = re.compile(r"T(\d\d):(\d\d)(?::\d\d)?")
 # What a broken number of units is counted in, and how many of them a unit has.
 HALVES = {"Y": ("M", 12), "DE": ("Y", 10), "CE": ("DE", 10), "W": ("D", 7), "M": ("D", 30)}
 
@@ -74,13 +77,34 @@ def some(value: Shift, anchor: Anchor) -> Answer:
     return Answer(vague(value), when, anchor=anchor)
 
 
+MINUTES_OF_DAY = 24 * 60
+# TIMEX3's time of a day, when nothing tells the hour.
+NO_HOUR = "TXX:XX"
+
+
 def hours(value: Shift, anchor: Anchor) -> Answer:
-    """ "Six hours later": of the day it is counted from, if they are half a day at most."""
-    text = vague(value) if value.count is None else amount(abs(value.count), value.unit)
-    if value.count is None or abs(value.count) * {"TH": 60, "TM": 1, "TS": 1 / 60}[value.unit] <= 720:
-        return Answer(text, calendar.day(anchor.day), anchor=anchor)
-    days = round(value.count / 24) if value.unit == "TH" else 0
-    return Answer(text, calendar.day(anchor.day + days), anchor=anchor)
+    """ "At noon ... three hours later" is 15:00. Without an hour to count from, it is some time of the same day, if
+    they are half a day at most."""
+    if anchor.when is not None and anchor.when.earliest != anchor.when.latest:
+        # "In June 1944 ... two hours later": some day of it.
+        text = (
+            vague(value) if value.count is None else some_day(anchor, replace(value, unit="D", count=0, clock=NO_HOUR))
+        )
+        return Answer(text, anchor.when, anchor=anchor)
+    if value.count is None:
+        return Answer(vague(value), calendar.day(anchor.day), anchor=anchor)
+    minutes = round(value.count * {"TH": 60, "TM": 1, "TS": 1 / 60}[value.unit])
+    told = CLOCK.fullmatch(anchor.clock)
+    if told is not None:
+        days, minute = divmod(int(told[1]) * 60 + int(told[2]) + minutes, MINUTES_OF_DAY)
+        clock = clock_value(*divmod(minute, 60))
+    elif minutes % MINUTES_OF_DAY == 0:
+        # "On Tuesday evening ... 24 hours later"
+        days, clock = minutes // MINUTES_OF_DAY, anchor.clock or NO_HOUR
+    else:
+        days, clock = round(minutes / MINUTES_OF_DAY) if abs(minutes) > MINUTES_OF_DAY // 2 else 0, NO_HOUR
+    period = day_period(anchor.day + days)
+    return Answer(period.value + clock, period.when, anchor=anchor, period=period if told is not None else None)
 
 
 def vague(value: Shift) -> str:
@@ -90,6 +114,8 @@ def vague(value: Shift) -> str:
 
 def unknown(value: Shift) -> str:
     """TIMEX3's value of a unit that can't be placed: XXXX-XX for some month."""
+    if value.unit[0] == "T":
+        return f"XXXX-XX-XX{NO_HOUR}"
     return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}.get(
         value.unit, "XXXX"
     ) + value.clock

@@ -168,7 +168,7 @@ class Reader:
         if spoken is None:
             return self.of_publication()
         when = spoken.period.when
-        return Anchor(spoken.period.first, when, "text", spoken.words, when)
+        return Anchor(spoken.period.first, when, "text", spoken.words, when, spoken.clock)
 
     def spoken_of(self, value: Shift) -> Anchor | None:
         """The day that "later", "that day" or a clock time counts from."""

@@ -54,7 +54,8 @@ class Told:
             self.hangs = answer.hangs
             named = answer.shares_year or names_year(value) or self.is_year_fronted(expression)
             named = named and not self.is_adjective(expression, answer.period)
-            spoken = Spoken(answer.period, expression.text, expression.end, named)
+            clock = answer.value[answer.value.find("T") :] if "T" in answer.value else ""
+            spoken = Spoken(answer.period, expression.text, expression.end, named, clock)
             self.reference, self.lost = spoken, ""
             if not self.is_aside(expression, answer.period):
                 self.story = self.reference
