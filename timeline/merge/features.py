@@ -111,7 +111,7 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
     articles = _articles(claims, quoted)
     found = []
     for i, claim in enumerate(claims):
-        telling = {stem(word) for words in said[i].values() for word in words}
+        telling = {stem(word) for deeds in said[i].values() for deed in deeds for word in deed.split()}
         kinds = {kind: rare_kinds[kind] for kind in said[i]}
         things = {term: rare_stems[term] ** 2 * (0.5 if term in telling else 1.0) for term in stems[i]}
         things |= {f"a {kind}": rare for kind, rare in kinds.items()}
@@ -134,7 +134,7 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
                     kind: (0.5 + 0.5 * rare) / min(len(KINDS[word]) for word in said[i][kind])
                     for kind, rare in kinds.items()
                 },
-                said={kind: min(words, key=lambda word: (len(KINDS[word]), word)) for kind, words in said[i].items()},
+                said={kind: min(deeds, key=lambda deed: (len(KINDS[deed]), deed)) for kind, deeds in said[i].items()},
                 objects=clause.objects(claim.headline),
                 of_the_day=clause.kinds(clause.dated_noun(claim)),
                 statement=clause.is_statement(told[i]),
