@@ -47,8 +47,8 @@ _PLAIN = re.compile(r"[a-z]+|[,;:.]")
 # What these verbs are told of happened before: who condemns an attack attacks nobody. So did what somebody is charged
 # "with", convicted "of", arrested "for".
 _ABOUT = frozenset(
-    """called calls condemn condemned condemns criticised criticized denounced slammed deplored welcomed welcomes praised
-    praises hailed mourned mourns regretted blamed blames described describes discussed discuss investigated
+    """called calls condemn condemned condemns criticised criticized denounced slammed deplored welcomed welcomes
+    praised praises hailed mourned mourns regretted blamed blames described describes discussed discuss investigated
     investigating probing""".split()
 )
 _FOR_WHAT = frozenset("with of for over".split())
@@ -228,15 +228,12 @@ def _past(words: Sequence[str]) -> set[int]:
     """Where the words stand that name what another deed of the clause is about."""
     found: set[int] = set()
     for place, word in enumerate(words):
-        start = None
         # "Called the sentence political" sentences nobody; who called a strike has one coming.
-        if (word in _ABOUT and (not word.startswith("call") or words[place + 1 : place + 2] != ["a"])) or (
-            word in _FOR_WHAT and any(KINDS.get(before, _NONE) & _BLAME for before in words[max(0, place - 3) : place])
-        ):
-            start = place + 1
-        if start is not None:
-            ends = (i for i in range(start, len(words)) if words[i] in _OBJECT_END or not words[i].isalpha())
-            found.update(range(start, min(start + 6, next(ends, len(words)))))
+        told_of = word in _ABOUT and (not word.startswith("call") or words[place + 1 : place + 2] != ["a"])
+        for_what = word in _FOR_WHAT and any(_BLAME & KINDS.get(w, _NONE) for w in words[max(0, place - 3) : place])
+        if told_of or for_what:
+            ends = (i for i in range(place + 1, len(words)) if words[i] in _OBJECT_END or not words[i].isalpha())
+            found.update(range(place + 1, min(place + 7, next(ends, len(words)))))
     return found
 
 
