@@ -324,7 +324,7 @@ RULES = [
     Rule("duration-all", "all day and? all? night long? | all (unit:UNIT | night) long?", all_long),
     Rule("duration-half", f"(the {SPAN_OF} | last | past | next | another) part:(half | quarter) -? (of? (a | an))? unit:(century | decade | hour | year)", part_of_unit),
     Rule("nth-unit", "the? (ORDINAL | DAY_DIGITS SUFFIX) unit:UNIT", nth_unit),
-    Rule("duration-turned", f"(each of | at least)? (the {SPAN_OF} | the | past | last) (count:NUMBER | vague:VAGUE_COUNT) ({MORE} | previous | preceding | following | last | next)? unit:PLURAL_UNIT half:(and a half)? {OR_SO}", turned_duration),
+    Rule("duration-turned", f"(each of | at least)? (the {SPAN_OF} | the | past | last) (count:NUMBER | count:HUNDREDS | vague:VAGUE_COUNT) ({MORE} | previous | preceding | following | last | next)? unit:PLURAL_UNIT half:(and a half)? {OR_SO}", turned_duration),
     Rule("duration-part", "the? end:(first | last) count:NUMBER unit:PLURAL_UNIT of inner:(MONTH OF_YEAR? | YEAR_PERIOD | the year)", duration_part),
     Rule("duration-between", f"(the {SPAN_OF})? count:NUMBER (to | -) last:NUMBER unit:PLURAL_UNIT", duration_between),
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
@@ -349,7 +349,7 @@ RULES = [
     Rule("set-seasons", "the? (past | last | next | coming) (NUMBER | few | several) season:SEASONS", lambda m: Repeat(f"XXXX-{m['season']}")),
     Rule("set-daytimes", "weekday:WEEKDAY daytime:DAYTIMES", repeated),
     Rule("set-word", "value:REPEATING", set_word),
-    Rule("set-rate", "(often:(once | twice | thrice) | count:NUMBER times | VAGUE_COUNT times | count:NUMBER part:PLURAL_UNIT) (a | per | each:EACH) unit:UNIT", rate),
+    Rule("set-rate", "(often:(once | twice | thrice) | (count:NUMBER | VAGUE_COUNT) (times | part:PLURAL_UNIT)) (a | an | per | each:EACH) (unit:UNIT | unit:TIME_UNIT)", rate),
     Rule("set-per", "per unit:UNIT", lambda m: Repeat(amount(1, m["unit"]))),
     # -- the present, the past, the future ------------------------------------------------------------------------
     Rule("now", "(right | just)? NOW", lambda m: Vague("PRESENT_REF")),

@@ -25,9 +25,10 @@ LARGER_FIRST = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 
 def all_long(match: Match) -> Value | None:
-    """ "all day", "all week long"; no "all day-old bread", no "all year 9 pupils"."""
+    """ "all day", "all week long"; no "all day-old bread", no "all year 9 pupils", no song "All Night Long"."""
     unit, named = match["unit"] or "D", match.after() == "-" or match.after()[:1].isdigit()
-    return Duration(amount(1, unit)) if unit in ("D", "W", "WE", "M", "Y") and not named else None
+    named = named or match.written().istitle()
+    return Duration(amount(1, unit)) if unit in ("D", "W", "M", "Y") and not named else None
 
 
 PARTS = {"half": 0.5, "quarter": 0.25}
@@ -59,6 +60,8 @@ def every_two(match: Match) -> list[tuple[int, int, Value]]:
 
 def most_of(match: Match) -> Value | None:
     """ "most mornings", "many Sundays"; "for many nights" is a length."""
+    if match.before() in ("how", "so", "as", "too", "that", "this"):
+        return None
     if match.before() in ("for", "after", "over", "in", "within", "the") and "weekday" not in match:
         return None
     if "unit" in match:
@@ -168,14 +171,14 @@ GIVES_TIME = frozenset(
 def rate(match: Match) -> Value | None:
     """ "twice a week", "six days a week": how often, and in which time; no "six days a year ago"."""
     unit, part = match["unit"], match["part"]
-    if match.after().lower() in AFTER_LENGTH or match.after() == "-":
+    if match.after().lower() in AFTER_LENGTH or match.after() == "-" or unit == "TS":
         return None
     if part is None:
         count = {"once": 1, "twice": 2, "thrice": 3}.get(match.words("often"), match["count"])
         return Repeat(amount(1, unit), freq=f"{count:g}X" if count else "")
     if part not in SMALLER_FIRST or unit not in SMALLER_FIRST[SMALLER_FIRST.index(part) + 1 :]:
         return None
-    freq = amount(match["count"], part).removeprefix("P").removeprefix("T")
+    freq = amount(match["count"], part).removeprefix("P").removeprefix("T") if match["count"] else ""
     return Repeat(amount(1, unit), match["each"] or "", freq)
 
 
@@ -421,7 +424,7 @@ def behind_mod(match: Match) -> int:
     return next(match.span(name)[0] for name in ("count", "vague", "one") if name in match)
 
 
-OPENS = frozenset(("", ".", "(", ":", "-", "–", "—"))
+OPENS = frozenset(("", ".", ",", "(", ":", "-", "–", "—"))
 
 
 # What is followed by an amount: "for over three days", "it lasted over a week", "just over a year".
@@ -430,7 +433,7 @@ BEFORE_MORE_THAN = frozenset(
     been being has have had s last lasts lasted lasting take takes took taking spend spends spent serve serves served
     serving wait waits waited waiting work works worked live lives lived need needs needed require requires required
     cost costs get gets got gave given face faces add added total totals totalled totaled remain remained stay stayed
-    stays rule ruled reign reigned there here where now lag lags trail behind them him it us me you jailed ,""".split()
+    stays rule ruled reign reigned there here where now lag lags trail behind them him her it us me you jailed""".split()
 )
 
 

@@ -140,7 +140,7 @@ TABLES: dict[str, dict[str, Any]] = {
         " pence price prices rate rates percent pct currency rupee rouble ruble traded trading trades futures bond bonds"
         " score scored scores points average averaged metres meters"
         " kilometres miles seconds record magnitude temperature degrees litre litres kg percentage inflation unemployment"
-        " valued quoted sold odds weighed measured version section chapter"
+        " valued quoted sold sell sells bought buy buys trade offered issued priced worth paid odds weighed measured version section chapter"
     ),
     # What is said of hours of the day, before "at 10.15".
     "OF_TIMETABLES": words(
