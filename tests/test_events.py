@@ -414,6 +414,14 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "The plan follows a turbulent beginning of the year for both towns, as rebels took the northern road.",
         [("2025-01/2025-04", "Rebels took the northern road")],
     ),
+    "two things that were said, each with its day": (
+        "The court heard that the crane fell on the morning of 4 April 2023, and that the driver left in March 2023.",
+        [("2023-04-04", "The crane fell"), ("2023-03", "The driver left")],
+    ),
+    "two things that they were told": (
+        "The panel was told that the horse died on 9 May 2023 and that the vet had left in March 2023.",
+        [("2023-05-09", "The horse died"), ("2023-03", "The vet had left")],
+    ),
     "no cut within an indirect question": (
         "The traders of the old port began in May 2020 to have a far better sense of what would get them into trouble.",
         [("2020-05", "The traders of the old port began to have a far better sense")],

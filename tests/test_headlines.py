@@ -341,6 +341,20 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The zoo sent two lions to replace Marjan, who died in May 2002.",
         "Marjan died",
     ),
+    "rescuers are several": (
+        "Nine miners were trapped. Rescuers reached the lift. They found it empty on 5 May 2010.",
+        "Rescuers found it empty",
+    ),
+    "they of the last clause": (
+        "Four people died. The search was given up, and only the bodies of Bo Hale and Jim Cole were found. They were "
+        "flown home on 5 May 2010.",
+        "The bodies of Bo Hale and Jim Cole were flown home",
+    ),
+    "they, or the owners": (
+        "Ten sailors left. The captain wrote to the owners. They were sacked on 5 May 2010.",
+        "They were sacked",
+    ),
+    "they, whatever the weather": ("Ten sailors left. It rained. They fled on 5 May 2010.", "Ten sailors fled"),
     "that is how": ("That's how, in May 2006, Moss closed the mill.", "Moss closed the mill"),
     "an apposition, then tells": (
         "The commander of the ship, Captain Ann Gray, tells the paper that more boats are due in Tarn on Saturday.",
@@ -349,6 +363,26 @@ HEADLINES: dict[str, tuple[str, str]] = {
     "has seen pupils hurt": (
         "The school has already seen six pupils hurt by the flood on Monday.",
         "The flood hurt six pupils",
+    ),
+    "it was a day before": ("It was 3 May 2010 before the last ship came home.", "The last ship came home"),
+    "it was a day when": ("It was Monday when the choir sang again.", "The choir sang again"),
+    "it was not until": ("It was not until 3 May 2010 that the theatre reopened.", "The theatre reopened"),
+    "only on a day": (
+        "Only on 3 May 2010 did the firm admit the leak.",
+        "Only on 3 May 2010 did the firm admit the leak",
+    ),
+    "before an hour of a day": (
+        "A gas main exploded before dawn Monday in Tarn, killing two.",
+        "A gas main exploded in Tarn, killing two",
+    ),
+    "before what happened on a day": ("The bank had fallen before the flood on Monday.", "The flood"),
+    "the court was told": (
+        "The jury was told on Monday that the bridge fell.",
+        "The jury was told that the bridge fell",
+    ),
+    "heard that, and that": (
+        "The court heard that the crane fell on the night of 3 May 2010, and that the driver had complained of it.",
+        "The crane fell",
     ),
     "it was the flood which": (
         "It was the flood in May 2010 which broke the dam of Tarn.",

@@ -49,7 +49,9 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
     """The choice as a headline, without the date."""
     parsed, clause = context.parsed, choice.clause
     if choice.dated:
-        text = polished(joined(context.text, parsed, _opened(context, choice.tokens)))
+        # "Only on 3 May did the firm admit it": a question without its first word.
+        inverted = bool(choice.tokens) and parsed.tokens[choice.tokens[0]].lower == "only"
+        text = polished(joined(context.text, parsed, choice.tokens if inverted else _opened(context, choice.tokens)))
         text = text if len(text) <= LONGEST else broken_off(text, LONGEST)
         return Draft(text, False, float(len(text)))
     # Which words lead to a date is known of English; "Am Montag brach der Damm" without its date would limp.

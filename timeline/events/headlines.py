@@ -213,6 +213,11 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
     cleft = cleft_in(parsed, clause)
     if cleft is not None:
         return _choices(context, cleft)
+    if parsed.tokens[clause.tokens[0]].lower == "only" and clause.verb is not None:
+        lead = [i for i in clause.tokens if i < clause.verb]
+        if all(parsed.tokens[i].dated or parsed.tokens[i].lower in words.BEFORE_DATE | {"only"} for i in lead):
+            # "Only on 3 May did the firm admit it": without the day it would be a question.
+            return [Choice(clause, _words(context, clause), dated=True)]
     if (turned := rephrasing.of_cleft(parsed, clause)) is not None:
         return [Choice(*turned)]
     for child in children_of(parsed, clause):

@@ -20,15 +20,17 @@ _LINKING = frozenset("in on at with from for by about against".split())
 
 
 def cleft_in(parsed: Parse, clause: Clause) -> Clause | None:
-    """ "It was in March that the shop closed": the shop closed."""
+    """ "It was in March that the shop closed", "it was March before the shop closed": the shop closed."""
     said = [i for i in clause.tokens if parsed.tokens[i].is_word and not parsed.tokens[i].dated]
     if not all(parsed.tokens[i].lower in words.CLEFT for i in said) or not said:
         return None
-    for other in parsed.clauses:
-        if other.tokens and other.tokens[0] > clause.tokens[0] and parsed.tokens[other.tokens[0]].lower == "that":
-            bare = Clause("complement", None, other.tokens, other.verb)
-            bare.tokens = list(other.tokens)
-            return bare
+    cleft = parsed.tokens[said[0]].lower == "it" and not {parsed.tokens[i].lower for i in said} & words.DENYING
+    for opening in ("that", "when", "before") if cleft else ("that",):
+        for other in parsed.clauses:
+            if other.tokens and other.tokens[0] > clause.tokens[0] and parsed.tokens[other.tokens[0]].lower == opening:
+                if opening == "that":
+                    return Clause("complement", None, list(other.tokens), other.verb)
+                return Clause("complement", None, list(other.tokens[1:]), other.verb)
     return None
 
 
@@ -158,6 +160,10 @@ def is_of_the_speaker(parsed: Parse, clause: Clause, complement: Clause) -> bool
     if not any(parsed.tokens[i].lower in words.COMPLEMENT_VERBS for i in clause.tokens if i < complement.tokens[0]):
         return False
     if is_unsure(parsed, clause) or any(parsed.tokens[i].text in _QUOTING for i in complement.tokens):
+        return True
+    told = {parsed.tokens[i].lower for i in clause.tokens if (clause.verb or 0) <= i < complement.tokens[0]}
+    if told & words.RECALLING or ("told" in told and told & words.BE):
+        # "The jury was told on Monday that the crane fell": not on Monday.
         return True
     following = [token.lower for token in parsed.tokens[complement.verb + 1 : complement.verb + 4]]
     while following and _is_adverb(following[0]):

@@ -30,6 +30,9 @@ _EXPLETIVE = re.compile(
     r"(?:emerged|seem(?:s|ed)|turned out|appears|appeared that|took|takes|rained|snow(?:s|ed))\b",
     re.IGNORECASE,
 )
+# Who is many, though a capital hides it: "Rescuers", "Scientists".
+_DOERS = ("ers", "ors", "ists", "ians", "ees", "ants")
+_LONGEST_NOUN = 9
 # What happens to people, and to no council or country.
 _DONE_TO_PEOPLE = frozenset(
     "sacked resigned retired born died married divorced jailed imprisoned arrested detained freed acquitted hired "
@@ -166,11 +169,54 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
     if any(word.endswith("'s") for word in words_of):
         # "The firm's profit fell, and it closed": the firm, though the profit is what fell.
         return None
-    if is_plural([parsed.tokens[i].text for i in subject]) != (pronoun == "they"):
-        return None
+    if _is_several(context, parsed, subject) != (pronoun == "they"):
+        return _last_told(context, parsed, end) if pronoun == "they" else None
     if _rivals(context, parsed, subject, pronoun, end):
         return ""
-    return polished(joined(context.text, parsed, subject))
+    return polished(joined(context.text, parsed, _without_only(parsed, subject)))
+
+
+def _is_several(context: Context, parsed: Parse, subject: Sequence[int]) -> bool:
+    """Does a subject name several? "Rescuers", at the beginning of its sentence, do, and "Moss and Gray"."""
+    terms = [parsed.tokens[i].text for i in subject]
+    common = subject[0] == 0 and (
+        terms[0].lower().endswith(_DOERS)
+        or re.search(rf"[a-z,] {re.escape(terms[0].lower())}\b", context.text) is not None
+    )
+    return is_plural([terms[0].lower(), *terms[1:]] if common else terms)
+
+
+def _last_told(context: Context, parsed: Parse, end: int) -> str | None:
+    """ "The search ended, and two boats were found. They": the boats, though the search comes first.
+
+    Empty where it may be one of several, or what was only done to: nobody further back is meant then.
+    """
+    found: list[list[int]] = []
+    for clause in parsed.clauses:
+        for noun in (subject_of(parsed, clause), object_of(parsed, clause)):
+            told = bool(noun) and parsed.tokens[noun[-1]].end <= end
+            if (
+                told
+                and parsed.tokens[noun[0]].lower not in words.PRONOUNS
+                and is_plural([parsed.tokens[i].text for i in noun])
+            ):
+                found.append(noun)
+    if not found:
+        # "The captain wrote to the owners. They": who knows?
+        people = words.PEOPLE - words.SINGULAR
+        return (
+            ""
+            if any(t.lower in people or (t.text.islower() and t.text.endswith(_DOERS)) for t in parsed.tokens)
+            else None
+        )
+    last = next((c for c in reversed(parsed.clauses) if c.kind in ("main", "coordinate") and c.verb is not None), None)
+    if len(found) > 1 or last is None or subject_of(parsed, last) != found[0] or len(found[0]) > _LONGEST_NOUN:
+        return ""
+    return polished(joined(context.text, parsed, _without_only(parsed, found[0])))
+
+
+def _without_only(parsed: Parse, subject: Sequence[int]) -> list[int]:
+    return list(subject[1:] if parsed.tokens[subject[0]].lower in ("only", "even", "just") else subject)
 
 
 def _is_plain(context: Context, parsed: Parse, pronoun: str, found: str) -> bool:

@@ -315,11 +315,12 @@ class Sight:
         last = index
         while self.is_dated(last + 1):
             last += 1
-        if self.tokens[index - 1].lower == "the" and last + 2 < len(self.tokens) and self.tokens[last + 1].text == ",":
-            # "the Sept. 11, 2001, attacks"
-            return self.tokens[last].text.isdigit() and self.tokens[last + 2].text.islower()
         if (index and self.tokens[index - 1].dated) or last + 1 >= len(self.tokens):
             return False
+        if self.tokens[index - 1].lower == "the" and last + 2 < len(self.tokens) and self.tokens[last + 1].text == ",":
+            # "the Sept. 11, 2001, attacks", and not "the Sept. 11, and that".
+            noun = self.tokens[last + 2]
+            return self.tokens[last].text.isdigit() and noun.text.islower() and noun.lower not in words.NOT_MAIN_VERB
         following = self.tokens[last + 1]
         if following.lower in ("'s", "’s"):
             return True
@@ -344,6 +345,9 @@ class Sight:
         # "the fund was thought to be safe", "the proposed plan": said of it, with nothing said.
         # But "it was reported that the fund was safe".
         expletive = self.tokens[clause.verb - 1].lower == "it" and clause.verb > 0
+        if bool(verbs) and self.tokens[verbs[0]].lower == "told" and self.word_before(verbs[0]) in words.BE:
+            # "The jury was told that".
+            return True
         return bool(verbs) and self.word_before(verbs[0]) not in (words.DETERMINERS if expletive else _NOTHING_SAID)
 
     def names_dated(self, index: int) -> bool:

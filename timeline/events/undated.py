@@ -44,7 +44,11 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
         while (
             back >= 0
             and back in chosen
-            and (found[back].lower in words.BEFORE_DATE or (found[back].lower == "the" and back != 0))
+            and (
+                found[back].lower in words.BEFORE_DATE
+                or (found[back].lower == "the" and back != 0)
+                or _is_hour(parsed, back)
+            )
             and not _is_particle(parsed, back)
         ):
             dropped.add(back)
@@ -102,6 +106,11 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
         verb = found[kept[1]].lower if helped and len(kept) > 1 else found[kept[0]].lower
         return kept[1 + helped :] if verb in words.BRINGING else kept
     return kept
+
+
+def _is_hour(parsed: Parse, index: int) -> bool:
+    """ "Before dawn Monday": the hour goes with its day."""
+    return parsed.tokens[index].lower in words.HOURS and parsed.tokens[index - 1].lower in words.BEFORE_DATE
 
 
 def _period(parsed: Parse, chosen: Sequence[int], last: int) -> int:

@@ -142,6 +142,11 @@ class Walk(Sight):
             wanted = wanted or (cleft and self.has_verb(index + 1, len(self.tokens)))
             if not wanted and self.verb_ahead(index + 1) is None:
                 return False
+            again = before in words.CONJUNCTIONS and top.parent is not None and top.parent in self.stack
+            if again and top.kind == "complement" and self.tokens[top.tokens[0]].lower == "that" and top.parent:
+                # "Said that the crane fell on 3 May, and that Gray had warned of it": both were said.
+                self._close_to(top.parent)
+                top, says = top.parent, True
             self._open("complement" if says else "relative", top, apart=apart)
         elif word in words.RELATIVES:
             if self.verb_ahead(index + 1) is None:
@@ -163,7 +168,9 @@ class Walk(Sight):
                 # "confirmed as the cause of ten deaths and many were ill": no more than a noun is compared.
                 return False
             if not following.endswith("ing") and verb is None and not self.verb_behind_relative(index + 1):
-                if word not in words.BEFORE_EVENT or not self._open_phrase(index):
+                # "Before dawn Monday": an hour.
+                hour = following in words.HOURS
+                if word not in words.BEFORE_EVENT or hour or not self._open_phrase(index):
                     return False
                 self._put(index)
                 return True

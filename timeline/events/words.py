@@ -91,6 +91,10 @@ PERIODS = UNITS | frozenset("quarter quarters half period season".split())
 COUNTS = frozenset("one two three four five six seven eight nine ten eleven twelve couple of dozen half".split())
 # These may take a noun that happened at a time: "since his death on Thursday", "ahead of the vote in May".
 BEFORE_EVENT = frozenset("after before since following during".split())
+# Times of day that stand before the day without a word between ("before dawn Monday").
+HOURS = frozenset(
+    "dawn daybreak sunrise noon midday lunchtime sunset dusk nightfall midnight breakfast lunch dinner".split()
+)
 # Present forms are an open class that no ending tells from nouns; these are the verbs that news uses most.
 PRESENT = frozenset(
     "says say tells tell calls call comes come goes go gets get gives give takes take makes make shows show sees see "
@@ -189,6 +193,8 @@ UNSURE = frozenset(
     "believe believes believed think thinks thought claim claims claimed argue argues argued insist insists insisted "
     "fear feared fears suspect suspects suspected".split()
 )
+# Who does so tells of what was long past.
+RECALLING = frozenset("heard hear hears recalled recalls recall remembered remembers".split())
 # And this they say is false.
 DENIALS = frozenset("deny denied denies".split())
 # Of the verbs of saying those that are nouns more often.
