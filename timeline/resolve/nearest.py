@@ -204,6 +204,9 @@ def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Pe
     behind = [p for p in periods if p.first <= base]
     if value.fiscal:
         return behind[-1]
+    if value.quarter is not None and near.first > base and tense(text, expression) < 0:
+        # "Exports fell in the April-June quarter", written in March.
+        return behind[-1]
     if value.quarter is not None or (value.holiday and distance(near) <= NEAR_HOLIDAY):
         return near
     if near.last < base - JUST_GONE and tense(text, expression, BESIDE, after=False) > 0:
