@@ -288,7 +288,7 @@ def dates(
         shown.add_row(*(" ".join(cell.split()) for cell in cells))
     _print_table(shown)
     found = _count(len(mentions), "date expression")
-    read = STYLES[style] or resolve.choose_style([mention.expression for mention in mentions], published)
+    read = STYLES[style] or resolve.choose_style([mention.expression for mention in mentions], published, said)
     err.print(f"{found}, read as {READ_AS[read]}" if mentions else found)
 
 

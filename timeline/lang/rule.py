@@ -222,15 +222,19 @@ class Cues:
     Its place in what is told: `lasting` stands before the end of something that went on ("until the fall of the city in
     1945"); `relative` behind a date, where another clause begins (", which should"); `aside` and `passing` before a
     year that is named in passing, whose clause tells of something else ("the law of 1935"; ", who founded it in 2009"),
-    `adjectival` before one that says which thing ("the [2009] law"); `coordinated` between two dates of one sentence
-    that may share a year; `attributed` before the day on which somebody said so (", police said Thursday");
-    `forthcoming` what lies ahead of the writing, even in a story ("is to be heard"). `lead` stands before a date where
-    a person wants to see it ("on Thursday").
+    `subordinate` opens such a clause before a date (its group `whose`, one that tells of another person) and `closed`
+    is where the sentence goes on behind it (", stepped down"); `adjectival` before one that says which thing ("the
+    [2009] law"), `bounding` before a day that only bounds something ("the fiscal year began on"); `coordinated` between
+    two dates of one sentence that may share a year, `goes_on` between a month and a day of it ("in August, and buried
+    on the"); `attributed` before the day on which somebody said so (", police said Thursday"), `witness` before one on
+    which somebody did who is named (", who gave evidence on"), `saying` before the day on which a quotation was said
+    ("Speaking on"), `says` between such a day and the quotation; `forthcoming` what lies ahead of the writing, even in
+    a story ("is to be heard"). `lead` stands before a date where a person wants to see it ("on Thursday").
 
     How it bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands before a date in
     which something came about ("since 1998"), `ahead` before one that may lie ahead whatever the tense ("notes due
     1998"), `open` for what may still come ("an option to buy"), `still` anywhere in a sentence of the time of writing
-    ("a decade later, it is still read")."""
+    ("a decade later, it is still read"), `running` anywhere in a text that tells of it ("in the coming weeks")."""
 
     idle: re.Pattern[str] = NEVER
     governing: re.Pattern[str] = NEVER
@@ -248,9 +252,16 @@ class Cues:
     relative: re.Pattern[str] = NEVER
     done: re.Pattern[str] = NEVER
     denied: re.Pattern[str] = NEVER
+    witness: re.Pattern[str] = NEVER
+    goes_on: re.Pattern[str] = NEVER
     aside: re.Pattern[str] = NEVER
     attributed: re.Pattern[str] = NEVER
+    saying: re.Pattern[str] = NEVER
+    says: re.Pattern[str] = NEVER
     passing: re.Pattern[str] = NEVER
+    subordinate: re.Pattern[str] = NEVER
+    closed: re.Pattern[str] = NEVER
+    bounding: re.Pattern[str] = NEVER
     adjectival: re.Pattern[str] = NEVER
     coordinated: re.Pattern[str] = re.compile("")
     planned_then: re.Pattern[str] = NEVER
@@ -263,6 +274,7 @@ class Cues:
     ahead: re.Pattern[str] = NEVER
     open: re.Pattern[str] = NEVER
     still: re.Pattern[str] = NEVER
+    running: re.Pattern[str] = NEVER
     verb_last: bool = False
 
 

@@ -17,6 +17,7 @@ from timeline.model import Expression, Mention, Published, Timex3
 from timeline.resolve.answers import Answer
 from timeline.resolve.reader import Reader, Style
 from timeline.resolve.tense import tense_and_cue
+from timeline.resolve.told import is_adjective, is_closed_clause
 from timeline.when import When
 
 __all__ = ["Style", "choose_style", "chosen", "resolve"]
@@ -33,7 +34,7 @@ TODAY = Shift("D", 0)
 JUST_GONE = 30
 
 
-def choose_style(expressions: Sequence[Expression], published: Published) -> Style:
+def choose_style(expressions: Sequence[Expression], published: Published, text: str = "") -> Style:
     """Narrative where stated years lie long before the article's date and hardly anything hangs on that date; where
     that date is unknown, nothing at all. Where nothing hangs on it, few such years are enough.
 
@@ -48,6 +49,9 @@ def choose_style(expressions: Sequence[Expression], published: Published) -> Sty
     far = near = old = years = 0
     for expression in expressions:
         match expression.value:
+            case Date(year=int()) if text and (is_adjective(text, expression) or is_closed_clause(text, expression)):
+                # "The plant, which opened in 2001, makes vans", "the 1996 law": no story of that year.
+                pass
             case Date(year=int(year)):
                 years += 1
                 far += now is None or abs(year - now) >= 2
@@ -56,18 +60,20 @@ def choose_style(expressions: Sequence[Expression], published: Published) -> Sty
                 near += expression.value != TODAY
     told_as_history = far >= 4 and far >= 8 * near and (now is not None or not near)
     told_as_story = not near and 0 < years <= 2 * old and not _all_just_gone(expressions, published)
+    if told_as_story and expressions and lang.get(expressions[0].language).cues.running.search(text):
+        told_as_story = False
     return "narrative" if told_as_history or told_as_story else "news"
 
 
 def _all_just_gone(expressions: Sequence[Expression], published: Published) -> bool:
-    """Do all days that name no year lie in the month before the article's date? "A man who escaped in 1991 was caught
-    on 3 May", written in May, is news."""
+    """Do all days that name no year lie within a month of the article's date? "A man who escaped in 1991 was caught on
+    3 May", written in May, is news."""
     days = [e.value for e in expressions if isinstance(e.value, Date)]
     bare = [(d.month, d.day) for d in days if d.month and d.day and not d.year and not d.within and not d.direction]
     if not bare or published.when is None or published.when.latest is None:
         return False
     now = published.when.latest
-    just_gone = {calendar.civil(now - back)[1:] for back in range(JUST_GONE + 1)}
+    just_gone = {calendar.civil(now - back)[1:] for back in range(-JUST_GONE, JUST_GONE + 1)}
     return all(day in just_gone for day in bare)
 
 
@@ -86,7 +92,7 @@ def resolve(
     >>> str(mention.when), mention.basis
     ('2025-05-01', '"on Thursday", published 2025-05-02')
     """
-    style = style or choose_style(expressions, published)
+    style = style or choose_style(expressions, published, text)
     expressions = in_one_order(expressions)
     label = str(published.when) if published.when else ""
     if published.basis == "inferred":

@@ -41,14 +41,15 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A date that the text has mentioned, the words it did so with, where they end, whether they name its year, and the
-    time of day."""
+    """A date that the text has mentioned, the words it did so with, where they end, whether they name its year, the
+    time of day, and whether they only say which thing is meant ("the 2009 law")."""
 
     period: Period
     words: str
     until: int = -1
     names_year: bool = False
     clock: str = ""
+    adjective: bool = False
 
     @property
     def start(self) -> int:

@@ -7,9 +7,13 @@ from dataclasses import replace
 
 from timeline import when as calendar
 from timeline.lang.common import Shift, clock_value
-from timeline.periods import Period, containing, day_period, moved, week_period
+from timeline.periods import Period, containing, day_period, moved, week_period, year_value
 from timeline.resolve.answers import Anchor, Answer, finish
+from timeline.when import civil
 
+LONGEST_MONTH = 31
+# Days from somewhere in a year within which it is still that year, for all that TIMEX3 can say.
+SAME_YEAR = 31
 # A time of day as TIMEX3 has it, to the minute.
 CLOCK = re.compile(r"T(\d\d):(\d\d)(?::\d\d)?")
 # What a broken number of units is counted in, and how many of them a unit has.
@@ -46,7 +50,8 @@ def counted(value: Shift, count: float, anchor: Anchor, of: Period | None) -> An
                 # "That same day", after "in June 1944": some day of it, from which nothing can be counted.
                 some = when if value.count else anchor.when
                 return replace(answer, value=some_day(anchor, value), when=some, period=None)
-            answer = replace(answer, when=when, period=replace(period, last=last.last, when=when))
+            there_value = some_time(value, anchor, abs(period.first - base))
+            answer = replace(answer, value=there_value, when=when, period=replace(period, last=last.last, when=when))
     return answer
 
 
@@ -56,6 +61,13 @@ def some_day(anchor: Anchor, value: Shift) -> str:
     if value.count or anchor.when not in (month.when, year.when):
         return unknown(value)
     return (f"{month.value}-XX" if anchor.when == month.when else f"{year.value}-XX-XX") + value.clock
+
+
+def some_time(value: Shift, anchor: Anchor, away: int) -> str:
+    """TIMEX3's value of so many units from somewhere in a longer period, `away` days from its beginning: "a week
+    later", after "1913", is some week of that year."""
+    text = unknown(value)
+    return year_value(civil(anchor.day)[0]) + text.removeprefix("XXXX") if away <= SAME_YEAR else text
 
 
 def some(value: Shift, anchor: Anchor) -> Answer:
@@ -85,6 +97,11 @@ NO_HOUR = "TXX:XX"
 def hours(value: Shift, anchor: Anchor) -> Answer:
     """ "At noon ... three hours later" is 15:00. Without an hour to count from, it is some time of the same day, if
     they are half a day at most."""
+    width = anchor.when.width if anchor.when is not None else None
+    if width is None or width > LONGEST_MONTH:
+        # "In 2008 the firm failed. An hour later it was sold": of no day that is known.
+        text = vague(value) if value.count is None else unknown(value)
+        return Answer(text, reason=f'no day was named before it, only "{anchor.words}"')
     if anchor.when is not None and anchor.when.earliest != anchor.when.latest:
         # "In June 1944 ... two hours later": some day of it.
         text = (

@@ -23,7 +23,17 @@ from timeline.periods import (
 from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, QUOTED, Anchor, Answer, Spoken, finish, tail
 from timeline.resolve.counting import counted, hours, some, unknown, vague
 from timeline.resolve.nearest import inside, nearest, of_year
-from timeline.resolve.tense import CUES_AFTER, LIMIT_CUES, SENTENCE_END, in_quotation, sentence_before, tense
+from timeline.resolve.tense import (
+    CUES_AFTER,
+    LIMIT_CUES,
+    SENTENCE_END,
+    in_quotation,
+    is_told,
+    quotation,
+    sentence_before,
+    sentence_up_to,
+    tense,
+)
 from timeline.resolve.told import Told
 from timeline.when import civil, day_number
 
@@ -33,6 +43,10 @@ Style = Literal["", "news", "narrative"]
 ANOTHER_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|or|but|und|oder|y|et)\s")
 # What lies in the last days of a year that is named still follows: "in 1884 he moved; the following winter".
 YEARS_END = 62
+# Days since which no clock time tells of a day, unless its sentence tells what was.
+LONG_AGO = 366
+# Characters within which a story of such a day may go on.
+TOLD_ON = 600
 # A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
 AHEAD_YEARS = 15
 # One that is told as past is not even told so many ahead: "it had risen in '27", in 2012.
@@ -48,6 +62,8 @@ class Reader:
         self.label = label
         self.style = style
         self.told = Told(text, published)
+        # The next two expressions: one may date the event, or the saying, that hangs on it.
+        self.following: Sequence[Expression] = ()
         # The range that was read last, by its two ends: its second mention asks for the same answers.
         self.range: tuple[tuple[Value, Value], tuple[Answer, Answer]] | None = None
         # A headline told twice ("..., a decade later") counts twice from the same date.
@@ -56,9 +72,10 @@ class Reader:
     def read(self, expressions: Sequence[Expression]) -> list[Answer]:
         answers = []
         for place, expression in enumerate(expressions):
+            self.following = expressions[place + 1 : place + 3]
             answer = self.answer(expression, expression.value)
             if isinstance(expression.value, Shift) and expression.value.anchor == "event":
-                answer = self.from_event(expression, expressions[place + 1 : place + 3], answer)
+                answer = self.from_event(expression, answer)
             if answer.anchor is not None:
                 kind = answer.anchor.kind
                 answer = replace(answer, hangs=kind == "published" or (self.told.hangs and kind != "event"))
@@ -131,7 +148,14 @@ class Reader:
         first ("it rained from Monday to Friday") or, from "today" on, the last."""
         assert start.period
         assert end.period
-        if isinstance(value.start, Date) and value.start.year is None and tense(self.text, expression) <= 0:
+        forward = self.style == "narrative" and end.anchor is not None and end.anchor.kind == "text"
+        # "The first wave came in the spring, the second in the autumn to the winter": a story goes on.
+        if (
+            isinstance(value.start, Date)
+            and value.start.year is None
+            and not forward
+            and tense(self.text, expression) <= 0
+        ):
             earlier = self.beside(expression, replace(value.start, direction="previous"), Spoken(end.period, ""))
             if earlier.period and earlier.period.first <= end.period.last:
                 return replace(earlier, anchor=start.anchor), end
@@ -158,6 +182,17 @@ class Reader:
         cue = lang.get(expression.language).cues.forthcoming
         return cue.search(sentence_before(self.text, expression, LIMIT_CUES)) is not None
 
+    def is_deictic(self, expression: Expression, value: Date) -> bool:
+        """Is a date of a story seen from the day it was written on: "she died last Thursday", of an obituary?"""
+        if self.is_forthcoming(expression, value):
+            return True
+        turned = value.direction == "this" or (
+            value.direction in ("last", "next")
+            and self.published is not None
+            and (value.weekday is not None or value.season != "")
+        )
+        return turned and not in_quotation(self.text, expression.start)
+
     def of_publication(self) -> Anchor | None:
         if self.published is None:
             return None
@@ -181,6 +216,10 @@ class Reader:
         if unit in ("DE", "CE", "ML") and value.unit in ("D", "W") and value.count != 0:
             # "In the 1980s ... two days before": of no day that is known.
             return None
+        if last is not None and last.adjective and value.unit in ("D", "W", "TH", "TM", "TS") and value.count != 0:
+            # "The bill revives the 1996 law. Oslo took like steps a day earlier."
+            looks_back = (value.count or value.sign) < 0 and self.style != "narrative"
+            return self.of_publication() if looks_back else None
         if last is None or unit == "D" or value.unit != "D" or not value.narrow:
             return self.of_text(last)
         if self.told.day is not None:
@@ -218,8 +257,7 @@ class Reader:
     def open_date(self, expression: Expression, value: Date) -> Answer:
         """A date that names no year: seen from the day of writing or, in a story, from what was told last."""
         points_back = value.direction in ("that", "previous", "following")
-        deictic = value.direction == "this" and not in_quotation(self.text, expression.start)
-        told_on = self.style == "narrative" and not deictic and not self.is_forthcoming(expression, value)
+        told_on = self.style == "narrative" and not self.is_deictic(expression, value)
         # "The storm hit on Jan. 3. By the 28th the water had gone", in news of March too.
         day_alone = value.day is not None and value.month is None and not value.direction
         of_month = day_alone and self.told.is_of_month(expression)
@@ -286,6 +324,10 @@ class Reader:
             # "Output fell in March; a fall had been expected in the month."
             anchor = self.of_text(same)
             assert anchor is not None
+        elif value.anchor == "published" and (said_on := self.said_on(expression, value)) is not None:
+            if said_on.period is None or said_on.period.unit != "D":
+                return Answer(unknown(value), reason=QUOTED)
+            anchor = said_on.anchor
         elif value.anchor == "published" or (value.anchor == "story" and self.style != "narrative"):
             if self.style == "narrative" and in_quotation(self.text, expression.start):
                 return Answer(unknown(value), reason=QUOTED)
@@ -350,16 +392,64 @@ class Reader:
         if value.clock and not value.count and stamped:
             # "15:40: Thousands march", on a live page.
             return self.of_publication()
-        return None if self.told.lost and self.told.reference is None else self.spoken_of(value)
+        if self.told.lost and self.told.reference is None:
+            return None
+        last = self.told.reference
+        if last is not None and value.anchor == "text" and self.style != "narrative":
+            of_day = value.unit[0] == "T" and last.period.unit == "D"
+            if of_day or (value.clock and not value.count):
+                return self.of_text(self.scene_of(expression, last))
+        return self.spoken_of(value)
+
+    def scene_of(self, expression: Expression, last: Spoken) -> Spoken | None:
+        """The day that a clock time of a piece of news goes with: the last on which something happened; None for the
+        running day, the article's own."""
+        if last.period.unit == "D" and self.told.same_sentence(last, expression):
+            # "By Friday, at noon at the latest"
+            return last
+        scene = self.told.scene
+        if scene is None or self.published is None or self.published - scene.period.last <= LONG_AGO:
+            return scene
+        # "King John met the barons on 15 June 1215. At noon the hall opens to visitors."
+        near = expression.start - scene.until <= TOLD_ON
+        return scene if near and is_told(self.text, expression) else None
+
+    def said_on(self, expression: Expression, value: Shift) -> Answer | None:
+        """ "Speaking on Sunday, she said: 'We leave tomorrow'", "'We leave tomorrow,' she said on Sunday": when a
+        quotation was said, where its sentence tells."""
+        if value.unit != "D" or not value.narrow or value.count is None or abs(value.count) > 1:
+            return None
+        bounds = quotation(self.text, expression.start)
+        if bounds is None:
+            return None
+        cues = lang.get(expression.language).cues
+        opening, closing = bounds
+        said = self.told.mentioned
+        if said is not None and said.until <= opening and self.told.same_sentence(said, expression, opening):
+            before = sentence_up_to(self.text, said.start, LIMIT_CUES)
+            fronted = not cues.lead.sub("", before).strip()
+            if cues.saying.search(before) or (fronted and cues.says.search(self.text, said.until, opening)):
+                return Answer("", said.period.when, anchor=self.of_text(said), period=said.period)
+        for other in self.following:
+            if other.start <= closing or other.start - closing > LIMIT_CUES:
+                continue
+            between = self.text[closing + 1 : other.start + 1]
+            if SENTENCE_END.search(between) or not cues.saying.search(between[:-1]):
+                break
+            there = self.answer(other, other.value)
+            if there.when is None or there.period is None:
+                return None
+            return replace(there, anchor=Anchor(there.period.first, there.when, "event", other.text, there.when))
+        return None
 
     def opens_line(self, expression: Expression) -> bool:
         before = self.text[max(0, expression.start - 20) : expression.start]
         return not before.rpartition("\n")[2].strip() and ("\n" in before or len(before) == expression.start)
 
-    def from_event(self, expression: Expression, following: Sequence[Expression], answer: Answer) -> Answer:
+    def from_event(self, expression: Expression, answer: Answer) -> Answer:
         """ "A couple of years before he came to power in 2012": the sentence dates the event that it counts from."""
         shift = expression.value
-        for other in following:
+        for other in self.following:
             # With the letter that the date begins with: "a week after the fire. March was cold".
             between = self.text[expression.end : other.start + 1]
             if len(between) > 120 or SENTENCE_END.search(between) or ANOTHER_CLAUSE.search(between):

@@ -77,6 +77,13 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     return int(limited or limit is not None), limit[0].strip() if limit else ""
 
 
+def is_told(text: str, expression: Expression) -> bool:
+    """Does a sentence tell of what has been?"""
+    rest = SENTENCE_END.split(text[expression.end : expression.end + LIMIT_CUES])[0]
+    said = sentence_before(text, expression, LIMIT_CUES) + rest
+    return lang.get(expression.language).cues.past.search(said) is not None
+
+
 def _last(cue: re.Pattern[str], text: str) -> re.Match[str] | None:
     found = list(cue.finditer(text))
     return found[-1] if found else None
@@ -127,6 +134,18 @@ def is_limit(text: str, expression: Expression) -> bool:
     """ "By Friday", "until the weekend"."""
     limit = lang.get(expression.language).cues.limit
     return limit.search(text, max(0, expression.start - LONGEST_LIMIT), expression.start) is not None
+
+
+def quotation(text: str, place: int) -> tuple[int, int] | None:
+    """The marks about the quotation that a place stands in, opened in its paragraph; where none closes it, the end of
+    the paragraph."""
+    if not in_quotation(text, place):
+        return None
+    opening = max(text.rfind(mark, 0, place) for mark in '"“')
+    line = text.find("\n", place)
+    line = len(text) if line < 0 else line
+    closing = [end for mark in '"”' if (end := text.find(mark, place, line)) >= 0]
+    return opening, min(closing, default=line)
 
 
 def in_quotation(text: str, place: int) -> bool:

@@ -7,7 +7,15 @@ from timeline.lang.common import Date, Duration, Shift, Span, Value
 from timeline.model import Expression
 from timeline.periods import Period, year_period
 from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, Answer, Spoken
-from timeline.resolve.tense import CUES_BEFORE, LIMIT_CUES, SENTENCE_END, sentence_before, sentence_up_to, tense
+from timeline.resolve.tense import (
+    CUES_BEFORE,
+    LIMIT_CUES,
+    SENTENCE_END,
+    is_limit,
+    sentence_before,
+    sentence_up_to,
+    tense,
+)
 from timeline.when import civil
 
 # Characters within which a year still opens its sentence: anything from 10 to 60 does as well.
@@ -32,6 +40,8 @@ class Told:
         self.story: Spoken | None = None
         # The last date mentioned that is a day: "in 1997 ... that day, at noon" is not 1 January 1997.
         self.day: Spoken | None = None
+        # The last day on which something is told to happen: there a clock time belongs.
+        self.scene: Spoken | None = None
         # The week or month that opened the sentence, with the days that it frames.
         self.frame: Spoken | None = None
         # The period that figures were last given for: "the year-ago quarter" counts from it.
@@ -48,19 +58,23 @@ class Told:
             if isinstance(value, Shift) and value.anchor == "text" and (value.count or 0) < 0 and self.reference:
                 # "It had been built two years earlier. Three days later it fell": a look back moves no story.
                 return
-            self.mentioned = Spoken(answer.period, expression.text, expression.end)
+            if not self.is_of_another(expression):
+                self.mentioned = Spoken(answer.period, expression.text, expression.end)
             if self.is_attribution(expression, answer.period) or self.is_in_passing(expression, answer.period):
                 return
             self.hangs = answer.hangs
             named = answer.shares_year or names_year(value) or self.is_year_fronted(expression)
-            named = named and not self.is_adjective(expression, answer.period)
+            adjective = self.is_adjective(expression, answer.period)
+            named = named and not adjective
             clock = answer.value[answer.value.find("T") :] if "T" in answer.value else ""
-            spoken = Spoken(answer.period, expression.text, expression.end, named, clock)
+            spoken = Spoken(answer.period, expression.text, expression.end, named, clock, adjective)
             self.reference, self.lost = spoken, ""
             if not self.is_aside(expression, answer.period):
                 self.story = self.reference
             if answer.period.unit == "D":
                 self.day = self.reference
+                if not self.is_background(expression, answer.period):
+                    self.scene = self.reference
             if isinstance(value, Date) and answer.period.unit in ("Q", "H") and self.is_over(expression, answer.period):
                 self.period = answer.period
         elif isinstance(value, Duration) and value.value in ("P9M", "P1Y", "P6M"):
@@ -68,16 +82,26 @@ class Told:
             self.period = None if self.published is None else year_period(civil(self.published)[0])
         elif isinstance(value, Date | Shift | Span) and answer.reason == NOT_PUBLISHED:
             # What follows "in April" of an unknown year must not be counted from the date before it.
-            self.reference = self.story = self.day = None
+            self.reference = self.story = self.day = self.scene = None
             self.lost = expression.text
 
     def is_attribution(self, expression: Expression, period: Period) -> bool:
         """ "A gunman opened fire late Wednesday, police said Thursday. The first call came at 10:47 p.m." """
-        told = self.reference
-        if told is None or told.period.unit != "D" or period.unit != "D" or not self.same_sentence(told, expression):
+        told, cues = self.reference, lang.get(expression.language).cues
+        if told is None or told.period.unit != "D" or period.unit != "D":
             return False
-        attributed = lang.get(expression.language).cues.attributed
-        return attributed.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
+        before = sentence_before(self.text, expression, CUES_BEFORE)
+        if cues.witness.search(before) and is_closed_clause(self.text, expression):
+            # "It broke on 13 July. Ann Orr, who gave evidence last Thursday, saw it. Hours later the wall fell."
+            return True
+        return self.same_sentence(told, expression) and cues.attributed.search(before) is not None
+
+    def is_of_another(self, expression: Expression) -> bool:
+        """ "Jan Kuiper, whose father founded it in 1931, left in June of that year": not of 1931."""
+        before = sentence_before(self.text, expression, LIMIT_CUES)
+        clause = lang.get(expression.language).cues.subordinate.search(before)
+        whose = clause is not None and bool(clause.groupdict().get("whose"))
+        return whose and is_closed_clause(self.text, expression)
 
     def is_in_passing(self, expression: Expression, period: Period) -> bool:
         """ "In June 1940 they fled. The law of 1935 was repealed in July." "Ann Lee, who founded the firm in 2009, left
@@ -85,9 +109,21 @@ class Told:
         if period.unit != "Y" or not isinstance(expression.value, Date):
             return False
         cues, before = lang.get(expression.language).cues, sentence_before(self.text, expression, LIMIT_CUES)
-        return (self.reference is not None and cues.aside.search(before) is not None) or (
-            cues.passing.search(before) is not None
+        if self.reference is not None and cues.aside.search(before):
+            return True
+        # "Where in 1968 she met Tom. They married a year later": what ends the sentence is what is told.
+        return cues.passing.search(before) is not None and (
+            not cues.subordinate.search(before) or is_closed_clause(self.text, expression)
         )
+
+    def is_background(self, expression: Expression, period: Period) -> bool:
+        """A day to which no clock time of another sentence belongs: one that bounds something ("by Friday", "the fiscal
+        year began on 1 April"), or that a clause in passing names ("the plant, which opened on 2 April 2001, ...")."""
+        cues, before = lang.get(expression.language).cues, sentence_before(self.text, expression, LIMIT_CUES)
+        if is_limit(self.text, expression) or cues.bounding.search(before):
+            return True
+        old = self.published is not None and self.published - period.last > OF_NEWS
+        return old and is_closed_clause(self.text, expression)
 
     def is_year_fronted(self, expression: Expression) -> bool:
         """ "Last year the show opened in March." """
@@ -97,11 +133,7 @@ class Told:
 
     def is_adjective(self, expression: Expression, period: Period) -> bool:
         """ "The 2009 law was repealed in March." """
-        if period.unit != "Y" or not expression.text.isdecimal():
-            return False
-        cues, behind = lang.get(expression.language).cues, self.text[expression.end : expression.end + 2]
-        noun = behind[:1] == " " and behind[1:].islower()
-        return noun and cues.adjectival.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
+        return period.unit == "Y" and is_adjective(self.text, expression)
 
     def is_over(self, expression: Expression, period: Period) -> bool:
         """Can figures be given for the period? An outlook on the next quarter does not make it the one spoken of."""
@@ -168,11 +200,13 @@ class Told:
         ends = (last.until, expression.end) if last is not None else ()
         return bool(ends) and all(self.text[end : end + 2] == ": " for end in ends)
 
-    def same_sentence(self, spoken: Spoken, expression: Expression) -> bool:
-        if expression.start - spoken.until > LONGEST_REACH:
+    def same_sentence(self, spoken: Spoken, expression: Expression, place: int | None = None) -> bool:
+        """Does an expression, or the quotation that it opens in at `place`, stand in the sentence of a date?"""
+        end = expression.start if place is None else place
+        if end - spoken.until > LONGEST_REACH:
             return False
         # With its last character: "at 8 p.m. Turnout was low".
-        between = self.text[spoken.until - 1 : expression.start]
+        between = self.text[spoken.until - 1 : end]
         return not SENTENCE_END.search(between) and "\n" not in between
 
     def same_paragraph(self, spoken: Spoken, expression: Expression) -> bool:
@@ -189,12 +223,33 @@ class Told:
         told = self.reference
         if told is None or told.period.unit not in ("D", "M") or self.published is None:
             return False
+        if told.period.unit == "M" and told.period.last < self.published and self.same_sentence(told, expression):
+            # "Brought home in August, and buried on the 30th", in news of September too.
+            goes_on = lang.get(expression.language).cues.goes_on.search(self.text, told.until, expression.start)
+            return goes_on is not None and tense(self.text, expression) < 0
         return self.published - told.period.last > OF_NEWS and self.same_paragraph(told, expression)
 
     def nothing_before(self) -> str:
         if self.reference is not None:
             return f'no day was named before it, only "{self.reference.words}"'
         return f'counted from "{self.lost}", which is not dated' if self.lost else NOTHING_BEFORE
+
+
+def is_adjective(text: str, expression: Expression) -> bool:
+    """Does a year only say which thing is meant: "the 2009 law"?"""
+    if not expression.text.isdecimal():
+        return False
+    cues, behind = lang.get(expression.language).cues, text[expression.end : expression.end + 2]
+    noun = behind[:1] == " " and behind[1:].islower()
+    return noun and cues.adjectival.search(sentence_before(text, expression, CUES_BEFORE)) is not None
+
+
+def is_closed_clause(text: str, expression: Expression) -> bool:
+    """Does a date stand in a relative clause that its sentence closes: "the plant, which opened in 2001, makes"?"""
+    cues = lang.get(expression.language).cues
+    if not cues.subordinate.search(sentence_before(text, expression, LIMIT_CUES)):
+        return False
+    return cues.closed.match(SENTENCE_END.split(text[expression.end : expression.end + LIMIT_CUES])[0]) is not None
 
 
 def names_year(value: Value) -> bool:

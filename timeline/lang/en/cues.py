@@ -163,6 +163,16 @@ ANNIVERSARIES = {
     for tens, word in enumerate("tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth".split(), 1)
 }
 
+SAYING = (
+    r"(?:said|says|saying|told|tells|telling|wrote|writes|writing|tweeted|posted|announced|declared|spoke|speaking|warned"
+    r"|added|stated|insisted|replied|asked|testified|recorded|sent|dated)"
+)
+# Whom or where one says it: "told reporters", "said in a statement", "speaking at the White House".
+HEARERS = (
+    r"(?: (?:reporters|journalists|supporters|parliament|lawmakers|investors|fans|him|her|them|us|me)"
+    r"|(?: (?:in|to|at|from|outside))?(?: (?:an?|the|his|her|their)(?: [\w’'-]+){1,3}| (?-i:[A-Z])[\w’'-]+){1,2})"
+)
+
 YEARS = Years(
     # "In the 1989 period, costs were higher than a year ago" is of 1989; "the year-ago results" are those of 1988.
     year_before=cue(
@@ -222,11 +232,27 @@ CUES = Cues(
     opening=cue(r"[,;] (?:and|but|while|then) (?:(?:on|in|by|at|from) (?:the )?)?$"),
     done=cue(DONE),
     attributed=cue(
-        r",[^,]{0,60}\b(?:said|says|told\b[^,]{0,20}|announced|reported|confirmed)\s+(?:(?:on|late|early)\s+)*$"
+        r",[^,]{0,60}\b(?:said|says|told\b[^,]{0,20}|announced|reported|confirmed)"
+        r"(?: in an? (?:\w+ ){0,2}(?:note|statement|report|letter|e-?mail|interview))?\s+(?:(?:on|late|early)\s+)*$"
     ),
+    witness=cue(
+        r", who (?:(?:had|has|was) )?(?:g[ai]ven? evidence|testif(?:ied|ying)|said|spoke|spoken|speaking|told)\b[^,]*$"
+    ),
+    goes_on=cue(r"\b(?:and|then|before)\b(?: (?:was|were|had been|she was|he was|they were))? \w+(?: \w+){0,2} on\s+$"),
+    saying=cue(
+        rf"\b(?:{SAYING}{HEARERS}{{0,2}}|(?:letter|e-?mail|note|message|memo|statement|diary|interview|speech|post|tweet))"
+        r"(?: (?:on|of|in|from|dated|late|early|late on|early on|after|at|during))?\s+$"
+    ),
+    says=cue(rf"\b{SAYING}\b[^.;]{{0,60}}$"),
     passing=cue(
         r"(?:, (?:who|which|whose|where|that)\b[^,]*|\b(?:since|(?:unlike|like|as|than)(?: in)?|after \w+ing|before \w+ing|until|as of)\b[^,]*"
         r"|^(?:an?|the|his|her) (?:(?!(?:was|were|is|are|has|had|have|been|be)\b)\w+ ){1,3}(?:jailed|born|convicted|sentenced|built|founded|opened|released|arrested|made|launched|bought|created|signed)(?: \w+)?(?: in| on)?\s*)$"
+    ),
+    subordinate=cue(r", (?:(?P<whose>whose)|who|which|where|that)\b(?:(?!\b(?:since|until|unlike|than)\b)[^,])*$"),
+    closed=cue(r"[^,;:()]{0,80},\s+(?!(?:and|or|but|then|where|which|who|whose|when|while|before|after)\b)\w"),
+    bounding=cue(
+        r"\b(?:year|quarter|period|months|weeks|season|term)(?:,? (?:that|which))? (?:beg[aiu]n|begins|beginning|starts?"
+        r"|started|starting|ended|ends|ending)(?: on)?\s+$"
     ),
     adjectival=cue(r"\b(?:the|an?|its|his|her|their)\s+$"),
     coordinated=cue(r"\b(?:and|but|then|before)\b|;|, (?:in|on|by)\b|^, \w+ed (?:in|on) $"),
@@ -259,6 +285,11 @@ CUES = Cues(
     ),
     # "Moved to Berlin" is no infinitive.
     open=cue(r"\bto [a-z]{2,}\b(?<!to the)(?<!to an)(?<!to its)(?<!to his)(?<!to her)"),
+    running=cue(
+        r"\b(?:(?:in|over|for|within|during) the (?:coming|next (?:few|several|couple of)) (?:days|weeks|months)"
+        r"|in the (?:past|last) (?:week|few (?:days|weeks))|right now|(?:is|are) (?:now \w+ing|heading into)"
+        r"|ha(?:s|ve) (?:\w+ ){1,6}until)\b"
+    ),
     still=cue(r"\b(?:still|now|today|is|are|has|have|remains?|what['’]s)\b"),
 )
 
