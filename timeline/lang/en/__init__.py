@@ -128,7 +128,7 @@ from timeline.lang.rule import Language, Rule
 N = "(count:NUMBER plus:PLUS? | vague:VAGUE_COUNT | one:(a | an | one | another))"
 
 CLOCK_TWICE = (
-    "mod:AMOUNT_MOD? (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) CLOCK_ZONE? OPENING CLOCK_TIME CLOCK_ZONE? CLOSING"
+    "mod:AMOUNT_MOD? (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) own:OWN_ZONE? OPENING CLOCK_TIME CLOCK_ZONE? CLOSING"
 )
 
 OR_SO = "behind:OR_SO?"

@@ -143,7 +143,7 @@ AT_HOUR = frozenset("at around about by until till from before after past".split
 
 def clock_twice(match: Match) -> Value | list[tuple[int, int, Value]] | None:
     """ "10:35 a.m. (0735 GMT) on Friday": one time, told twice, and its day."""
-    value, end = with_clock(match), match.span("clock")[1]
+    value, end = with_clock(match), match.span("own" if "own" in match else "clock")[1]
     if value is None or "inner" not in match:
         match.end = end
         return value

@@ -193,7 +193,7 @@ COUNTED_A_YEAR = frozenset("once twice thousand billion million percent % k peop
 DURATION_BEFORE = frozenset(
     """in for within after over about of than to nearly almost at least by take takes took taking lasted last spend
      spent and or but only just wait waited another until under not with from during through as lasts has
-     this his its less across him her them us me""".split()
+     this his its less across him her them us me been""".split()
 )
 
 
@@ -439,11 +439,15 @@ BEFORE_MORE_THAN = frozenset(
 
 def shift_back(match: Match) -> Shift:
     """ "over six months ago", and of "who took over six months ago" the months."""
-    value = counted_shift(match, -1, "published")
-    if match.words("mod") == "over" and match.before() in TAKES_OVER:
-        match.start = behind_mod(match)
-        return replace(value, mod="", approximate=False)
-    return value
+    return without_particle(match, counted_shift(match, -1, "published"))
+
+
+def without_particle(match: Match, value: Shift) -> Shift:
+    """A count without the "over" that belongs to the verb before it."""
+    if match.words("mod") != "over" or match.before() not in TAKES_OVER:
+        return value
+    match.start = behind_mod(match)
+    return replace(value, mod="", approximate=False)
 
 
 TAKES_OVER = frozenset("take takes took taken taking hand hands handed handing turned hands sworn signed".split())
@@ -468,7 +472,7 @@ def counted_from_text(match: Match, sign: int) -> Value | None:
     period = any(match.after(2) in tables[kind] for kind in ("UNIT", "DAYTIME", "SEASON"))
     if turned and period and match.words().rpartition(" ")[2] in ("earlier", "later"):
         return None
-    return counted_shift(match, sign, "text")
+    return without_particle(match, counted_shift(match, sign, "text"))
 
 
 def turned_duration(match: Match) -> Value | None:
