@@ -325,9 +325,10 @@ class Reader:
             anchor = self.of_text(same)
             assert anchor is not None
         elif value.anchor == "published" and (said_on := self.said_on(expression, value)) is not None:
-            if said_on.period is None or said_on.period.unit != "D":
+            if said_on.period.unit != "D":
                 return Answer(unknown(value), reason=QUOTED)
-            anchor = said_on.anchor
+            anchor = self.of_text(said_on)
+            assert anchor is not None
         elif value.anchor == "published" or (value.anchor == "story" and self.style != "narrative"):
             if self.style == "narrative" and in_quotation(self.text, expression.start):
                 return Answer(unknown(value), reason=QUOTED)
@@ -414,7 +415,7 @@ class Reader:
         near = expression.start - scene.until <= TOLD_ON
         return scene if near and is_told(self.text, expression) else None
 
-    def said_on(self, expression: Expression, value: Shift) -> Answer | None:
+    def said_on(self, expression: Expression, value: Shift) -> Spoken | None:
         """ "Speaking on Sunday, she said: 'We leave tomorrow'", "'We leave tomorrow,' she said on Sunday": when a
         quotation was said, where its sentence tells."""
         if value.unit != "D" or not value.narrow or value.count is None or abs(value.count) > 1:
@@ -429,7 +430,7 @@ class Reader:
             before = sentence_up_to(self.text, said.start, LIMIT_CUES)
             fronted = not cues.lead.sub("", before).strip()
             if cues.saying.search(before) or (fronted and cues.says.search(self.text, said.until, opening)):
-                return Answer("", said.period.when, anchor=self.of_text(said), period=said.period)
+                return said
         for other in self.following:
             if other.start <= closing or other.start - closing > LIMIT_CUES:
                 continue
@@ -437,9 +438,7 @@ class Reader:
             if SENTENCE_END.search(between) or not cues.saying.search(between[:-1]):
                 break
             there = self.answer(other, other.value)
-            if there.when is None or there.period is None:
-                return None
-            return replace(there, anchor=Anchor(there.period.first, there.when, "event", other.text, there.when))
+            return Spoken(there.period, other.text) if there.period is not None else None
         return None
 
     def opens_line(self, expression: Expression) -> bool:
