@@ -105,7 +105,7 @@ def dotted_clock(match: Match) -> Value | None:
     if follows == "%" or (match.glued_after and (follows[:1].isalnum() or follows in ("-", "–", "/"))):
         return None
     hour = match.words("clock").partition(".")[0]
-    if len(hour) < 2 or match.before(2) in ("closed", "opened", "close", "open", "opens", "closes"):
+    if len(hour) < 2 or match.before(2) in ("closed", "opened"):
         return None
     if not hour.startswith("0"):
         tables, beside = match.scan.language.tables, words_beside(match)

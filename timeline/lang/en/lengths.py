@@ -65,8 +65,9 @@ def most_of(match: Match) -> Value | None:
     if match.before() in ("for", "after", "over", "in", "within", "the") and "weekday" not in match:
         return None
     if "unit" in match:
-        value = {"days": "P1D", "weekends": "XXXX-WXX-WE"}[match.words("unit")]
-        return Repeat(value, match["each"]) if match.words("each") == "most" else None
+        unit = match["unit"]
+        most = match.words("each") == "most" and not unit[0].isdigit()
+        return Repeat("XXXX-WXX-WE" if unit == "WE" else amount(1, unit), match["each"]) if most else None
     if "weekday" in match:
         return Repeat(f"XXXX-WXX-{match['weekday']}", match["each"])
     if "season" in match:
