@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline import when as calendar
 from timeline.lang.common import Shift, clock_value
-from timeline.periods import Period, containing, day_period, moved, week_period, year_value
+from timeline.periods import Period, add_months, containing, day_period, moved, week_period, year_value
 from timeline.resolve.answers import Anchor, Answer, finish
 from timeline.when import civil
 
@@ -122,6 +122,18 @@ def hours(value: Shift, anchor: Anchor) -> Answer:
         days, clock = round(minutes / MINUTES_OF_DAY) if abs(minutes) > MINUTES_OF_DAY // 2 else 0, NO_HOUR
     period = day_period(anchor.day + days)
     return Answer(period.value + clock, period.when, anchor=anchor, period=period if told is not None else None)
+
+
+def named_like(told: Period, there: Period) -> str:
+    """TIMEX3's value of a quarter as a company counts it, which has named another one ("2012-Q3", of what is the second
+    quarter of the calendar)."""
+    if told.unit != "Q" or there.unit != "Q" or told.value == containing("Q", told.first).value:
+        return there.value
+    years = civil(there.first)[0] - civil(told.first)[0]
+    if add_months(told.first, 12 * years) != there.first:
+        return there.value
+    year, _, quarter = told.value.rpartition("-")
+    return f"{year_value(int(year) + years)}-{quarter}"
 
 
 def vague(value: Shift) -> str:

@@ -21,7 +21,7 @@ from timeline.periods import (
     year_value,
 )
 from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, QUOTED, Anchor, Answer, Spoken, finish, tail
-from timeline.resolve.counting import counted, hours, some, unknown, vague
+from timeline.resolve.counting import counted, hours, named_like, some, unknown, vague
 from timeline.resolve.nearest import inside, nearest, of_year
 from timeline.resolve.tense import (
     CUES_AFTER,
@@ -47,6 +47,7 @@ YEARS_END = 62
 LONG_AGO = 366
 # Characters within which a story of such a day may go on.
 TOLD_ON = 600
+QUARTERS, QUARTER, HALF_YEAR = 4, 3, 6
 # A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
 AHEAD_YEARS = 15
 # One that is told as past is not even told so many ahead: "it had risen in '27", in 2012.
@@ -256,6 +257,8 @@ class Reader:
 
     def open_date(self, expression: Expression, value: Date) -> Answer:
         """A date that names no year: seen from the day of writing or, in a story, from what was told last."""
+        if value.fiscal and value.quarter is not None and not value.direction and self.published is not None:
+            return self.fiscal_quarter(expression, value, self.published)
         points_back = value.direction in ("that", "previous", "following")
         told_on = self.style == "narrative" and not self.is_deictic(expression, value)
         # "The storm hit on Jan. 3. By the 28th the water had gone", in news of March too.
@@ -288,6 +291,20 @@ class Reader:
             period = day_period(period.first - 7)
         stays = last is not None and in_year and civil(period.first)[0] == civil(last.period.last)[0]
         return replace(finish(value, period, anchor), shares_year=stays and narrative)
+
+    def fiscal_quarter(self, expression: Expression, value: Date, published: int) -> Answer:
+        """ "A fiscal fourth-quarter loss": the company's count, of the year of writing; what figures are for, the three
+        months that are over, roughly, and of what is to come nobody tells which months."""
+        assert value.quarter is not None
+        year, month, _ = civil(published)
+        if tense(self.text, expression) > 0:
+            year += value.quarter == 1 and month > HALF_YEAR
+            return Answer(f"{year_value(year)}-Q{value.quarter}", reason="which months a company calls so is not said")
+        year -= value.quarter == QUARTERS and month <= QUARTER
+        over = containing("Q", add_months(published, -QUARTER))
+        when = calendar.qualified(over.when, approximate=True)
+        named = replace(over, value=f"{year_value(year)}-Q{value.quarter}", when=when)
+        return Answer(named.value, when, anchor=self.of_publication(), period=named)
 
     def of_named_year(self, expression: Expression, value: Date) -> Answer | None:
         """ "Appointed on 1 July 2009, dismissed in August": told as past, in a sentence that has just named a year."""
@@ -349,6 +366,9 @@ class Reader:
             answer = some(value, anchor)
         else:
             answer = counted(value, value.count, anchor, of.period if of is not None else None)
+            if of is not None and value.unit == "Q" and not value.called and answer.period and self.told.period:
+                # "A fiscal fourth-quarter loss ... in the quarter ended June 30"
+                answer = replace(answer, value=named_like(self.told.period, answer.period))
         apart = self.told.reference is None or not self.told.same_sentence(self.told.reference, expression)
         onward = (value.sign or value.count or 0) > 0 or (value.unit == "D" and value.count == 0 and apart)
         if onward and anchor.kind == "text" and of is None and self.is_too_late(expression, anchor, answer):
@@ -491,4 +511,4 @@ class Reader:
         first = day_number(civil(years)[0], civil(period.first)[1], 1)
         there = containing(period.unit, first)
         # A comparison does not move the story: no `period`, so that nothing is counted from it.
-        return Answer(there.value, there.when, anchor=anchor)
+        return Answer(named_like(period, there), there.when, anchor=anchor)

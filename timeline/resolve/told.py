@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline import lang
 from timeline.lang.common import Date, Duration, Shift, Span, Value
 from timeline.model import Expression
@@ -75,8 +77,13 @@ class Told:
                 self.day = self.reference
                 if not self.is_background(expression, answer.period):
                     self.scene = self.reference
-            if isinstance(value, Date) and answer.period.unit in ("Q", "H") and self.is_over(expression, answer.period):
-                self.period = answer.period
+            of_company = isinstance(value, Shift) and value.called > 0
+            if (
+                (isinstance(value, Date) or of_company)
+                and answer.period.unit in ("Q", "H")
+                and self.is_over(expression, answer.period)
+            ):
+                self.period = replace(answer.period, value=answer.value) if of_company else answer.period
         elif isinstance(value, Duration) and value.value in ("P9M", "P1Y", "P6M"):
             # "In the first nine months ... compared with year-earlier net": the year before.
             self.period = None if self.published is None else year_period(civil(self.published)[0])

@@ -224,7 +224,7 @@ RULES = [
     Rule("same-week-last-year", "the same week (last year | a year (ago | earlier))", lambda m: Shift("Y", -1, of=Shift("W", 0, "story"), same=True)),
     Rule("same-month-last-year", "the same month (last year | a year (ago | earlier))", lambda m: Shift("M", -12, "story")),
     Rule("latest-period", "the latest (quarter | period)", lambda m: Shift("Y", 0, "period")),
-    Rule("period-ended", "(the | this)? (fiscal | called:ORDINAL)? (unit:UNIT | count:NUMBER unit:UNITS) (ended | ending | to (the end of)?) inner:(CALENDAR_DAY | MONTH OF_YEAR?)", period_ended),
+    Rule("period-ended", "(the | this)? (fiscal | fiscal? -? called:ORDINAL)? -? (unit:UNIT | count:NUMBER unit:UNITS) (ended | ending | to (the end of)?) inner:(CALENDAR_DAY | MONTH OF_YEAR?)", period_ended),
     Rule("fiscal-year-named", "the fiscal year", lambda m: Duration("P1Y") if m.after() in ("ended", "ending") else Shift("Y", 0, "story")),
     Rule("latest-year", "the (latest | current | full | entire | whole) (fiscal)? year", lambda m: Shift("Y", -1 if "latest" in m.words() else 0)),
     Rule("half-code", "half:HALF_CODE (of? year:YEAR)?", lambda m: of_parts(m) if "year" in m or m.before() in ("in", "for", "of", "during", "since") else None),
