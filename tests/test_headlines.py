@@ -55,6 +55,23 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The drive follows earlier efforts which began in October 2024, with posters put up for sailors in Tarn.",
         "Posters put up for sailors in Tarn",
     ),
+    # a paper and what it says
+    "papers that accuse": (
+        "Papers filed at the High Court on Monday accuse the bank of fraud.",
+        "Papers filed at the High Court accuse the bank of fraud",
+    ),
+    "a report that blames": ("A report published on Monday blames the pilot.", "A report blames the pilot"),
+    "a man who faces": ("A man held on Friday faces ten years in jail.", "A man held faces ten years in jail"),
+    "papers that did it another day": (
+        "Papers filed on Monday led to a trial on Tuesday.",
+        "Papers led to a trial",
+    ),
+    "a ship that is old": ("A ship built in 1931 serves as a hotel.", "A ship built"),
+    "a will that was drawn up": ("Her will, drawn up in May 2020, left all to the cats.", "Her will drawn up"),
+    "what a colon announces": (
+        "The club has been unlucky before: in 2017 two players died in a crash.",
+        "Two players died in a crash",
+    ),
     # what stands before its noun
     "a day's attack": ("She condemned Friday's attack on the port.", "The attack on the port"),
     "a day's vote, in a sentence": (
@@ -758,6 +775,61 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Hart accused the firm of breaking a promise to keep the mine open",
     ),
     "opens": ("The two banks open an office in Tarn in May 2019.", "The two banks open an office in Tarn"),
+    # a state and a deed, and what else a day was
+    "how things were, and what he did": (
+        "In May 2020 his shop was in trouble and he sold it.",
+        "His shop was in trouble and he sold it",
+    ),
+    "what he did, and how things were": ("In May 2020 the king fled and it was dark.", "The king fled"),
+    "what was done, and then": ("In May 2020 the shop was sold and he fled.", "The shop was sold"),
+    "they, and who is named": (
+        "They met again in May 2020, when the captain paid for the bus.",
+        "The captain paid for the bus",
+    ),
+    "she, who is known": (
+        "Ada Moss went home. She fell ill in May 2020, when the mill closed.",
+        "Ada Moss fell ill, when the mill closed",
+    ),
+    "came, and told": (
+        "In May 2020 she came to the mill and told a boy that his work was a disgrace.",
+        "She came to the mill and told a boy that his work was a disgrace",
+    ),
+    "told, and no more": ("In May 2020 Ann Gray told a boy that the mill was old.", "The mill was old"),
+    "an anniversary": (
+        "On Monday, the tenth anniversary of the fire, a stone was unveiled.",
+        "A stone was unveiled",
+    ),
+    "the mayor is no day": ("On Monday, the mayor, Ann Gray, resigned.", "The mayor, Ann Gray, resigned"),
+    "an apposition without its clause": (
+        "Leo Hart, the teacher who led Tarn from 2002, died on 3 May 2020.",
+        "Leo Hart died",
+    ),
+    "an apposition with its clause": (
+        "Leo Hart, the doctor who treated him, was jailed on 3 May 2020.",
+        "Leo Hart, the doctor who treated him, was jailed",
+    ),
+    "its chairman is the council's": (
+        "The council left the site in 2017, and its chairman resigned in May 2020.",
+        "The council’s chairman resigned",
+    ),
+    "a stand, a ruin": (
+        "The new stand was opened on 3 May 2020, and the old one, a hall with a clock, was pulled down.",
+        "The new stand was opened",
+    ),
+    # what goes with a date
+    "which weekend": ("Anglers took 11,000 fish in the first weekend of May 2020.", "Anglers took 11,000 fish"),
+    "sworn in so much later": (
+        "The vote was on 3 May 2020. Ann Gray was sworn in two days later at the port.",
+        "Ann Gray was sworn in at the port",
+    ),
+    "last seen": ("The ship was built in 1901. It was last seen in May 1931.", "The ship was last seen"),
+    "which of them": (
+        "Ann Gray was paid on ten occasions, the last on 9 May 2020.",
+        "Ann Gray was paid on ten occasions",
+    ),
+    "a place and a dash": ("GENEVA - A banker was jailed on Monday.", "A banker was jailed"),
+    "a body and a dash": ("The NATO - a pact - grew on Monday.", "The NATO grew"),
+    "that was a day": ("That was 3 May 2020, my birthday.", ""),
     # an end that is none
     "until at least": (
         "The others will have to wait until at least Saturday.",

@@ -39,7 +39,9 @@ _POSSIBLE = re.compile(r"\b(?:would|could|may|might|should|must|can|to)\b", re.I
 _DATELINE = re.compile(
     r".{0,250}?(?:\(|-LRB- ?)[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?(?:\)| ?-RRB-) ?(?:--?|–|—) "
     r"|(?:.{0,80}[^\w,] )?[A-Z][A-Z.’' -]+(?:,? ?[A-Z][a-z]+\.?)?,? "
-    r"(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?) ?(?:--?|–|—) ",
+    r"(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?) ?(?:--?|–|—) "
+    # "GENEVA - The bank", "NEW YORK, May 2 --" having been read already.
+    r"|(?:[A-Z]{4,}|[A-Z]{2,} [A-Z]{2,})(?:, [A-Z][a-z]+)? (?:--?|–|—) (?=[A-Z])",
     re.DOTALL,
 )
 # "He spent the day with them": how long, and not when.

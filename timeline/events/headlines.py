@@ -20,14 +20,18 @@ from timeline.events.phrases import (
     COMPLETED,
     accompanies,
     after_opening,
+    and_then,
     carries_himself,
     carries_only,
     children_of,
     cleft_in,
     complement_of,
+    does_more,
     family_of,
     in_passing,
     is_doubtful,
+    is_inverted,
+    is_of_the_date,
     is_of_the_speaker,
     is_past_participle,
     is_speech,
@@ -41,6 +45,7 @@ from timeline.events.phrases import (
     span_of,
     stands_alone,
     subject_of,
+    without_apposition,
 )
 from timeline.events.pronouns import Context, antecedent_of, possessive_of
 from timeline.events.segments import words_alone
@@ -59,7 +64,11 @@ _SUBJECTLESS = re.compile(
     r"(?:Was|Were|Is|Are|Has|Have|Had|Did|Does|Do)\b|(?:Will|Would|Could|Can|Might|Must|Should) (?:not )?[a-z]"
 )
 # "On 14 January, to be exact."
-_OF_SPEECH = re.compile(r"To be (?:exact|precise|fair|honest|sure|clear)|That is to say|I (?:think|believe|guess)")
+_OF_SPEECH = re.compile(
+    r"To be (?:exact|precise|fair|honest|sure|clear)|That is to say|I (?:think|believe|guess)"
+    # "That was 14 July, my brother's birthday."
+    r"|(?:That|This|It) (?:was|is), (?!.*\bthat\b).*"
+)
 _LONE_NOUN = re.compile(r"[A-Z][a-z]+(?<!\bThe)(?<!\bA)(?<!\bAn)(?: [a-z]+)?|The")
 _ONLY_SAYING = frozenset("said says told added reported noted stated wrote".split())
 # "Dr.", "Sen.", "Ada J."
@@ -180,92 +189,143 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
         # "98 percent resist the drug, the CDC reported": the news is what was reported.
         clause = parsed.clauses[0]
     complement = complement_of(parsed, clause)
-    if complement is not None:
-        if is_speech(parsed, complement):
-            speaker = _speaker(context, clause)
-            names = dict.fromkeys([*([speaker] if len(speaker) <= _LONGEST_NAME else []), _short_name(speaker)])
-            spoken = span_of(parsed, complement)
-            leads = [f"{name}: " for name in names if name] or [""]
-            if speaker or said_by_pronoun(parsed, clause):
-                return [Choice(complement, spoken, lead) for lead in leads]
-        elif stands_alone(parsed, complement) and is_of_the_speaker(parsed, clause, complement):
-            denied = {parsed.tokens[i].lower for i in clause.tokens} & words.DENIALS
-            pointing = parsed.tokens[subject_of(parsed, complement)[0]].lower in words.PRONOUNS | set(words.POSSESSIVES)
-            named = "" if denied or pointing else _short_name(_speaker(context, clause))
-            inner = [Choice(complement, one.tokens, f"{named}: ") for one in _choices(context, complement)]
-            return [Choice(clause, _words(context, clause)), *(inner if named else [])]
-        elif stands_alone(parsed, complement):
-            inner = _choices(context, complement)
-            # "officials said that" carries the news; "officials announced that" is part of it while there is room.
-            return inner if carries_only(parsed, clause) else [Choice(clause, _words(context, clause)), *inner]
-        elif is_doubtful(parsed, complement):
-            # "The minister insisted that they would fight on": with his office, else with his name alone.
-            inner = (
-                [Choice(complement, one.tokens, f"{named}: ") for one in _choices(context, complement)]
-                if (named := _short_name(_speaker(context, clause)))
-                else []
-            )
-            rest = _choices(context, complement) if may_be(parsed, complement) else []
-            return [Choice(clause, _words(context, clause)), *inner, *rest]
-        elif carries_himself(parsed, clause, complement):
-            # "Officials revealed that they had uncovered a plot": they had.
-            return [Choice(clause, _words(context, clause)), *_choices(context, complement)]
-    cleft = cleft_in(parsed, clause)
-    if cleft is not None:
-        return _choices(context, cleft)
-    if parsed.tokens[clause.tokens[0]].lower == "only" and clause.verb is not None:
-        lead = [i for i in clause.tokens if i < clause.verb]
-        if all(parsed.tokens[i].dated or parsed.tokens[i].lower in words.BEFORE_DATE | {"only"} for i in lead):
-            # "Only on 3 May did the firm admit it": without the day it would be a question.
-            return [Choice(clause, _words(context, clause), dated=True)]
-    if (turned := rephrasing.of_cleft(parsed, clause)) is not None:
-        return [Choice(*turned)]
-    for child in children_of(parsed, clause):
-        if child.kind == "subordinate" and says_what_happened(parsed, clause, child):
-            return _choices(context, child)
+    if complement is not None and (found := _of_saying(context, clause, complement)):
+        return found
+    if (found := _told_around(context, clause)) or (found := _told_beside(context, clause)):
+        return found
     chosen = _words(context, clause)
     if not chosen and clause.kind == "coordinate":
         # "The north signed the pact in May and the south in June": who signed what is told by the dates alone.
         return [Choice(clause, list(range(len(parsed.tokens))), dated=True)]
-    if clause.kind == "reduced" and clause.verb is not None and clause.parent is not None:
-        issued = parsed.tokens[clause.verb].lower in words.ISSUED
-        if issued and (reports(parsed, clause.parent) or in_passing(parsed, clause)):
-            # "A study published in May found that fish had died": what it found, and not that it was published.
-            around = [choice for choice in _choices(context, clause.parent) if clause.verb in choice.tokens]
-            if around:
-                return [Choice(one.clause, [i for i in one.tokens if i != clause.verb], one.lead) for one in around]
-    opening = clause.tokens[0]
-    if clause.kind == "relative" and parsed.tokens[opening].lower == "whose" and chosen.index(opening) > 0:
-        # "Tarn Mills, whose bids were rejected": Tarn Mills' bids were.
-        place = chosen.index(opening)
-        owner = possessive_of(joined(context.text, parsed, chosen[:place]))
-        owned = Choice(clause, chosen[place + 1 :], f"{owner[:1].upper()}{owner[1:]} ")
-        return [owned, Choice(clause, chosen)] if len(owner) <= _LONGEST_NAME else [Choice(clause, chosen)]
-    if clause.kind == "relative" and (told := rephrasing.of_relative(parsed, clause, chosen)):
-        return [Choice(clause, told), Choice(clause, chosen)]
+    if (instead := rephrasing.instead_of_vague(parsed, clause)) is not None:
+        return _choices(context, instead)
     if clause.kind == "reduced":
-        return [Choice(clause, told) for told in _told_otherwise(context, clause, chosen)]
+        return _of_reduced(context, clause, chosen)
+    if clause.kind == "relative":
+        return _of_relative(context, clause, chosen)
     if is_past_participle(parsed, clause):
         return [Choice(clause, chosen)]
     if clause.kind == "subordinate" and clause.parent is not None and accompanies(parsed, clause):
         # "He was freed after pleading guilty on Monday": no verb of its own, and about the same time.
         return [Choice(clause.parent, _words(context, clause.parent)), Choice(clause, chosen)]
-    if (instead := rephrasing.instead_of_vague(parsed, clause)) is not None:
-        return _choices(context, instead)
     if clause.kind == "participle" and clause.parent is not None and clause.parent.tokens:
-        if (had := _had(context, clause)) is not None:
-            return [had]
-        # "It broke up the ring, jailing a dozen": with the deed it belongs to, if both fit.
-        own = after_opening(parsed, clause.tokens, words.CONJUNCTIONS)
-        deed = [i for i in _words(context, clause.parent) if i not in clause.tokens]
-        end = deed[-1] if deed else own[0]
-        deed += [i for i in clause.parent.tokens if parsed.tokens[i].text == "," and end < i < own[0]][:1]
-        both = Choice(clause.parent, sorted([*deed, *own]))
-        if parsed.tokens[own[0]].lower in words.LEADING_TO:
-            # "He gave her a lethal dose, leading to her death": and not that he led.
-            return [both, Choice(clause.parent, deed)]
-        return [both, Choice(clause, chosen)]
+        return _of_participle(context, clause, clause.parent, chosen)
     return [Choice(clause, chosen)]
+
+
+def _of_saying(context: Context, clause: Clause, complement: Clause) -> list[Choice]:
+    """What was said, with or without who said it; empty where the clause is told like any other."""
+    parsed = context.parsed
+    whole = Choice(clause, _words(context, clause))
+    if is_speech(parsed, complement):
+        speaker = _speaker(context, clause)
+        names = dict.fromkeys([*([speaker] if len(speaker) <= _LONGEST_NAME else []), _short_name(speaker)])
+        spoken = span_of(parsed, complement)
+        leads = [f"{name}: " for name in names if name] or [""]
+        return (
+            [Choice(complement, spoken, lead) for lead in leads] if speaker or said_by_pronoun(parsed, clause) else []
+        )
+    named = _short_name(_speaker(context, clause))
+    if stands_alone(parsed, complement):
+        inner = _choices(context, complement)
+        if is_of_the_speaker(parsed, clause, complement):
+            pointing = parsed.tokens[subject_of(parsed, complement)[0]].lower in words.PRONOUNS | set(words.POSSESSIVES)
+            denied = words.DENIALS & {parsed.tokens[i].lower for i in clause.tokens}
+            plain = named and not pointing and not denied
+            return [whole, *([Choice(complement, one.tokens, f"{named}: ") for one in inner] if plain else [])]
+        if does_more(parsed, clause):
+            # "She came to the mill and told the boy that his work was a disgrace": she came.
+            return [whole]
+        # "officials said that" carries the news; "officials announced that" is part of it while there is room.
+        return inner if carries_only(parsed, clause) else [whole, *inner]
+    if is_doubtful(parsed, complement):
+        # "The minister insisted that they would fight on": with his office, else with his name alone.
+        inner = _choices(context, complement)
+        led = [Choice(complement, one.tokens, f"{named}: ") for one in inner] if named else []
+        return [whole, *led, *(inner if may_be(parsed, complement) else [])]
+    if carries_himself(parsed, clause, complement):
+        # "Officials revealed that they had uncovered a plot": they had.
+        return [whole, *_choices(context, complement)]
+    return []
+
+
+def _told_around(context: Context, clause: Clause) -> list[Choice]:
+    """What a sentence built around its date tells: "it was in May that", "only in May did", "fears grew, when"."""
+    parsed = context.parsed
+    cleft = cleft_in(parsed, clause)
+    if cleft is not None:
+        return _choices(context, cleft)
+    if is_inverted(parsed, clause):
+        # "Only on 3 May did the firm admit it": without the day it would be a question.
+        return [Choice(clause, _words(context, clause), dated=True)]
+    if (turned := rephrasing.of_cleft(parsed, clause)) is not None:
+        return [Choice(*turned)]
+    for child in children_of(parsed, clause):
+        if child.kind == "subordinate" and says_what_happened(parsed, clause, child):
+            return _choices(context, child)
+    return []
+
+
+def _told_beside(context: Context, clause: Clause) -> list[Choice]:
+    """A clause with another one of the same time, where that says who did what; empty for any other."""
+    parsed = context.parsed
+    subject = subject_of(parsed, clause)
+    if len(subject) == 1 and parsed.tokens[subject[0]].lower in words.PRONOUNS:
+        pronoun = parsed.tokens[subject[0]]
+        beside = [child for child in children_of(parsed, clause) if is_of_the_date(parsed, child)]
+        if beside and not antecedent_of(context, pronoun.lower, pronoun.start):
+            # "They met again in May, when the captain paid for it": nobody knows who they are, and the captain paid.
+            return [Choice(clause, _words(context, clause)), *_choices(context, beside[0])]
+    if (then := and_then(parsed, clause)) is not None:
+        # "That spring his marriage was in trouble and he bought a cabin": what came about, with how things were.
+        own = _words(context, clause)
+        return [Choice(clause, sorted({*own, *_words(context, then)})), Choice(clause, own)]
+    return []
+
+
+def _of_reduced(context: Context, clause: Clause, chosen: list[int]) -> list[Choice]:
+    """ "A study published in May", "papers leaked by Ann Gray in 2013"."""
+    parsed, parent = context.parsed, clause.parent
+    if clause.verb is not None and parent is not None:
+        issued = parsed.tokens[clause.verb].lower in words.ISSUED
+        if issued and (reports(parsed, parent) or in_passing(parsed, clause)):
+            # "A study published in May found that fish had died": what it found, and not that it was published.
+            around = [choice for choice in _choices(context, parent) if clause.verb in choice.tokens]
+            if around:
+                return [Choice(one.clause, [i for i in one.tokens if i != clause.verb], one.lead) for one in around]
+        if (said := rephrasing.with_what_it_says(parsed, clause)) and not context.others & set(parent.tokens):
+            # "Papers filed in May accuse the bank": of what they accuse it, and not that there were some.
+            told = [i for i in _words(context, parent) if i != clause.verb or said == "kept"]
+            return [Choice(parent, told), Choice(clause, chosen)]
+    return [Choice(clause, told) for told in _told_otherwise(context, clause, chosen)]
+
+
+def _of_relative(context: Context, clause: Clause, chosen: list[int]) -> list[Choice]:
+    parsed, opening = context.parsed, clause.tokens[0]
+    if parsed.tokens[opening].lower == "whose" and chosen.index(opening) > 0:
+        # "Tarn Mills, whose bids were rejected": Tarn Mills' bids were.
+        place = chosen.index(opening)
+        owner = possessive_of(joined(context.text, parsed, chosen[:place]))
+        owned = Choice(clause, chosen[place + 1 :], f"{owner[:1].upper()}{owner[1:]} ")
+        return [owned, Choice(clause, chosen)] if len(owner) <= _LONGEST_NAME else [Choice(clause, chosen)]
+    told = rephrasing.of_relative(parsed, clause, chosen)
+    return [*([Choice(clause, told)] if told else []), Choice(clause, chosen)]
+
+
+def _of_participle(context: Context, clause: Clause, parent: Clause, chosen: list[int]) -> list[Choice]:
+    parsed = context.parsed
+    if (had := _had(context, clause)) is not None:
+        return [had]
+    # "It broke up the ring, jailing a dozen": with the deed it belongs to, if both fit.
+    own = after_opening(parsed, clause.tokens, words.CONJUNCTIONS)
+    deed = [i for i in _words(context, parent) if i not in clause.tokens]
+    end = deed[-1] if deed else own[0]
+    deed += [i for i in parent.tokens if parsed.tokens[i].text == "," and end < i < own[0]][:1]
+    both = Choice(parent, sorted([*deed, *own]))
+    if parsed.tokens[own[0]].lower in words.LEADING_TO:
+        # "He gave her a lethal dose, leading to her death": and not that he led.
+        return [both, Choice(parent, deed)]
+    return [both, Choice(clause, chosen)]
 
 
 def _had(context: Context, clause: Clause) -> Choice | None:
@@ -381,6 +441,7 @@ def _words(context: Context, clause: Clause) -> list[int]:
     chosen = sorted({i for member in family for i in member.tokens})
     chosen = [i for i in chosen if not _told_elsewhere(context, clause, i)]
     chosen = without_clauses(parsed, [c for c in children_of(parsed, clause) if c.apart and c not in family], chosen)
+    chosen = without_apposition(parsed, clause, family, chosen)
     complete = COMPLETED.get(clause.kind)
     return complete(parsed, clause, chosen) if complete else chosen
 

@@ -16,6 +16,8 @@ _PERSONAL = frozenset("i we you they he she it".split())
 
 # A clause with one of these is of the time of writing.
 _SINCE_THEN = words.PRESENT | frozenset("is are has have will can may".split())
+# Words of an apposition.
+_LONGEST_APPOSITION = 7
 _LINKING = frozenset("in on at with from for by about against".split())
 
 
@@ -32,6 +34,14 @@ def cleft_in(parsed: Parse, clause: Clause) -> Clause | None:
                     return Clause("complement", None, list(other.tokens), other.verb)
                 return Clause("complement", None, list(other.tokens[1:]), other.verb)
     return None
+
+
+def is_inverted(parsed: Parse, clause: Clause) -> bool:
+    """ "Only on 3 May did the firm admit it": is nothing but a date between "only" and the verb?"""
+    if parsed.tokens[clause.tokens[0]].lower != "only" or clause.verb is None:
+        return False
+    leading = [parsed.tokens[i] for i in clause.tokens[1:] if i < clause.verb]
+    return all(token.dated or token.lower in words.BEFORE_DATE for token in leading)
 
 
 def says_what_happened(parsed: Parse, clause: Clause, child: Clause) -> bool:
@@ -53,6 +63,46 @@ def says_what_happened(parsed: Parse, clause: Clause, child: Clause) -> bool:
     grew = {found[i].lower for i in clause.tokens if clause.verb <= i <= clause.verb + 3}
     felt = {found[i].lower for i in subject_of(parsed, clause)}
     return bool(grew & words.GREW or felt & words.FELT)
+
+
+def is_of_the_date(parsed: Parse, child: Clause) -> bool:
+    """ "In May, when the captain paid": a clause that tells what else was then."""
+    found, start = parsed.tokens, child.tokens[0]
+    return (
+        child.apart and start > 1 and found[start].lower == "when" and found[start - 2].dated and child.verb is not None
+    )
+
+
+def and_then(parsed: Parse, clause: Clause) -> Clause | None:
+    """ "In May the shop was in trouble and he sold it": the clause with "and", of what was done at that time, too."""
+    first = clause is parsed.clauses[0] and clause.kind == "main" and clause.verb is not None
+    if not first or parsed.tokens[clause.verb or 0].lower not in ("was", "were"):
+        return None
+    opening = clause.tokens[0] + (parsed.tokens[clause.tokens[0]].lower in words.BEFORE_DATE)
+    behind = [parsed.tokens[i].lower for i in clause.tokens if i > (clause.verb or 0)][:2]
+    done = [w for w in behind if w.endswith(("ed", "ing")) or w in words.IRREGULAR_PARTICIPLES]
+    if done or not parsed.tokens[opening].dated:
+        return None
+    then = next((c for c in parsed.clauses[1:] if c.kind == "main" and c.tokens[0] == clause.tokens[-1] + 1), None)
+    if then is None or parsed.tokens[then.tokens[0]].lower != "and" or any(parsed.tokens[i].dated for i in then.tokens):
+        return None
+    subject = subject_of(parsed, then)
+    return then if subject and parsed.tokens[subject[0]].lower in words.PRONOUNS else None
+
+
+def without_apposition(parsed: Parse, clause: Clause, family: Sequence[Clause], chosen: list[int]) -> list[int]:
+    """ "Leo Hart, the teacher who led the revolt in May, died": without who led it, "the teacher" has no end."""
+    for child in children_of(parsed, clause):
+        start = child.tokens[0]
+        if child in family or child.kind != "relative" or child.apart or clause.verb is None or start > clause.verb:
+            continue
+        first = start - 1
+        while first in chosen and first and parsed.tokens[first].text != "," and start - first < _LONGEST_APPOSITION:
+            first -= 1
+        led = parsed.tokens[first].text == "," and parsed.tokens[first + 1].lower in words.DETERMINERS
+        if led and first and parsed.tokens[first - 1].text[:1].isupper():
+            chosen = [i for i in chosen if not first <= i < start]
+    return chosen
 
 
 def reports(parsed: Parse, clause: Clause) -> bool:
@@ -144,6 +194,16 @@ def carries_only(parsed: Parse, clause: Clause) -> bool:
         return True
     said = [i for i in clause.tokens if parsed.tokens[i].lower in words.SAYING]
     return bool(said) and clause.verb <= said[0]
+
+
+def does_more(parsed: Parse, clause: Clause) -> bool:
+    """Has the one who says so done something before ("she came and told him that")?"""
+    said = [i for i in clause.tokens if parsed.tokens[i].lower in words.SAYING]
+    if clause.verb is None or not said or parsed.tokens[clause.verb].lower in words.AUXILIARIES:
+        return False
+    return clause.verb < said[0] and any(
+        parsed.tokens[i].lower in words.CONJUNCTIONS for i in clause.tokens if clause.verb < i < said[0]
+    )
 
 
 def is_of_the_speaker(parsed: Parse, clause: Clause, complement: Clause) -> bool:

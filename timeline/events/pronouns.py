@@ -257,8 +257,11 @@ def _rivals(context: Context, parsed: Parse, subject: Sequence[int], pronoun: st
     What a hotel can't do ("it hired a cook") the council did.
     """
     here = [t.lower for t in context.parsed.tokens]
-    told = here[here.index(pronoun) + 1 :][:3] if pronoun in here else []
+    owned = next((own for own, owner in words.POSSESSIVES.items() if owner == pronoun and own in here), pronoun)
+    told = here[here.index(owned) + 1 :][:3] if owned in here else []
     by_body = not words.BE & set(told) and bool(words.DONE_BY_BODIES & set(told))
+    # "Its chairman": no site has one.
+    by_body = by_body or (owned != pronoun and bool(words.ROLES & set(told[:2])))
     for clause in parsed.clauses:
         other = object_of(parsed, clause)
         if clause.kind == "main" and clause is not parsed.clauses[0]:
@@ -288,7 +291,8 @@ def _is_person(parsed: Parse, subject: Sequence[int]) -> bool:
     """Does the sentence itself speak of its subject as of a person: "Brand, who has led", "Brand said he"?"""
     if any(parsed.tokens[i].lower in words.ROLES for i in subject):
         return True
-    proper = all(parsed.tokens[i].text[:1].isupper() for i in subject)
+    # "The Food Agency misled them when he": an agency.
+    proper = all(parsed.tokens[i].text[:1].isupper() for i in subject) and parsed.tokens[subject[0]].lower != "the"
     if proper and len(subject) == 2 and parsed.tokens[subject[-1] + 1].text == ",":
         apposition = parsed.tokens[subject[-1] + 2 : subject[-1] + 10]
         if any(token.lower.split("-")[-1] in words.ROLES for token in apposition):

@@ -115,6 +115,24 @@ def bare(parsed: Parse, clause: Clause, chosen: list[int]) -> bool:
     return all(parsed.tokens[i].lower in words.BEFORE_DATE | {"the"} for i in behind)
 
 
+def with_what_it_says(parsed: Parse, clause: Clause) -> str:
+    """ "Papers filed in May accuse the bank": is the verb around it in the present, and all before it this noun?
+
+    "kept" where the participle is told, too; "dropped" where it only says how the paper came about ("a report published
+    in May blames the bank"); empty where the verb tells of another time ("a man arrested in May was freed").
+    """
+    parent, verb = clause.parent, clause.verb
+    if parent is None or parent.verb is None or verb is None or parent.verb < verb or clause.tokens[0] != 0:
+        return ""
+    main = parsed.tokens[parent.verb].lower
+    past = main in words.IRREGULAR_PAST | words.AUXILIARIES or main.endswith("ed")
+    others = any(parsed.tokens[i].is_word for i in parent.tokens if i < parent.verb)
+    participle = parsed.tokens[verb].lower
+    if past or others or participle in words.MAKING:
+        return ""
+    return "dropped" if participle in words.ISSUED and main in words.STATING else "kept"
+
+
 def with_what_it_did(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     """ "Instructions shared in May, which guided visitors": instructions guided visitors; else empty."""
     assert clause.verb is not None

@@ -14,6 +14,7 @@ _LED = words.LEADING_DATE | {"of"}
 _NOTHING_SAID = words.DETERMINERS | words.BE
 # What people begin a sentence with, though it is quoted in the middle of another.
 _SPEAKING = words.PRONOUNS | frozenset("i we you there this these those nobody everyone".split())
+_OWNING = frozenset("a an the my our your his her its their 's".split())
 # A quotation of fewer words is part of the sentence around it ("vowed to “fight” the tariffs").
 _SHORTEST_SPEECH = 5
 
@@ -135,6 +136,9 @@ class Sight:
 
     def is_adverb(self, index: int) -> bool:
         word = self.tokens[index].lower
+        if word == "last" and index and self.tokens[index - 1].lower in words.AUXILIARIES:
+            # "Was last seen in May", and not "was last in May".
+            return self.is_deed(index + 1)
         return word in words.ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in words.NOT_ADVERB)
 
     def is_verb(self, index: int) -> bool:
@@ -142,8 +146,13 @@ class Sight:
         if token.dated or not token.is_word or (token.text[0].isupper() and index > 0):
             return False
         word = token.lower
+        if word in ("will", "might") and index and self.tokens[index - 1].lower in _OWNING:
+            # "Her will, drawn up in May, left it to the church".
+            return False
         if word in words.FINITE_AUXILIARIES or index == self.due:
             return True
+        if word in words.PRESENT and self._heads_subject(index):
+            return False
         if index > 1 and self.tokens[index - 1].lower == "'s" and self.tokens[index - 2].dated:
             # "Friday 's planned debate"
             return False
@@ -170,6 +179,17 @@ class Sight:
         if word in words.PRESENT:
             return before not in words.CONJUNCTIONS and (self.tokens[index - 1].is_word or self.tokens[index - 1].dated)
         return self.is_present(index)
+
+    def _heads_subject(self, index: int) -> bool:
+        """ "The new stand was opened", "his plan has failed": a noun, with its article before and its verb behind."""
+        before = [token.lower for token in self.tokens[max(0, index - 3) : index]]
+        clause = (words.RELATIVES - {"that"}) | words.ASKING | words.PRONOUNS | {"i", "we", "you", ",", "that"}
+        return (
+            self.is_auxiliary(index + 1)
+            and self.stack[-1].verb is None
+            and bool(words.DETERMINERS & set(before))
+            and not clause & set(before)
+        )
 
     def follows_name(self, index: int) -> bool:
         """Does a name between commas end here, with an article behind: ", Louis Hart, declares a"?"""
@@ -424,12 +444,14 @@ class Sight:
         return False
 
     def verb_behind_name(self, index: int) -> bool:
-        """ "and her rival, Leo Hart, walked out": a noun, a name between commas, and what was done."""
+        """ "and her rival, Leo Hart, walked out", "and the mill, a ruin, fell": a noun, what it is, what was done."""
         commas = [i for i in range(index, min(index + 12, len(self.tokens) - 1)) if self.tokens[i].text == ","][:2]
         if len(commas) < 2 or self.tokens[index].lower not in words.DETERMINERS:
             return False
         first, last = commas
         named = all(self.tokens[i].is_word and self.tokens[i].text[0].isupper() for i in range(first + 1, last))
+        apposed = self.tokens[first + 1].lower in ("a", "an", "the", "once", "now") and first - index < _SHORTEST_SPEECH
+        named = named or (apposed and not self.has_verb(first + 1, last))
         return named and last > first + 1 and (self.is_past(last + 1) or self.is_auxiliary(last + 1))
 
     def begins_behind_date(self, index: int, verb: int) -> bool:

@@ -48,6 +48,7 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
                 found[back].lower in words.BEFORE_DATE
                 or (found[back].lower == "the" and back != 0)
                 or _is_hour(parsed, back)
+                or _is_ordinal(parsed, back)
             )
             and not _is_particle(parsed, back)
         ):
@@ -113,6 +114,14 @@ def _is_hour(parsed: Parse, index: int) -> bool:
     return parsed.tokens[index].lower in words.HOURS and parsed.tokens[index - 1].lower in words.BEFORE_DATE
 
 
+def _is_ordinal(parsed: Parse, index: int) -> bool:
+    """ "In the first weekend": which one it was goes with it."""
+    found = parsed.tokens
+    return (
+        found[index + 1].dated and found[index].lower in words.ORDINALS and found[index - 1].lower in words.DETERMINERS
+    )
+
+
 def _period(parsed: Parse, chosen: Sequence[int], last: int) -> int:
     """Where "in the three months", which ends at `last`, begins."""
     first = last
@@ -155,7 +164,14 @@ def _limit(parsed: Parse, chosen: Sequence[int], date: int) -> list[int] | None:
 def _is_particle(parsed: Parse, index: int) -> bool:
     """ "sworn in on Monday": the first preposition is the verb's."""
     found = parsed.tokens
-    return found[index].lower in ("in", "on", "through", "over") and found[index + 1].lower in words.LEADING_DATE
+    if found[index].lower not in ("in", "on", "through", "over"):
+        return False
+    last = index + 1
+    while last + 1 < len(found) and found[last + 1].dated:
+        last += 1
+    # "Sworn in two days later": nothing is "in two days later".
+    counted = found[last].dated and found[last].lower in ("later", "earlier", "ago") and found[index].lower != "over"
+    return counted or found[index + 1].lower in words.LEADING_DATE
 
 
 def _date_apposition(parsed: Parse, chosen: Sequence[int], last: int, back: int) -> set[int]:
@@ -164,8 +180,10 @@ def _date_apposition(parsed: Parse, chosen: Sequence[int], last: int, back: int)
     place = chosen.index(last) + 1 if last in chosen else len(chosen)
     rest = chosen[place:]
     related = len(rest) > 1 and found[rest[1]].lower == "which"
-    if back < 1 or len(rest) < 3 or found[rest[0]].text != ",":
+    if len(rest) < 3 or found[rest[0]].text != ",":
         return set()
+    if back < 1:
+        return _what_day_it_was(parsed, rest)
     if not related and found[rest[1]].lower not in ("a", "an", "the"):
         return set()
     apposition = [rest[0]]
@@ -178,6 +196,18 @@ def _date_apposition(parsed: Parse, chosen: Sequence[int], last: int, back: int)
             break
         apposition.append(i)
     return set(apposition)
+
+
+def _what_day_it_was(parsed: Parse, rest: Sequence[int]) -> set[int]:
+    """ "On Monday, the tenth anniversary of the fire, a stone was unveiled": what stands between the commas."""
+    found = parsed.tokens
+    end = next((n for n, i in enumerate(rest) if n and found[i].text == ","), 0)
+    inside = [found[i].lower for i in rest[1:end]]
+    if not inside or inside[0] not in words.DETERMINERS:
+        return set()
+    head = inside[: inside.index("of")] if "of" in inside else inside
+    verbal = any(clause.verb in rest[1:end] for clause in parsed.clauses)
+    return set() if verbal or not head or head[-1] not in words.DAYS else set(rest[: end + 1])
 
 
 def _before_noun(parsed: Parse, first: int, last: int) -> bool:

@@ -97,7 +97,10 @@ class Walk(Sight):
         if word in (";", "--", "—", "–", ":"):
             self._put(index)
             # What a colon announces tells for itself where it has a subject of its own: "he was shot on Monday".
-            told = word != ":" or (index + 1 < len(self.tokens) and self.tokens[index + 1].lower in words.PRONOUNS)
+            # So it does where its date comes first: "he was unlucky: in 2017 two ships sank".
+            following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+            dated = following in words.LEADING_DATE and self.is_dated(index + 2)
+            told = word != ":" or following in words.PRONOUNS or (dated and self.stack[-1].verb is not None)
             if told and self.has_verb(index + 1, len(self.tokens)):
                 self.stack = [self._open("main", None)]
             return
@@ -220,7 +223,7 @@ class Walk(Sight):
             if token.dated:
                 self._open("phrase", top)
                 return True
-            if token.lower in (",", ";", "and", "but") or token.lower in words.RELATIVES or self.is_verb(ahead):
+            if token.lower in (",", ";", ":", "and", "but") or token.lower in words.RELATIVES or self.is_verb(ahead):
                 return False
         return False
 

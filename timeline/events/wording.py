@@ -57,6 +57,8 @@ _DANGLING_END = re.compile(
 )
 
 
+# "He was paid on ten occasions, the last on 9 May": which of them it was goes with its date.
+_ONE_OF_THEM = re.compile(r", the (?:last|first|latest|most recent)(?: one| of (?:them|these|which))?$")
 # "[4]", "[note 2]": where a page cites what it says.
 _CITATION = re.compile(r"[.,;:]*\s?\[\s?(?:\d{1,3}|[a-z]|(?:note|nb) \d+|citation needed)\s?\](?=\W|$)")
 
@@ -73,7 +75,7 @@ def polished(text: str) -> str:
         text = text.replace('"', "").rstrip()
     abbreviation = re.search(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$", text)
     if not abbreviation:
-        text = _DANGLING_END.sub("", text)
+        text = _ONE_OF_THEM.sub("", _DANGLING_END.sub("", text))
     for opening, closing in (("“", "”"), ("(", ")"), ("‘", "’")):
         if text.count(opening) > text.count(closing) and (opening != "‘"):
             text += closing

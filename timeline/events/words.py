@@ -95,6 +95,11 @@ BEFORE_EVENT = frozenset("after before since following during".split())
 HOURS = frozenset(
     "dawn daybreak sunrise noon midday lunchtime sunset dusk nightfall midnight breakfast lunch dinner".split()
 )
+# What a day can be called.
+DAYS = frozenset(
+    "day days night eve morning evening weekend anniversary birthday holiday deadline date centenary feast festival "
+    "sabbath".split()
+)
 # Present forms are an open class that no ending tells from nouns; these are the verbs that news uses most.
 PRESENT = frozenset(
     "says say tells tell calls call comes come goes go gets get gives give takes take makes make shows show sees see "
@@ -224,6 +229,13 @@ FINDING = frozenset(
 )
 # A report is issued so that it can say something: the date is its own, what it says the news.
 ISSUED = frozenset("published released issued conducted commissioned written made unveiled obtained".split())
+# What a paper does.
+STATING = COMPLEMENT_VERBS | frozenset(
+    "accuse accuses blame blames call calls name names list lists describe describes criticise criticises criticize "
+    "criticizes praise praises detail details cite cites allege alleges put puts reveal reveals".split()
+)
+# How a thing came to be, which has been there since: "a ship built in 1931 serves as a hotel".
+MAKING = frozenset("built born founded constructed erected created set".split())
 # What only leads up to a date at which something else happened ("until 1923, when a stroke felled him").
 UP_TO = frozenset("until till to since from".split())
 # Before a date: how long something went on, and not when it happened.
@@ -318,7 +330,7 @@ LEADING_TO = frozenset("leading resulting causing making bringing prompting mean
 WANTING_AN_INFINITIVE = frozenset(
     "failing failed fails refuse refuses refused refusing agree agrees agreed try tried trying began begin continued "
     "seemed appeared wanted hoped managed able unable ready likely unlikely used planned plans intended intends hopes "
-    "expected expects due forced required allowed".split()
+    "expected expects due forced required allowed sought seeks".split()
 )
 # What names one of several: "several fires, including the one in Tarn in May".
 NAMING_ONE = frozenset("including notably especially particularly".split())
