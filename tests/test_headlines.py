@@ -66,6 +66,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Papers filed on Monday led to a trial on Tuesday.",
         "Papers led to a trial",
     ),
+    "films that come at a bad time": ("The films released on Monday come at a bad time.", "The films released"),
     "a ship that is old": ("A ship built in 1931 serves as a hotel.", "A ship built"),
     "a will that was drawn up": ("Her will, drawn up in May 2020, left all to the cats.", "Her will drawn up"),
     "what a colon announces": (

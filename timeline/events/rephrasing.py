@@ -128,9 +128,9 @@ def with_what_it_says(parsed: Parse, clause: Clause) -> str:
     past = main in words.IRREGULAR_PAST | words.AUXILIARIES or main.endswith("ed")
     others = any(parsed.tokens[i].is_word for i in parent.tokens if i < parent.verb)
     participle = parsed.tokens[verb].lower
-    if past or others or participle in words.MAKING:
+    if past or others or participle in words.MAKING or main not in words.STATING:
         return ""
-    return "dropped" if participle in words.ISSUED and main in words.STATING else "kept"
+    return "dropped" if participle in words.ISSUED else "kept"
 
 
 def with_what_it_did(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:

@@ -229,10 +229,12 @@ FINDING = frozenset(
 )
 # A report is issued so that it can say something: the date is its own, what it says the news.
 ISSUED = frozenset("published released issued conducted commissioned written made unveiled obtained".split())
-# What a paper does.
+# What a paper does, and what a law does or he who has been held; "the films shown on Monday come at a bad time" says
+# nothing of Monday.
 STATING = COMPLEMENT_VERBS | frozenset(
     "accuse accuses blame blames call calls name names list lists describe describes criticise criticises criticize "
-    "criticizes praise praises detail details cite cites allege alleges put puts reveal reveals".split()
+    "criticizes praise praises detail details cite cites allege alleges reveal reveals ban bans require requires "
+    "oblige obliges allow allows forbid forbids face faces".split()
 )
 # How a thing came to be, which has been there since: "a ship built in 1931 serves as a hotel".
 MAKING = frozenset("built born founded constructed erected created set".split())
