@@ -176,14 +176,11 @@ def hours_from_to(match: Match) -> list[tuple[int, int, Value]] | None:
 
 
 def early_hours(match: Match) -> Value | None:
-    """ "the early hours of Friday"."""
-    day = match.value("inner")
-    return replace(day, clock="TMO", mod="START") if isinstance(day, Date | Shift) else None
-
-
-def early_hours_named(match: Match) -> Value | None:
-    """ "They spoke in the early hours"; of "the early hours of the strike" only the hours."""
-    if match.before() not in BEFORE_HOURS or match.after() in ("of", "after", "before", "following"):
+    """ "the early hours of Friday", "they spoke in the early hours"; of "the early hours of the strike" only the hours."""
+    if "inner" in match:
+        day = match.value("inner")
+        return replace(day, clock="TMO", mod="START") if isinstance(day, Date | Shift) else None
+    if match.before() not in BEFORE_HOURS or match.after() in ("of", "on", "after", "before", "following"):
         return None
     return Shift("D", 0, "text", clock="TMO", mod="START")
 

@@ -360,7 +360,10 @@ def quarter_of_months(match: Match) -> Value | None:
     """ "the July-September quarter", "the June quarter", which ends in June; "the August-October period" is none of the
     calendar's."""
     quarter, rest = divmod(match["last"], 3)
-    if rest or match["first"] not in (None, match["last"] - 2) or match.after() == "-":
+    lone = "first" not in match
+    if lone and match.words().endswith("period"):
+        return None
+    if rest or (not lone and match["first"] != match["last"] - 2) or match.after() == "-":
         # "Tickets for the June quarter-final"
         return None
     return Date(quarter=quarter, year=match["year"], within=match.value("inner") if "inner" in match else None)
