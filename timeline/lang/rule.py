@@ -234,7 +234,8 @@ class Cues:
     How it bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands before a date in
     which something came about ("since 1998"), `ahead` before one that may lie ahead whatever the tense ("notes due
     1998"), `open` for what may still come ("an option to buy"), `still` anywhere in a sentence of the time of writing
-    ("a decade later, it is still read"), `running` anywhere in a text that tells of it ("in the coming weeks")."""
+    ("a decade later, it is still read"), `running` anywhere in a text that tells of it ("in the coming weeks"), `habit`
+    before a time of day that is that of many days ("broadcast daily at")."""
 
     idle: re.Pattern[str] = NEVER
     governing: re.Pattern[str] = NEVER
@@ -275,6 +276,7 @@ class Cues:
     open: re.Pattern[str] = NEVER
     still: re.Pattern[str] = NEVER
     running: re.Pattern[str] = NEVER
+    habit: re.Pattern[str] = NEVER
     verb_last: bool = False
 
 

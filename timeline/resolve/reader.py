@@ -47,6 +47,8 @@ YEARS_END = 62
 LONG_AGO = 366
 # Characters within which a story of such a day may go on.
 TOLD_ON = 600
+# Days within which it is the day without a year that is meant, and not the same day of an older year.
+NEAR_DAY = 60
 QUARTERS, QUARTER, HALF_YEAR = 4, 3, 6
 # A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
 AHEAD_YEARS = 15
@@ -65,6 +67,8 @@ class Reader:
         self.told = Told(text, published)
         # The next two expressions: one may date the event, or the saying, that hangs on it.
         self.following: Sequence[Expression] = ()
+        # The days that the article has named with their years, by month and day.
+        self.in_full: dict[tuple[int, int], Spoken] = {}
         # The range that was read last, by its two ends: its second mention asks for the same answers.
         self.range: tuple[tuple[Value, Value], tuple[Answer, Answer]] | None = None
         # A headline told twice ("..., a decade later") counts twice from the same date.
@@ -82,6 +86,9 @@ class Reader:
                 answer = replace(answer, hangs=kind == "published" or (self.told.hangs and kind != "event"))
             answers.append(answer)
             self.told.remember(expression, answer)
+            match expression.value:
+                case Date(year=int(), month=int(month), day=int(day)) if answer.period is not None:
+                    self.in_full.setdefault((month, day), Spoken(answer.period, expression.text))
         return answers
 
     def answer(self, expression: Expression, value: Value) -> Answer:
@@ -269,6 +276,8 @@ class Reader:
             return shared
         if (frame := self.told.frame_of(expression, value)) is not None:
             return finish(value, inside(value, frame.period), self.of_text(frame))
+        if (in_full := self.of_day_in_full(expression, value)) is not None:
+            return in_full
         last = self.told.reference if value.direction or of_month else self.told.story
         # "In June that year", and no year before it, hangs on nothing.
         unheard = points_back and last is None
@@ -291,6 +300,19 @@ class Reader:
             period = day_period(period.first - 7)
         stays = last is not None and in_year and civil(period.first)[0] == civil(last.period.last)[0]
         return replace(finish(value, period, anchor), shares_year=stays and narrative)
+
+    def of_day_in_full(self, expression: Expression, value: Date) -> Answer | None:
+        """ "He died on 25 June 2009. ... In 2013 the court heard that on 25 June he was given the drug"."""
+        spoken = self.in_full.get((value.month or 0, value.day or 0))
+        if spoken is None or value.direction or self.published is None or self.style == "narrative":
+            return None
+        if tense(self.text, expression) > 0 or not is_told(self.text, expression):
+            return None
+        days = (of_year(value, civil(self.published)[0] + away) for away in (-1, 0, 1))
+        if any(day is not None and abs(day.first - self.published) <= NEAR_DAY for day in days):
+            # Four years later to the day, something may happen again.
+            return None
+        return finish(value, spoken.period, self.of_text(spoken))
 
     def fiscal_quarter(self, expression: Expression, value: Date, published: int) -> Answer:
         """ "A fiscal fourth-quarter loss": the company's count, of the year of writing; what figures are for, the three
@@ -328,6 +350,8 @@ class Reader:
             length = amount(None if value.count is None else abs(value.count), value.unit)
             text = unknown(value) if value.narrow else length
             return Answer(text, reason="counted from an event that is not dated beside it")
+        if value.clock and not value.count and value.anchor == "text" and self.is_habit(expression):
+            return Answer(unknown(value), reason="told of many days")
         if value.anchor == "period" or self.is_comparison(value):
             return self.reported(expression, value)
         of = self.answer(expression, value.of) if value.of is not None else None
@@ -389,6 +413,11 @@ class Reader:
             return False
         # "A decade later we pay for it": counted from what has been, it is to come only if the words say so.
         return tense(self.text, expression) < (anchor.day <= self.published)
+
+    def is_habit(self, expression: Expression) -> bool:
+        """ "Broadcast daily at 09:10", "as a boy he rose at five"."""
+        cue = lang.get(expression.language).cues.habit
+        return cue.search(sentence_before(self.text, expression, LIMIT_CUES)) is not None
 
     def is_apposition(self, expression: Expression, value: Shift) -> bool:
         """ "He died in 1788, forty-two years later." """

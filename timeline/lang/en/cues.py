@@ -290,6 +290,10 @@ CUES = Cues(
         r"|in the (?:past|last) (?:week|few (?:days|weeks))|right now|(?:is|are) (?:now \w+ing|heading into)"
         r"|ha(?:s|ve) (?:\w+ ){1,6}until)\b"
     ),
+    habit=cue(
+        r"\b(?:daily (?:at|from|between|in|on)|(?:every|each) (?:day|morning|night|evening|afternoon|weekday)|on weekdays"
+        r"|used to|as an? (?:boy|girl|child|student|teenager))\b"
+    ),
     still=cue(r"\b(?:still|now|today|is|are|has|have|remains?|what['’]s)\b"),
 )
 
