@@ -372,6 +372,14 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Ten sailors left. The captain wrote to the owners. They were sacked on 5 May 2010.",
         "They were sacked",
     ),
+    "they, whose number is told": (
+        "The governor called in 150 members of the National Guard. They left on 5 May 2010.",
+        "150 members of the National Guard left",
+    ),
+    "they, of a clause": (
+        "The wall fell as seven people were climbing it. They had left on 5 May 2010.",
+        "Seven people had left",
+    ),
     "they, whatever the weather": ("Ten sailors left. It rained. They fled on 5 May 2010.", "Ten sailors fled"),
     "that is how": ("That's how, in May 2006, Moss closed the mill.", "Moss closed the mill"),
     "an apposition, then tells": (

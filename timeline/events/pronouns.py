@@ -33,6 +33,8 @@ _EXPLETIVE = re.compile(
 # Who is many, though a capital hides it: "Rescuers", "Scientists".
 _DOERS = ("ers", "ors", "ists", "ians", "ees", "ants")
 _LONGEST_NOUN = 9
+# Words between a number and its noun, with the number.
+_FEW = 3
 # What happens to people, and to no council or country.
 _DONE_TO_PEOPLE = frozenset(
     "sacked resigned retired born died married divorced jailed imprisoned arrested detained freed acquitted hired "
@@ -201,18 +203,34 @@ def _last_told(context: Context, parsed: Parse, end: int) -> str | None:
                 and is_plural([parsed.tokens[i].text for i in noun])
             ):
                 found.append(noun)
-    if not found:
+    many = [i for i, token in enumerate(parsed.tokens) if _are_people(token.text) and token.end <= end]
+    counted = _counted(parsed, many[0]) if len(many) == 1 else []
+    if not found or (len(found) == 1 and counted and set(counted) <= set(found[0])):
         # "The captain wrote to the owners. They": who knows?
-        people = words.PEOPLE - words.SINGULAR
-        return (
-            ""
-            if any(t.lower in people or (t.text.islower() and t.text.endswith(_DOERS)) for t in parsed.tokens)
-            else None
-        )
+        return polished(joined(context.text, parsed, counted)) if counted else "" if many else None
     last = next((c for c in reversed(parsed.clauses) if c.kind in ("main", "coordinate") and c.verb is not None), None)
     if len(found) > 1 or last is None or subject_of(parsed, last) != found[0] or len(found[0]) > _LONGEST_NOUN:
         return ""
     return polished(joined(context.text, parsed, _without_only(parsed, found[0])))
+
+
+def _are_people(word: str) -> bool:
+    return word in words.PEOPLE - words.SINGULAR or (word.islower() and word.endswith(_DOERS))
+
+
+def _counted(parsed: Parse, noun: int) -> list[int]:
+    """ "150 members of the National Guard", where the noun is "members": the phrase, if a number begins it."""
+    found, first = parsed.tokens, noun
+    while first and found[first - 1].is_word and found[first - 1].lower not in words.NOMINAL | words.COUNTS:
+        first -= 1
+    first -= 1
+    if first < 0 or noun - first > _FEW or not (found[first].text[0].isdigit() or found[first].lower in words.COUNTS):
+        return []
+    last = noun
+    if last + 1 < len(found) and found[last + 1].lower == "of":
+        while last + 1 < len(found) and (found[last + 1].lower in ("of", "the") or found[last + 1].text[0].isupper()):
+            last += 1
+    return [] if found[last].lower in ("of", "the") else list(range(first, last + 1))
 
 
 def _without_only(parsed: Parse, subject: Sequence[int]) -> list[int]:
