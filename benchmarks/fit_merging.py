@@ -28,7 +28,7 @@ from timeline.merge.rivals import calendar, rivals
 from timeline.model import Claim, Source
 
 # Too few pairs show these for a weight to be learnt.
-BY_HAND = ("other hour", "anniversary", "other object", "other place in order")
+BY_HAND = ("other hour", "hour of one", "anniversary", "other object", "other place in order")
 THIRD = "third"
 ROUNDS = 4
 

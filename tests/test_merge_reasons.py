@@ -52,6 +52,26 @@ HAS = {
         "Tarn was hit by an earthquake on 5 May 2020.",
         "told up to 1828 days after it",
     ),
+    "morning and evening": (
+        "A bomb exploded in Tarn on Monday morning.",
+        "A bomb exploded in Tarn on Monday evening.",
+        "they do not name the same hour",
+    ),
+    "an hour of another part of the day": (
+        "A bomb exploded in Tarn at 9.10 am on Monday.",
+        "A bomb exploded in Tarn on Monday evening.",
+        "they do not name the same hour",
+    ),
+    "one is silent about the hour": (
+        "A bomb exploded in Tarn at 9.10 am on Monday.",
+        "A bomb exploded in Tarn on Monday.",
+        "only one names the hour",
+    ),
+    "what closed and what was closed": (
+        "All the schools of Tarn stayed shut on Monday.",
+        "The harbour authority had shut the port of Tarn on Monday.",
+        "“shut” what? schools here, port there",
+    ),
     "two statements": (
         "Ida Holm said on Monday that the port of Tarn was safe.",
         "Jon Berg said on Monday that the port of Tarn was closed.",
@@ -84,6 +104,29 @@ LACKS = {
         "The concert in Tarn on Friday night was sold out.",
         "same hour",
     ),
+    "an hour in that part of the day": (
+        "A bomb exploded in Tarn at 9.10 am on Monday.",
+        "A bomb exploded in Tarn on Monday morning.",
+        "hour",
+    ),
+    "since a day and on it": (
+        "The port of Tarn has been closed since Monday.",
+        "The port of Tarn was closed on Monday.",
+        "“since” that day",
+    ),
+    "before an hour of the day": (
+        "Ida Holm closed the port of Tarn before dawn on Monday.",
+        "The port of Tarn was closed on Monday.",
+        "“before” that day",
+    ),
+    "whom is a pronoun": ("Police arrested him in Tarn on Monday.", "Police arrested Ida Holm on Monday.", "what?"),
+    "whom is a role": ("The driver was arrested on Monday.", "Police arrested Ida Holm on Monday.", "what?"),
+    "words for what was opened": (
+        "Prosecutors opened an inquiry in Tarn on Monday.",
+        "The prosecutor of Tarn opened an investigation on Monday.",
+        "what?",
+    ),
+    "a contest and its loser": ("Ida Holm won the election on Monday.", "Ida Holm defeated Berg on Monday.", "what?"),
     "digits of a name": (
         "Two cases of H1N1 were found in Tarn on Monday.",
         "Two cases of H5N8 were found in Tarn on Monday.",
@@ -338,6 +381,11 @@ def test_stages_and_neighbours_are_kinds_of_their_own(one: str, other: str) -> N
         ("Police are investigating the crash", "investigating"),
         ("Berg was arrested over the robbery, and a bank was robbed in Oster", "arrested, robbed"),
         ("A gang robbed a bank with guns", "robbed"),
+        # Nor is what was put off, changed or undone.
+        ("On appeal the sentence was reduced", "reduced"),
+        ("The board called off the merger", "called off"),
+        ("Two men were arrested, and the match was postponed", "arrested, postponed"),
+        ("The appeal against the sentence was dismissed", "appeal, dismissed"),
     ],
 )
 def test_the_deeds_that_a_clause_tells(text: str, deeds: str) -> None:

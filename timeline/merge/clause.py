@@ -38,9 +38,23 @@ _OBJECT_END = (
     | english.CONJUNCTIONS
     | english.RELATIVES
     | english.SUBORDINATORS
-    | frozenset("for out up down off away back".split())
+    | english.LASTING
+    | frozenset("for out up down off away back above below near behind beyond inside outside along across".split())
 )
-_OF_PLACES = frozenset({"quake", "visit"})
+# Of places, of one side or the other ("won the election", "defeated the president").
+_OF_OTHER_THINGS = frozenset({"quake", "visit", "won"})
+# What is done to a thing or happens to it: "the plant closed", "they closed the plant".
+_BEFALLING = frozenset("close burst crack fail collapse explode fire crash suspended cancelled restored".split())
+# Who is called so has a name as well.
+_ROLES = (
+    english.ROLES
+    | english.SINGULAR
+    | frozenset(
+        """him them me us you himself herself itself themselves both suspects driver pilot captain engineer teacher
+        guide company firm group club team business party couple owner boss worker employee leader founder
+        candidate rival opponent predecessor successor""".split()
+    )
+)
 # What ends the noun phrase that a date stands before ("the 8 October concert in Cardiff").
 _PHRASE_END = english.AUXILIARIES | english.IRREGULAR_PAST | english.NOT_MAIN_VERB | english.SUBORDINATORS
 _PLAIN = re.compile(r"[a-z]+|[,;:.]")
@@ -51,12 +65,15 @@ _ABOUT = frozenset(
     praised praises hailed mourned mourns regretted blamed blames described describes discussed discuss investigated
     investigating probing""".split()
 )
-_FOR_WHAT = frozenset("with of for over".split())
+_FOR_WHAT = frozenset("with of for over against".split())
+_BLAME = frozenset("arrest charge trial plead convicted acquitted sentence fine appeal".split())
+# And what was undone, changed or put off did not happen then: "the sentence was reduced", "called off the merger".
+_UNDOING = frozenset("cut cancelled postponed overturned upheld abolish".split())
 _NONE: frozenset[str] = frozenset()
-_BLAME = frozenset("arrest charge trial plead convicted acquitted sentence fine".split())
 _SAID = re.compile(r"\b(?:said|says|told|reported|according)\b")
 _ANNIVERSARY = re.compile(r"\banniversar|\bcommemorat", re.IGNORECASE)
 _BOUNDS = frozenset("until till since from by after before".split())
+_UP_TO = frozenset("until till".split())
 _ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 _LONG_NAME = re.compile(r"(?<![\w-])[A-Z][a-z]+(?: (?:(?:of|the|and|for|on|in) )*[A-Z][a-z]+)+")
 _TITLES = frozenset(
@@ -175,27 +192,38 @@ def told(claim: Claim) -> str:
 
 
 def objects(headline: str) -> dict[str, frozenset[str]]:
-    """What the verbs of each kind are told of: the object, the subject of a passive.
+    """What the verbs of each kind are told of: the object, the subject of a passive; a deed as its kind.
 
-    >>> objects("Police arrested the mayor in Tarn"), objects("The mayor has been detained")
-    ({'arrest': frozenset({'mayor'})}, {'arrest': frozenset({'mayor'})})
+    >>> objects("Holm bought the mill in Tarn"), objects("The mill has been sold")
+    ({'buy': frozenset({'mill'})}, {'buy': frozenset({'mill'})})
+    >>> objects("Police opened a probe")
+    {'began': frozenset({'investigate'})}
     """
-    words = [match.group().lower() for match in _PHRASE.finditer(headline)]
+    written = [match.group() for match in _PHRASE.finditer(headline)]
+    words = [word.lower() for word in written]
     found: dict[str, set[str]] = defaultdict(set)
     for i, deed in deeds(words):
         before, size = words[max(0, i - 2) : i], deed.count(" ") + 1
         if not (words[i].endswith("ed") or words[i] in _VERBS or before[-1:] in (["to"], ["will"])):
             continue
-        if english.BE & set(before):
-            start = max((j for j in range(i) if not words[j][0].isalnum()), default=-1) + 1
-            phrase = words[start:i]
-        else:
-            phrase = words[i + size : i + size + 6]
-        end = next((j for j, w in enumerate(phrase) if w in _OBJECT_END or not w[0].isalnum()), len(phrase))
-        for term in terms(" ".join(phrase[:end])):
-            for kind in KINDS[deed] if term[0].isalpha() else ():
-                found[kind].add(term)
-    return {kind: frozenset(members) for kind, members in found.items() if kind not in _OF_PLACES}
+        span = range(i + size, min(len(words), i + size + 6))
+        if english.BE & set(before) or (KINDS[deed] & _BEFALLING and not _is_followed(words, i + size)):
+            span = range(max((j for j in range(i) if not words[j][0].isalnum()), default=-1) + 1, i)
+        end = next((j for j in span if words[j] in _OBJECT_END or not words[j][0].isalnum()), span.stop)
+        phrase = words[span.start : end]
+        # "Arrested him", "arrested the former engineer": whom, another article may say.
+        if _ROLES & set(phrase) and all(word.islower() or word in ("The", "A") for word in written[span.start : end]):
+            continue
+        telling = {word: KINDS[word] for word in phrase if word in KINDS}
+        named = {term for word in phrase if word not in telling for term in terms(word) if term[0].isalpha()}
+        for kind in KINDS[deed]:
+            found[kind].update(named, *telling.values())
+    return {kind: frozenset(told_of) for kind, told_of in found.items() if told_of and kind not in _OF_OTHER_THINGS}
+
+
+def _is_followed(words: Sequence[str], place: int) -> bool:
+    """Does an object stand at that place?"""
+    return place < len(words) and words[place] not in _OBJECT_END and words[place][0].isalnum()
 
 
 def lead(claim: Claim) -> str:
@@ -227,13 +255,20 @@ def said(text: str) -> dict[str, set[str]]:
 def _past(words: Sequence[str]) -> set[int]:
     """Where the words stand that name what another deed of the clause is about."""
     found: set[int] = set()
+    ends = [i for i, word in enumerate(words) if word in _OBJECT_END or not word.isalpha()] + [len(words)]
+    undoing = {place: deed.count(" ") for place, deed in deeds(words) if KINDS[deed] & _UNDOING}
     for place, word in enumerate(words):
-        # "Called the sentence political" sentences nobody; who called a strike has one coming.
-        told_of = word in _ABOUT and (not word.startswith("call") or words[place + 1 : place + 2] != ["a"])
-        for_what = word in _FOR_WHAT and any(_BLAME & KINDS.get(w, _NONE) for w in words[max(0, place - 3) : place])
-        if told_of or for_what:
-            ends = (i for i in range(place + 1, len(words)) if words[i] in _OBJECT_END or not words[i].isalpha())
-            found.update(range(place + 1, min(place + 7, next(ends, len(words)))))
+        before = words[max(0, place - 3) : place]
+        if place in undoing and english.BE & set(before[-2:]):
+            found.update(range(max((end for end in ends if end < place - 2), default=-1) + 1, place))
+        elif (
+            place in undoing
+            # "Called the sentence political" sentences nobody; who called a strike has one coming.
+            or (word in _ABOUT and (not word.startswith("call") or words[place + 1 : place + 2] != ["a"]))
+            or (word in _FOR_WHAT and any(_BLAME & KINDS.get(one, _NONE) for one in before))
+        ):
+            start = place + 1 + undoing.get(place, 0)
+            found.update(range(start, min(start + 6, next(end for end in ends if end >= start))))
     return found
 
 
@@ -260,7 +295,10 @@ def bound(claim: Claim) -> str:
     before = re.search(r"([a-z]+)\W*$", claim.quote[: claim.mention.start - claim.start].lower())
     after = re.match(r"\s*['’]s\b", claim.quote[claim.mention.end - claim.start :])
     # "Since Tuesday's quake": the word goes with the quake.
-    return before[1] if before and before[1] in _BOUNDS and not after and not dated_noun(claim) else ""
+    if before is None or before[1] not in _BOUNDS or after or dated_noun(claim):
+        return ""
+    # "Before dawn on Monday" is on Monday.
+    return "" if before[1] not in _UP_TO and (clock(claim) is not None or part_of_day(claim)) else before[1]
 
 
 def days_after(claim: Claim, published: When | None) -> float:

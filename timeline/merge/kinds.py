@@ -65,7 +65,7 @@ arrest arrested arrests arresting detain detained detains detention custody appr
   apprehension captured taken_into_custody rounded_up
 remanded remand remands remanded_in_custody
 charge charged charges accused indicted indicts indictment prosecuted prosecution
-trial trials court hearing hearings jury juror jurors tried stood_trial
+trial trials court hearing hearings jury juror jurors tried stood_trial take_evidence taking_evidence took_evidence
 testified testify testifies testimony evidence gave_evidence
 plead pleaded_guilty pleads_guilty plead_guilty pleading_guilty guilty_plea guilty_pleas pleaded pleads pled plea
   admitted admits admitting confessed confesses confession
@@ -188,7 +188,7 @@ invented invents invention patented patent
 renamed renames
 climbed climbs climb climbing ascent scaled ascended
 medal medals champion championship title
-- failed_to fails_to failing_to named_after no_longer
+- tried_to trying_to on_appeal failed_to fails_to failing_to named_after no_longer
 """
 
 

@@ -45,6 +45,7 @@ WEIGHTS = {
     "other counts": -1.6,
     "other numbers": -2.0,
     "other hour": -1.7,
+    "hour of one": -0.8,  # a programme names the hours of several
     "anniversary": -4.0,
     "other object": -4.0,
     "other place in order": -6.0,
@@ -63,6 +64,9 @@ COPY = 90.0
 FURTHEST_CLASH = 366
 # Clock times further apart than this, in minutes, are two events; inside one article any two are.
 FURTHEST_CLOCK = 30
+# From when to when people call it morning, afternoon, evening or night, in minutes since midnight.
+DAY = 24 * 60
+PARTS = {"MO": (0, 12 * 60), "AF": (11 * 60, 19 * 60), "EV": (16 * 60, 30 * 60)}
 # Numbers of three digits and more that differ by no more than this share are one, rounded.
 ROUNDING = 0.1
 
@@ -77,6 +81,8 @@ ENOUGH = 3.0
 # Shares below this are chance.
 LEAST = 0.05
 
+# How a date is told on which something begins that lasts, or happens.
+BEGINNING = frozenset(("since", "from", ""))
 _ORDINALS = frozenset("first second third".split())
 
 
@@ -158,7 +164,7 @@ def _of_kinds(a: Features, b: Features, shared: Sequence[str], rivals: int | Non
     # it is the name of.
     renamed = rivals is not None and rivals <= FEW and all(_named(a, k) != _named(b, k) for k in objects)
     if objects and not renamed and not any(a.objects[k] & b.stems or b.objects[k] & a.stems for k in objects):
-        one, other = (" ".join(sorted(f.objects[objects[0]])) for f in (a, b))
+        one, other = (" ".join(sorted(_written(f, term) for term in f.objects[objects[0]])) for f in (a, b))
         yield ("other object", 1.0, f"“{a.said.get(objects[0], objects[0])}” what? {one} here, {other} there")
     day = a.of_the_day & b.of_the_day
     if not day and (shared or min(len(a.arguments), len(b.arguments)) < 2):
@@ -166,6 +172,11 @@ def _of_kinds(a: Features, b: Features, shared: Sequence[str], rivals: int | Non
     if day:
         word = min(f.said.get(kind, kind) for kind in day for f in (a, b))
         yield ("of the day", 1.0, f"that day’s “{word}” is named")
+
+
+def _written(one: Features, term: str) -> str:
+    """A stem, or a deed called by its kind, as it stands in the clause."""
+    return one.written.get(term) or one.said.get(term, term)
 
 
 def _named(one: Features, kind: str) -> bool:
@@ -211,9 +222,10 @@ def _of_telling(left: Claim, right: Claim, a: Features, b: Features) -> Iterator
             f"told up to {after:.0f} days after it",
         )
     yield ("high up", max(left.prominence, right.prominence), "told near the head of an article")
-    if a.bound != b.bound:
+    # What holds "since May" began in May.
+    if a.bound != b.bound and {a.bound, b.bound} - BEGINNING:
         yield ("other bound", 1.0, f"only one says “{a.bound or b.bound}” that day")
-    elif a.bound:
+    elif a.bound and a.bound == b.bound:
         yield ("same bound", 1.0, f"both say “{a.bound}” that day")
     if a.statement and b.statement:
         yield ("statements", 1.0, "each tells what somebody said")
@@ -243,8 +255,10 @@ def _of_numbers(a: Features, b: Features, wording: float) -> Iterator[Trait]:
         yield ("other counts", 1.0, f"they count otherwise: {numbers}")
     if all(any(not _agree([one], g.numbers) for one in f.numbers) for f, g in ((a, b), (b, a))):
         yield ("other numbers", wording**2, "each has numbers of its own")
-    if (a.clock is None) != (b.clock is None) or (a.part and b.part and a.part != b.part):
+    if not _may_be_one_hour(a, b):
         yield ("other hour", 1.0, "they do not name the same hour")
+    elif any(one.clock is not None and other.clock is None and not other.part for one, other in ((a, b), (b, a))):
+        yield ("hour of one", 1.0, "only one names the hour")
 
 
 def _agree(numbers: Iterable[str], others: Iterable[str]) -> bool:
@@ -259,6 +273,15 @@ def _agree(numbers: Iterable[str], others: Iterable[str]) -> bool:
 def _near(one: str, other: str) -> bool:
     digits, against = (re.sub(r"\D", "", number) for number in (one, other))
     return min(len(digits), len(against)) >= 3 and abs(int(digits) - int(against)) <= ROUNDING * int(digits)
+
+
+def _may_be_one_hour(a: Features, b: Features) -> bool:
+    """Who names no hour denies none; "at 2.50 am" may be "in the morning", and is not "in the afternoon"."""
+    for one, other in ((a, b), (b, a)):
+        if one.clock is not None and other.clock is None and other.part in PARTS:
+            first, last = PARTS[other.part]
+            return first <= one.clock <= last or first <= one.clock + DAY <= last
+    return not (a.part and b.part) or a.part == b.part
 
 
 def _of_two_hours(left: Claim, right: Claim, a: Features, b: Features) -> bool:
