@@ -376,6 +376,12 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The governor called in 150 members of the National Guard. They left on 5 May 2010.",
         "150 members of the National Guard left",
     ),
+    "they of somebody": (
+        "Two judges quit. The court's clerks wrote a letter. They were sacked on 5 May 2010.",
+        "The court's clerks were sacked",
+    ),
+    "they, a band": ("The band split up. They met again on 5 May 2010.", "The band met again"),
+    "they, and no mill": ("The mill closed. They met again on 5 May 2010.", "They met again"),
     "they, of a clause": (
         "The wall fell as seven people were climbing it. They had left on 5 May 2010.",
         "Seven people had left",
@@ -676,6 +682,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Ada Moss drowned",
     ),
     "at his grave": ("They met at the grave of Leo Hart, the pilot who died in May 2020.", "Leo Hart died"),
+    "friends of one, first": ("Friends of Ada Moss, a nurse who fell in May 2020, wept.", "Ada Moss fell"),
     "the parents of one": ("The owners of Ada Moss, a horse that was shot in May 2020, wept.", "Ada Moss was shot"),
     "a place, and what it is": (
         "They left the city of Tarn, a port that was flooded in May 2020.",
@@ -724,6 +731,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "On Sunday the coastguard said the yacht had been found.",
         "The coastguard said the yacht had been found",
     ),
+    "he had woken": ("Doctors said on Monday the boy had woken up.", "Doctors said the boy had woken up"),
     "it was": ("The school said that two pupils were hurt on Monday.", "Two pupils were hurt"),
     "it had an office": (
         "The bank said on Monday that the fund had an office in Tarn.",

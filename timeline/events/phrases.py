@@ -229,7 +229,7 @@ def is_of_the_speaker(parsed: Parse, clause: Clause, complement: Clause) -> bool
     while following and _is_adverb(following[0]):
         following.pop(0)
     done = bool(following) and (
-        following[0] in words.IRREGULAR_PARTICIPLES | words.IRREGULAR_PAST | {"been", "had"}
+        following[0] in words.IRREGULAR_PARTICIPLES | words.IRREGULAR_PAST | words.HAVING_DONE
         or following[0].endswith("ed")
     )
     return done and parsed.tokens[complement.verb].lower == "had"
@@ -566,7 +566,7 @@ def _whose_relative(parsed: Parse, clause: Clause, first: int, end: int) -> int 
     if place is None or any(not found[i].text[0].isupper() for i in range(place + 1, end) if found[i].is_word):
         return first
     noun = found[place - 1].lower
-    if noun in words.OFFICES | words.SAME_AS_ITS_NAME or found[place - 1].text[0].isupper():
+    if noun in words.OFFICES | words.SAME_AS_ITS_NAME or (place > 1 and found[place - 1].text[0].isupper()):
         return first
     if noun in words.OF_A_PERSON or _is_deed(noun) or not _agrees(parsed, clause, first, place):
         return place + 1

@@ -156,7 +156,7 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
     subject = [i for i in subject_of(parsed, parsed.clauses[0]) if parsed.tokens[i].end <= end]
     words_of = [parsed.tokens[i].lower for i in subject]
     vague = words.PRONOUNS | words.NOBODY | {"i", "we", "you", "there", "this", "that", "these", "those"}
-    plain = 0 < len(subject) <= 8 and words_of[0] not in vague
+    plain = 0 < len(subject) <= 8 and not {words_of[0], words_of[-1]} & vague
     if pronoun in ("he", "she"):
         # "She flew with Tom Hale. She was shot": she is whom the pronoun before her means.
         return None if words_of == [pronoun] else _person_in(context, parsed, subject if plain else [], start, end)
@@ -168,10 +168,11 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
         words_of = [parsed.tokens[i].lower for i in subject]
     if not plain or (pronoun == "it" and _is_person(parsed, subject)):
         return None
-    if any(word.endswith("'s") for word in words_of):
+    if pronoun == "it" and any(word.endswith("'s") for word in words_of):
         # "The firm's profit fell, and it closed": the firm, though the profit is what fell.
         return None
-    if _is_several(context, parsed, subject) != (pronoun == "they"):
+    group = pronoun == "they" and parsed.tokens[subject[-1]].lower in words.GROUPS
+    if not group and _is_several(context, parsed, subject) != (pronoun == "they"):
         return _last_told(context, parsed, end) if pronoun == "they" else None
     if _rivals(context, parsed, subject, pronoun, end):
         return ""
@@ -185,7 +186,8 @@ def _is_several(context: Context, parsed: Parse, subject: Sequence[int]) -> bool
         terms[0].lower().endswith(_DOERS)
         or re.search(rf"[a-z,] {re.escape(terms[0].lower())}\b", context.text) is not None
     )
-    return is_plural([terms[0].lower(), *terms[1:]] if common else terms)
+    following = parsed.tokens[subject[-1] + 1].lower if subject[-1] + 1 < len(parsed.tokens) else ""
+    return following in ("were", "are", "have") or is_plural([terms[0].lower(), *terms[1:]] if common else terms)
 
 
 def _last_told(context: Context, parsed: Parse, end: int) -> str | None:

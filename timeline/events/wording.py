@@ -58,7 +58,7 @@ _DANGLING_END = re.compile(
 
 
 # "He was paid on ten occasions, the last on 9 May": which of them it was goes with its date.
-_ONE_OF_THEM = re.compile(r", the (?:last|first|latest|most recent)(?: one| of (?:them|these|which))?$")
+_ONE_OF_THEM = re.compile(r", the (?:last|first|latest|most recent)(?: one| time| occasion| of (?:them|these|which))?$")
 # "[4]", "[note 2]": where a page cites what it says.
 _CITATION = re.compile(r"[.,;:]*\s?\[\s?(?:\d{1,3}|[a-z]|(?:note|nb) \d+|citation needed)\s?\](?=\W|$)")
 

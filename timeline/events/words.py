@@ -52,6 +52,11 @@ IRREGULAR_PARTICIPLES = frozenset(
     "run seen sent set shaken shed shot shown shut slain sold sought spent split spoken spread stolen struck sung sunk "
     "sworn taken taught thrown told torn undertaken undone upheld withdrawn withheld won worn written".split()
 )
+# And those that no noun can stand before, or that are present forms as well: they tell something behind "had" alone.
+HAVING_DONE = frozenset(
+    "been had woken awoken arisen forgotten forgiven come become overcome undergone swum sprung shrunk lain sewn sown "
+    "proven mistaken rewritten swollen woven outdone gotten".split()
+)
 # Words in -ed that are no verbs.
 NOT_PAST = frozenset(
     "hundred need indeed red bed speed feed seed breed weed deed greed creed reed steed embed exceed proceed succeed "
@@ -259,6 +264,11 @@ FELT = frozenset(
     "speculation controversy suspicion suspicions crisis trouble troubles situation things".split()
 )
 OBJECTS = frozenset("him her it them us me you".split())
+# One that is many: "the band split up; they".
+GROUPS = frozenset(
+    "band couple pair duo trio quartet family team squad crew group choir orchestra jury gang staff police troupe "
+    "crowd cast".split()
+)
 # A noun for people, behind a preposition: "a letter to the workers who" is about the workers.
 PEOPLE = frozenset(
     "people experts scientists doctors leaders ministers members lawyers teachers investors engineers sailors miners "
