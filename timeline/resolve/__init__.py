@@ -17,7 +17,7 @@ from timeline.model import Expression, Mention, Published, Timex3
 from timeline.resolve.answers import Answer
 from timeline.resolve.reader import Reader, Style
 from timeline.resolve.tense import tense_and_cue
-from timeline.resolve.told import is_adjective, is_closed_clause
+from timeline.resolve.told import is_name, is_named_aside
 from timeline.when import When
 
 __all__ = ["Style", "choose_style", "chosen", "resolve"]
@@ -49,8 +49,8 @@ def choose_style(expressions: Sequence[Expression], published: Published, text: 
     far = near = old = years = 0
     for expression in expressions:
         match expression.value:
-            case Date(year=int()) if text and (is_adjective(text, expression) or is_closed_clause(text, expression)):
-                # "The plant, which opened in 2001, makes vans", "the 1996 law": no story of that year.
+            case Date(year=int()) if is_name(expression) or (text and is_named_aside(text, expression)):
+                # "The plant, which opened in 2001, makes vans", "the 1996 law", "9/11": no story of that year.
                 pass
             case Date(year=int(year)):
                 years += 1

@@ -384,6 +384,9 @@ class Reader:
             return Answer(unknown(value), reason=f'tells how far "{anchor.words}" lies from what went before')
         if value.unit[0] == "T":
             return hours(value, anchor)
+        if value.clock == "TMO" and value.count == 0 and value.anchor == "text" and anchor.clock in ("TEV", "TNI"):
+            # "They marched on Monday night. In the morning the square was empty": on Tuesday.
+            value = replace(value, count=1)
         if value.count is None and (value.low is None or value.high is None):
             return Answer(vague(value), reason="how many is not said")
         if value.count is None:

@@ -129,6 +129,9 @@ class Told:
         cues, before = lang.get(expression.language).cues, sentence_before(self.text, expression, LIMIT_CUES)
         if is_limit(self.text, expression) or cues.bounding.search(before):
             return True
+        if is_name(expression) and cues.lead.sub("", before).strip():
+            # "He has lived with 9/11 ever since. In the morning he walks to work."
+            return True
         old = self.published is not None and self.published - period.last > OF_NEWS
         return old and is_closed_clause(self.text, expression)
 
@@ -242,6 +245,14 @@ class Told:
         return f'counted from "{self.lost}", which is not dated' if self.lost else NOTHING_BEFORE
 
 
+def is_name(expression: Expression) -> bool:
+    """Does a day name its year without telling it: "9/11"?"""
+    match expression.value:
+        case Date(year=int(year), month=int(), day=int()):
+            return f"{year % 100:02d}" not in expression.text
+    return False
+
+
 def is_adjective(text: str, expression: Expression) -> bool:
     """Does a year only say which thing is meant: "the 2009 law"?"""
     if not expression.text.isdecimal():
@@ -257,6 +268,10 @@ def is_closed_clause(text: str, expression: Expression) -> bool:
     if not cues.subordinate.search(sentence_before(text, expression, LIMIT_CUES)):
         return False
     return cues.closed.match(SENTENCE_END.split(text[expression.end : expression.end + LIMIT_CUES])[0]) is not None
+
+
+def is_named_aside(text: str, expression: Expression) -> bool:
+    return is_adjective(text, expression) or is_closed_clause(text, expression)
 
 
 def names_year(value: Value) -> bool:
