@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain, pairwise
@@ -61,7 +63,7 @@ FAR_YEAR, ALL_TIMES = 2030, 8
 DOTTED_OPENING = re.compile(r"^[ \t]*(\d{1,2}\.[0-5]\d)\s+(?=[^\W\da-z_].{40})", re.MULTILINE)
 
 
-def ticker(text: str) -> dict[int, str]:
+def ticker(text: str) -> list[tuple[int, str]]:
     """Where a live page says the time in four digits, and not the year ("2044 The minister has left. 2051 ..."), or
     with a full stop between them; and which time."""
     openings = list(OPENING.finditer(text))
@@ -71,47 +73,46 @@ def ticker(text: str) -> dict[int, str]:
     falling = all(one > other for one, other in pairwise(numbers))
     if falling or len(numbers) >= ALL_TIMES or any(n < "1000" or int(n) >= FAR_YEAR for n in numbers):
         inside = (match for match in UNOPENED.finditer(text) if _is_time(match[1]))
-        return {match.start(1): match[1] for match in (*openings, *inside)}
-    return {}
+        return sorted({(match.start(1), match[1]) for match in (*openings, *inside)})
+    return []
 
 
-def dotted_ticker(text: str) -> dict[int, str]:
+def dotted_ticker(text: str) -> list[tuple[int, str]]:
     """The times that open the paragraphs of a live page, "08.05", later and later or earlier and earlier; no numbers of
-    chapters, which follow each other by one, or begin with the same number."""
+    chapters, which begin with the same number."""
     openings = list(DOTTED_OPENING.finditer(text))
-    times = [match[1].replace(".", "").zfill(4) for match in openings]
+    times = [_digits(match[1]) for match in openings]
     if len(times) < 3 or not all(map(_is_time, times)) or len({time[:2] for time in times}) == 1:
-        return {}
+        return []
     rising = all(one <= other for one, other in pairwise(times))
     falling = all(one >= other for one, other in pairwise(times))
-    return {match.start(1): match[1] for match in openings} if rising or falling else {}
+    return [(match.start(1), match[1]) for match in openings] if rising or falling else []
+
+
+def _digits(said: str) -> str:
+    return said.replace(".", "").zfill(4)
 
 
 def _is_time(digits: str) -> bool:
     return digits[:2] < "24" and digits[2:] < "60"
 
 
-def clocks(ticks: dict[int, str], offset: int, paragraph: str, found: Iterator[Found]) -> Iterator[Found]:
+def clocks(ticks: list[tuple[int, str]], offset: int, paragraph: str, found: Iterator[Found]) -> Iterator[Found]:
     """What is found, and the times of a ticker, of the day on which it is written; what is found in their place was
     none."""
-    here = [place - offset for place in sorted(ticks) if 0 <= place - offset < len(paragraph)] if ticks else []
+    here = deque(ticks[bisect(ticks, (offset,)) : bisect(ticks, (offset + len(paragraph),))])
     end = 0
     for one in chain(found, [None]):
-        while here and (one is None or here[0] <= one.start):
-            tick = _tick(here.pop(0), ticks, offset)
-            if tick.start >= end:
-                yield tick
-                end = tick.end
+        while here and (one is None or here[0][0] - offset <= one.start):
+            place, said = here.popleft()
+            if place - offset >= end:
+                end = place - offset + len(said)
+                digits = _digits(said)
+                clock = clock_value(int(digits[:2]), int(digits[2:]))
+                yield Found(place - offset, end, "ticker", Shift("D", 0, clock=clock))
         if one is not None and one.start >= end:
             yield one
             end = one.end
-
-
-def _tick(place: int, ticks: dict[int, str], offset: int) -> Found:
-    said = ticks[offset + place]
-    digits = said.replace(".", "").zfill(4)
-    clock = clock_value(int(digits[:2]), int(digits[2:]))
-    return Found(place, place + len(said), "ticker", Shift("D", 0, clock=clock))
 
 
 def eras(paragraph: str, found: Iterator[Found]) -> Iterator[Found]:

@@ -204,8 +204,10 @@ def daytimes_off(match: Match) -> Value:
 
 
 def overnight(match: Match) -> Value | None:
-    """ "Rain fell overnight"; who becomes famous overnight, or what is an overnight success, comes soon."""
-    if match.before() in SOON_BEFORE or match.after() in SOON_AFTER:
+    """ "Rain fell overnight"; who becomes famous overnight, or what does not change overnight, does so soon, and
+    overnight loans and bags are for any night."""
+    denied = match.before() in SOON_DONE and {match.before(n) for n in range(2, 9)} & {"not", "t", "never", "cannot"}
+    if denied or match.before() in SOON_BEFORE or match.after().lower() in OF_ANY_NIGHT:
         return None
     return Shift("D", -1, clock="TNI")
 
@@ -214,8 +216,10 @@ SOON_BEFORE = frozenset(
     "famous rich richer wealthy popular poor star stars celebrity millionaire millionaires almost virtually practically"
     " literally seemingly".split()
 )
-SOON_AFTER = frozenset(
-    "success successes sensation sensations star stars celebrity celebrities fame millionaire".split()
+SOON_DONE = frozenset("happen happened occur change changed built solved fixed vanish disappear come work".split())
+OF_ANY_NIGHT = frozenset(
+    "success successes sensation sensations star stars celebrity celebrities fame millionaire rate rates interest"
+    " lending loan loans deposit deposits funding repo swap swaps index bag bags".split()
 )
 
 
