@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import subprocess
 import sys
 from itertools import pairwise
@@ -13,8 +14,10 @@ import pytest
 from timeline import lang
 from timeline.articles import detect_language
 from timeline.find import find
-from timeline.model import Published
+from timeline.lang import de, es, fr
+from timeline.model import Expression, Published
 from timeline.resolve import resolve
+from timeline.resolve.tense import tense_and_cue
 from timeline.when import parse
 
 # One sentence of news in each, with a date in it, and the date.
@@ -135,3 +138,24 @@ def test_no_row_of_its_words_breaks_a_language(language: str) -> None:
             assert left.start < left.end <= right.start < right.end, text
         for published in (Published(), Published(parse("2019-11-06"), "stated")):
             assert len(resolve(text, found, published)) == len(found), text
+
+
+# A weekday, and what each language says before it of what is to come.
+TO_COME = [
+    (language, weekday, example, words)
+    for language, weekday, table in (
+        ("de", "Freitag", de.TO_COME),
+        ("es", "el viernes", es.TO_COME),
+        ("fr", "vendredi", fr.TO_COME),
+    )
+    for example, words in table.items()
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "weekday", "example", "words"), TO_COME, ids=[f"{row[0]}-{row[2].strip()}" for row in TO_COME]
+)
+def test_what_is_to_come_is_told_by_the_words_for_it(language: str, weekday: str, example: str, words: str) -> None:
+    assert re.search(rf"\b(?:{words})\b", example, re.IGNORECASE)
+    date = Expression(len(example), len(example) + len(weekday), weekday, "weekday", "DATE", language)
+    assert tense_and_cue(f"{example}{weekday}.", date)[0] == 1

@@ -174,6 +174,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "Frühling": "SP", "Frühjahr": "SP", "Frühlings": "SP", "Frühjahrs": "SP", "Sommer": "SU", "Sommers": "SU",
         "Herbst": "FA", "Herbstes": "FA", "Herbsts": "FA", "Winter": "WI", "Winters": "WI",
     },
+    "WEATHER": declined(words("kalt warm heiß mild streng hart lang trocken nass verregnet schneereich schneearm schön schlecht heftig")),
     "SEASON_PART": {
         part + season.lower(): (code, mod)
         for part, mod in {"Früh": "START", "Vor": "START", "Hoch": "MID", "Spät": "END"}.items()
@@ -821,8 +822,25 @@ def vague_units(match: Match) -> Value | None:
     return None if match.after().lower() in ("alt", "später", "zuvor", "davor") else duration(match)
 
 
+PEOPLE = frozenset(
+    "kind kinder kindern jugendliche jugendlichen mädchen jungen schüler schülern frauen männer männern personen menschen"
+    " senioren erwachsene erwachsenen besucher besuchern bürger bürgern einwohner einwohnern bewerber bewerberinnen".split()
+)
+
+
+def of_people(match: Match) -> bool:
+    """Is it an age: "Kinder zwischen sechs und elf Jahren", "Frauen über 50 Jahre", "Jugendliche unter 16 Jahren"?"""
+    near = [match.before(back) for back in range(1, 8)]
+    if (near[0] in ("unter", "über", "bis") and near[1] in PEOPLE) or ("mod" in match and near[0] in PEOPLE):
+        return True
+    opens = {"und": "zwischen", "bis": "von"}.get(near[0])
+    return (opens == near[2] or near[0] == "von") and not PEOPLE.isdisjoint(near[1:])
+
+
 def moded_duration(match: Match) -> Value | None:
     """ "seit über zwei Jahren" is more than two, "über zwei Jahre hinweg" just as long."""
+    if match["unit"] == "Y" and (of_people(match) or "vollendet" in [match.after(place) for place in (1, 2, 3, 4)]):
+        return None
     value = ageless_duration(match)
     if isinstance(value, Duration) and match.words("mod") == "über" and match.before() not in BEFORE_OVER:
         match.start = match.span("mod")[1] + 1
@@ -857,13 +875,32 @@ def per_unit(match: Match) -> Value | None:
 
 
 def money_per_month(match: Match) -> Value | None:
-    """ "400 Euro im Monat", "acht Mal im Jahr": how often, behind what is counted."""
-    counted = match.before() in match.scan.language.tables["COUNTED"] or match.before() in (
-        "%",
-        "€",
-        "male",
-        "brutto",
-        "netto",
+    """ "400 Euro im Monat", "200 Patienten am Tag": how often, behind what is counted; "14 Tote am Tag nach dem Beben"
+    fell on one."""
+    if match.words().endswith("tag") and match.after().lower() in (
+        "nach",
+        "vor",
+        "der",
+        "des",
+        "danach",
+        "davor",
+        "zuvor",
+    ):
+        return None
+    tables = match.scan.language.tables
+    many = match.before(2).isdecimal() or match.before(2) in tables["ONES"]
+    many = many and match.before() not in ("uhr", "jahren", "jahre")
+    counted = (
+        many
+        or match.before() in tables["COUNTED"]
+        or match.before()
+        in (
+            "%",
+            "€",
+            "male",
+            "brutto",
+            "netto",
+        )
     )
     return per_unit(match) if counted else None
 
@@ -925,7 +962,7 @@ RULES = [
     Rule("month-of-year", "month:MONTH_NAME inner:TURNED_YEAR", of_parts),
     Rule("season", "season:SEASON", lone_season),
     Rule("season-year", "approx:APPROX? THE? season:SEASON (THE? (jahres | jahrs))? year:YEAR", of_parts),
-    Rule("season-turned", "turn:TURN season:SEASON", of_parts),
+    Rule("season-turned", "turn:TURN WEATHER? season:SEASON", of_parts),
     Rule("season-of-year", "THE? season:SEASON inner:TURNED_YEAR", of_parts),
     Rule("season-part", "season:SEASON_PART ((THE (jahres | jahrs))? year:YEAR)?", lambda m: Date(season=m["season"][0], mod=m["season"][1], year=m["year"])),
     Rule("season-months", "THE? season:SEASON_MONTHS year:YEAR?", of_parts),
@@ -996,7 +1033,7 @@ RULES = [
     Rule("duration-one", "mod:AMOUNT_MOD? one:A FULL? unit:SINGULAR_UNIT", lambda m: None if m.words() in ("eines tages", "ein tag", "eines abends") else moded_duration(m)),
     Rule("duration-whole", "THE (ganze | ganzen | gesamte | gesamten | volle | vollen) (unit:SINGULAR_UNIT | daytime:DAYTIME)", lambda m: Duration(amount(1, m["unit"]) if "unit" in m else f"P1{m['daytime'][1:]}") if m["unit"] != "Y" or m.after()[:1].isalpha() else None),
     Rule("duration-half", "mod:AMOUNT_MOD? A count:HALF unit:SINGULAR_UNIT", ageless_duration),
-    Rule("duration-range", "first:LOW (bis | oder | - | –) count:NUMBER unit:PLURAL_UNIT", lambda m: None if ageless_duration(m) is None else duration_range(m)),
+    Rule("duration-range", "first:LOW (bis | oder | - | –) count:NUMBER unit:PLURAL_UNIT", lambda m: None if ageless_duration(m) is None or (m["unit"] == "Y" and of_people(m)) else duration_range(m)),
     Rule("duration-turned", f"THE? (TURN_WORD | ersten | erste) {PLURAL_N}? unit:PLURAL_UNIT", duration),
     Rule("duration-part", "THE? end:(ersten | erste | letzten) count:NUMBER unit:PLURAL_UNIT inner:(THE? jahres? YEAR | TURN jahres | des jahres | NEIGHBOUR | TURN monats | des monats)", duration_part),
     Rule("duration-the", "THE (count:NUMBER | vague:VAGUE | MANY) unit:PLURAL_UNIT", ageless_duration),
@@ -1008,7 +1045,7 @@ RULES = [
     Rule("duration-term", "length:YEARS_WORD", term),
     Rule("duration-adjective", "count:INTEGER -? unit:UNIT_ADJECTIVE", adjective_of_length),
     # -- repeated times -----------------------------------------------------------------------------------------
-    Rule("set-nth-weekday", "EACH ORDINAL weekday:WEEKDAY_NAME (im monat | des monats)", lambda m: Repeat("P1M")),
+    Rule("set-nth-weekday", "EACH ORDINAL weekday:WEEKDAY_NAME (im monat | des monats)", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("set", "each:EACH count:ORDINAL? (weekday:WEEKDAY_NAME daytime:DAYTIME? | unit:ANY_UNIT | daytime:DAYTIME | month:MONTH_NAME | season:SEASON)", repeated),
     Rule("set-weekday-daytimes", "day:WEEKDAY_DAYTIMES", repeated_weekday_daytime),
     Rule("set-daytime", "EACH day:WEEKDAY_DAYTIME", repeated_weekday_daytime),
@@ -1038,27 +1075,96 @@ CORE = (
     " advent adventssonntag adventsonntag kalenderwoche kw MONTH_PART jh jhdt jhs h TWO_DIGITS karwoche osterwochenende pfingstwochenende DAYTIME_HOURS MONTH_WEEKEND QUARTER_WORD HOLIDAY_NIGHT HOUR_NAME zukunft kurzem langem längerem vergangenheit zeit moment chr christus u christi er ern DAY_DIGITS hälfte jahreshälfte"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if word != "-"})
 
-FUTURE = (
-    r"\b(?:wird|werden|würde|würden|soll|sollen|sollte|sollten|will|wollen|möchten?|dürfte|dürften|geplant\w*|vorgesehen"
-    r"|plant|planen|beginnt|beginnen|startet|starten|öffnet|öffnen|findet|finden|steht|stehen|kommend\w*|nächst\w*|demnächst|erwartet"
-    r"|voraussichtlich|künftig|anmeldung\w*|termin\w*|läuft|tritt|treten|treffen|gastiert|zu sehen"
-    # Said of what is on the calendar, and no participle.
-    r"|spielt|empfängt|trifft|tagt|lädt|berät|verhandelt|entscheidet|reist|tritt|liest|singt|erscheint|wählt)\b"
+# The present of a verb right before a date, "besucht am Freitag", and behind one that opens its sentence. What else ends
+# so is none: adverbs, participles and the past of strong verbs.
+NO_PRESENT = (
+    "nicht|jetzt|erst|selbst|dort|fast|damit|somit|mit|seit|zuletzt|weit|insgesamt|überhaupt|bekannt|gut|statt|vielleicht"
+    "|meist|höchst|längst|sonst|zunächst|zumindest|konkret|direkt|laut|recht|bereit|äußerst|leicht|schlecht|dicht|exakt"
+    "|perfekt|komplett|privat|rot|tot|alt|kalt|halt|wert|welt|bestimmt|hat|ist|tut|zuerst|unbekannt|verletzt|beliebt"
+    "|bat|bot|trat|tat|galt|hielt|erhielt|enthielt|behielt|unterhielt|litt|ritt|stritt|schritt|schnitt|riet|geriet"
+    "|verriet|verbot|anbot|vertrat|betrat|bestritt|erlitt|überschritt|beantragt|so|droht"
 )
+PRESENT = (
+    rf"(?-i:(?!(?:{NO_PRESENT})\b)(?!ge(?!ht|hört|winnt|lingt|rät|nießt))[a-zäöüß]{{2,}}t"
+    r"|beraten|gelten|treffen|starten|beginnen|enden|öffnen|schließen|spielen|stimmen|wählen|streiken|demonstrieren|reisen"
+    r"|kommen|verhandeln|entscheiden|tagen|treten|stehen|finden|legen|stellen|gehen|fahren|fliegen|eröffnen|präsentieren"
+    r"|veröffentlichen|feiern|empfangen|bleiben|ziehen|rufen|laden|bekommen|versammeln|messen|befassen|erwarten|rechnen)"
+)
+
+# What is announced with its day, and has not taken place where its day stands before it.
+FIXTURES = (
+    r"(?-i:\w*(?:[Kk]onzert|[Ff]inale|[Ss]piel|[Pp]artie|[Dd]uell|[Rr]ennen|[Ww]ahl|[Aa]bstimmung|[Gg]ipfel|[Tt]reffen|[Ss]itzung|[Vv]erhandlung"
+    r"|[Pp]arade|[Ff]eier|[Kk]onferenz|[Dd]emonstration|[Kk]undgebung|[Ss]treik|[Ee]röffnung|[Ff]est|[Pp]remiere|[Pp]rozess|[Bb]esuch|[Aa]uftritt"
+    r"|[Vv]eranstaltung|[Aa]nhörung|[Pp]arteitag|[Mm]arsch|[Ll]auf|[Mm]esse|[Aa]uktion)(?:e?s|en?)?)"
+)
+
+# What a sentence says before a date that lies ahead, or behind one that opens it: an example, and the words.
+_AT = r"(?=\s+(?:(?:am|an|im|ab|zum|in|erst|schon|bereits|bis|mindestens|voraussichtlich|noch)\s+)*$)"
+_CLOSED = r"(?:geschlossen|gesperrt|geöffnet|ausverkauft|unterbrochen|vorgesehen|angesetzt|geplant|zu sehen|zu hören|zu Gast|frei|offen)"
+MODAL = r"(?:wird|werden|will|wollen|soll|sollen|möchten?|dürften?|muss|müssen|kann|können|darf|dürfen)"
+TO_COME = {
+    # modals and plans
+    "Die Brücke wird am ": rf"{MODAL}|würden?|sollten?",
+    "Sie plant die Eröffnung am ": r"plan(?:t|en)|beabsichtig(?:t|en)|geplant\w*|vorgesehen\w*|erwartet\w*|angesetzt\w*|anberaumt\w*",
+    "Er kommt voraussichtlich am ": r"voraussichtlich|künftig|demnächst|spätestens|frühestens",
+    # "Räumte ein, am Montag geschossen zu haben" is no plan.
+    "Er kündigte an, am ": (
+        r"(?:kündig(?:te[n]?|t|en)\b[^,;.]* an|versprach(?:en)?|versprechen|verspricht|droh(?:t|en|ten?)|vereinbarten?|beschloss(?:en)?"
+        r"|einigten sich(?: darauf)?|(?:rief|rufen|forder(?:n|ten?))\b[^,;.]* auf|verpflichte(?:t|n|ten?) sich|hofft|hoffen)"
+        r"(?=, (?:dass [^,;.]*)?(?:\w+ )?$)"
+    ),
+    # what is near, or on the calendar
+    "Die kommende Sitzung am ": r"kommend\w*|nächst\w*|anmeldung\w*|termin\w*",
+    "Der Prozess beginnt im ": (
+        r"beginnt|beginnen|startet|starten|öffnet|öffnen|findet|finden|steht|stehen|läuft|tritt|treten|(?-i:treffen)|gastiert|zu sehen"
+        r"|spielt|empfängt|trifft|tagt|lädt|berät|verhandelt|entscheidet|reist|liest|singt|erscheint|wählt"
+    ),
+    "Der Bürgermeister besucht am ": (
+        rf"(?<!hat )(?<!wurde )(?<!ist ){PRESENT}(?: (?:sein|ihr)(?:en?)? (?:[a-zäöüß]+ )?(?-i:[A-ZÄÖÜ])[\w-]+)?(?=\s+(?:(?:sich|auch|erst|wieder|erneut|nun|schon|er|sie|es)\s+)*(?:am|ab|an diesem)\s+$)"
+    ),
+    "Der Dienst warnt für ": r"(?<!\bstimmten )(?<!\bNacht )für(?=\s+(?:den\s+)?$)",
+    "Er verschiebt die Sitzung auf den ": r"(?:verschoben|verschiebt|vertagt|verlegt|terminiert|datiert)\b[^.;]* auf(?=\s+(?:den\s+)?$)",
+    "Die Schulen sind geschlossen bis ": rf"(?<!waren )(?<!war ){_CLOSED}(?=[^.;,]*\bbis\b[^.;,]*$)",
+    "Sie bleibt geschlossen am ": rf"bleib(?:t|en)(?=\s[^.;,]*?\b{_CLOSED}\b)",
+    "Der Laden bleibt am ": rf"bleib(?:t|en){_AT}",
+    "Die Trauerfeier ist am ": rf"(?<=\b){FIXTURES} (?:ist|sind)(?=\s+(?:am|an diesem)\s+$)",
+    "Er fehlt im Spiel am ": rf"(?:fehl(?:t|en)|verpass(?:t|en)|Karten|Tickets)\b(?=[^.;,]*{FIXTURES} am\s+$)",
+    "Für das Finale am ": r"(?<=^)für (?:das|den|die)(?=[^.;,]* am\s+$)",
+}
+# "Das Konzert am Samstag ist ausverkauft" says so behind the date.
+SAID_BEHIND = (
+    rf"^\s+(?:ist|sind|bleibt|bleiben|gibt es|fällt|fallen)\b[^.;,]*\b(?:{_CLOSED}|abgesagt|Karten|Tickets|aus)\b"
+)
+# "Am Freitag besucht der Bürgermeister ..."
+OPENS_WITH = rf"^\s+{PRESENT}\b(?!\s+(?:worden|gewesen))"
+FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
+
 # Of the weak ones, and of participles, only what is written small: "Leute", "Gebiet" are nouns.
 STRONG_PAST = (
     r"(?:kam|ging|gab|fand|stand|starb|begann|gewann|verlor|blieb|ließ|nahm|brach|fiel|lief|stieg|sank|schlug|traf|trat"
     r"|zog|wuchs|schrieb|rief|hielt|floh|riss|schloss|schien|sprach|sah|fuhr|trug|warf|half|bekam|erhielt)(?:en)?"
 )
-WEAK_PAST = (
-    r"(?-i:(?!heute|letzte|erste|zweite|dritte|vierte|gute|rechte|bekannte|nächste|leichte|könnte|sollte|würde|dürfte|möchte)"
-    r"[a-zäöü]{3,}ten?)"
+# Adjectives end so, too, and so do the infinitives of "beraten" and its like, whose past is "berieten".
+NO_WEAK_PAST = (
+    r"(?:heute|letzte|erste|zweite|dritte|vierte|gute|rechte|bekannte|nächste|leichte|könnte|sollte|würde|dürfte|möchte"
+    r"|späte|kalte|harte|weite|breite|feste|echte|dichte|beste|größte|höchste|meiste|private|sogenannte|gesamte"
+    r"|\w*(?:igste|lichste|reichste)|(?:\w{2,5})?(?:raten|gelten|arbeiten|warten|halten|bieten|treten|bitten|leiten|streiten"
+    r"|richten|leisten|kosten|testen|starten|antworten|retten|achten|fürchten|schalten|walten|stalten|reiten|breiten|zichten|toten)\b)"
 )
+WEAK_PAST = rf"(?-i:(?!{NO_WEAK_PAST})[a-zäöü]{{3,}}ten?)"
 PARTICIPLE = r"(?-i:ge(?!samt|mein|ring|nau)[a-zäöüß]{3,}(?:t|en))"
 PAST = (
     r"\b(?:hat|haben|hatten?|habe|hätten|war|waren|wurden?|worden|gewesen|vergangen\w*|letzt\w*|seit"
     rf"|{STRONG_PAST}|{WEAK_PAST}|{PARTICIPLE})\b"
 )
+
+# What nobody plans: "sucht Zeugen des Unfalls vom Freitag".
+ACCIDENTS = (
+    r"(?-i:\w*(?:[Uu]nfall|[Uu]nglück|[Bb]rand|[Ff]euer|[Ee]xplosion|[Aa]nschlag|[Aa]ttentat|[Aa]ttacke|[Üü]berfall|[Aa]ngriff|[Mm]ord|[Tt]ötung|[Bb]eben|[Ee]insturz"
+    r"|[Aa]bsturz|[Ee]ntgleisung|[Kk]ollision|[Zz]usammenstoß|[Rr]azzia|[Ff]estnahme|[Rr]aub|[Ee]inbruch|[Mm]assaker|[Uu]nwetter|[Ll]awine|[Ee]rdrutsch"
+    r"|[Pp]anne|[Kk]rawalle?|[Aa]usschreitung|[Rr]ücktritt|[Tt]od|[Nn]iederlage)(?:e?s|en?)?)"
+)
+
 CLAUSES = Clauses(
     joining=("und", "aber", "doch", "sondern", "oder", "sowie"),
     subordinating=(
@@ -1092,8 +1198,26 @@ LANGUAGE = Language(
     cues=Cues(
         future=cue(FUTURE),
         past=cue(PAST),
-        limit=cue(r"\b(?:bis|bis zum|bis mit|vor|vor dem|ab)\s+$"),
-        lasting=cue(r"\b(?:bis)\b"),
+        limit=cue(
+            r"\b(?:(?:bis|bis zum|vor|vor dem|ab)(?: (?:mindestens|wenigstens|etwa|voraussichtlich|spätestens))?|bis mit)\s+$"
+        ),
+        idle=cue(
+            r", (?:in |an |mit |von |bei |aus |auf |zu )?(?:der|die|das|den|dem|deren|dessen|denen|wo)\b[^,;.]*,(?=\s)"
+        ),
+        governing=cue(rf"^\s+{PRESENT}\b|\b{MODAL}\b|\b(?:ist|sind|bleib(?:t|en))\b(?=[^.;,]*\b{_CLOSED}\b)"),
+        barrier=cue(
+            r"[;:–—”“„]|, (?:der|die|das|dem|den|deren|dessen|dass|weil|wenn|als|ob|wie|wo|nachdem|bevor|obwohl|um|so|sagte|teilte|erklärte)\b"
+            r"|\b(?:und|aber|doch) (?:er|sie|es|wir)\b|\b(?:seit|laut|vergangenen?|letzten?)\b"
+        ),
+        finite=cue(rf"\b(?:war|waren|hatten?|hat|haben|wurden?|{STRONG_PAST}|{WEAK_PAST})\b"),
+        modifying=cue(rf"\b(?:{MODAL}|bleib(?:t|en))\b(?:(?!\b(?:und|aber|doch|sondern)\b)[^,;:])*$"),
+        happened=cue(rf"\b({ACCIDENTS})(?: (?:in|bei|auf|nahe|vor|an) [^,;]{{1,30}})?(?: (?:am|vom|im|von))? $"),
+        planned_then=cue(r"(?:^|\s)$"),
+        undone=cue(
+            r"^[^.]*?(?:, |\b(?:und|doch|aber) )(?:wurden? (?:aber|jedoch|dann|kurzfristig)|doch \w+ \w+ (?:fiel|brach|kam|war|hatte)|sagten? (?:aber|jedoch)|musste)\b"
+        ),
+        onward=cue(r"\bab\s+(?:dem\s+)?$"),
+        opening=cue(r"[,;] (?:und|aber|doch|dann) (?:(?:am|im|ab|in|bis)(?: (?:der|dem|den))? )?$"),
         attributed=cue(
             r", (?:so|wie|hieß|sagten?|teilten?|erklärten?|berichteten?|meldeten?|bestätigten?|gab|gaben)\b[^,]{0,60}\s$"
         ),

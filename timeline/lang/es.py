@@ -807,20 +807,71 @@ CORE = (
 ).split()
 
 # Spanish says its tense at the end of the verb: "celebrará", "reunirán" as against "celebró", "reunieron".
-FUTURE = (
-    r"\b(?:(?:irán?|\w+(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos))(?:\s+\w+[ai]d[oa]s?)?"
-    r"|(?:va|van|iba|iban) a|(?:recibe|enfrenta|comparece|viaja|arranca|comienza|empieza|inaugura|debuta|vota|juega|se reúne|se celebra|se disputa|se estrena|se inicia|termina|expira|vence)n?|acaban?(?! de)|próxim[oa]s?|prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?"
-    r"|deber(?:á|ía)n?|antes|a partir|para(?=\W*$)|(?:ampli|prorrog|aplaz|retras|posp|extend|extiend)\w+(?=[^.]*\bhasta\W*$))\b"
-)
+INFLECTED = r"(?:irán?|\w+(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos))(?:\s+\w+[ai]d[oa]s?)?"
+# "Dijo que dimitiría el lunes" looks ahead from then; "habría muerto el lunes" passes on what is said of the past.
+CONDITIONAL = r"(?:(?!secretaría|maría|adquiría)\w{2,}(?:aría|iría)n?|(?:podr|tendr|vendr|pondr|saldr|har|querr|sabr|valdr|ser|volver|deber)ían?)"
+# Right before an infinitive these say what is meant to be: "la comisión debe decidir", "quienes quieran votar".
+_INFINITIVE = r"(?= (?:volver a )?(?!haber)\w+[aei]r(?:se|l[oae]s?)?\b)"
+
+# What a sentence says before a date that lies ahead, or behind one that opens it: an example, and the words.
+TO_COME = {
+    # verbs and plans
+    "La comisión publicará sus conclusiones ": INFLECTED,
+    "Dijo que dimitiría ": CONDITIONAL,
+    "El juez va a declarar ": r"(?:va|van|vamos) a",
+    # "Iba a actuar el sábado, pero ..."
+    "La banda iba a actuar ": r"(?<=\biba )a(?: \w+r\b)?|(?<=\biban )a(?: \w+r\b)?",
+    "La comisión debe decidir ": rf"(?:deben?|pueden?|quier(?:e|en|a|an)|buscan?|esperan?|pretenden?|confían? en|planean?|piensan?|intentarán?){_INFINITIVE}",
+    "La empresa prevé presentar sus cuentas ": r"prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?|deber(?:á|ía)n?",
+    "Los sindicatos convocan ": r"convocan?|llaman? a|se esperan?(?! desde)",
+    "El ministro amenazó con dimitir ": r"(?:amenaz(?:a|an|ó|aron) con|promet(?:e|en|ió|ieron)|acord(?:ó|aron)|decid(?:ió|ieron)|se compromet(?:e|en|ió|ieron) a) \w+[aei]r(?:se)?(?=[^.,;]*$)",
+    # what is near
+    "La próxima sesión ": r"próxim[oa]s?|antes|a partir|para(?=\W*$)",
+    # the present of a timetable
+    "El rey recibe ": (
+        r"(?:recibe|enfrenta|comparece|viaja|arranca|comienza|empieza|inaugura|debuta|vota|juega|se reúne|se celebra|se disputa"
+        r"|se estrena|se inicia|termina|expira|vence|reabre|se inaugura)n?|acaban?(?! de)|entran? en vigor|se enfrentan?|se mid(?:e|en)"
+    ),
+    "La película llega a los cines ": (
+        r"(?:llegan? a(?:l| la| los| las)|salen? a la venta|vuelven? a|regresan? a|toman? posesión|juran? el cargo|se presentan?|se concentran?"
+        r"|se manifiestan?|deciden?|debaten?|eligen?|visitan?|estrenan?|publican?|presentan?|celebran?|reanudan?|(?:cierran?|abren?)(?= \w)"
+        r"|se despiden?|actúan?|se someten? a|acuden? a|disputan?|afrontan?)(?=[^.,;]{0,25}$)(?![^.,;]*\b(?:tras|después|desde)\b)"
+    ),
+    "La boda es ": r"(?:es|son)(?=\s+$)",
+    # what is put off, shut or promised up to a day
+    "Ampliaron el plazo hasta ": r"(?:ampli|prorrog|aplaz|retras|posp|extend|extiend)\w+(?=[^.]*\bhasta\W*$)",
+    "Tienen de plazo hasta ": r"(?:tienen?|hay|queda)(?=[^.;,]* hasta\W*$)",
+    "Las escuelas siguen cerradas hasta ": r"(?:siguen?|continúan?|permanecen?|está|están)(?=[^.;,]*\bhasta\W*$)",
+    "Quedan entradas para el partido ": r"(?:entradas|boletos|localidades|billetes) para(?=[^.;,]*$)",
+    "El club no cuenta con su capitán para el partido ": r"para (?:el|la) (?:partido|final|duelo|encuentro|concierto|cita|jornada|clásico|carrera)(?=\s+$)",
+}
+# "El sábado está cerrado el museo" says so behind the date.
+SAID_BEHIND = r"^\s+(?:está|están|sigue|siguen|permanecen?|quedan?)\b[^.;,]*\b(?:cerrad|abiert|agotad|suspendid|cancelad|entradas|previst)\w*"
+FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
+
 ENDING_LIKE_VERBS = (
     "s[áa]bado|polic[íi]a|mayoría|minoría|economía|energía|compañía|garantía|ciudadanía|alcaldía|fiscalía|mediodía|todavía"
     "|estados?|senado|lado|partidos?|mercados?|resultados?|cada|nada|jornadas?|medidas?|vida|salida|década|madrugada|abogad[oa]s?"
-    "|diputad[oa]s?|soldados?|emplead[oa]s?|juzgados?|sentido|ruido|marido|comida|bebida|temporada|llegada|entrada|mirada"
+    "|diputad[oa]s?|soldados?|emplead[oa]s?|juzgados?|sentido|ruido|marido|comida|bebida|temporada|llegada|entradas?|mirada"
 )
-PAST = (
-    # Nouns end so, too: "el sábado", "la policía", "el partido".
-    rf"\b(?!(?:{ENDING_LIKE_VERBS})\b)(?:\w{{2,}}(?:ó|aron|ieron|aba|aban|ía|ían|ado|ada|ados|adas|ido|ida|idos|idas)|fue|fueron|hizo|dijo|hubo|tuvo"
-    r"|puso|vino|han?|había|desde|tras)\b"
+# A participle tells of the past only beside its date: "ocurrido en Madrid el lunes"; "visitará las zonas afectadas y ..."
+# doesn't, nor do those that name people.
+PARTICIPLE_BESIDE = (
+    r"(?!(?:herid|afectad|desplazad|refugiad|jubilad|emplead|retirad|acusad|desaparecid|invitad|aficionad)[oa]s?\b)"
+    r"\w{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)(?=(?: (?:en|de|por|a|al|del|con|ante|desde) [^,;.]{1,25})?\s+$)"
+)
+PRETERITE = (
+    rf"(?!(?:{ENDING_LIKE_VERBS})\b)(?:(?!{CONDITIONAL}\b)\w{{2,}}(?:ó|aron|ieron|aba|aban|ía|ían)|fue|fueron|hizo|dijo|hubo|tuvo|puso|vino"
+    r"|cayó|dio|vio|han?|había|habían|quiso|pudo)"
+)
+# Nouns end so, too: "el sábado", "la policía", "el partido".
+PAST = rf"\b(?:{PRETERITE}|(?!(?:{ENDING_LIKE_VERBS})\b){PARTICIPLE_BESIDE}|desde|tras)\b"
+
+# What nobody plans: "testigos del accidente del viernes".
+ACCIDENTS = (
+    "accidente|incendio|explosión|atentado|ataque|asalto|atraco|robo|tiroteo|asesinato|crimen|homicidio|choque|colisión|terremoto|seísmo|sismo|temblor"
+    "|tsunami|derrumbe|descarrilamiento|naufragio|siniestro|redada|detención|muerte|matanza|masacre|disturbio|inundación|deslizamiento|apagón"
+    "|erupción|avalancha|tragedia|derrota|dimisión|secuestro"
 )
 
 CLAUSES = Clauses(
@@ -853,7 +904,25 @@ LANGUAGE = Language(
     cues=Cues(
         future=cue(FUTURE),
         past=cue(PAST),
-        limit=cue(r"\bhasta\s+$"),
+        limit=cue(r"\bhasta(?: (?:al menos|por lo menos|como mínimo))?\s+$"),
+        idle=cue(
+            r", (?:que|quien|quienes|cuy[oa]s?|donde|(?:en|con|a|de|por) (?:el|la|los|las) (?:que|cual|cuales))\b[^,;.]*,(?=\s)"
+        ),
+        governing=cue(
+            rf"(?<!\bque )(?<!\bquien )(?<!\bquienes )\b(?:{INFLECTED}|(?:va|van) a|(?:deben?|pueden?|prevén?|planean?|esperan?|pretenden?){_INFINITIVE})\b"
+        ),
+        barrier=cue(
+            r"[;:–—”“«»]|\b(?:que|quien|quienes|cuy[oa]s?|cuando|donde|porque|aunque|tras|después|desde|según|mientras|pero|si|luego)\b"
+            rf"|\b{PRETERITE}\b"
+        ),
+        finite=cue(
+            r"(?<!\bque )(?<!\bquien )\b(?:\w{2,}(?:ó|aron|ieron)|fue|fueron|hubo|hizo|dijo|tuvo|ha|han|había|habían)\b"
+        ),
+        happened=cue(rf"\b({ACCIDENTS})(?:s|es)?(?: (?:en|de|contra|cerca de) [^,;]{{1,30}})? $"),
+        opening=cue(r"[,;] (?:y|pero|mientras que|y que) $"),
+        planned_then=cue(r"\b(?:iban?|debían?|estaban?|tenían?)\s+$"),
+        undone=cue(r"^[^.]*?\b(?:pero|sin embargo|aunque (?:al final|finalmente))\b"),
+        onward=cue(r"\ba partir\s+$"),
         lasting=cue(r"\bhasta\b"),
         attributed=cue(
             r",[^,]{0,60}\b(?:dij(?:o|eron)|inform(?:ó|aron)|anunci(?:ó|aron)|confirm(?:ó|aron)|declar(?:ó|aron)|señal(?:ó|aron))"

@@ -49,7 +49,7 @@ from timeline.lang.builders import (
 )
 from timeline.lang.clauses import Clauses
 from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount, full_year, words
-from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
+from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue, not_after
 
 
 def inflected(stems: dict[str, Any], endings: str = "|s") -> dict[str, Any]:
@@ -773,14 +773,75 @@ SIMPLE_PAST = (
     r"|(?:ré)?pondi(?:t|rent)|rendi(?:t|rent)|descendit|parti(?:t|rent)|sorti(?:t|rent)|suivi(?:t|rent)|écrivit|ouvri(?:t|rent)|offrit"
 )
 
-FUTURE = (
-    rf"\b(?:(?!(?:extra|ultra|contra|{SIMPLE_PAST_IN_RA})\b)\w{{2,}}(?:er|ir|dr|vr|ur|rr|tr)(?:a|ont)|sera|seront|fera|feront|ira|iront|aura|auront|doit|doivent|devrai\w+"
-    r"|prévue?s?|va|vont|à partir d[eu]|d['’]ici|rendez-vous|invite|invitent|organise|organisent|propose|proposent|ouvre|ouvrent"
-    r"|rouvre|reçoit|reçoivent|affronte|affrontent|accueille|accueillent|joue|jouent|votent|a lieu|ont lieu|se tient|se tiennent|démarre|se rend|comparaît|reprend|reprennent|commence|commencent|débute|débutent|prochaine?s?)\b"
+# "Publiera", "se réuniront", and no "entra", "extra".
+INFLECTED = rf"(?:(?!(?:extra|ultra|contra|{SIMPLE_PAST_IN_RA})\b)\w{{2,}}(?:er|ir|dr|vr|ur|rr|tr)(?:a|ont)|sera|seront|fera|feront|ira|iront|aura|auront)"
+IMPERFECT_IN_RAIT = (
+    r"(?:(?:entr|rentr|montr|rencontr|administr|enregistr|illustr|re?tir|attir|admir|expir|inspir|assur|jur|mesur|figur|procur"
+    r"|demeur|dur|prépar|sépar|répar|déclar|ador|explor|ignor|améliur|tour|cour|mour|offr|ouvr|couvr|souffr|acqu[ée]r|aur|ser)(?:ait|aient))"
 )
+# "A annoncé qu'il démissionnerait lundi" looks ahead from then; "serait mort lundi" passes on what is said of the past.
+CONDITIONAL = rf"(?:(?!{IMPERFECT_IN_RAIT}\b)\w{{2,}}(?:er|ir|dr|vr|tr)(?:ait|aient))"
+# A verb, and no noun: "le vote de jeudi", "une visite mardi".
+NOUNED = not_after(
+    "le la les un une ce cette du de des au aux en son sa leur notre nouveau nouvelle première deuxième prochaine sans".split()
+)
+_INFINITIVE = r"(?= (?:(?:se|de|à|le|la|les|y|en|lui|leur) |s['’]|l['’]|d['’])*(?!avoir|être)\w+(?:er|ir|re)\b)"
+
+# What a sentence says before a date that lies ahead, or behind one that opens it: an example, and the words.
+TO_COME = {
+    # verbs and plans
+    "La commission publiera ses conclusions ": INFLECTED,
+    "Il a annoncé qu'il démissionnerait ": CONDITIONAL,
+    "Le pont doit ouvrir ": r"doit|doivent|devrai\w+|va|vont|prévue?s?",
+    "Le groupe compte présenter ses résultats ": (
+        rf"(?:compte(?:nt)?|entend(?:ent)?|souhaite(?:nt)?|espère(?:nt)?|veut|veulent|peut|peuvent|envisage(?:nt)?|prévoi(?:t|ent)|s['’]apprête(?:nt)?|cherche(?:nt)?){_INFINITIVE}"
+    ),
+    "Les syndicats appellent à la grève ": r"(?:appelle(?:nt)?|appel) (?:[^.,;]* )?à (?:la grève|manifester|se mobiliser|faire grève|une grève|un rassemblement)",
+    "Les manifestants sont attendus ": (
+        r"attendue?s?|(?<!s['’])\b(?:est|sont) (?:\w+ )?(?:convoqué|programmé|fixé|annoncé|convié|appelé|invité)e?s?"
+    ),
+    "Il a promis de démissionner ": rf"(?:promis|décidé|menacé|convenu|accepté|choisi) de{_INFINITIVE}(?=[^.,;]*$)",
+    # what is near
+    "La prochaine séance ": r"prochaine?s?|à partir d[eu]|d['’]ici|rendez-vous",
+    "Le congrès est convoqué pour ": r"pour(?=\s+(?:le |la (?:journée|soirée|matinée|nuit) (?:de |du )?)?$)",
+    # the present of a timetable
+    "Le musée ouvre ": (
+        r"invite|invitent|organise|organisent|propose|proposent|ouvre|ouvrent|rouvre|rouvrent|reçoit|reçoivent|affronte|affrontent|accueille"
+        r"|accueillent|joue|jouent|votent|a lieu|ont lieu|se tient|se tiennent|démarre|démarrent|se rend|se rendent|comparaît|reprend|reprennent"
+        r"|commence|commencent|débute|débutent|s['’]ouvre(?:nt)?(?!\s+sur)"
+    ),
+    "L'Assemblée vote ": (
+        rf"{NOUNED}(?:vote(?:nt)?|rencontre(?:nt)?|examine(?:nt)?|étudie(?:nt)?|se réuni(?:t|ssent)|se retrouvent|entre(?:nt)? en vigueur|débarque(?:nt)?|visite(?:nt)?|inaugure(?:nt)?"
+        r"|dévoile(?:nt)?|présente(?:nt)?|publie(?:nt)?|lance(?:nt)?|tranche(?:nt)?|décide(?:nt)?|éli(?:t|sent)|sort(?:ent)?(?: en salles?| dans les salles)?|paraît|paraissent|s['’]envole(?:nt)?|se déroule(?:nt)?"
+        r"|se prononce(?:nt)?|se penche(?:nt)?|débatt?(?:ent)?|manifeste(?:nt)?|défile(?:nt)?|ferme(?:nt)?|entame(?:nt)?|quitte(?:nt)?|dispute(?:nt)?|défie(?:nt)?|retrouve(?:nt)?|fête(?:nt)?"
+        r"|célèbre(?:nt)?|arrive(?:nt)?|par(?:t|tent)|reviennent|revient|jouent|se produi(?:t|sent)|se rend(?:ent)?|entre(?:nt)? en service|s['’]exprime(?:nt)?)"
+        r"(?=\s+(?:à nouveau |de nouveau |dès |ensemble )?$|\s+(?:son|sa|ses|leur|leurs) [^.,;]{3,30}\s+$)"
+    ),
+    "La bibliothèque est fermée ": r"(?<!s['’])\b(?:est|sont|reste(?:nt)?|demeure(?:nt)?) (?:fermé|ouvert|suspendu|interdit|bloqué)e?s?(?=[^.,;]*\s+$)(?![^.,;]*\bdepuis\b)",
+    "Le mariage est ": r"(?:est|sont)(?=\s+$)",
+    # what is put off, shut or promised up to a day
+    "Les candidats ont jusqu'à ": r"(?:a|ont) jusqu['’](?:à|au|en)(?=\s+$)",
+    "Le tribunal a reporté l'audience à ": r"(?:report|repouss|ajourn|décal)é[es]*(?= (?:[^.;,]* )?(?:à|au|en)\s+$)",
+    "Les écoles restent fermées jusqu'à ": r"(?:fermé|suspendu|interdit|prolongé|interrompu|bloqué|reporté)e?s?(?=[^.;,]* jusqu['’](?:à|au)\s+$)",
+    "Il reste des places pour la finale de ": r"(?:places|billets|tickets)(?=[^.;,]* pour [^.;,]*$)",
+    "Il manque la finale de ": r"(?:manque(?:nt)?|manquera|rate(?:nt)?|forfait pour|privés? de) [^.;,]*(?:match|finale|rencontre|course|étape|derby|choc|duel)(?=(?: de| du)\s+$)",
+}
+# "Le concert de samedi est complet" says so behind the date.
+SAID_BEHIND = (
+    r"^\s+(?:(?:est|sont|reste|restent) (?:complet|complète|annulé|maintenu|reporté|gratuit|ouvert|fermé|à guichets fermés)[es]*\b"
+    r"|(?:vise|visent) à\b|affiche (?:déjà )?complet)"
+)
+FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
 PAST = (
-    r"\b(?:(?:a|ont)(?! lieu)|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|est (?:mort|décédé|né|arrivé|venu|parti|sorti|entré|tombé|devenu|resté|monté|allé|passé|revenu|rentré|retourné|apparu|survenu)\w*"
-    rf"|été|depuis|{SIMPLE_PAST}|(?!(?:portrait|extrait|retrait|parfait|souhait|attrait)s?\b)\w{{3,}}(?:ait|aient))\b"
+    r"\b(?:(?:a|ont)(?! lieu| jusqu)|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|est (?:mort|décédé|né|arrivé|venu|parti|sorti|entré|tombé|devenu|resté|monté|allé|passé|revenu|rentré|retourné|apparu|survenu)\w*"
+    rf"|été|depuis|{SIMPLE_PAST}|(?!(?:portrait|extrait|retrait|parfait|souhait|attrait)s?\b)(?!{CONDITIONAL}\b)\w{{3,}}(?:ait|aient))\b"
+)
+
+# What nobody plans: "des témoins de l'accident de vendredi".
+ACCIDENTS = (
+    "accident|incendie|explosion|attentat|attaque|assaut|braquage|vol|fusillade|assassinat|meurtre|crime|collision|séisme|tremblement de terre"
+    "|tsunami|effondrement|déraillement|naufrage|crash|arrestation|mort|décès|massacre|tuerie|émeute|inondation|avalanche|panne|éruption"
+    "|éboulement|tragédie|drame|catastrophe|défaite|démission|perquisition|enlèvement|agression|cambriolage|tempête|orage"
 )
 
 CLAUSES = Clauses(
@@ -815,7 +876,24 @@ LANGUAGE = Language(
         future=cue(FUTURE),
         past=cue(PAST),
         verb_last=True,
-        limit=cue(r"\b(?:jusqu['’](?:à|au)|d['’]ici(?: à)?|avant)\s+$"),
+        limit=cue(r"\b(?:jusqu['’](?:à|au)|d['’]ici(?: à)?|avant)(?: (?:au moins|le))?\s+$"),
+        idle=cue(
+            r", (?:qui|que|dont|où|(?:à|dans|pour|avec|sur|par) (?:qui|lequel|laquelle|lesquels|lesquelles)|auquel|à laquelle)\b[^,;.]*,(?=\s)"
+        ),
+        governing=cue(
+            rf"(?<!\bqui )\b(?:{INFLECTED}|doit|doivent|va|vont|devrai(?:t|ent)|compte(?:nt)? \w+(?:er|ir|re))\b"
+        ),
+        barrier=cue(
+            r"[;:–—”“«»]|\b(?:qui|que|dont|où|lorsque?|quand|parce|après|depuis|selon|tandis|comme|suite|mais|si|a|ont|avait|était)\b|\b(?:qu|lorsqu|s|puisqu)['’](?:il|elle|on|est)"
+        ),
+        finite=cue(
+            r"\b(?:(?:a|ont)(?! lieu| jusqu)|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|(?:se|nous) (?:sont|sommes))\b"
+        ),
+        happened=cue(
+            rf"\b({ACCIDENTS})s?(?: (?:à|en|dans|près|de|du|contre|d['’]) ?[^,;]{{1,30}})?(?: (?:de|du)| d['’])? $"
+        ),
+        opening=cue(r"[,;] (?:et|mais|puis|tandis que) (?:(?:en|dès|au) )?$"),
+        onward=cue(r"\b(?:à partir d[eu]|dès)\s+$"),
         attributed=cue(
             r",[^,]{0,60}\b(?:a|ont) (?:dit|annoncé|déclaré|indiqué|confirmé|affirmé|précisé|rapporté)\b[^,]{0,40}\s$"
         ),

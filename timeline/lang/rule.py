@@ -31,8 +31,10 @@ Table = Mapping[str, Any]
 # tokens), and what follows a digit without a space is a token of its own ("10am", "5th", "1980s"), so that one table
 # tells what it means. A word keeps its digits ("B52").
 # "'80s" and "’80s" are one token, an apostrophe else stands alone so that "Friday's" ends where Friday ends.
+# "9.30/12.30" are two times.
 TOKEN = re.compile(
-    r"(\d{4}-\d\d-\d\d(?!\d)|\d{1,3},\d{1,2}(?!\d)|\d+(?:,\d{3}(?!\d)|[.:/]\d+)*|['’]\d0(?=s)|[^\W\d_]\w*|[^\w\s]|_)(\s*)",
+    r"(\d{4}-\d\d-\d\d(?!\d)|\d{1,2}[.:]\d\d(?=/\d{1,2}[.:]\d\d(?!\d))|\d{1,3},\d{1,2}(?!\d)"
+    r"|\d+(?:,\d{3}(?!\d)|[.:/]\d+)*|['’]\d0(?=s)|[^\W\d_]\w*|[^\w\s]|_)(\s*)",
 )
 # In a script without spaces every letter is a token; a number and a Latin word are one.
 LETTER = re.compile(r"(\d{4}-\d\d-\d\d(?!\d)|\d+(?:[.:/,]\d+)*|[A-Za-z]+|\S)(\s*)")

@@ -323,8 +323,10 @@ def lone_weekday(match: Match) -> Value | None:
     """ "周四"; "一周一次" is once a week, "周日本" no Sunday, "四周五" no Friday."""
     if match.before() in (*TABLES["DIGIT"], "每", "几", "数", "首"):
         return None
-    if match.after() in ("本", "次", "般", "个", "起", "直", "期", "年", "度", "方"):
+    if match.after() in ("本", "次", "般", "个", "直", "期", "年", "度", "方"):
         return None
+    if match.after() == "起" and match.words().endswith("一") and match.before() not in tuple("从從自由于於"):
+        return None  # "周一起唱" is Zhou and his friends; "从周一起" is from Monday on.
     return Date(weekday=match["weekday"])
 
 
@@ -590,8 +592,16 @@ LANGUAGE = Language(
     letters=True,
     clauses=Clauses(stamps=("发布时间", "更新时间", "發布時間", "更新時間")),
     cues=Cues(
-        future=cue("将(?!军|士|领)|將(?!軍|士|領)|拟|擬|预计|預計|计划|計劃|定于|定於|有望|料"),
-        past=cue("了|曾|已|过|過"),
+        # "持续到周日" lies ahead if no 了 follows; what is said on a day is told right behind it: "周一表示，将…".
+        future=cue(
+            "将(?!军|士|领)|將(?!軍|士|領)|拟|擬|预计|預計|计划|計劃|定于|定於|有望|料|可望|即将|即將|须|須|应(?=[于在])|應(?=[於在])"
+        ),
+        past=cue(
+            "了|曾|已|过|過|^(?:在[^，,]{1,10})?(?:表示|宣布|宣佈|说|說|称|稱|指出|透露|通报|通報|证实|證實|强调|強調|报道|報道)"
+        ),
+        relative=cue("(?<!^)[，,：:；;]"),
+        limit=cue("(?:直到|至迟|最迟|不迟于|持续到|持續到|持续至|持續至|延长至|延長至|推迟到|推迟至|延至)$"),
+        verb_last=True,
     ),
     joins=Joins(
         ranges=("至", "到", "-", "–", "—", "——", "～", "~", "－"),
