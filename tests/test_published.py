@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import math
 import random
 import sys
 from collections.abc import Sequence
@@ -282,7 +283,7 @@ def test_another_account_of_the_event_anchors_an_undated_article() -> None:
         dated("aljazeera", ALJAZEERA, "2025-05-02"), dated("later", LATER, "2025-05-07"), dated("u", UNDATED)
     )
     assert (said(found), found.basis) == ("2025-05-01/2025-05-07", "inferred")
-    assert found.evidence == '"Thursday" (The two glossy videos released) is 2025-05-01 in later'
+    assert found.evidence == '"Thursday" (The two glossy videos released) is 2025-05-01 in aljazeera, later'
 
 
 def test_and_its_own_dates_are_read_anew() -> None:
@@ -301,6 +302,55 @@ def test_what_rests_on_an_inferred_date_says_so() -> None:
     )[-1]
     bases = {claim.mention.text: claim.mention.basis for claim in telling.claims}
     assert bases["Thursday"] == '"on Thursday", published 2025-05-01/2025-05-07 (inferred)'
+
+
+# What dated articles tell of the two videos, each of a day's own; the first tells it best.
+AGREEING = (
+    "The agency opened a new campaign. The two videos were released on Thursday, in Chinese.",
+    "The ministry condemned the agency on Tuesday. The two videos were released on May 1, a holiday.",
+    "Two short videos in Chinese were released by the agency on Thursday.",
+    "On Thursday the glossy videos appeared. Nobody knew who had made them.",
+    "On May 1, 2025, the agency published two videos about officials.",
+    "Dockers went on strike on Monday. The videos released on Thursday were seen by millions.",
+)
+ASKING = (
+    UNDATED,
+    "The two glossy videos released on Thursday come while trade talks stall.",
+    "Last month two videos were released by the agency, in Chinese. The talks began on Tuesday.",
+    "BEIJING, May 6 (Reuters) - The two videos were released on Thursday, it is said.",
+    "The two videos were released on May 1, when nobody worked. The talks began on Tuesday.",
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.permutations(range(len(AGREEING))), st.sampled_from(ASKING), st.randoms(use_true_random=False))
+def test_one_more_source_that_agrees_never_widens(order: list[int], text: str, lot: random.Random) -> None:
+    told = [dated(f"s{n}", AGREEING[n], f"2025-05-{7 + n % 2:02}" if n == 1 else "2025-05-02") for n in order]
+    width = math.inf
+    for count in range(len(told) + 1):
+        corpus = told[:count]
+        found = anchored(*corpus, dated("u", text)).when
+        lot.shuffle(corpus)
+        assert anchored(*corpus, dated("u", text)).when == found
+        assert (found.width or math.inf if found else math.inf) <= width
+        width = found.width or math.inf if found else math.inf
+
+
+def test_sources_that_agree_are_believed_together_and_copies_are_not() -> None:
+    """One faint account is not enough, nor is an agency's text in four papers; four in words of their own are."""
+    asking = dated("u", "Last month the quay was shut when tired pilots went home. The talks began on Tuesday.")
+    faint = "On Thursday the {} pilots struck and the quay was shut to {}, {} said."
+    lots = [
+        ("old", "barges", "Kolbe"),
+        ("west", "boats", "unions"),
+        ("new", "tugs", "a docker"),
+        ("far", "carts", "Ny"),
+    ]
+    own = [dated(f"s{n}", faint.format(*words), "2025-05-02") for n, words in enumerate(lots)]
+    copies = [dated(f"s{n}", faint.format(*lots[0]), "2025-05-02") for n in range(len(lots))]
+    assert anchored(own[0], asking).when is None
+    assert anchored(*copies, asking).when is None
+    assert said(anchored(*own, asking)) == "2025-06"
 
 
 # Articles that must anchor nothing, each beside the undated one.
@@ -371,6 +421,22 @@ def test_what_lies_ahead_here_and_elsewhere() -> None:
     there = dated("a", "Poland will formally join the harbour treaty on March 12, 1999, its envoys said.", "1999-02-20")
     here = dated("u", "Poland will formally join the harbour treaty on March 12. The envoys met on Tuesday.")
     assert said(anchored(there, here)) == "1998-05-13/1999-03-13"
+
+
+def test_what_was_set_for_a_day_there_is_told_of_that_day_here() -> None:
+    there = dated("a", "The harbour trial of Ines Kolbe is set for Feb. 5, 2024.", "2023-09-14")
+    here = "The trial of Ines Kolbe began on Feb. 5. Her sentence is to be passed on March 20. A jury met on Thursday."
+    assert said(anchored(there, dated("u", here))) == "2024-02-05/2024-04-19"
+
+
+def test_a_dateline_and_a_weekday_without_a_tense_leave_one_year() -> None:
+    there = dated("a", "The harbour court sentenced Ines Kolbe to eight years on 20 December 2019.", "2021-05-03")
+    here = (
+        "The court sentenced docker Ines Kolbe to eight years in prison on Friday for handing over the harbour's plans."
+    )
+    assert said(anchored(there, dated("u", f"OSLO, Dec 20 (Nordwire) - {here}"))) == "2019-12-20/2019-12-21"
+    assert anchored(there, dated("u", here)).when is None
+    assert anchored(there, dated("u", f"OSLO, Dec 20 (Nordwire) - {here.replace('Friday', 'Monday')}")).when is None
 
 
 # A byline that leaves something open, and what an account then adds.

@@ -30,17 +30,18 @@ _TRUST = {
     "weekday ahead": (0.1, 0.2, 0.3, 0.5, 0.6, 0.8),
     "month": (0.2, 0.4, 0.7, 0.85, 0.9, 0.9),
     "weekday": (0.15, 0.25, 0.45, 0.9, 0.95, 0.95),
+    # No verb says that it is past; then it counts beside a dateline only.
+    "weekday unsaid": (0.15, 0.25, 0.25, 0.25, 0.25, 0.25),
     "last week": (0.05, 0.1, 0.2, 0.4, 0.7, 0.9),
     "last month": (0.1, 0.2, 0.4, 0.6, 0.8, 0.9),
     "last year": (0.02, 0.05, 0.2, 0.4, 0.6, 0.9),
 }
-# Below it an account counts only beside a dateline, whose day a wrong week would hold once in fifty times.
-ALONE = 0.4
 STEP = 0.2
 WORDS_ALIKE = 2
-# These say which day it is; of the others the month there is enough. What lies ahead there may lie ahead here.
-TO_THE_DAY = ("day", "day ahead", "weekday", "weekday ahead", "last week")
-AHEAD = ("day ahead", "weekday ahead")
+# These say which day it is; of the others the month there is enough.
+TO_THE_DAY = ("day", "day ahead", "weekday", "weekday unsaid", "weekday ahead", "last week")
+# What was planned there may be what is told here: the trial set for Feb. 5 began on Feb. 5.
+PLANNED_THERE = ("day", "day ahead", "weekday ahead")
 # At COPY one text was printed twice, and its "today" with it.
 COPY = 0.9
 # So many of them are named.
@@ -59,13 +60,17 @@ _Window = Callable[[int], tuple[int, int] | None]
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """An account elsewhere of what is told here: the days of writing that make both dates one."""
+    """An account elsewhere of what is told here: the days of writing that make both dates one.
+
+    `words` are those of the account.
+    """
 
     first: int
     last: int
     trust: float
     here: Claim
     there: Claim
+    words: Bag
 
 
 class Accounts:
@@ -73,7 +78,9 @@ class Accounts:
 
     def __init__(self, known: Iterable[Claim]) -> None:
         self.claims = [claim for claim in known if _is_dated(claim)]
-        self.quotes = Bags([words(_without_date(claim)) for claim in self.claims])
+        bags = [words(_without_date(claim)) for claim in self.claims]
+        # One more article that tells of a day must not make those less alike that tell of it too.
+        self.quotes = Bags(bags, [str(claim.mention.when) for claim in self.claims])
         self._headlines = [self.quotes.vector(words(claim.headline)) for claim in self.claims]
 
     def votes(self, text: str, claims: Sequence[Claim]) -> list[Vote]:
@@ -92,7 +99,7 @@ class Accounts:
             there = self.claims[place]
             if kind in TO_THE_DAY and (there.mention.when is None or there.mention.when.width != 1):
                 continue
-            if there.planned and kind not in AHEAD:
+            if there.planned and kind not in PLANNED_THERE:
                 continue
             days = window(_day(there))
             if days is None or not self.quotes.is_telling(quote & self.quotes.bags[place]):
@@ -103,23 +110,23 @@ class Accounts:
                 step = min(step, 1)
             copied = sentences >= COPY and there.mention.text == claim.mention.text
             if step >= 0 and not copied:
-                yield Vote(*days, _TRUST[kind][min(step, 5)], claim, there)
+                yield Vote(*days, _TRUST[kind][min(step, 5)], claim, there, self.quotes.bags[place])
 
 
 def belief(votes: Sequence[Vote], days: Days, chance: Likelihood) -> Likelihood:
     """The logarithm of how much likelier than by chance these accounts are on each day.
 
     `chance` is how likely each day is without any account. Each telling here has been told on one date at most: the
-    accounts of one date support each other, those of two compete, and it may be that none is right. Tellings are taken
-    as independent of each other.
+    accounts of one date support each other, those of two compete, and it may be that none is right. Tellings, and
+    sources, are taken as independent of each other.
     """
-    tellings: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
-    for vote in votes:
-        told, window = tellings[vote.here.start], (vote.first, vote.last)
-        told[window] = min(told.get(window, 1.0), 1 - vote.trust)
+    tellings: dict[int, dict[tuple[int, int], list[Vote]]] = defaultdict(lambda: defaultdict(list))
+    for vote in sorted(votes, key=lambda v: (v.here.start, v.first, v.last)):
+        tellings[vote.here.start][vote.first, vote.last].append(vote)
     total = np.concatenate(([0.0], np.cumsum(chance)))
     belief = np.zeros(len(days))
-    for doubts in tellings.values():
+    for told in tellings.values():
+        doubts = {window: _doubt(accounts) for window, accounts in told.items()}
         trust = math.fsum(1 - doubt for doubt in doubts.values())
         share = min(1.0, 0.95 / trust)
         likely = np.full(len(days), 1 - share * trust)
@@ -131,14 +138,34 @@ def belief(votes: Sequence[Vote], days: Days, chance: Likelihood) -> Likelihood:
     return belief
 
 
+def _doubt(votes: Iterable[Vote]) -> float:
+    """How little is to be believed of accounts that all give one date: of each source its best, of copies one."""
+    counted: list[Vote] = []
+    for vote in sorted(votes, key=lambda v: (-v.trust, v.there.source, v.there.start)):
+        known = (vote.there.source == one.there.source or _is_copy(vote.words, one.words) for one in counted)
+        if not any(known):
+            counted.append(vote)
+    return math.prod(1 - vote.trust for vote in counted)
+
+
+def _is_copy(one: Bag, other: Bag) -> bool:
+    return len(one & other) >= COPY * len(one | other)
+
+
 def in_words(votes: Sequence[Vote]) -> str:
-    """The votes in words: what narrows most stands first, and of each telling here its best account of each date."""
+    """The votes in words: what narrows most stands first, and of each telling here its best account of each date, with
+    the sources that give that date too."""
     ranked = sorted(votes, key=lambda v: (v.last - v.first, -v.trust, v.there.source, v.there.start))
-    told = {(vote.here.start, vote.first): vote for vote in reversed(ranked)}
-    return "; ".join(
-        f'"{v.here.mention.text}" ({_shortened(v.here.headline)}) is {v.there.mention.when} in {v.there.source}'
-        for v in [v for v in ranked if told[v.here.start, v.first] is v][:WITNESSES]
-    )
+    told: dict[tuple[int, int], list[Vote]] = defaultdict(list)
+    for vote in ranked:
+        told[vote.here.start, vote.first].append(vote)
+    said = []
+    for (best, *others), _ in zip(told.values(), range(WITNESSES), strict=False):
+        date = best.there.mention.when
+        agreeing = [best.there.source, *(vote.there.source for vote in others if vote.there.mention.when == date)]
+        sources = ", ".join(list(dict.fromkeys(agreeing))[:WITNESSES])
+        said.append(f'"{best.here.mention.text}" ({_shortened(best.here.headline)}) is {date} in {sources}')
+    return "; ".join(said)
 
 
 def _shortened(text: str) -> str:
@@ -195,16 +222,17 @@ def _told(text: str, claim: Claim) -> tuple[str, _Window] | None:
             before = 13 if value.direction == "next" else 6
             return "weekday ahead", lambda n: (n - before, n + LATE) if when.weekday(n) == weekday else None
         return None
+    if weekday is not None and not month and value.direction in ("", "last", "this", "past"):
+        # "Last Thursday" is said of the Thursday before, and of that of the week before.
+        after = 13 if value.direction == "last" else 6
+        kind = "weekday" if direction == "past" else "weekday unsaid"
+        return kind, lambda n: (n, n + after) if when.weekday(n) == weekday else None
     if direction != "past":
         return None
     if month and day:
         return "day", lambda n: (n, n + DAYS_WITHOUT_YEAR) if when.civil(n)[1:] == (month, day) else None
     if month and not value.direction:
         return "month", lambda n: (n, n + DAYS_WITHOUT_YEAR) if when.civil(n)[1] == month else None
-    if weekday is not None and not month and value.direction in ("", "last", "this", "past"):
-        # "Last Thursday" is said of the Thursday before, and of that of the week before.
-        after = 13 if value.direction == "last" else 6
-        return "weekday", lambda n: (n, n + after) if when.weekday(n) == weekday else None
     return None
 
 

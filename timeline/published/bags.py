@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from timeline import terms
@@ -37,17 +37,23 @@ class Bags:
     """Many bags, to be asked which of them are near another one: a single pass over them, however many ask.
 
     `bags` are theirs, in the order given, and `vectors` the same as vectors of length one, each word by its rarity.
+    Those of one `kind` count as one when it is asked how rare a word is: what five articles tell of one day is as
+    telling as what one does.
     """
 
-    def __init__(self, bags: Sequence[Bag]) -> None:
+    def __init__(self, bags: Sequence[Bag], kinds: Sequence[str] = ()) -> None:
         self.bags = bags
         self._places: dict[str, list[int]] = defaultdict(list)
+        texts: dict[str, set[str]] = defaultdict(set)
         for place, bag in enumerate(bags):
+            texts[kinds[place] if kinds else str(place)] |= bag
             for word in bag:
                 self._places[word].append(place)
-        self._rarity = terms.rarity(bags, len(bags))
-        self._unknown = math.log(1 + len(bags))
-        self._common = max(COMMON, len(bags) // 20)
+        self._texts = len(texts)
+        self._counts = Counter(word for text in texts.values() for word in text)
+        self._rarity = terms.rarity(texts.values(), self._texts)
+        self._unknown = math.log(1 + self._texts)
+        self._common = max(COMMON, self._texts // 20)
         self.vectors = [self.vector(bag) for bag in bags]
 
     def near(self, bag: Bag) -> list[int]:
@@ -60,12 +66,12 @@ class Bags:
 
     def telling(self, bag: Bag) -> Bag:
         """Its words without the common ones."""
-        return frozenset(word for word in bag if len(self.holding(word)) <= self._common)
+        return frozenset(word for word in bag if self._counts[word] <= self._common)
 
     def is_telling(self, shared: Bag) -> bool:
         """Is one of the words told by few? "Closed in composite trading on Friday" is told of every share."""
-        few = max(FEW, len(self.bags) // 100)
-        return any(len(self.holding(word)) <= few for word in shared)
+        few = max(FEW, self._texts // 100)
+        return any(self._counts[word] <= few for word in shared)
 
     def rarity(self, word: str) -> float:
         return self._rarity.get(word, self._unknown)

@@ -21,7 +21,7 @@ from timeline.published.neighbours import ELSEWHERE, Neighbour, Neighbours
 from timeline.published.witnesses import Witness, is_news, latest_past, witnesses
 
 # Below it an account counts only beside a dateline, whose day a wrong week would hold once in fifty times.
-ALONE = 0.4
+ALONE = 0.3
 # So much of the belief the interval must hold; less where accounts alone speak, which weigh what they weighed in the
 # worst of six piles.
 HELD, HELD_BY_ACCOUNTS = 0.95, 0.85
