@@ -140,7 +140,7 @@ TABLES: dict[str, dict[str, Any]] = {
         " pence price prices rate rates percent pct currency rupee rouble ruble traded trading trades futures bond bonds"
         " score scored scores points average averaged metres meters"
         " kilometres miles seconds record magnitude temperature degrees litre litres kg percentage inflation unemployment"
-        " valued quoted sold sell sells bought buy buys trade offered issued priced worth paid odds weighed measured version section chapter"
+        " valued quoted sold sell sells bought buy buys trade offered issued priced worth paid odds ticket tickets fare fares fee fees admission bidding weighed measured version section chapter"
     ),
     # What is said of hours of the day, before "at 10.15".
     "OF_TIMETABLES": words(
@@ -149,7 +149,7 @@ TABLES: dict[str, dict[str, Any]] = {
         " gather gathered speak speaks spoke vote votes voted voting count polls ended ends woke wakes rang"
         " appeared due doors service funeral ceremony match hearing session reopened resumed broadcast aired sunrise sunset"
         " landed lands lifted launched died born happened occurred exploded struck crashed found heard alarm police"
-        " curfew lunch dinner breakfast tea"
+        " resume resumes talks conference briefing curfew lunch dinner breakfast tea"
     ),
     # Behind a number, what makes it an amount: "$3bn a year", "2cm a year", "12p a day".
     "MEASURE": words(
