@@ -12,6 +12,7 @@ from timeline import when as calendar
 from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount
 from timeline.model import Expression
 from timeline.periods import (
+    Period,
     add_months,
     century_period,
     containing,
@@ -67,6 +68,8 @@ class Reader:
         self.told = Told(text, published)
         # The next two expressions: one may date the event, or the saying, that hangs on it.
         self.following: Sequence[Expression] = ()
+        # Month and day of all days that the article names.
+        self.named: set[tuple[int | None, int | None]] = set()
         # The days that the article has named with their years, by month and day.
         self.in_full: dict[tuple[int, int], Spoken] = {}
         # The range that was read last, by its two ends: its second mention asks for the same answers.
@@ -76,6 +79,8 @@ class Reader:
 
     def read(self, expressions: Sequence[Expression]) -> list[Answer]:
         answers = []
+        days = [e.value for e in expressions if isinstance(e.value, Date)]
+        self.named = {(day.month, day.day) for day in days if day.month is not None and day.day is not None}
         for place, expression in enumerate(expressions):
             self.following = expressions[place + 1 : place + 3]
             answer = self.answer(expression, expression.value)
@@ -294,12 +299,23 @@ class Reader:
         period = nearest(self.text, expression, value, day, last.period if last else None, narrative, in_year)
         if period is None:
             return Answer("XXXX" + tail(value) + value.clock, reason="there is no such day")
+        if self.is_week_before(expression, value, period):
+            period = day_period(period.first - 7)
         ahead = self.published is not None and day <= self.published < period.first
         if ahead and value.direction == "that" and value.weekday is not None:
             # "The challenge he outlined that Sunday", written on the Wednesday after.
             period = day_period(period.first - 7)
         stays = last is not None and in_year and civil(period.first)[0] == civil(last.period.last)[0]
         return replace(finish(value, period, anchor), shares_year=stays and narrative)
+
+    def is_week_before(self, expression: Expression, value: Date, period: Period) -> bool:
+        """ "Last Tuesday's quake", of a quake that the article dates to the Tuesday before."""
+        if value.direction != "last" or value.weekday is None or value.month is not None:
+            return False
+        if not lang.get(expression.language).cues.over.match(self.text, expression.end):
+            return False
+        before = civil(period.first - 7)[1:]
+        return before in self.named and civil(period.first)[1:] not in self.named
 
     def of_day_in_full(self, expression: Expression, value: Date) -> Answer | None:
         """ "He died on 25 June 2009. ... In 2013 the court heard that on 25 June he was given the drug"."""
