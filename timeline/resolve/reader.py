@@ -68,6 +68,8 @@ class Reader:
         self.told = Told(text, published)
         # The next two expressions: one may date the event, or the saying, that hangs on it.
         self.following: Sequence[Expression] = ()
+        # The quotation that was read last, by its two ends, and the day it was said.
+        self.quoted: tuple[tuple[int, int], Spoken | None] | None = None
         # Month and day of all days that the article names.
         self.named: set[tuple[int | None, int | None]] = set()
         # The days that the article has named with their years, by month and day.
@@ -491,19 +493,31 @@ class Reader:
         bounds = quotation(self.text, expression.start)
         if bounds is None:
             return None
-        cues = lang.get(expression.language).cues
-        opening, closing = bounds
-        said = self.told.mentioned
-        if said is not None and said.until <= opening and self.told.same_sentence(said, expression, opening):
-            before = sentence_up_to(self.text, said.start, LIMIT_CUES)
-            fronted = not cues.lead.sub("", before).strip()
-            if cues.saying.search(before) or (fronted and cues.says.search(self.text, said.until, opening)):
-                return said
+        if self.quoted is None or self.quoted[0] != bounds:
+            said = self.said_before(expression, bounds[0]) or self.said_behind(expression, bounds[1])
+            if said is not None and self.published is not None and said.period.first > self.published:
+                said = None
+            self.quoted = bounds, said
+        return self.quoted[1]
+
+    def said_before(self, expression: Expression, opening: int) -> Spoken | None:
+        """ "Speaking on Sunday, she said: ..." """
+        said, cues = self.told.mentioned, lang.get(expression.language).cues
+        if said is None or said.until > opening or not self.told.same_sentence(said, expression, opening):
+            return None
+        before = sentence_up_to(self.text, said.start, LIMIT_CUES)
+        fronted = not cues.lead.sub("", before).strip()
+        tells = cues.saying.search(before) or (fronted and cues.says.search(self.text, said.until, opening))
+        return said if tells else None
+
+    def said_behind(self, expression: Expression, closing: int) -> Spoken | None:
+        """ "...," she said on Sunday."""
         for other in self.following:
             if other.start <= closing or other.start - closing > LIMIT_CUES:
                 continue
             between = self.text[closing + 1 : other.start + 1]
-            if SENTENCE_END.search(between) or not cues.saying.search(between[:-1]):
+            saying = lang.get(expression.language).cues.saying
+            if SENTENCE_END.search(between) or not saying.search(between[:-1]):
                 break
             there = self.answer(other, other.value)
             return Spoken(there.period, other.text) if there.period is not None else None
