@@ -96,6 +96,19 @@ WIRE = "Police arrested Per Solvang, an engineer, at Gardermoen airport on 14 Fe
     [
         (WIRE, "2024-03-01", "Solvang was arrested at Oslo airport on 13 February 2019.", "13 February 2019"),
         ("Solvang graduated in 1992.", "2024-03-01", "Solvang graduated from the institute in 1991.", "1991"),
+        (
+            WIRE,
+            "2024-03-01",
+            "Solvang was taken in handcuffs from the airport on 13 February 2019.",
+            "13 February 2019",
+        ),
+        # Where each tells something of the other's day, both are known; and where a source tells it of the same day.
+        (
+            f"On 13 February 2019 he flew to Oslo. {WIRE}",
+            "2024-03-01",
+            "Solvang was arrested on 13 February 2019. On 14 February 2019 a judge saw him.",
+            "",
+        ),
         # A day apart in the news, a month apart, what one source knows to be two, and other things.
         (WIRE, "2019-02-17", "Solvang was arrested at Oslo airport on 13 February 2019.", ""),
         (WIRE, "2024-03-01", "Solvang was arrested at Oslo airport on 13 March 2019.", ""),
@@ -110,6 +123,18 @@ def test_sources_that_look_back_may_disagree_about_a_date(wire: str, published: 
     assert not any(event.other_dates for event in found)
     assert len(messages) == bool(words)
     assert words in " ".join(messages)
+
+
+def test_of_three_dates_the_nearest_two_are_asked_about() -> None:
+    pile = [
+        article("wire", "2019-02-18", WIRE),
+        article("daily", "2019-02-19", "Solvang, who was arrested at Gardermoen, was remanded on 15 February 2019."),
+        article("book", "2024-03-01", "Solvang was arrested at Oslo airport on 13 February 2019."),
+    ]
+    _, suggested = merge.merge([c for one in pile for c in claims(one)], [one.source for one in pile])
+    (message,) = [each.message for each in suggested if "two dates" in each.message]
+    assert "13 February 2019" in message
+    assert "14 February 2019" in message
 
 
 def test_a_date_that_sources_disagree_about_in_the_same_words_is_one_row_with_both() -> None:

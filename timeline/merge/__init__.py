@@ -25,7 +25,7 @@ from rapidfuzz import fuzz
 from timeline.events import words as english
 from timeline.merge import linking
 from timeline.merge.clause import is_verbal, terms, told_text, when_of
-from timeline.merge.disputes import disputes, is_restated
+from timeline.merge.disputes import disputes, foremost, is_restated
 from timeline.merge.features import describe
 from timeline.merge.likeness import COPY, total, weigh
 from timeline.merge.rivals import calendar, rivals
@@ -59,14 +59,14 @@ def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Even
         )
     }
     weighed = linking.corroborate(told, weighed)
-    disputed = disputes(told, compared)
+    disputed = disputes(told, compared, days)
     for (i, j), reasons in disputed.items():
         if (i, j) not in weighed and is_restated(compared[i], compared[j], reasons):
             weighed[i, j] = reasons
     groups, doubtful = linking.join(told, weighed)
-    doubtful += [(*pair, total(reasons)) for pair, reasons in disputed.items() if pair not in weighed]
-    ids = _claim_ids(told)
     event_of = {i: number for number, group in enumerate(groups) for i in group}
+    doubtful += _disputed(disputed, weighed, event_of)
+    ids = _claim_ids(told)
     links: dict[int, dict[tuple[int, int], tuple[Reason, ...]]] = defaultdict(dict)
     for (left, right), reasons in weighed.items():
         if event_of[left] == event_of[right]:
@@ -268,6 +268,21 @@ def importance(claims: Sequence[Claim], independent: int, published: Mapping[str
     spread = 1 - 1 / math.sqrt(independent)
     worth = sum(max(witness(c, published.get(s)) for c in claims if c.source == s) for s in {c.source for c in claims})
     return round(0.4 * spread + 0.2 * worth / (worth + 4) + 0.25 * prominence + 0.15 * exactness, 4)
+
+
+def _disputed(
+    disputed: Mapping[tuple[int, int], tuple[Reason, ...]],
+    weighed: Mapping[tuple[int, int], tuple[Reason, ...]],
+    event_of: Mapping[int, int],
+) -> list[tuple[int, int, float]]:
+    """Of the pairs of claims that give two dates those to ask a person about."""
+    between: dict[tuple[int, int], tuple[int, int, float]] = {}
+    for (i, j), reasons in disputed.items():
+        one, other = sorted((event_of[i], event_of[j]))
+        if one != other and (i, j) not in weighed and total(reasons) > between.get((one, other), (i, j, 0.0))[2]:
+            between[one, other] = (i, j, total(reasons))
+    kept = foremost({pair: weight for pair, (_, _, weight) in between.items()})
+    return [between[pair] for pair in sorted(kept)]
 
 
 def _suggestions(

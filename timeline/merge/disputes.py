@@ -11,61 +11,97 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.merge.clause import when_of
 from timeline.merge.features import Features
 from timeline.merge.kinds import LIGHT, stem
 from timeline.merge.likeness import clash, reasons_for, total
+from timeline.merge.rivals import Calendar, rivals_between
 from timeline.model import Claim, Reason
 from timeline.when import Unit
 
 
 @dataclass(frozen=True, slots=True)
 class _Reach:
-    """How many days apart sources put one event, and what must speak for it, in log-odds, but for the dates."""
+    """How many days apart sources put one event, and what must speak for it, in log-odds, but for the dates; whether
+    a word in common is enough to look at two that tell no kind of event in common."""
 
     days: int
     enough: float
+    worded: bool
 
 
 # Two elections of neighbouring years are more alike than two arrests of neighbouring days.
-_REACH = {Unit.DAY: _Reach(3, 0.0), Unit.MONTH: _Reach(62, 1.0), Unit.YEAR: _Reach(731, 1.5)}
+_REACH = {Unit.DAY: _Reach(3, 0.8, True), Unit.MONTH: _Reach(31, 2.5, False), Unit.YEAR: _Reach(731, 2.5, False)}
 # A source looks back from so many days after what it tells.
 LOOKS_BACK = 31
+# Where more is told of those days, two clauses need a kind of event in common.
+FEW = 4
 # So many of the next claims of its kind is each compared with.
 WINDOW = 16
 # The same words: so much speaks for it, and of so many telling words of the shorter one at least so large a share
 # stands in the longer one.
-SURELY, WORDS, SHARE = 4.0, 3, 0.75
+SURELY, WORDS, SHARE = 6.5, 3, 0.75
 
 
-def disputes(claims: Sequence[Claim], compared: Sequence[Features]) -> dict[tuple[int, int], tuple[Reason, ...]]:
-    """Pairs of claims of two sources which tell one kind of event, of neighbouring dates, and why they may be one.
+def disputes(
+    claims: Sequence[Claim], compared: Sequence[Features], days: Calendar
+) -> dict[tuple[int, int], tuple[Reason, ...]]:
+    """Pairs of claims of two sources which seem to tell one event, of neighbouring dates, and why they may be one.
 
     At least one of the sources looks back: those of one week tell what happened day by day, and what went on for days.
-    Nor does a source disagree that tells of the kind itself on both dates: it knows of two.
+    Nor does a source disagree that tells of the kind itself on both dates, nor do two of which each tells something of
+    the other's date: they know of both.
     """
     found: dict[tuple[int, int], tuple[Reason, ...]] = {}
-    days: dict[tuple[str, str], list[float]] = defaultdict(list)
+    dates = {(claim.source, str(claim.mention.when)) for claim in claims}
+    tellings: dict[tuple[str, str], list[float]] = defaultdict(list)
     for claim, feature in zip(claims, compared, strict=True):
         for kind in feature.kinds:
-            days[claim.source, kind].append(when_of(claim).bounds()[0])
-    for told in days.values():
+            tellings[claim.source, kind].append(when_of(claim).bounds()[0])
+    for told in tellings.values():
         told.sort()
-    for i, j, kind in _neighbours(claims, compared):
-        first, last = when_of(claims[i]).bounds()[0], when_of(claims[j]).bounds()[1]
-        if (i, j) in found or claims[i].source == claims[j].source:
+    for i, j in sorted(_neighbours(claims, compared)):
+        left, right, a, b = claims[i], claims[j], compared[i], compared[j]
+        if left.source == right.source or max(a.days_after, b.days_after) < LOOKS_BACK:
             continue
-        if max(compared[i].days_after, compared[j].days_after) < LOOKS_BACK:
+        if {(left.source, str(right.mention.when)), (right.source, str(left.mention.when))} <= dates:
             continue
-        if any(_within(days[claims[n].source, kind], first, last) > 1 for n in (i, j)):
+        few = rivals_between(days, left, right, a, b)
+        kinds = (a.kinds.keys() & b.kinds.keys()) - LIGHT
+        if not kinds and (few is None or few > FEW):
             continue
-        reasons = reasons_for(claims[i], claims[j], compared[i], compared[j])
-        if total(reasons) > _REACH[when_of(claims[i]).unit].enough:
-            found[min(i, j), max(i, j)] = (*clash(claims[i], claims[j], "told as one"), *reasons)
+        first, last = _span(left, right)
+        if any(_within(tellings[claim.source, kind], first, last) > 1 for claim in (left, right) for kind in kinds):
+            continue
+        reasons = (*_of_distance(left, right), *reasons_for(left, right, a, b, few))
+        if total(reasons) > _REACH[when_of(left).unit].enough:
+            found[i, j] = (*clash(left, right, "told as one"), *reasons)
     return found
+
+
+def _of_distance(left: Claim, right: Claim) -> list[Reason]:
+    """A date is mistaken for the next one more often than for the next but one."""
+    begun = abs(when_of(left).bounds()[0] - when_of(right).bounds()[0])
+    apart = round(begun / (when_of(left).width or 1))
+    label = f"{apart} {when_of(left).unit.name.lower()}s apart"
+    return [Reason(label, -round(math.log(apart), 2))] if apart > 1 else []
+
+
+def foremost(weights: Mapping[tuple[int, int], float]) -> set[tuple[int, int]]:
+    """The pairs of which each is the other's best: who was arrested on the 13th here and on the 14th there was not
+    arrested on the 15th, when he was remanded.
+
+    >>> foremost({(1, 2): 6.1, (1, 3): 5.5, (3, 4): 2.0})
+    {(1, 2)}
+    """
+    best: dict[int, float] = {}
+    for pair, weight in weights.items():
+        for one in pair:
+            best[one] = max(weight, best.get(one, weight))
+    return {pair for pair, weight in weights.items() if all(best[one] == weight for one in pair)}
 
 
 def is_restated(a: Features, b: Features, reasons: Sequence[Reason]) -> bool:
@@ -77,21 +113,33 @@ def is_restated(a: Features, b: Features, reasons: Sequence[Reason]) -> bool:
     return alike and total(reasons) >= SURELY
 
 
-def _neighbours(claims: Sequence[Claim], compared: Sequence[Features]) -> Iterator[tuple[int, int, str]]:
-    """Claims of one kind of event with dates of one unit, none of which holds the other, the earlier first."""
+def _neighbours(claims: Sequence[Claim], compared: Sequence[Features]) -> set[tuple[int, int]]:
+    """Claims of one kind of event or with a rare word in common, whose dates are of one unit and do not overlap."""
     members: dict[tuple[Unit, str], list[int]] = defaultdict(list)
     for i in sorted(range(len(claims)), key=lambda i: (*when_of(claims[i]).bounds(), i)):
-        when = when_of(claims[i])
+        when, feature = when_of(claims[i]), compared[i]
         if when.unit in _REACH and not when.is_interval and math.isfinite(when.bounds()[0]):
-            for kind in sorted(compared[i].kinds.keys() - LIGHT):
-                members[when.unit, kind].append(i)
-    for (unit, kind), row in members.items():
-        for place, i in enumerate(row):
-            for j in row[place + 1 : place + 1 + WINDOW]:
-                if when_of(claims[j]).bounds()[0] - when_of(claims[i]).bounds()[0] > _REACH[unit].days:
-                    break
-                if not when_of(claims[i]).overlaps(when_of(claims[j])):
-                    yield i, j, kind
+            words = [f"“{word}”" for word in feature.arguments] if _REACH[when.unit].worded else []
+            for key in (*(feature.kinds.keys() - LIGHT), *words):
+                members[when.unit, key].append(i)
+    return {
+        (min(i, j), max(i, j)) for (unit, _), row in members.items() for i, j in _near(claims, row, _REACH[unit].days)
+    }
+
+
+def _near(claims: Sequence[Claim], row: Sequence[int], reach: int) -> Iterator[tuple[int, int]]:
+    for place, i in enumerate(row):
+        for j in row[place + 1 : place + 1 + WINDOW]:
+            if when_of(claims[j]).bounds()[0] - when_of(claims[i]).bounds()[0] > reach:
+                break
+            if not when_of(claims[i]).overlaps(when_of(claims[j])):
+                yield i, j
+
+
+def _span(*claims: Claim) -> tuple[float, float]:
+    """The first and the last day of what claims tell."""
+    bounds = [when_of(claim).bounds() for claim in claims]
+    return min(first for first, _ in bounds), max(last for _, last in bounds)
 
 
 def _within(days: Sequence[float], first: float, last: float) -> int:

@@ -45,6 +45,16 @@ def rivals(days: Calendar, left: Claim, right: Claim, a: Features, b: Features) 
     return max(1, crowd // 2, _told(days, left.source, right), _told(days, right.source, left))
 
 
+def rivals_between(days: Calendar, left: Claim, right: Claim, a: Features, b: Features) -> int | None:
+    """The same for two claims of neighbouring dates: how many things are told of the time from one to the other."""
+    if left.source == right.source or not _may_be_one(a, b):
+        return None
+    first = min(when_of(claim).bounds()[0] for claim in (left, right))
+    last = max(when_of(claim).bounds()[1] for claim in (left, right))
+    crowd = _told_within(days, None, first, last)
+    return max(1, crowd // 2, *(_told_within(days, claim.source, first, last) for claim in (left, right)))
+
+
 def _may_be_one(a: Features, b: Features) -> bool:
     """Do two clauses tell one kind of event, or, where one of them tells none that is known, have a word in common?"""
     heavy, other = a.kinds.keys() - LIGHT, b.kinds.keys() - LIGHT
@@ -53,6 +63,9 @@ def _may_be_one(a: Features, b: Features) -> bool:
 
 def _told(days: Calendar, source: str | None, claim: Claim) -> int:
     """How many claims of a source, of all when none is named, may be of the date of a claim."""
+    return _told_within(days, source, *when_of(claim).bounds())
+
+
+def _told_within(days: Calendar, source: str | None, first: float, last: float) -> int:
     firsts, lasts = days[source]
-    first, last = when_of(claim).bounds()
     return bisect_right(firsts, last) - bisect_left(lasts, first)
