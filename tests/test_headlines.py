@@ -381,6 +381,12 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The court's clerks were sacked",
     ),
     "they, a band": ("The band split up. They met again on 5 May 2010.", "The band met again"),
+    "they, whom a gang robbed": ("A gang robbed Bo Hale and his wife. They fled on 5 May 2010.", "They fled"),
+    "they, who are both": (
+        "Two men were held. Both denied it. Their trial is set for 5 May 2030.",
+        "Two men’s trial is set",
+    ),
+    "they, who are some": ("Ten sailors left. Some drowned. They were buried on 5 May 2010.", "They were buried"),
     "they, and no mill": ("The mill closed. They met again on 5 May 2010.", "They met again"),
     "they, of a clause": (
         "The wall fell as seven people were climbing it. They had left on 5 May 2010.",
@@ -602,6 +608,17 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The northern province opened a credit line of four billion with the fund on Friday, money that may be a "
         "great help to it if its finances should turn sour.",
         "The northern province opened a credit line of four billion with the fund",
+    ),
+    "ahead of what": (
+        "Dr. Moss was hired in May 2009 by the owners of the northern mill to be the singer's own physician ahead of a "
+        "row of concerts.",
+        "Dr. Moss was hired by the owners of the northern mill to be the singer's own physician",
+    ),
+    "as recently as": ("The fund was called sound as recently as May 2010.", "The fund was called sound"),
+    "in both": ("The bank failed in both 2001 and 2004.", "The bank failed"),
+    "according to what": (
+        "Ada Moss moved to Tarn in 1839 according to the northern books.",
+        "Ada Moss moved to Tarn according to the northern books",
     ),
     # what was told before
     "since then": (

@@ -34,10 +34,14 @@ _COSTS = (
     (frozenset("and but or".split()), 14),
     (frozenset(["to"]), 22),
     (frozenset("of than".split()), 40),
-    (words.PREPOSITIONS, 12),
+    (words.PREPOSITIONS | {"ahead", "because", "instead", "prior"}, 12),
 )
 # Before a number these are no prepositions.
 _MEASURING = frozenset("at about around over under above below between up to by from".split())
+# And these have no end in between.
+_OF_TWO_WORDS = frozenset(
+    "according to|prior to|due to|owing to|thanks to|ahead of|because of|instead of|regardless of|up with".split("|")
+)
 # "A bill to pay", for what?
 _INFINITIVE = 30
 # What opens a clause that has a verb to come.
@@ -172,6 +176,8 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
             _awaits_its_end(parsed, kept, place),
             # "accused of failing" to do what?
             after == "to" and before.lower in words.WANTING_AN_INFINITIVE,
+            # "born in Tarn according" to whom? "hired ahead" of what? "to come up" with what?
+            f"{before.lower} {after}" in _OF_TWO_WORDS,
             # "said a study had shown" what?
             after == "that" and before.lower in words.FINDING,
             # "would stop calling it so"

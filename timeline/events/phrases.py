@@ -171,12 +171,13 @@ def span_of(parsed: Parse, clause: Clause) -> list[int]:
 
 def complement_of(parsed: Parse, clause: Clause) -> Clause | None:
     """What was said, where the clause says that something was."""
-    # Two clauses of one speech say nothing of each other.
+    # Two clauses of one speech say nothing of each other, nor does what was said say the rest of it.
     apart = clause.kind != "complement"
+    says = apart or any(parsed.tokens[i].lower in words.COMPLEMENT_VERBS | words.FINDING for i in clause.tokens)
     found = [
         c
         for c in parsed.clauses
-        if c.kind == "complement" and (c.parent is clause or (apart and c.parent is clause.parent is None))
+        if c.kind == "complement" and says and (c.parent is clause or (apart and c.parent is clause.parent is None))
     ]
     return found[0] if found and found[0] is not clause else None
 

@@ -160,6 +160,9 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
     if pronoun in ("he", "she"):
         # "She flew with Tom Hale. She was shot": she is whom the pronoun before her means.
         return None if words_of == [pronoun] else _person_in(context, parsed, subject if plain else [], start, end)
+    if pronoun == "they" and parsed.tokens[0].lower in ("some", "many", "most", "others"):
+        # "Ten sailors left. Some drowned. They": those.
+        return ""
     if words_of == [pronoun]:
         # "It bought the mill. It closed": what it was, or the mill.
         return "" if _rivals(context, parsed, subject, pronoun, end) else None
@@ -172,6 +175,8 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
         # "The firm's profit fell, and it closed": the firm, though the profit is what fell.
         return None
     group = pronoun == "they" and parsed.tokens[subject[-1]].lower in words.GROUPS
+    # "A gang robbed Gray and his wife. They": who?
+    group = group and not any(t.lower == "and" or _are_people(t.text) for t in parsed.tokens[subject[-1] + 1 :])
     if not group and _is_several(context, parsed, subject) != (pronoun == "they"):
         return _last_told(context, parsed, end) if pronoun == "they" else None
     if _rivals(context, parsed, subject, pronoun, end):

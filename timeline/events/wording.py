@@ -53,7 +53,7 @@ def joined(text: str, parsed: Parse, kept: Sequence[int]) -> str:
 
 _DANGLING_END = re.compile(
     r"(?:[\s,;:.?!–—-]|\s(?:and|but|or|the|a|an|of|at|by|for|from|to|with|when|while|as|that|shortly|just|only|soon|"
-    r"even|especially|particularly|mostly|mainly|partly|long))+$"
+    r"even|especially|particularly|mostly|mainly|partly|long|according|prior|as (?:recently|early|late)|in both))+$"
 )
 
 

@@ -266,8 +266,7 @@ FELT = frozenset(
 OBJECTS = frozenset("him her it them us me you".split())
 # One that is many: "the band split up; they".
 GROUPS = frozenset(
-    "band couple pair duo trio quartet family team squad crew group choir orchestra jury gang staff police troupe "
-    "crowd cast".split()
+    "band couple pair duo trio quartet family team squad crew group choir orchestra gang troupe crowd cast".split()
 )
 # A noun for people, behind a preposition: "a letter to the workers who" is about the workers.
 PEOPLE = frozenset(
