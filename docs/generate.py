@@ -57,6 +57,9 @@ def _run(block: str, folder: Path) -> Iterator[str]:
                 encoding="utf-8",
                 check=False,
             )
+            if "Traceback (most recent call last)" in done.stdout:
+                # A page shows what goes wrong for a user ("3 problems"), never what is broken here.
+                raise RuntimeError(f"{line}\n{done.stdout}")
             printed = "".join(f"{each.rstrip()}\n" for each in done.stdout.splitlines())
             yield f"{line}\n{printed}"
 
