@@ -1075,6 +1075,19 @@ CORE = (
     " advent adventssonntag adventsonntag kalenderwoche kw MONTH_PART jh jhdt jhs h TWO_DIGITS karwoche osterwochenende pfingstwochenende DAYTIME_HOURS MONTH_WEEKEND QUARTER_WORD HOLIDAY_NIGHT HOUR_NAME zukunft kurzem langem längerem vergangenheit zeit moment chr christus u christi er ern DAY_DIGITS hälfte jahreshälfte"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if word != "-"})
 
+# Of the weak ones, and of participles, only what is written small: "Leute", "Gebiet" are nouns.
+STRONG_PAST = (
+    r"(?:kam|ging|gab|fand|stand|starb|begann|gewann|verlor|blieb|ließ|nahm|brach|fiel|lief|stieg|sank|schlug|traf|trat"
+    r"|zog|wuchs|schrieb|rief|hielt|floh|riss|schloss|schien|sprach|sah|fuhr|trug|warf|half|bekam|erhielt)(?:en)?"
+)
+# Adjectives end so, too, and so do the infinitives of "beraten" and its like, whose past is "berieten".
+NO_WEAK_PAST = (
+    r"(?:heute|letzte|erste|zweite|dritte|vierte|gute|rechte|bekannte|nächste|leichte|könnte|sollte|würde|dürfte|möchte"
+    r"|späte|kalte|harte|weite|breite|feste|echte|dichte|beste|größte|höchste|meiste|private|sogenannte|gesamte"
+    r"|\w*(?:igste|lichste|reichste)|(?:\w{2,5})?(?:raten|gelten|arbeiten|warten|halten|bieten|treten|bitten|leiten|streiten"
+    r"|richten|leisten|kosten|testen|starten|antworten|retten|achten|fürchten|schalten|walten|stalten|reiten|breiten|zichten|toten)\b)"
+)
+WEAK_PAST = rf"(?-i:(?!{NO_WEAK_PAST})[a-zäöü]{{3,}}ten?)"
 # The present of a verb right before a date, "besucht am Freitag", and behind one that opens its sentence. What else ends
 # so is none: adverbs, participles and the past of strong verbs.
 NO_PRESENT = (
@@ -1083,12 +1096,23 @@ NO_PRESENT = (
     "|perfekt|komplett|privat|rot|tot|alt|kalt|halt|wert|welt|bestimmt|hat|ist|tut|zuerst|unbekannt|verletzt|beliebt"
     "|bat|bot|trat|tat|galt|hielt|erhielt|enthielt|behielt|unterhielt|litt|ritt|stritt|schritt|schnitt|riet|geriet"
     "|verriet|verbot|anbot|vertrat|betrat|bestritt|erlitt|überschritt|beantragt|so|droht"
+    # Told on the day: "sagt ein Sprecher am Montag".
+    "|sagt|meldet|berichtet|teilt|erklärt|schreibt|heißt|bestätigt|betont|nennt|kennt"
+)
+# "Fielen", "kamen" and their compounds, and what is no verb: "fallen am Dienstag aus" is neither.
+NO_PRESENT_PLURAL = (
+    r"\w*(?:kamen|gingen|gaben|fanden|standen|starben|begannen|gewannen|verloren|blieben|ließen|nahmen|brachen|fielen|liefen"
+    r"|stiegen|sanken|schlugen|trafen|traten|zogen|wuchsen|schrieben|riefen|hielten|flohen|rissen|schlossen|schienen|sprachen"
+    r"|sahen|fuhren|trugen|warfen|halfen|saßen|lagen|boten|baten|flogen|sangen|drangen|sprangen|rangen|schwammen|stritten"
+    r"|litten|ritten|schnitten|wiesen|schieden|gossen|schossen|froren|logen|bogen|hoben|schworen|gruben|luden|wuschen|lasen"
+    r"|aßen|banden|schwanden|tranken|klangen|wurden|waren|hatten|haben|gegangen|nommen|brochen|lassen|sprochen|worfen|troffen"
+    r"|storben|wonnen|gonnen|schwunden|bunden)"
+    r"|gegen|neben|wegen|zwischen|morgen|oben|unten|draußen|drinnen|daneben|eben|inzwischen|unterdessen|indessen|außen|hinten"
+    r"|vorn|ihnen|denen|einen|meinen|seinen|ihren|unseren|diesen|jenen|vielen|allen|anderen|wochen|wollten|sollten|konnten"
 )
 PRESENT = (
     rf"(?-i:(?!(?:{NO_PRESENT})\b)(?!ge(?!ht|hört|winnt|lingt|rät|nießt))[a-zäöüß]{{2,}}t"
-    r"|beraten|gelten|treffen|starten|beginnen|enden|öffnen|schließen|spielen|stimmen|wählen|streiken|demonstrieren|reisen"
-    r"|kommen|verhandeln|entscheiden|tagen|treten|stehen|finden|legen|stellen|gehen|fahren|fliegen|eröffnen|präsentieren"
-    r"|veröffentlichen|feiern|empfangen|bleiben|ziehen|rufen|laden|bekommen|versammeln|messen|befassen|erwarten|rechnen)"
+    rf"|(?!(?:{NO_PRESENT_PLURAL})\b)(?!{WEAK_PAST}\b)(?!ge(?!hen|lten|ben|winnen|nießen|hören|raten))[a-zäöüß]{{3,}}(?:en|ern|eln))"
 )
 
 # What is announced with its day, and has not taken place where its day stands before it.
@@ -1101,7 +1125,7 @@ FIXTURES = (
 # What a sentence says before a date that lies ahead, or behind one that opens it: an example, and the words.
 _AT = r"(?=\s+(?:(?:am|an|im|ab|zum|in|erst|schon|bereits|bis|mindestens|voraussichtlich|noch)\s+)*$)"
 _CLOSED = r"(?:geschlossen|gesperrt|geöffnet|ausverkauft|unterbrochen|vorgesehen|angesetzt|geplant|zu sehen|zu hören|zu Gast|frei|offen)"
-MODAL = r"(?:wird|werden|will|wollen|soll|sollen|möchten?|dürften?|muss|müssen|kann|können|darf|dürfen)"
+MODAL = r"(?:wird|werden?|will|wollen?|soll|sollen?|möchten?|dürften?|muss|müssen?|kann|können?|darf|dürfen?)"
 TO_COME = {
     # modals and plans
     "Die Brücke wird am ": rf"{MODAL}|würden?|sollten?",
@@ -1120,7 +1144,7 @@ TO_COME = {
         r"|spielt|empfängt|trifft|tagt|lädt|berät|verhandelt|entscheidet|reist|liest|singt|erscheint|wählt"
     ),
     "Der Bürgermeister besucht am ": (
-        rf"(?<!hat )(?<!wurde )(?<!ist ){PRESENT}(?: (?:sein|ihr)(?:en?)? (?:[a-zäöüß]+ )?(?-i:[A-ZÄÖÜ])[\w-]+)?(?=\s+(?:(?:sich|auch|erst|wieder|erneut|nun|schon|er|sie|es)\s+)*(?:am|ab|an diesem)\s+$)"
+        rf"(?<!hat )(?<!wurde )(?<!ist ){PRESENT}(?: (?:(?:sein|ihr)(?:en?)?|der|die|das|eine?|einen) (?:[a-zäöüß]+ )?(?-i:[A-ZÄÖÜ])[\w-]+)?(?=\s+(?:(?:sich|auch|erst|wieder|erneut|nun|schon|er|sie|es)\s+)*(?:am|ab|an diesem)\s+$)"
     ),
     "Der Dienst warnt für ": r"(?<!\bstimmten )(?<!\bNacht )für(?=\s+(?:den\s+)?$)",
     "Er verschiebt die Sitzung auf den ": r"(?:verschoben|verschiebt|vertagt|verlegt|terminiert|datiert)\b[^.;]* auf(?=\s+(?:den\s+)?$)",
@@ -1129,6 +1153,9 @@ TO_COME = {
     "Der Laden bleibt am ": rf"bleib(?:t|en){_AT}",
     "Die Trauerfeier ist am ": rf"(?<=\b){FIXTURES} (?:ist|sind)(?=\s+(?:am|an diesem)\s+$)",
     "Er fehlt im Spiel am ": rf"(?:fehl(?:t|en)|verpass(?:t|en)|Karten|Tickets)\b(?=[^.;,]*{FIXTURES} am\s+$)",
+    "Er warnt vor der Wahl am ": (
+        rf"(?<!Tag )(?<!Tage )(?<!Stunden )(?<!Minuten )(?<!kurz )(?<!Woche )(?<!Wochen )vor (?:dem|der|den) (?:[a-zäöüß]+ )?{FIXTURES}(?=(?: (?:in|gegen|bei) [^.,;]{{1,30}})? am\s+$)"
+    ),
     "Für das Finale am ": r"(?<=^)für (?:das|den|die)(?=[^.;,]* am\s+$)",
 }
 # "Das Konzert am Samstag ist ausverkauft" says so behind the date.
@@ -1139,19 +1166,6 @@ SAID_BEHIND = (
 OPENS_WITH = rf"^\s+{PRESENT}\b(?!\s+(?:worden|gewesen))"
 FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
 
-# Of the weak ones, and of participles, only what is written small: "Leute", "Gebiet" are nouns.
-STRONG_PAST = (
-    r"(?:kam|ging|gab|fand|stand|starb|begann|gewann|verlor|blieb|ließ|nahm|brach|fiel|lief|stieg|sank|schlug|traf|trat"
-    r"|zog|wuchs|schrieb|rief|hielt|floh|riss|schloss|schien|sprach|sah|fuhr|trug|warf|half|bekam|erhielt)(?:en)?"
-)
-# Adjectives end so, too, and so do the infinitives of "beraten" and its like, whose past is "berieten".
-NO_WEAK_PAST = (
-    r"(?:heute|letzte|erste|zweite|dritte|vierte|gute|rechte|bekannte|nächste|leichte|könnte|sollte|würde|dürfte|möchte"
-    r"|späte|kalte|harte|weite|breite|feste|echte|dichte|beste|größte|höchste|meiste|private|sogenannte|gesamte"
-    r"|\w*(?:igste|lichste|reichste)|(?:\w{2,5})?(?:raten|gelten|arbeiten|warten|halten|bieten|treten|bitten|leiten|streiten"
-    r"|richten|leisten|kosten|testen|starten|antworten|retten|achten|fürchten|schalten|walten|stalten|reiten|breiten|zichten|toten)\b)"
-)
-WEAK_PAST = rf"(?-i:(?!{NO_WEAK_PAST})[a-zäöü]{{3,}}ten?)"
 PARTICIPLE = r"(?-i:ge(?!samt|mein|ring|nau)[a-zäöüß]{3,}(?:t|en))"
 PAST = (
     r"\b(?:hat|haben|hatten?|habe|hätten|war|waren|wurden?|worden|gewesen|vergangen\w*|letzt\w*|seit"

@@ -813,6 +813,12 @@ CONDITIONAL = r"(?:(?!secretaría|maría|adquiría)\w{2,}(?:aría|iría)n?|(?:po
 # Right before an infinitive these say what is meant to be: "la comisión debe decidir", "quienes quieran votar".
 _INFINITIVE = r"(?= (?:volver a )?(?!haber)\w+[aei]r(?:se|l[oae]s?)?\b)"
 
+# What is announced with its day, and has not taken place where its day stands before it.
+FIXTURES = (
+    r"(?:conciertos?|final(?:es)?|partidos?|duelo|encuentro|cita|jornada|clásico|carrera|sesión|elecci(?:ón|ones)|votación|cumbre|reunión|debate"
+    r"|manifestación|marcha|huelga|audiencia|ceremonia|funeral|boda|gala|desfile|estreno|subasta|congreso|referéndum|comicios|mitin|semifinal)"
+)
+
 # What a sentence says before a date that lies ahead, or behind one that opens it: an example, and the words.
 TO_COME = {
     # verbs and plans
@@ -830,7 +836,7 @@ TO_COME = {
     # the present of a timetable
     "El rey recibe ": (
         r"(?:recibe|enfrenta|comparece|viaja|arranca|comienza|empieza|inaugura|debuta|vota|juega|se reúne|se celebra|se disputa"
-        r"|se estrena|se inicia|termina|expira|vence|reabre|se inaugura)n?|acaban?(?! de)|entran? en vigor|se enfrentan?|se mid(?:e|en)"
+        r"|se estrena|se inicia|termina|expira|vence|reabre|se inaugura|se cumple)n?|acaban?(?! de)|entran? en vigor|se enfrentan?|se mid(?:e|en)"
     ),
     "La película llega a los cines ": (
         r"(?:llegan? a(?:l| la| los| las)|salen? a la venta|vuelven? a|regresan? a|toman? posesión|juran? el cargo|se presentan?|se concentran?"
@@ -843,10 +849,18 @@ TO_COME = {
     "Tienen de plazo hasta ": r"(?:tienen?|hay|queda)(?=[^.;,]* hasta\W*$)",
     "Las escuelas siguen cerradas hasta ": r"(?:siguen?|continúan?|permanecen?|está|están)(?=[^.;,]*\bhasta\W*$)",
     "Quedan entradas para el partido ": r"(?:entradas|boletos|localidades|billetes) para(?=[^.;,]*$)",
-    "El club no cuenta con su capitán para el partido ": r"para (?:el|la) (?:partido|final|duelo|encuentro|concierto|cita|jornada|clásico|carrera)(?=\s+$)",
+    "El club no cuenta con su capitán para el partido ": (
+        rf"(?:para|ante|de cara a|antes de|previ[oa] a) ?(?:l|el|la|los|las) {FIXTURES}(?=(?: (?:de )?\w+){{0,2}}\s+$)"
+    ),
 }
 # "El sábado está cerrado el museo" says so behind the date.
 SAID_BEHIND = r"^\s+(?:está|están|sigue|siguen|permanecen?|quedan?)\b[^.;,]*\b(?:cerrad|abiert|agotad|suspendid|cancelad|entradas|previst)\w*"
+# "El lunes abren los colegios", "el lunes llega a Madrid ...": what ends so, and is no verb, is left out.
+OPENS_WITH = (
+    r"^\s+(?:se )?(?!(?:han|eran|iban|también|según|bien|con|sin|para|sobre|ante|entre|durante|desde|contra|una|cada|est[ae]|es[ae]|otra|nueva"
+    r"|tarde|noche|siempre|aunque|mientras|donde|cuando|muere|fallece|cerca|fuera|casi|hace|donde)\b)(?!\w+(?:aban?|ían?|aron|ieron|jeron)\b)"
+    r"(?:[a-zñ]{3,}[ae]n\b|[a-zñ]{3,}[ae](?= (?:el|la|los|las|un|una|en|con|sus?|al?|ante|por)\b))"
+)
 FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
 
 ENDING_LIKE_VERBS = (
@@ -909,7 +923,7 @@ LANGUAGE = Language(
             r", (?:que|quien|quienes|cuy[oa]s?|donde|(?:en|con|a|de|por) (?:el|la|los|las) (?:que|cual|cuales))\b[^,;.]*,(?=\s)"
         ),
         governing=cue(
-            rf"(?<!\bque )(?<!\bquien )(?<!\bquienes )\b(?:{INFLECTED}|(?:va|van) a|(?:deben?|pueden?|prevén?|planean?|esperan?|pretenden?){_INFINITIVE})\b"
+            rf"{OPENS_WITH}|(?<!\bque )(?<!\bquien )(?<!\bquienes )\b(?:{INFLECTED}|(?:va|van) a|(?:deben?|pueden?|prevén?|planean?|esperan?|pretenden?){_INFINITIVE})\b"
         ),
         barrier=cue(
             r"[;:–—”“«»]|\b(?:que|quien|quienes|cuy[oa]s?|cuando|donde|porque|aunque|tras|después|desde|según|mientras|pero|si|luego)\b"

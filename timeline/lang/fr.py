@@ -787,14 +787,20 @@ NOUNED = not_after(
 )
 _INFINITIVE = r"(?= (?:(?:se|de|à|le|la|les|y|en|lui|leur) |s['’]|l['’]|d['’])*(?!avoir|être)\w+(?:er|ir|re)\b)"
 
+# What is announced with its day, and has not taken place where its day stands before it.
+FIXTURES = (
+    r"(?:concert|finale|match|rencontre|course|étape|derby|choc|duel|séance|élections?|vote|scrutin|sommet|réunion|débat|manifestation|marche"
+    r"|grève|audience|cérémonie|gala|défilé|congrès|référendum|demi-finale|meeting|rendez-vous|journée)"
+)
+
 # What a sentence says before a date that lies ahead, or behind one that opens it: an example, and the words.
 TO_COME = {
     # verbs and plans
     "La commission publiera ses conclusions ": INFLECTED,
     "Il a annoncé qu'il démissionnerait ": CONDITIONAL,
-    "Le pont doit ouvrir ": r"doit|doivent|devrai\w+|va|vont|prévue?s?",
+    "Le pont doit ouvrir ": r"doit|doivent|devrai\w+|va|vont|prévue?s?|prévoi(?:t|ent)",
     "Le groupe compte présenter ses résultats ": (
-        rf"(?:compte(?:nt)?|entend(?:ent)?|souhaite(?:nt)?|espère(?:nt)?|veut|veulent|peut|peuvent|envisage(?:nt)?|prévoi(?:t|ent)|s['’]apprête(?:nt)?|cherche(?:nt)?){_INFINITIVE}"
+        rf"(?:compte(?:nt)?|entend(?:ent)?|souhaite(?:nt)?|espère(?:nt)?|veut|veulent|peut|peuvent|envisage(?:nt)?|menace(?:nt)?|s['’]apprête(?:nt)?|cherche(?:nt)?){_INFINITIVE}"
     ),
     "Les syndicats appellent à la grève ": r"(?:appelle(?:nt)?|appel) (?:[^.,;]* )?à (?:la grève|manifester|se mobiliser|faire grève|une grève|un rassemblement)",
     "Les manifestants sont attendus ": (
@@ -814,7 +820,9 @@ TO_COME = {
         rf"{NOUNED}(?:vote(?:nt)?|rencontre(?:nt)?|examine(?:nt)?|étudie(?:nt)?|se réuni(?:t|ssent)|se retrouvent|entre(?:nt)? en vigueur|débarque(?:nt)?|visite(?:nt)?|inaugure(?:nt)?"
         r"|dévoile(?:nt)?|présente(?:nt)?|publie(?:nt)?|lance(?:nt)?|tranche(?:nt)?|décide(?:nt)?|éli(?:t|sent)|sort(?:ent)?(?: en salles?| dans les salles)?|paraît|paraissent|s['’]envole(?:nt)?|se déroule(?:nt)?"
         r"|se prononce(?:nt)?|se penche(?:nt)?|débatt?(?:ent)?|manifeste(?:nt)?|défile(?:nt)?|ferme(?:nt)?|entame(?:nt)?|quitte(?:nt)?|dispute(?:nt)?|défie(?:nt)?|retrouve(?:nt)?|fête(?:nt)?"
-        r"|célèbre(?:nt)?|arrive(?:nt)?|par(?:t|tent)|reviennent|revient|jouent|se produi(?:t|sent)|se rend(?:ent)?|entre(?:nt)? en service|s['’]exprime(?:nt)?)"
+        r"|célèbre(?:nt)?|arrive(?:nt)?|par(?:t|tent)|reviennent|revient|jouent|se produi(?:t|sent)|se rend(?:ent)?|entre(?:nt)? en service|s['’]exprime(?:nt)?"
+        r"|(?<!\ba )(?<!\bont )(?<!\bavait )(?:tien(?:t|nent)|fait(?= ses)|font(?= leurs))|expire(?:nt)?|s['’]achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent) (?:effet|fin|ses fonctions)|plaide(?:nt)?|rentre(?:nt)?|cesse(?:nt)?"
+        r"|s['’]arrête(?:nt)?|intervien(?:t|nent)|atterri(?:t|ssent)|décolle(?:nt)?|se mobilise(?:nt)?|augmente(?:nt)?|baisse(?:nt)?|change(?:nt)?|remet(?:tent)?|dépose(?:nt)?)"
         r"(?=\s+(?:à nouveau |de nouveau |dès |ensemble )?$|\s+(?:son|sa|ses|leur|leurs) [^.,;]{3,30}\s+$)"
     ),
     "La bibliothèque est fermée ": r"(?<!s['’])\b(?:est|sont|reste(?:nt)?|demeure(?:nt)?) (?:fermé|ouvert|suspendu|interdit|bloqué)e?s?(?=[^.,;]*\s+$)(?![^.,;]*\bdepuis\b)",
@@ -824,7 +832,8 @@ TO_COME = {
     "Le tribunal a reporté l'audience à ": r"(?:report|repouss|ajourn|décal)é[es]*(?= (?:[^.;,]* )?(?:à|au|en)\s+$)",
     "Les écoles restent fermées jusqu'à ": r"(?:fermé|suspendu|interdit|prolongé|interrompu|bloqué|reporté)e?s?(?=[^.;,]* jusqu['’](?:à|au)\s+$)",
     "Il reste des places pour la finale de ": r"(?:places|billets|tickets)(?=[^.;,]* pour [^.;,]*$)",
-    "Il manque la finale de ": r"(?:manque(?:nt)?|manquera|rate(?:nt)?|forfait pour|privés? de) [^.;,]*(?:match|finale|rencontre|course|étape|derby|choc|duel)(?=(?: de| du)\s+$)",
+    "L'entraîneur prévient avant le match de ": rf"(?<!jours )(?<!heures )(?<!juste )(?<!peu )(?:avant|pour) (?:le|la|les|l['’]|son|leur) ?{FIXTURES}(?=(?: (?:de )?\w+){{0,2}} (?:de|du)\s+$)",
+    "Il manque la finale de ": rf"(?:manque(?:nt)?|manquera|rate(?:nt)?|forfait pour|privés? de) [^.;,]*{FIXTURES}(?=(?: de| du)\s+$)",
 }
 # "Le concert de samedi est complet" says so behind the date.
 SAID_BEHIND = (
@@ -839,7 +848,7 @@ PAST = (
 
 # What nobody plans: "des témoins de l'accident de vendredi".
 ACCIDENTS = (
-    "accident|incendie|explosion|attentat|attaque|assaut|braquage|vol|fusillade|assassinat|meurtre|crime|collision|séisme|tremblement de terre"
+    "accident|incendie|explosion|attentat|attaque|assaut|braquage|fusillade|assassinat|meurtre|crime|collision|séisme|tremblement de terre"
     "|tsunami|effondrement|déraillement|naufrage|crash|arrestation|mort|décès|massacre|tuerie|émeute|inondation|avalanche|panne|éruption"
     "|éboulement|tragédie|drame|catastrophe|défaite|démission|perquisition|enlèvement|agression|cambriolage|tempête|orage"
 )
