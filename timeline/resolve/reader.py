@@ -250,7 +250,13 @@ class Reader:
             if outer.period is None:
                 return Answer("XXXX" + tail(value) + value.clock, reason=outer.reason or NOTHING_BEFORE)
             period = inside(value, outer.period)
-            return finish(value, period, outer.anchor)
+            answer = finish(value, period, outer.anchor)
+            of_text = isinstance(value.within, Shift) and outer.anchor is not None and outer.anchor.kind == "text"
+            if of_text and outer.anchor is not None and self.is_too_late(expression, outer.anchor, answer):
+                # "On Friday a heron was unveiled. He stepped down in June of that year", written in March.
+                reason = f'counted from "{outer.anchor.words}" it would come after the article'
+                return Answer("XXXX" + tail(value) + value.clock, reason=reason)
+            return answer
         if value.century is not None:
             return finish(value, century_period(value.century), None)
         if value.decade is not None:
