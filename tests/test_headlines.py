@@ -61,6 +61,19 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Papers filed at the High Court accuse the bank of fraud",
     ),
     "a report that blames": ("A report published on Monday blames the pilot.", "A report blames the pilot"),
+    "papers that accuse, and of much": (
+        "Papers filed at the High Court in the port on Monday accuse the Bank of Tarn and its chairman, Leo Hart, of "
+        "fraud.",
+        "Papers filed at the High Court in the port accuse the Bank of Tarn and its chairman",
+    ),
+    "a report by whom": (
+        "A report by the Tarn Institute published in May 2020 names the bank.",
+        "A report by the Tarn Institute names the bank",
+    ),
+    "a warrant, which accuses": (
+        "They had a warrant issued in May 2020, which accuses him of fraud since June 2019.",
+        "A warrant accuses him of fraud since June 2019",
+    ),
     "a man who faces": ("A man held on Friday faces ten years in jail.", "A man held faces ten years in jail"),
     "papers that did it another day": (
         "Papers filed on Monday led to a trial on Tuesday.",

@@ -295,8 +295,7 @@ def _of_reduced(context: Context, clause: Clause, chosen: list[int]) -> list[Cho
                 return [Choice(one.clause, [i for i in one.tokens if i != clause.verb], one.lead) for one in around]
         if (said := rephrasing.with_what_it_says(parsed, clause)) and not context.others & set(parent.tokens):
             # "Papers filed in May accuse the bank": of what they accuse it, and not that there were some.
-            told = [i for i in _words(context, parent) if i != clause.verb or said == "kept"]
-            return [Choice(parent, told), Choice(clause, chosen)]
+            return [Choice(parent, [i for i in _words(context, parent) if i != clause.verb or said == "kept"])]
     return [Choice(clause, told) for told in _told_otherwise(context, clause, chosen)]
 
 

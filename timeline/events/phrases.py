@@ -518,6 +518,15 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
         floor = clause.parent.verb + 1
     end = start - 1 if start and found[start - 1].lower == "," else start
     end = next((c.tokens[0] for c in parsed.clauses if c.kind == "aside" and c.tokens[-1] == end - 1), end)
+    for c in parsed.clauses:
+        if (
+            c.kind == "reduced"
+            and c.verb is not None
+            and end - 1 in (c.tokens[-1], c.tokens[-1] - 1)
+            and found[end - 1].dated
+        ):
+            # "A warrant issued in May, which accuses him": the warrant.
+            return [i for i in c.tokens if i < c.verb and found[i].lower not in words.RELATIVES]
     first = _phrase_start(parsed, end, floor)
     if first - 1 > floor and found[first - 1].text == "," and found[first - 2].text[:1].isupper():
         # "John Leung, an American who": the name says more than the apposition.

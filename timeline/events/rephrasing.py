@@ -9,6 +9,8 @@ from timeline.events import words
 from timeline.events.clauses import Clause, Parse
 from timeline.events.phrases import children_of, family_of, subject_of
 
+# What stands between a paper and who made it, or of what it is.
+_BY = frozenset("by from of on".split())
 # "Cut by a third", "won by a margin": nobody did it.
 _MEASURE = frozenset("margin factor third half quarter fifth percent percentage lot far hand mistake accident".split())
 
@@ -122,11 +124,14 @@ def with_what_it_says(parsed: Parse, clause: Clause) -> str:
     in May blames the bank"); empty where the verb tells of another time ("a man arrested in May was freed").
     """
     parent, verb = clause.parent, clause.verb
-    if parent is None or parent.verb is None or verb is None or parent.verb < verb or clause.tokens[0] != 0:
+    if parent is None or parent.verb is None or verb is None or parent.verb < verb:
         return ""
     main = parsed.tokens[parent.verb].lower
     past = main in words.IRREGULAR_PAST | words.AUXILIARIES or main.endswith("ed")
-    others = any(parsed.tokens[i].is_word for i in parent.tokens if i < parent.verb)
+    # "A report by the Tarn Institute published in May": the noun begins before the institute.
+    before = [i for i in parent.tokens if i < parent.verb and parsed.tokens[i].is_word]
+    leading = before == list(range(clause.tokens[0])) and (not before or parsed.tokens[before[-1]].lower in _BY)
+    others = not leading or bool(before and parsed.tokens[0].lower in words.PREPOSITIONS)
     participle = parsed.tokens[verb].lower
     if past or others or participle in words.MAKING or main not in words.STATING:
         return ""
