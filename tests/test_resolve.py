@@ -232,6 +232,39 @@ def test_style_is_chosen_by_what_the_article_hangs_on() -> None:
     assert choose_style(find(news), Published()) == "news"
 
 
+@pytest.mark.parametrize(
+    ("text", "style"),
+    [
+        ("In 1918 millions died.", "narrative"),
+        ("The plant, which opened in 1918, makes vans.", "news"),
+        ("She taught at Leeds, where in 1918 she met Tom.", "narrative"),
+        ("The 1918 law is to be repealed.", "news"),
+        ("In 1918 millions died. We are heading into the summer.", "news"),
+        ("In 1918 millions died. The town has shut its schools until 16 June.", "news"),
+        ("In 1918 millions died. He came back on 17 April. Schools reopen on 8 May.", "news"),
+        ("In 1918 millions died. He came back on 17 August.", "narrative"),
+    ],
+)
+def test_a_year_in_passing_makes_no_story(text: str, style: str) -> None:
+    assert choose_style(find(text), Published(parse("2014-05-07"), "stated"), text) == style
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ('Speaking on Sunday, she said: "We sail tomorrow."', '"tomorrow", after "Sunday" (2014-05-04)'),
+        ('"We sail tomorrow," she said on Sunday.', '"tomorrow", after "Sunday" (2014-05-04)'),
+        ("The vote is due by Friday. The hall opened at 7.30pm.", '"at 7.30pm", published 2014-05-07'),
+        (
+            "They marched on Monday night. In the morning they left.",
+            '"In the morning", after "Monday night" (2014-05-05)',
+        ),
+    ],
+)
+def test_a_basis_names_the_day_that_was_counted_from(text: str, basis: str) -> None:
+    assert basis in [mention.basis for mention in mentions(text, "2014-05-07")]
+
+
 VERBS = "was held,will go,left,is due,has until,had gone,would meet,is to close,stays closed".split(",")
 LEADS = ["on ", "by ", "until ", "since ", ""]
 DATES = (
