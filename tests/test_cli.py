@@ -498,6 +498,27 @@ def test_why_names_quote_and_rule(timeline: Command, tmp_path: Path) -> None:
     assert "is the date of" in timeline("why", "events.csv", "2023").err
 
 
+def test_why_tells_what_keeps_two_events_apart(timeline: Command, tmp_path: Path) -> None:
+    write(
+        tmp_path / "a.txt",
+        "3 May 2025\n\nRebels seized the port of Tarn on 1 May 2025. A fire burned a mill in 1998.\n",
+    )
+    timeline("build", "a.txt")
+    apart = timeline("why", "events.csv", "seized the port", "a mill")
+    assert (apart.code, apart.err) == (0, "")
+    lines = apart.out.splitlines()
+    assert lines[:3] == [
+        "2025-05-01: Rebels seized the port of Tarn",
+        "1998: A fire burned a mill",
+        "Their dates clash: 2025-05-01 and 1998.",
+    ]
+    assert lines[3].startswith("[1] a, 2025-05-01: “Rebels seized the port of Tarn")
+    assert lines[-1].endswith("what is told of two dates in other words is two events.")
+    same = timeline("why", "events.csv", "1998", "a mill")
+    assert (same.code, "names the same event as '1998'" in same.err) == (1, True)
+    assert "is no id and no date" in timeline("why", "events.csv", "1998", "nothing").err
+
+
 def test_why_is_told_whatever_else_is_wrong(timeline: Command, tmp_path: Path) -> None:
     write(tmp_path / "t.csv", "date,headline,note\nJume 1914,War,\n1918,Peace,as told\n")
     assert "Note: as told" in timeline("why", "t.csv", "Peace").out

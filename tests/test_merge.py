@@ -363,6 +363,44 @@ def test_explain_names_each_source_its_expression_and_every_reason() -> None:
     assert "2 sources, 2 independent" in lines
 
 
+CRASH = "A lorry hit a tram in Tarn at 8.10 am on 5 May 2025."
+KEPT_APART = {
+    "two dates": ("A dam broke near Tarn on 3 May 2025.", "A mill burned in Oster on 9 March 2025.", "two dates"),
+    "nothing in common": ("A dam broke near Tarn on 5 May 2025.", "The mayor sang on 5 May 2025.", "no telling word"),
+    "one sentence": ("Hale was arrested in May 2020 and released in June 2021.", "", "one sentence tells of both"),
+    "two hours": (CRASH, "A lorry hit a tram in Tarn at 9.45 pm on 5 May 2025.", "two hours"),
+    "too little": ("Ida Holm met miners on 5 May 2025.", "Jon Berg, a miner, wed on 5 May 2025.", "too little to be one"),
+    "in doubt": (
+        "The Aurora sank off Tarn on 5 May 2025.",
+        "The ferry Aurora went down near Tarn on 5 May 2025 with nine sailors aboard.",
+        "in doubt, so that is for you",
+    ),
+    "disagreeing": (
+        WIRE,
+        "Solvang was arrested at Oslo airport on 13 February 2019.",
+        "two dates of one event, perhaps",
+    ),
+}
+
+
+@pytest.mark.parametrize(("left", "right", "why"), KEPT_APART.values(), ids=KEPT_APART)
+def test_why_two_events_are_two(left: str, right: str, why: str) -> None:
+    pile = [article("left", "2025-05-07", left), article("right", "2025-05-08", right)]
+    found = merged(*pile)
+    one, other = sorted(found, key=lambda event: event.quote != left)
+    lines = merge.explain_apart(one, other, found, [each.source for each in pile])
+    assert why in lines[-1]
+    assert [line.startswith(f"[{number}] ") for number, line in enumerate(lines[3:5], 1)] == [True, True]
+    assert lines[:2] == [f"{event.when}: {event.headline}" for event in (one, other)]
+
+
+def test_what_no_article_tells_is_compared_with_nothing() -> None:
+    (told,) = merged(article("left", "2025-05-07", CRASH))
+    typed = replace(told, id="typed", headline="Trams came to Tarn", claims=(), links=())
+    *_, last = merge.explain_apart(told, typed, [told, typed], [])
+    assert last == "“Trams came to Tarn” is dated by no article: only what articles say is compared."
+
+
 @pytest.fixture(scope="module")
 def benchmarks() -> None:
     sys.path.insert(0, str(BENCHMARKS))

@@ -292,7 +292,7 @@ def dates(
     err.print(f"{found}, read as {READ_AS[read]}" if mentions else found)
 
 
-@app.command(short_help="Tell where an event comes from.")
+@app.command(short_help="Tell where an event comes from, or why two are two.")
 def why(
     table_path: TableArgument,
     wanted: Annotated[
@@ -302,15 +302,31 @@ def why(
             help="Its id, the table's last column; its date; or words of its headline or quote.",
         ),
     ],
+    other: Annotated[
+        str,
+        typer.Argument(metavar="OTHER", help="Another event, named in the same ways: why are the two not one?"),
+    ] = "",
     as_json: JsonOption = False,
 ) -> None:
-    """Tell where an event comes from: each source, its quote, how its date was read, and why they were merged."""
+    """Tell where an event comes from: each source, its quote, how its date was read, and why they were merged.
+
+    With two events: why they are two, and what speaks for and against their being one.
+    """
     chronology, _ = table.load(table_path)  # what is wrong in other rows does not matter here
     event = _event_of(chronology, wanted, str(table_path))
-    lines = merge.explain(event)
-    if event.note:
-        lines.append(f"Note: {event.note}")
-    lines += [f"To decide: {each.message}" for each in chronology.suggestions if event.id in each.ids]
+    if other:
+        second = _event_of(chronology, other, str(table_path))
+        if second.id == event.id:
+            message = f"names the same event as {wanted!r}. Name another, or one alone to see where it comes from."
+            raise TableError([Problem(str(table_path), value=other, message=message)])
+        lines = merge.explain_apart(event, second, chronology.events, chronology.sources)
+        about = {event.id, second.id}
+    else:
+        lines = merge.explain(event)
+        if event.note:
+            lines.append(f"Note: {event.note}")
+        about = {event.id}
+    lines += [f"To decide: {each.message}" for each in chronology.suggestions if about <= set(each.ids)]
     if as_json:
         _json(lines)
     else:

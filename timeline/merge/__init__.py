@@ -9,7 +9,8 @@ pair, and joins what has weight enough, heaviest first, as long as no two dates 
 tell is alike on the whole, so that no chain of chance links runs through a day. Pairs in doubt become suggestions and
 stay apart.
 
-`explain` tells it in lines: each source, its quote, its expression, how it was resolved, why it was merged.
+`explain` tells it in lines: each source, its quote, its expression, how it was resolved, why it was merged;
+`explain_apart` why two events are two (`explaining`).
 """
 
 from __future__ import annotations
@@ -25,14 +26,14 @@ from rapidfuzz import fuzz
 from timeline.events import words as english
 from timeline.merge import linking
 from timeline.merge.clause import is_verbal, terms, told_text, when_of
-from timeline.merge.disputes import disputes, foremost, is_restated
-from timeline.merge.features import describe
-from timeline.merge.likeness import COPY, total, weigh
-from timeline.merge.rivals import calendar, rivals
+from timeline.merge.disputes import foremost
+from timeline.merge.explaining import explain, explain_apart
+from timeline.merge.likeness import COPY, total
+from timeline.merge.weighing import Pile, dated, weighed
 from timeline.model import Claim, Event, Link, OtherDate, Reason, Source, Suggestion
 from timeline.when import When
 
-__all__ = ["day_weights", "explain", "importance", "merge", "terms", "told_text", "witness"]
+__all__ = ["dated", "day_weights", "explain", "explain_apart", "importance", "merge", "terms", "told_text", "witness"]
 
 
 def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Event], list[Suggestion]]:
@@ -41,34 +42,15 @@ def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Even
     Claims without a date are left out. The answer depends neither on the order of claims and sources nor on
     claims given twice.
     """
-    told = dated(claims)
+    pile = weighed(claims, sources)
+    told = pile.claims
     published = {source.key: source.published.when for source in sources}
-    compared = describe(told, published)
-    days = calendar(told)
-    weighed = {
-        (i, j): reasons
-        for i, j in linking.pairs(told, compared)
-        if (
-            reasons := weigh(
-                told[i],
-                told[j],
-                compared[i],
-                compared[j],
-                rivals(days, told[i], told[j], compared[i], compared[j]),
-            )
-        )
-    }
-    weighed = linking.corroborate(told, weighed)
-    disputed = disputes(told, compared, days)
-    for (i, j), reasons in disputed.items():
-        if (i, j) not in weighed and is_restated(compared[i], compared[j], reasons):
-            weighed[i, j] = reasons
-    groups, doubtful = linking.join(told, weighed)
+    groups, doubtful = linking.join(told, pile.weighed)
     event_of = {i: number for number, group in enumerate(groups) for i in group}
-    doubtful += _disputed(disputed, weighed, event_of)
+    doubtful += _disputed(pile, event_of)
     ids = _claim_ids(told)
     links: dict[int, dict[tuple[int, int], tuple[Reason, ...]]] = defaultdict(dict)
-    for (left, right), reasons in weighed.items():
+    for (left, right), reasons in pile.weighed.items():
         if event_of[left] == event_of[right]:
             links[event_of[left]][left, right] = reasons
     events: list[Event] = []
@@ -79,15 +61,6 @@ def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Even
     return sorted(
         events, key=lambda event: (event.when.sort_key() if event.when else (0.0, 0.0, ""), event.id)
     ), suggestions
-
-
-def dated(claims: Iterable[Claim]) -> list[Claim]:
-    """Dated claims, each once, in an order that does not depend on how they came."""
-    seen: dict[tuple[str, int, tuple[int, int], str], Claim] = {}
-    for claim in claims:
-        if claim.mention.when is not None:
-            seen.setdefault((claim.source, claim.start, claim.told, claim.quote), claim)
-    return [seen[key] for key in sorted(seen)]
 
 
 def _first_day(when: When | None) -> float:
@@ -270,16 +243,12 @@ def importance(claims: Sequence[Claim], independent: int, published: Mapping[str
     return round(0.4 * spread + 0.2 * worth / (worth + 4) + 0.25 * prominence + 0.15 * exactness, 4)
 
 
-def _disputed(
-    disputed: Mapping[tuple[int, int], tuple[Reason, ...]],
-    weighed: Mapping[tuple[int, int], tuple[Reason, ...]],
-    event_of: Mapping[int, int],
-) -> list[tuple[int, int, float]]:
+def _disputed(pile: Pile, event_of: Mapping[int, int]) -> list[tuple[int, int, float]]:
     """Of the pairs of claims that give two dates those to ask a person about."""
     between: dict[tuple[int, int], tuple[int, int, float]] = {}
-    for (i, j), reasons in disputed.items():
+    for (i, j), reasons in pile.disputed.items():
         one, other = sorted((event_of[i], event_of[j]))
-        if one != other and (i, j) not in weighed and total(reasons) > between.get((one, other), (i, j, 0.0))[2]:
+        if one != other and (i, j) not in pile.weighed and total(reasons) > between.get((one, other), (i, j, 0.0))[2]:
             between[one, other] = (i, j, total(reasons))
     kept = foremost({pair: weight for pair, (_, _, weight) in between.items()})
     return [between[pair] for pair in sorted(kept)]
@@ -307,22 +276,3 @@ def _may_be_one(one: Event, other: Event) -> str:
     earlier, later = sorted((one, other), key=lambda event: event.when.sort_key() if event.when else (0.0, 0.0, ""))
     told = (f"“{event.headline}” ({event.date_words})" for event in (earlier, later))
     return f"{' and '.join(told)} may be one event, of which the sources give two dates"
-
-
-def explain(event: Event) -> list[str]:
-    """Why the event stands as it does, a line a step: what each source says, how that was dated, why it was merged."""
-    lines = [f"{event.when or 'no date'}: {event.headline}"]
-    if event.planned:
-        lines.append("Planned: the articles look ahead to it.")
-    for number, claim in enumerate(event.claims, 1):
-        lines.append(f"[{number}] {claim.source}: “{claim.quote}”")
-        mention = claim.mention
-        lines.append(f"    {mention.text!r} ({mention.expression.rule}) -> {mention.when}: {mention.basis}")
-    for link in event.links:
-        reasons = "; ".join(f"{reason.label} ({reason.weight:+.1f})" for reason in link.reasons)
-        lines.append(f"[{link.left + 1}] and [{link.right + 1}] merged, {total(link.reasons):+.1f}: {reasons}")
-    for other in event.other_dates:
-        lines.append(f"Another date: {other.when}, says {other.source}")
-    if len(event.sources) > 1:
-        lines.append(f"{len(event.sources)} sources, {event.independent} independent")
-    return lines

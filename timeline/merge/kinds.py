@@ -120,7 +120,7 @@ approved approve approves approval approving passed passes adopted adopts ratifi
   authorised authorized authorises authorizes green_light go_ahead endorsed endorses legalised legalized
 sanction sanctions sanctioned embargo tariff tariffs imposed
 published publish publishes publishing publication released release releases posted posts shared uploaded issued
-  launched launch launches unveiled unveil came_out comes_out
+  launched launch launches unveiled unveil came_out comes_out went_on_sale goes_on_sale
 launch launched launches lifted_off lifts_off lift_off liftoff blasted_off took_off takes_off
 landed lands landing touched_down touches_down touchdown splashdown
 ~ broadcast broadcasts broadcasting aired air airs live download screened shown televised
