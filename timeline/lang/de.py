@@ -1227,8 +1227,11 @@ LANGUAGE = Language(
         modifying=cue(rf"\b(?:{MODAL}|bleib(?:t|en))\b(?:(?!\b(?:und|aber|doch|sondern)\b)[^,;:])*$"),
         happened=cue(rf"\b({ACCIDENTS})(?: (?:in|bei|auf|nahe|vor|an) [^,;]{{1,30}})?(?: (?:am|vom|im|von))? $"),
         planned_then=cue(r"(?:^|\s)$"),
+        # "Soll am Samstag zwei Frauen verletzt haben" tells what is said to have been.
         undone=cue(
-            r"^[^.]*?(?:, |\b(?:und|doch|aber) )(?:wurden? (?:aber|jedoch|dann|kurzfristig)|doch \w+ \w+ (?:fiel|brach|kam|war|hatte)|sagten? (?:aber|jedoch)|musste)\b"
+            r"^[^.;:]*?(?-i:\b[a-zäöüß]+(?:t|en)) haben\b"
+            r"|^[^.;:]*?\b(?:worden|gewesen|gekommen|gegangen|gefahren|gestorben|geflohen|gesunken|gefallen|gestürzt|geflüchtet) sein\b"
+            r"|^[^.]*?(?:, |\b(?:und|doch|aber) )(?:wurden? (?:aber|jedoch|dann|kurzfristig)|doch \w+ \w+ (?:fiel|brach|kam|war|hatte)|sagten? (?:aber|jedoch)|musste)\b"
         ),
         onward=cue(r"\bab\s+(?:dem\s+)?$"),
         opening=cue(r"[,;] (?:und|aber|doch|dann) (?:(?:am|im|ab|in|bis)(?: (?:der|dem|den))? )?$"),

@@ -843,6 +843,9 @@ SAID_BEHIND = (
 FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
 PAST = (
     r"\b(?:(?:a|ont)(?! lieu| jusqu)|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|est (?:mort|décédé|né|arrivé|venu|parti|sorti|entré|tombé|devenu|resté|monté|allé|passé|revenu|rentré|retourné|apparu|survenu)\w*"
+    # "Le maire, élu dimanche, prendra ...", "le décret adopté vendredi"
+    r"|(?<=, )\w{2,}(?:é|ée|és|ées|u|ue|us|ues)(?=\s+$)|(?:adopt|publi|diffus|annonc|présent|sign|arrêt|interpell|tu|décéd|condamn|vot|dépos|dévoil"
+    r"|rejet)ée?s?(?=\s+$)|(?:él|surven|interven|disparu?)ue?s?(?=\s+$)|commise?s?(?=\s+$)"
     rf"|été|depuis|{SIMPLE_PAST}|(?!(?:portrait|extrait|retrait|parfait|souhait|attrait)s?\b)(?!{CONDITIONAL}\b)\w{{3,}}(?:ait|aient))\b"
 )
 
@@ -898,6 +901,7 @@ LANGUAGE = Language(
         finite=cue(
             r"\b(?:(?:a|ont)(?! lieu| jusqu)|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|(?:se|nous) (?:sont|sommes))\b"
         ),
+        modifying=cue(r"\b(?:sera|seront|être|est|sont) (?:\w+ )?$"),
         happened=cue(
             rf"\b({ACCIDENTS})s?(?: (?:à|en|dans|près|de|du|contre|d['’]) ?[^,;]{{1,30}})?(?: (?:de|du)| d['’])? $"
         ),
