@@ -251,6 +251,55 @@ def test_new_rows_take_their_place_in_a_table_in_order_of_time(desk: Desk) -> No
     assert desk.ids() == ["e1", "e2", "e4", "e3"]
 
 
+def test_rows_with_new_dates_move_to_their_place_in_time(desk: Desk) -> None:
+    """As when a publication date is typed in, and half the table is dated anew."""
+    later = claim("bbc", WAR.quote, "28 June 1914", "1921", WAR.headline)
+    desk.run(event("e1", later), event("e2", PEACE), event("e3", FOUND))
+    assert desk.ids() == ["e2", "e1", "e3"]
+    desk.run(event("e1", WAR), event("e2", PEACE), event("e3", FOUND))
+    assert desk.ids() == ["e1", "e2", "e3"]
+
+
+def test_a_date_typed_by_hand_moves_its_row(desk: Desk) -> None:
+    desk.edit("e1", date="1999")
+    desk.run(event("e1", WAR), event("e2", PEACE), event("e3", FOUND))
+    assert desk.ids() == ["e2", "e3", "e1"]
+
+
+# An order that a person gave: nothing in it is moved, whatever is dated anew.
+BY_HAND = [
+    ("one row moved", ["e2", "e1", "e3"]),
+    ("the last on top", ["e3", "e1", "e2"]),
+    ("upside down", ["e3", "e2", "e1"]),
+]
+
+
+@pytest.mark.parametrize("order", [case[1] for case in BY_HAND], ids=[case[0] for case in BY_HAND])
+def test_rows_that_a_person_moved_stay(desk: Desk, order: list[str]) -> None:
+    desk.save(sorted(desk.rows(), key=lambda row: order.index(row["id"])))
+    later = claim("bbc", WAR.quote, "28 June 1914", "1921", WAR.headline)
+    for told in (later, WAR, later):
+        desk.run(event("e1", told), event("e2", PEACE), event("e3", FOUND))
+        assert desk.ids() == order
+
+
+def test_a_row_typed_at_the_end_is_a_persons_order(desk: Desk) -> None:
+    desk.save([*desk.rows(), {**dict.fromkeys(desk.rows()[0], ""), "date": "1900", "headline": "By hand"}])
+    later = claim("bbc", WAR.quote, "28 June 1914", "1921", WAR.headline)
+    desk.run(event("e1", later), event("e2", PEACE), event("e3", FOUND))
+    assert desk.ids()[:3] == ["e1", "e2", "e3"]
+
+
+def test_a_row_without_a_date_stays_below_the_row_above_it(desk: Desk) -> None:
+    blank = dict.fromkeys(desk.rows()[0], "")
+    first, *others = desk.rows()
+    desk.save([first, {**blank, "headline": "Below the war"}, *others, {**blank, "headline": "At the end"}])
+    later = claim("bbc", WAR.quote, "28 June 1914", "1921", WAR.headline)
+    desk.run(event("e1", later), event("e2", PEACE), event("e3", FOUND))
+    headlines = [row["headline"] for row in desk.rows()]
+    assert headlines == ["Peace comes", "War begins", "Below the war", "Club founded", "At the end"]
+
+
 def test_an_id_outlives_a_new_headline_date_wording_and_source(desk: Desk) -> None:
     # The machine's id of the same event changes with what it rests on; the table's does not.
     renamed = claim("bbc-2", WAR.quote, "28 June 1914", "1914-06-29", "Other headline")

@@ -11,6 +11,8 @@ import os
 import random
 import shutil
 import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +22,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from timeline import table
+from timeline.errors import DateError
 from timeline.model import Chronology, Claim, Event, Expression, Mention, Published, Source, Timex3
 from timeline.when import day, day_number, parse
 
@@ -99,6 +102,14 @@ class World:
         )
 
 
+def in_order(dates: Iterable[str]) -> bool:
+    keys = []
+    for date in dates:
+        with suppress(DateError):
+            keys += [parse(date).sort_key()] if date else []
+    return keys == sorted(keys)
+
+
 class Newsroom(RuleBasedStateMachine):
     @initialize(delimiter=st.sampled_from(",;\t"), newline=st.sampled_from(["\n", "\r\n"]))
     def begin(self, delimiter: str, newline: str) -> None:
@@ -116,6 +127,9 @@ class Newsroom(RuleBasedStateMachine):
         self.merged: dict[str, set[str]] = {}
         self.structural = False
         self.ids: set[str] = set()
+        # The dates as the last run left them, by id.
+        self.written: dict[str, str] = {}
+        self.by_hand = ""
         self.run()
         self.save(self.grid())
 
@@ -299,6 +313,7 @@ class Newsroom(RuleBasedStateMachine):
     @rule(both=st.booleans(), broken=st.booleans())
     def lose_companions(self, both: bool, broken: bool) -> None:
         sources, claims = table.companions(self.path)
+        self.written, self.by_hand = {}, ""
         if broken:
             claims.write_text("kind,event,proposed\nledger,,{}\n", encoding="utf-8")
         else:
@@ -351,6 +366,23 @@ class Newsroom(RuleBasedStateMachine):
     def run(self) -> None:
         self.run_and_look()
 
+    def look_at_the_order(self, before: list[dict[str, str]], after: list[dict[str, str]]) -> None:
+        """Rows that nobody moved stand in order of time; those that a person moved stay where they were put."""
+        known = [row["id"] for row in before]
+        left = [id_ for id_ in known if id_ in self.written]
+        were, are = (list(filter(None, map(self.mark, rows))) for rows in (before, after))
+        stayed = [mark for mark in are if mark in were] == [mark for mark in were if mark in are]
+        in_time = in_order(row["date"] for row in after)
+        assert stayed or in_time
+        moved = not in_order(self.written[id_] for id_ in left)
+        if moved or self.by_hand == "in time":
+            assert stayed, "what a person moved was moved back"
+        elif self.written and len(set(known)) == len(known) == len(left):
+            assert in_time, "nobody moved a row, and they are out of order"
+            self.by_hand = ""
+        if moved or self.by_hand:
+            self.by_hand = "in time" if in_time else "out of time"
+
     def run_and_look(self, alone: bool = True) -> None:
         chronology = self.world.chronology()
         before = self.grid() if self.path.is_file() else []
@@ -375,7 +407,8 @@ class Newsroom(RuleBasedStateMachine):
                 if column not in self.columns and cell[:1] == "'" and cell[1:2] in ("=", "-", "'"):
                     cell = cell[1:]
                 assert cell == text, (mark, column)
-        assert [mark for mark in marks if mark in texts] == [mark for mark in texts if mark in marks]
+        self.look_at_the_order(before, after)
+        self.written = {row["id"]: row["date"] for row in after}
         touched = {change.id for change in done.changes if change.kind in ("added", "changed", "repaired", "moved")}
         for row in after:
             old = texts.get(self.mark(row))

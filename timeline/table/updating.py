@@ -13,7 +13,7 @@ from itertools import chain, count, pairwise
 from pathlib import Path
 from typing import Literal
 
-from timeline.errors import Problem, TableError
+from timeline.errors import DateError, Problem, TableError
 from timeline.model import Chronology, Event, Link, Source, Suggestion
 from timeline.table import columns, keys, ledger, reading, sheet, storage
 from timeline.table.cells import same, split_sources, write_other_dates, write_published_basis
@@ -23,6 +23,7 @@ from timeline.table.matching import MERGED, Matching, current, match, sentence, 
 from timeline.table.reading import Table
 from timeline.table.rows import Part, Row
 from timeline.table.writing import written
+from timeline.when import When, parse
 
 ChangeKind = Literal["added", "changed", "removed", "kept", "deleted", "moved", "repaired", "column"]
 
@@ -122,10 +123,11 @@ def _plan(table: Table, new: Chronology, order: Order) -> tuple[Update, dict[Pat
     matching = match(rows, new.events, book)
     plan = _decided(rows, matching, book, _columns_to_add(table.events, book))
 
-    events_sheet, names = _events_sheet(table, rows, book, plan)
+    events_sheet, names, order_now = _events_sheet(table, rows, book, plan)
     sources_sheet, sources = _sources_sheet(table, new.sources, _cited(rows, plan), plan)
     suggestions = (*_renamed(new.suggestions, matching.names), *matching.suggestions, *plan.suggestions)
     about = {name: getattr(new, name) or book.about.get(name, "") for name in _ABOUT}
+    about |= {"order": order_now} if order_now else {}
     claims = [owned for all_owned in plan.claims.values() for owned in all_owned]
     book = Ledger(plan.proposals, sources, claims, new.undated, plan.links, suggestions, {**about, "columns": names})
     files = _changed_files(table, events_sheet, sources_sheet, book)
@@ -355,8 +357,10 @@ def _new_part(path: Path, names: Sequence[str]) -> Part:
     return Part(path, sheet.Sheet(path.name, dialect, header, ()), where, ())
 
 
-# Above this share of rows out of their turn, a table stands in an order of the person's own.
+# Below this share of rows out of their turn, new rows have a place in time among those that a person has moved.
 OUT_OF_TURN = 0.1
+# Whose order the rows are in, as the ledger remembers it; "" for the order of time.
+RowOrder = Literal["", "by hand", "by hand, in time"]
 
 
 def _columns_to_add(part: Part | None, book: Ledger) -> list[str]:
@@ -367,8 +371,10 @@ def _columns_to_add(part: Part | None, book: Ledger) -> list[str]:
     return [name for name in columns.EVENTS if name not in part.where and (name == "id" or name not in before)]
 
 
-def _events_sheet(table: Table, rows: Sequence[Row], book: Ledger, plan: _Plan) -> tuple[sheet.Sheet, list[str]]:
-    """The events table as it will stand, and which of our columns it has or once had."""
+def _events_sheet(
+    table: Table, rows: Sequence[Row], book: Ledger, plan: _Plan
+) -> tuple[sheet.Sheet, list[str], RowOrder]:
+    """The events table as it will stand, which of our columns it has or once had, and whose order its rows are in."""
     part = table.events or _new_part(table.path, columns.EVENTS)
     # What was imported may bring columns of its own.
     brought = dict.fromkeys(name for event, _ in plan.added for name in event.extra)
@@ -380,26 +386,67 @@ def _events_sheet(table: Table, rows: Sequence[Row], book: Ledger, plan: _Plan) 
     blank = sheet.Record(("",) * len(header.cells), "")
     new = [(event, written(part, blank, plan.cells[id_], header)) for event, id_ in plan.added]
     by_row = {row.record.row: row for row in rows}
-    kept: list[tuple[sheet.Record, Row | None]] = []
+    kept: list[tuple[sheet.Record, When | None]] = []
     for record in part.sheet.records:
         row = by_row.get(record.row)
         if row is None:
             kept.append((record, None))
         elif row.id not in plan.removed:
-            kept.append((written(part, row.record, plan.cells[row.id], header), row))
-    turns = [row.when.sort_key() for _, row in kept if row and row.when]
-    out_of_turn = sum(one > other for one, other in pairwise(turns))
-    if out_of_turn <= OUT_OF_TURN * len(turns):
-        records = _interleaved(kept, new)
+            cells = plan.cells[row.id]
+            kept.append(
+                (written(part, row.record, cells, header), _read(cells["date"]) if "date" in cells else row.when)
+            )
+    order_now: RowOrder = ""
+    if not _is_a_persons_order(rows, book):
+        records = _interleaved(_in_order_of_time(kept), new)
     else:
-        records = [record for record, _ in kept] + [record for _, record in new]
+        if _out_of_turn([row.when for row in rows if row.id not in plan.removed]) <= OUT_OF_TURN:
+            records = _interleaved(kept, new)
+        else:
+            records = [record for record, _ in kept] + [record for _, record in new]
+        order_now = "by hand" if _out_of_turn(date for _, date in kept) else "by hand, in time"
     before = book.about.get("columns", ())
     names = [name for name in columns.EVENTS if name in part.where or name in plan.columns or name in before]
-    return replace(part.sheet.with_records(records), header=header), names
+    return replace(part.sheet.with_records(records), header=header), names, order_now
+
+
+def _read(date: str) -> When | None:
+    try:
+        return parse(date) if date else None
+    except DateError:
+        return None
+
+
+def _is_a_persons_order(rows: Sequence[Row], book: Ledger) -> bool:
+    """Did a person move rows? They stand out of order by the dates with which they were last written.
+
+    A date typed since moves its row; a row that a person added counts with its own. Rows that a person once moved may
+    come to stand in order by new dates; they are in order of time again once a person has sorted them.
+    """
+    dates = [_read(book.proposals[row.was].stored("date")) if row.was in book.proposals else row.when for row in rows]
+    return _out_of_turn(dates) > 0 or (bool(rows) and book.about.get("order") == "by hand, in time")
+
+
+def _out_of_turn(dates: Iterable[When | None]) -> float:
+    """The share of dates that stand before an earlier one."""
+    turns = [date.sort_key() for date in dates if date]
+    return sum(one > other for one, other in pairwise(turns)) / max(1, len(turns))
+
+
+def _in_order_of_time(kept: Sequence[tuple[sheet.Record, When | None]]) -> list[tuple[sheet.Record, When | None]]:
+    """The rows by their dates, those of one date as they stood; what has no date stays below the row above it, or at
+    the end where nothing dated follows."""
+    dated = [place for place, (_, date) in enumerate(kept) if date]
+    if not dated:
+        return list(kept)
+    ends = [*dated[1:], dated[-1] + 1]
+    parts = [kept[start:end] for start, end in zip(dated, ends, strict=True)]
+    parts.sort(key=lambda part: part[0][1].sort_key() if part[0][1] else ())
+    return [*kept[: dated[0]], *(one for part in parts for one in part), *kept[dated[-1] + 1 :]]
 
 
 def _interleaved(
-    kept: Sequence[tuple[sheet.Record, Row | None]], new: Sequence[tuple[Event, sheet.Record]]
+    kept: Sequence[tuple[sheet.Record, When | None]], new: Sequence[tuple[Event, sheet.Record]]
 ) -> list[sheet.Record]:
     """New rows at their place in time, in a table that stands in order of time."""
     last = (float("inf"), float("inf"), "")
@@ -408,9 +455,9 @@ def _interleaved(
     )
     records: list[sheet.Record] = []
     at = 0
-    for record, row in kept:
-        if row is not None and row.when is not None:
-            while at < len(waiting) and waiting[at][0] < row.when.sort_key():
+    for record, date in kept:
+        if date is not None:
+            while at < len(waiting) and waiting[at][0] < date.sort_key():
                 records.append(waiting[at][1])
                 at += 1
         records.append(record)
