@@ -1151,6 +1151,7 @@ TO_COME = {
     "Die Schulen sind geschlossen bis ": rf"(?<!waren )(?<!war ){_CLOSED}(?=[^.;,]*\bbis\b[^.;,]*$)",
     "Sie bleibt geschlossen am ": rf"bleib(?:t|en)(?=\s[^.;,]*?\b{_CLOSED}\b)",
     "Der Laden bleibt am ": rf"bleib(?:t|en){_AT}",
+    "Die Straße ist bis ": r"(?:ist|sind)(?=\s+(?:noch |voraussichtlich )?bis (?:mindestens |zum |voraussichtlich )?$)",
     "Die Trauerfeier ist am ": rf"(?<=\b){FIXTURES} (?:ist|sind)(?=\s+(?:am|an diesem)\s+$)",
     "Er fehlt im Spiel am ": rf"(?:fehl(?:t|en)|verpass(?:t|en)|Karten|Tickets)\b(?=[^.;,]*{FIXTURES} am\s+$)",
     "Er warnt vor der Wahl am ": (

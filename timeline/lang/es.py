@@ -46,7 +46,7 @@ from timeline.lang.builders import (
 )
 from timeline.lang.clauses import Clauses
 from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount, full_year
-from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
+from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue, not_after
 
 # fmt: off
 LAST = {"pasado": "last", "pasada": "last", "pasados": "last", "pasadas": "last"}
@@ -810,6 +810,10 @@ CORE = (
 INFLECTED = r"(?:irán?|\w+(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos))(?:\s+\w+[ai]d[oa]s?)?"
 # "Dijo que dimitiría el lunes" looks ahead from then; "habría muerto el lunes" passes on what is said of the past.
 CONDITIONAL = r"(?:(?!secretaría|maría|adquiría)\w{2,}(?:aría|iría)n?|(?:podr|tendr|vendr|pondr|saldr|har|querr|sabr|valdr|ser|volver|deber)ían?)"
+# A verb, and no noun: "la visita del lunes", "una entrega el martes".
+NOUNED = not_after(
+    "la las el los un una unas su sus esta este esa ese de del al en a con sin por primera nueva gran otra".split()
+)
 # Right before an infinitive these say what is meant to be: "la comisión debe decidir", "quienes quieran votar".
 _INFINITIVE = r"(?= (?:volver a )?(?!haber)\w+[aei]r(?:se|l[oae]s?)?\b)"
 
@@ -827,7 +831,7 @@ TO_COME = {
     "El juez va a declarar ": r"(?:va|van|vamos) a",
     # "Iba a actuar el sábado, pero ..."
     "La banda iba a actuar ": r"(?<=\biba )a(?: \w+r\b)?|(?<=\biban )a(?: \w+r\b)?",
-    "La comisión debe decidir ": rf"(?:deben?|pueden?|quier(?:e|en|a|an)|buscan?|esperan?|pretenden?|confían? en|planean?|piensan?|intentarán?){_INFINITIVE}",
+    "La comisión debe decidir ": rf"(?:deben?|tienen? que|pueden?|quier(?:e|en|a|an)|buscan?|esperan?|pretenden?|confían? en|planean?|piensan?|intentarán?){_INFINITIVE}",
     "La empresa prevé presentar sus cuentas ": r"prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?|deber(?:á|ía)n?",
     "Los sindicatos convocan ": r"convocan?|llaman? a|se esperan?(?! desde)",
     "El ministro amenazó con dimitir ": r"(?:amenaz(?:a|an|ó|aron) con|promet(?:e|en|ió|ieron)|acord(?:ó|aron)|decid(?:ió|ieron)|se compromet(?:e|en|ió|ieron) a) \w+[aei]r(?:se)?(?=[^.,;]*$)",
@@ -840,8 +844,18 @@ TO_COME = {
     ),
     "La película llega a los cines ": (
         r"(?:llegan? a(?:l| la| los| las)|salen? a la venta|vuelven? a|regresan? a|toman? posesión|juran? el cargo|se presentan?|se concentran?"
-        r"|se manifiestan?|deciden?|debaten?|eligen?|visitan?|estrenan?|publican?|presentan?|celebran?|reanudan?|(?:cierran?|abren?)(?= \w)"
+        r"|se manifiestan?|deciden?|debaten?|eligen?|visitan|estrenan?|publican?|presentan?|celebran?|reanudan?|(?:cierran?|abren?)(?= \w)"
         r"|se despiden?|actúan?|se someten? a|acuden? a|disputan?|afrontan?)(?=[^.,;]{0,25}$)(?![^.,;]*\b(?:tras|después|desde)\b)"
+    ),
+    "El texto llega ": (
+        rf"{NOUNED}(?:inicia|emite|llega|abre|vuelve|regresa|sale|viaja|visita|acude|asiste|asume|jura|presenta|estrena|publica|lanza"
+        r"|celebra|disputa|juega|afronta|retoma|reanuda|cumple|concluye|finaliza|culmina|entra|clausura|decide|debate|elige|analiza|estudia"
+        r"|examina|aborda|evalúa|discute|declara|testifica|dicta|firma|entrega|otorga|actúa|canta|toca|ofrece|acoge|alberga|organiza|parte"
+        r"|despega|aterriza|zarpa|deja|abandona|sube|baja|cambia|reaparece|participa|interviene|expone|rinde|suspende|se ve|se verá)(?=\s+$)"
+    ),
+    "Los institutos no abren ": (
+        r"(?!(?:han|eran|iban|dicen|afirman|aseguran|informan|joven|orden|imagen|examen|virgen|origen|volumen|crimen|régimen|también|según|cierran)\b)"
+        r"(?!\w+(?:aban|ían|aron|ieron|jeron)\b)(?-i:[a-zñáéíóú]{3,}[ae]n)(?: las caras)?(?=\s+$)"
     ),
     "La boda es ": r"(?:es|son)(?=\s+$)",
     # what is put off, shut or promised up to a day

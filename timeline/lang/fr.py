@@ -821,11 +821,16 @@ TO_COME = {
         r"|dévoile(?:nt)?|présente(?:nt)?|publie(?:nt)?|lance(?:nt)?|tranche(?:nt)?|décide(?:nt)?|éli(?:t|sent)|sort(?:ent)?(?: en salles?| dans les salles)?|paraît|paraissent|s['’]envole(?:nt)?|se déroule(?:nt)?"
         r"|se prononce(?:nt)?|se penche(?:nt)?|débatt?(?:ent)?|manifeste(?:nt)?|défile(?:nt)?|ferme(?:nt)?|entame(?:nt)?|quitte(?:nt)?|dispute(?:nt)?|défie(?:nt)?|retrouve(?:nt)?|fête(?:nt)?"
         r"|célèbre(?:nt)?|arrive(?:nt)?|par(?:t|tent)|reviennent|revient|jouent|se produi(?:t|sent)|se rend(?:ent)?|entre(?:nt)? en service|s['’]exprime(?:nt)?"
-        r"|(?<!\ba )(?<!\bont )(?<!\bavait )(?:tien(?:t|nent)|fait(?= ses)|font(?= leurs))|expire(?:nt)?|s['’]achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent) (?:effet|fin|ses fonctions)|plaide(?:nt)?|rentre(?:nt)?|cesse(?:nt)?"
+        r"|(?<!\ba )(?<!\bont )(?<!\bavait )(?:tien(?:t|nent)|fait(?= ses)|font(?= leurs))|diffuse(?:nt)?|expire(?:nt)?|s['’]achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent) (?:effet|fin|ses fonctions)|plaide(?:nt)?|rentre(?:nt)?|cesse(?:nt)?"
         r"|s['’]arrête(?:nt)?|intervien(?:t|nent)|atterri(?:t|ssent)|décolle(?:nt)?|se mobilise(?:nt)?|augmente(?:nt)?|baisse(?:nt)?|change(?:nt)?|remet(?:tent)?|dépose(?:nt)?)"
-        r"(?=\s+(?:à nouveau |de nouveau |dès |ensemble )?$|\s+(?:son|sa|ses|leur|leurs) [^.,;]{3,30}\s+$)"
+        r"(?=\s+(?:à nouveau |de nouveau |dès |ensemble )?$|\s+(?:(?:son|sa|ses|leurs?|le|la|les|une?) |l['’])[^.,;]{3,25}\s+$)"
     ),
-    "La bibliothèque est fermée ": r"(?<!s['’])\b(?:est|sont|reste(?:nt)?|demeure(?:nt)?) (?:fermé|ouvert|suspendu|interdit|bloqué)e?s?(?=[^.,;]*\s+$)(?![^.,;]*\bdepuis\b)",
+    "Les députés débattent ": (
+        r"(?!\w*(?:ment|aient|èrent)\b)(?!(?:président|résident|agent|accident|incident|client|argent|parent|patient|récent|différent|urgent|absent|présent"
+        r"|content|violent|permanent|talent|vent|continent|régent|imminent|fréquent|précédent|évident|innocent|adhérent|concurrent|référent|souvent|disent)s?\b)"
+        r"(?-i:[a-zàâçéèêëîïôû]{2,}ent)(?=\s+$)"
+    ),
+    "La bibliothèque est fermée ": r"(?<!s['’])\b(?:est|sont|reste(?:nt)?|demeure(?:nt)?) (?:(?:fermé|ouvert|suspendu|interdit|bloqué)e?s?|portes closes)(?=[^.,;]*\s+$)(?![^.,;]*\bdepuis\b)",
     "Le mariage est ": r"(?:est|sont)(?=\s+$)",
     # what is put off, shut or promised up to a day
     "Les candidats ont jusqu'à ": r"(?:a|ont) jusqu['’](?:à|au|en)(?=\s+$)",
