@@ -74,6 +74,11 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "They had a warrant issued in May 2020, which accuses him of fraud since June 2019.",
         "A warrant accuses him of fraud since June 2019",
     ),
+    "letters that threatened": (
+        "Letters sent by the bank to its debtors in May 2020 threatened them with jail.",
+        "Letters sent by the bank to its debtors threatened them with jail",
+    ),
+    "a man who threatened": ("A former guard held in May 2020 threatened them.", "A former guard held"),
     "a man who faces": ("A man held on Friday faces ten years in jail.", "A man held faces ten years in jail"),
     "papers that did it another day": (
         "Papers filed on Monday led to a trial on Tuesday.",
@@ -418,6 +423,10 @@ HEADLINES: dict[str, tuple[str, str]] = {
     "it was a day before": ("It was 3 May 2010 before the last ship came home.", "The last ship came home"),
     "it was a day when": ("It was Monday when the choir sang again.", "The choir sang again"),
     "it was not until": ("It was not until 3 May 2010 that the theatre reopened.", "The theatre reopened"),
+    "only on a day, of another": (
+        "The wreck was found in May 2017. Only in June 2018 did the navy admit that it had been lost in 1968.",
+        "It had been lost",
+    ),
     "only on a day": (
         "Only on 3 May 2010 did the firm admit the leak.",
         "Only on 3 May 2010 did the firm admit the leak",
@@ -705,6 +714,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
     ),
     "the date first": ("Hale was sentenced in May 2019 and in June 2020 was freed.", "Hale was freed"),
     "whose": ("Tarn Mills, whose bids were rejected in 2019, sold its stake.", "Tarn Mills’ bids were rejected"),
+    "whose, to a noun": ("It was sold to a brewer, whose son gave it back in 2019.", "A brewer’s son gave it back"),
     "whose, of nobody named": ("She met a man whose house burned in 2019.", "A man’s house burned"),
     # of whom a relative clause behind an apposition tells
     "her sister's cellist": (
@@ -854,6 +864,10 @@ HEADLINES: dict[str, tuple[str, str]] = {
     "an apposition with its clause": (
         "Leo Hart, the doctor who treated him, was jailed on 3 May 2020.",
         "Leo Hart, the doctor who treated him, was jailed",
+    ),
+    "its chairman is not the conductor's": (
+        "The conductor mocked the orchestra, and its chairman resigned in May 2020.",
+        "Its chairman resigned",
     ),
     "its chairman is the council's": (
         "The council left the site in 2017, and its chairman resigned in May 2020.",

@@ -188,6 +188,9 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
     if clause.kind == "said":
         # "98 percent resist the drug, the CDC reported": the news is what was reported.
         clause = parsed.clauses[0]
+    if is_inverted(parsed, clause):
+        # "Only on 3 May did the firm admit it": without the day it would be a question.
+        return [Choice(clause, _words(context, clause), dated=True)]
     complement = complement_of(parsed, clause)
     if complement is not None and (found := _of_saying(context, clause, complement)):
         return found
@@ -250,14 +253,11 @@ def _of_saying(context: Context, clause: Clause, complement: Clause) -> list[Cho
 
 
 def _told_around(context: Context, clause: Clause) -> list[Choice]:
-    """What a sentence built around its date tells: "it was in May that", "only in May did", "fears grew, when"."""
+    """What a sentence built around its date tells: "it was in May that", "fears grew in May, when"."""
     parsed = context.parsed
     cleft = cleft_in(parsed, clause)
     if cleft is not None:
         return _choices(context, cleft)
-    if is_inverted(parsed, clause):
-        # "Only on 3 May did the firm admit it": without the day it would be a question.
-        return [Choice(clause, _words(context, clause), dated=True)]
     if (turned := rephrasing.of_cleft(parsed, clause)) is not None:
         return [Choice(*turned)]
     for child in children_of(parsed, clause):

@@ -558,6 +558,8 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
     first += found[first].lower == "of"
     # "To replace Marjan, who died": the verb is no part of him.
     infinitive = first and found[first - 1].lower == "to" and found[first].text.islower() and first + 1 < end
+    # "Sold to a brewer, who": no verb.
+    infinitive = infinitive and found[first].lower not in words.DETERMINERS | words.COUNTS
     first += bool(infinitive)
     return list(range(first, end))
 

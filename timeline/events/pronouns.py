@@ -285,8 +285,10 @@ def _rivals(context: Context, parsed: Parse, subject: Sequence[int], pronoun: st
     owned = next((own for own, owner in words.POSSESSIVES.items() if owner == pronoun and own in here), pronoun)
     told = here[here.index(owned) + 1 :][:3] if owned in here else []
     by_body = not words.BE & set(told) and bool(words.DONE_BY_BODIES & set(told))
-    # "Its chairman": no site has one.
-    by_body = by_body or (owned != pronoun and bool(words.ROLES & set(told[:2])))
+    # "Its chairman": no site has one, but who has done something to a body is not the one that has.
+    body = parsed.tokens[subject[-1]]
+    plainly = body.lower in words.BODIES or body.text[0].isupper()
+    by_body = by_body or (owned != pronoun and bool(words.ROLES & set(told[:2])) and plainly)
     for clause in parsed.clauses:
         other = object_of(parsed, clause)
         if clause.kind == "main" and clause is not parsed.clauses[0]:

@@ -128,6 +128,8 @@ def with_what_it_says(parsed: Parse, clause: Clause) -> str:
         return ""
     main = parsed.tokens[parent.verb].lower
     past = main in words.IRREGULAR_PAST | words.AUXILIARIES or main.endswith("ed")
+    # "Letters sent in May threatened them": then, too.
+    past = past and parsed.tokens[max(clause.tokens[0], verb - 1)].lower not in words.PAPERS
     # "A report by the Tarn Institute published in May": the noun begins before the institute.
     before = [i for i in parent.tokens if i < parent.verb and parsed.tokens[i].is_word]
     leading = before == list(range(clause.tokens[0])) and (not before or parsed.tokens[before[-1]].lower in _BY)

@@ -239,7 +239,12 @@ ISSUED = frozenset("published released issued conducted commissioned written mad
 STATING = COMPLEMENT_VERBS | frozenset(
     "accuse accuses blame blames call calls name names list lists describe describes criticise criticises criticize "
     "criticizes praise praises detail details cite cites allege alleges reveal reveals ban bans require requires "
-    "oblige obliges allow allows forbid forbids face faces".split()
+    "oblige obliges allow allows forbid forbids face faces accused blamed named described criticised criticized "
+    "threatened invited ordered called".split()
+)
+PAPERS = frozenset(
+    "letter letters email emails e-mail e-mails paper papers document documents report reports memo memos note notes "
+    "petition statement message messages lawsuit complaint writ leaflet leaflets poster posters".split()
 )
 # How a thing came to be, which has been there since: "a ship built in 1931 serves as a hotel".
 MAKING = frozenset("built born founded constructed erected created set".split())
