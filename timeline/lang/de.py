@@ -123,7 +123,7 @@ DAYTIMES = {
 LAST = declined(
     dict.fromkeys(("letzt", "vergangen", "vorig", "verflossen", "verwichen", "abgelaufen", "zurückliegend"), "last"),
 )
-NEXT = declined({"nächst": "next", "kommend": "next", "bevorstehend": "next"})
+NEXT = declined({"nächst": "next", "kommend": "coming", "bevorstehend": "coming"})
 THIS = declined({"dies": "this", "laufend": "this", "heurig": "this", "diesjährig": "this"})
 PREVIOUS = declined({"vorangegangen": "previous", "vorhergehend": "previous", "vorausgegangen": "previous"})
 THAT = declined({"jen": "that", "selb": "that", "gleich": "that", "derselb": "that", "besagt": "that"}) | {

@@ -52,7 +52,7 @@ from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue, not_afte
 LAST = {"pasado": "last", "pasada": "last", "pasados": "last", "pasadas": "last"}
 RECENT = {"último": "last", "última": "last"}
 NEXT = {"próximo": "next", "próxima": "next", "próximos": "next", "próximas": "next", "proximo": "next"}
-COMING = {"venidero": "next", "venidera": "next", "entrante": "next", "viene": "next", "entra": "next", "curso": "this"}
+COMING = {"venidero": "coming", "venidera": "coming", "entrante": "coming", "viene": "coming", "entra": "coming", "curso": "this"}
 NEIGHBOUR = {
     "siguiente": "following", "siguientes": "following", "anterior": "previous", "anteriores": "previous",
     "previo": "previous", "previa": "previous",
@@ -472,7 +472,7 @@ def lone_turn(match: Match) -> Value | None:
         return None
     if not match.after()[:1].isalpha() or match.after() in ("y", "a", "de", "del", "que", "por", "en"):
         return None
-    return Vague("FUTURE_REF" if match["turn"] == "next" else "PAST_REF")
+    return Vague("FUTURE_REF" if match["turn"] in ("next", "coming") else "PAST_REF")
 
 
 def lone_future(match: Match) -> Value | None:
