@@ -318,7 +318,9 @@ class Joins:
     ("between 3 and 5 May"), `lists` let a date share its neighbour's year; the second that of the first where a
     language puts the year first. `event` is what stands between a day and the year of what happened on it ("the
     [July 7] bombings of [2005]"), or an hour and its day ("a [1 p.m.] hearing on [Friday]"); `event_before` is what
-    stands before them."""
+    stands before them. `ranges_behind_verb` join no date that only says of what ("the fire of [3 April] until
+    [Friday]"), which is what `of_noun` finds before it; `standing` finds what makes two weekdays those of every week
+    ("is open [Tuesday] to [Sunday]")."""
 
     ranges: Collection[str] = ()
     ranges_after: Mapping[str, str] = field(default_factory=dict)
@@ -326,6 +328,9 @@ class Joins:
     year_first: bool = False
     event: re.Pattern[str] = NEVER
     event_before: re.Pattern[str] = NEVER
+    ranges_behind_verb: Collection[str] = ()
+    of_noun: re.Pattern[str] = NEVER
+    standing: re.Pattern[str] = NEVER
 
 
 class Language:

@@ -90,9 +90,14 @@ def _last(cue: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 
 def _last_finite(cues: Cues, text: str) -> re.Match[str] | None:
-    """The last word of the past; in "will visit wounded soldiers" there is none."""
-    found = [m for m in cues.past.finditer(text) if not cues.modifying.search(text, 0, m.start())]
+    """The last word of the past; in "will visit wounded soldiers" there is none, in "to work since" there is."""
+    found = [m for m in cues.past.finditer(text) if not (_is_deed(m) and cues.modifying.search(text, 0, m.start()))]
     return found[-1] if found else None
+
+
+def _is_deed(word: re.Match[str]) -> bool:
+    """May a word of the past be a participle or a noun? A language that does not tell says so of all."""
+    return "deed" not in word.re.groupindex or word["deed"] is not None
 
 
 def _governing(cues: Cues, text: str, expression: Expression, opens: bool) -> re.Match[str] | None:

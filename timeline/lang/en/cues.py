@@ -78,6 +78,17 @@ TO_COME = {
     "The heads of state meet on ": (
         r"(?<!not )(?<!did )(?<!to )(?:meet|arrive|leave|depart|fly|resume)(?=\s+(?:again\s+)?(?:on\s+|at\s+)?(?:the\s+)?$)"
     ),
+    "The court rules on ": r"(?:court|judge|panel|tribunal|jury|commission|regulator) (?:rules|decides|sits|convenes)(?=\s)",
+    "She turns 90 on ": r"turns \d+(?=\s+(?:on )?$)",
+    "The company reports its results on ": (
+        r"(?:reports|publishes|releases|announces|presents|posts|unveils|delivers) (?:its |their |the |his |her )?(?:\w+ )?"
+        r"(?:results|earnings|figures|accounts|data|report|budget)(?=\s)(?=[^,;]*$)"
+    ),
+    "The president visits Jordan on ": (
+        r"(?:visits|addresses|hosts|holds|launches|welcomes|hears|faces|signs|tours|receives|takes on)"
+        r" (?:the|an?|its|his|her|their|(?-i:[A-Z][\w’'-]+))\b(?=[^,;]*$)(?![^,;]*\b(?:after|over|since|following)\b)"
+    ),
+    "They meet Russia on ": r"(?<!not )(?<!did )(?<!to )(?<!n't )(?:meet|play|face|host|visit) (?:the|(?-i:[A-Z][\w’'-]+))\b(?=[^,;.]*$)",
     "Schools reopen ": r"(?:reopen|return|resume)(?=\s+(?:on )?$)|effective(?=\s+(?:on )?$)|(?<=^)come(?=\s+$)",
     # what is put off, shut or forbidden up to a day
     "They postponed it until ": (
@@ -100,7 +111,11 @@ TO_COME = {
     "The chair has called a special meeting for ": (
         rf"call(?:s|ed)? (?:[a-z]+ ){{1,3}}(?:{FIXTURES}|elections?)\b(?=[^.;]* for\s+(?:the\s+)?$)"
     ),
-    "A strike has been called for ": rf"ha(?:ve|s) been called for{_AT}",
+    "A strike called for ": rf"call(?:s|ed)? for{_AT}",
+    "They have called for a march on ": rf"ha(?:ve|s) called for (?:an? |the )?(?:{FIXTURES})(?=\s)",
+    "Options expiring in ": r"(?:expiring|maturing)(?=\s)",
+    "He is not allowed to drive until ": r"(?:is|are) (?:not )?(?:allowed|able|permitted|required|obliged) to",
+    "He promised a decision by ": r"(?<!had )promis(?:es?|ed)(?=[^.;]*\bby\s+$)",
     "They are preparing for more frost in ": r"prepar(?:es?|ing|ations?) for|in preparation for",
     "He will miss ": rf"(?:{AWAITED})(?=\s+$)",
 }
@@ -120,10 +135,13 @@ DEED = (
     r"(?!(?:succ|proc|exc|n|f|sp|bl|br|s|w|h|ind)eed\b)(?:^|(?-i:(?![A-Z][a-z])))\w+ed"
     r"|began|begun|came|went|took|fell|rose|made|held|won|lost|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut"
     r"|shot|put|stood|kept|ran|felt|knew|grew|drove|fought|thought|bought|brought|built|sold|paid|became|chose|wore|fled"
-    r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read|seen)"
+    r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read|seen|speaking"
+    r"|forecast(?! for))"
 )
 
-PAST = rf"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )(?<!\bshould )have|told|since|ago|{DEED})\b"
+PAST = (
+    rf"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )(?<!\bshould )have|told|since|ago|(?P<deed>{DEED}))\b"
+)
 
 # A modal or a plan of the present, which holds to the end of its clause.
 GOVERNING = (
@@ -225,8 +243,9 @@ CUES = Cues(
     finite=cue(
         r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )\b(?:was|were|had|did|said|told|began|came|went|took|fell|rose|left|died)\b"
     ),
+    # "Expect a cut", "will visit wounded soldiers".
     modifying=cue(
-        rf"\b(?:to|{MODAL}|would|could) (?:not )?[a-z]+(?: (?:the|an?|its|their|his|her|more|all|some|any))? $"
+        rf"\b(?:to|{MODAL}|would|could) (?:not )?[a-z]+(?: (?:more|all|some|any))? $|\b(?:the|an?|its|their|his|her|another|further|rate|tax|job) $"
     ),
     happened=cue(rf"\b({ACCIDENTS})s?(?: (?:in|at|near|of|outside) [^,;]{{1,30}})?(?: on)? $"),
     opening=cue(r"[,;] (?:and|but|while|then) (?:(?:on|in|by|at|from) (?:the )?)?$"),
@@ -303,4 +322,16 @@ JOINS = Joins(
     lists=("and", ",", "or", "&", ", and", "/"),
     event=re.compile(r" (?:[a-z][\w’'-]* ){1,3}(?:of|on) "),
     event_before=cue(r"\b(?:the|that|this|an?|its|his|her|their)\s+$"),
+    ranges_behind_verb=("until", "till"),
+    # "Knew nothing of the fire of 3 April until Friday", and not "the war of 1939 until 1945".
+    of_noun=cue(
+        r"\b(?:(?:of|about|from|after|for) (?:the|an?|its|his|her|their) (?:[\w’'-]+ ){1,3}(?:on|in)"
+        r"|(?:the|that|this|an?|its|his|her|their) (?:[\w’'-]+ ){0,2}"
+        r"(?!(?:periods?|years|months|weeks|days|wars?|reign|rule|era|age|siege|occupation|term|tenure|season|drought|ban|closure|strike"
+        r"|work|end|middle|beginning|start|early|late)\b)[\w’'-]+ of)\s+$"
+    ),
+    standing=cue(
+        r"(?:\b(?:is|are|stays?|remains?|stands?) (?:\w+ly )?(?:open|answered|staffed|manned|available|served|closed to (?:the public|visitors)|on sale)"
+        r"|(?:^|[.;,(] )open\b|\b(?:opening|office|visiting) (?:hours|times)\b)[^.;!?]{0,50}$"
+    ),
 )
