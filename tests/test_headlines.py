@@ -693,6 +693,26 @@ HEADLINES: dict[str, tuple[str, str]] = {
     ),
     "he who bought it is": ("The mill was bought by Leo Hart. He was jailed in August 2009.", "Leo Hart was jailed"),
     "whose lawyer spoke": ("The lawyer of Leo Hart spoke. He was hired in August 2009.", "He was hired"),
+    "whose parents met her, with who it is": (
+        "The parents of Ada Moss, the girl who fell in May, met the minister. She was sacked in August 2009.",
+        "She was sacked",
+    ),
+    "whose parents met her": (
+        "The parents of Ada Moss met the minister. She was sacked in August 2009.",
+        "She was sacked",
+    ),
+    "its tour, and its director": (
+        "The company was founded by Bo Hale. Its first tour failed. Its director was sacked in August 2009.",
+        "The company’s director was sacked",
+    ),
+    "the other, who is told more of": (
+        "A goalkeeper was signed on 5 August 2009, and the captain, who was ill, was told to go.",
+        "A goalkeeper was signed",
+    ),
+    "a report that found": (
+        "A report by three judges in May 2020 found “a culture of fear”.",
+        "A report by three judges found “a culture of fear”",
+    ),
     "he and he": ("Ada Moss flew. She studied in Lund, where she graduated in 1992.", "Ada Moss graduated"),
     "among them": (
         "It freed four men, including Jim Cole, a sailor who had been held in Tarn since December 2021.",

@@ -327,6 +327,9 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
             pass
         elif apart:
             before = before[: commas[0]]
+        elif _is_apposed(parsed, before, commas[-1]):
+            # "The parents of Ada Moss, the girl who fell, met her": the parents.
+            before = before[: commas[0]]
         elif all(_is_adverb(found[i].lower) for i in before[commas[-1] + 1 :]):
             # "Egypt, already hit by the flood, closed": Egypt.
             before = before[: commas[0]]
@@ -343,6 +346,14 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
         and (found[i].lower != "," or several)
         and not (found[i].lower in words.LEADING_DATE and found[i + 1].dated)
     ]
+
+
+def _is_apposed(parsed: Parse, before: Sequence[int], comma: int) -> bool:
+    """Does the noun behind a name and a comma have a relative clause of its own, up to the verb?"""
+    found, noun = parsed.tokens, before[comma + 1 :]
+    related = any(c.kind == "relative" and not c.apart and c.tokens[0] == noun[-1] + 1 for c in parsed.clauses)
+    named = comma > 0 and found[before[comma - 1]].text[0].isupper()
+    return related and named and found[noun[0]].lower in words.DETERMINERS
 
 
 def object_of(parsed: Parse, clause: Clause) -> list[int]:

@@ -102,6 +102,9 @@ def antecedent_of(context: Context, pronoun: str, before: int) -> str:
             if rest and first.lower() in words.POSSESSIVES and start > context.paragraph:
                 # "It" is "her group", and hers is another's.
                 owner = antecedent_of(replace(context, parsed=parsed), words.POSSESSIVES[first.lower()], start)
+                if words.POSSESSIVES.get(context.text[before : before + len(first)].lower()) == pronoun:
+                    # "Its first tour failed. Its director": both the firm's.
+                    return owner
                 return f"{possessive_of(owner)} {rest}" if owner else found
             return found
     return ""
@@ -359,7 +362,7 @@ def _person_in(context: Context, parsed: Parse, subject: Sequence[int], start: i
     if doer or not people:
         return doer or None
     holder = next((t.lower for t, after in pairwise(terms) if after.lower == "of"), "")
-    if holder in words.ROLES | words.SINGULAR or _does_to_another(context.text, people[0], end):
+    if holder in words.ROLES | words.PEOPLE | words.OF_A_PERSON or _does_to_another(context.text, people[0], end):
         # "The lawyer of Leo Hart spoke. He": which of them?
         # "Soldiers led by Leo Hart dragged him from his bed. He": not Hart.
         return ""

@@ -451,7 +451,8 @@ class Sight:
         first, last = commas
         named = all(self.tokens[i].is_word and self.tokens[i].text[0].isupper() for i in range(first + 1, last))
         apposed = self.tokens[first + 1].lower in ("a", "an", "the", "once", "now") and first - index < _SHORTEST_SPEECH
-        named = named or (apposed and not self.has_verb(first + 1, last))
+        related = self.tokens[first + 1].lower in ("who", "which", "whose") and first - index < _SHORTEST_SPEECH
+        named = named or related or (apposed and not self.has_verb(first + 1, last))
         return named and last > first + 1 and (self.is_past(last + 1) or self.is_auxiliary(last + 1))
 
     def begins_behind_date(self, index: int, verb: int) -> bool:

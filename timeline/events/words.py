@@ -240,7 +240,7 @@ STATING = COMPLEMENT_VERBS | frozenset(
     "accuse accuses blame blames call calls name names list lists describe describes criticise criticises criticize "
     "criticizes praise praises detail details cite cites allege alleges reveal reveals ban bans require requires "
     "oblige obliges allow allows forbid forbids face faces accused blamed named described criticised criticized "
-    "threatened invited ordered called".split()
+    "threatened invited ordered called found finds".split()
 )
 PAPERS = frozenset(
     "letter letters email emails e-mail e-mails paper papers document documents report reports memo memos note notes "
