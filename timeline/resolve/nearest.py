@@ -266,6 +266,9 @@ def weekday(text: str, expression: Expression, value: Date, base: int, narrative
         case "that":
             # "He fell on 3 May. That Friday he died."
             return recent if back == 0 else recent + 7
+        case "next" if recent + 7 == base + 1:
+            # "Next Saturday", written on a Friday, is not tomorrow.
+            return recent + 14
         case "next" | "coming" | "following":
             return recent + 7
     if value.direction == "this":
