@@ -146,6 +146,8 @@ def outside_addresses(paragraph: str, found: Iterator[Found]) -> Iterator[Found]
 
 # Characters within which two dates are neighbours, and how many neighbours may share what the last one says.
 NEIGHBOURS, LONGEST_LIST = 12, 12
+# Characters that what is open every week, or the thing that a date is of, takes up before that date.
+STANDING = 90
 # Characters that what happened on a day takes up, between the day and its year.
 FARTHEST_EVENT = 50
 
@@ -159,10 +161,20 @@ def joined(rules: Language, paragraph: str, found: Iterator[Found]) -> Iterator[
             row[-1] = event
         if row and current.start - row[-1].end < NEIGHBOURS:
             between = paragraph[row[-1].end : current.start].strip().lower()
-            row[-1], current = _of_every_day(row[-1], between, current)
-            is_range = between in rules.joins.ranges or _is_opened(rules, paragraph, row[-1], between, current)
+            row[-1], current = _in_brackets(*_of_every_day(row[-1], between, current), between, paragraph)
+            is_range = _is_lasting(rules, paragraph, row[-1], between) or _is_opened(
+                rules, paragraph, row[-1], between, current
+            )
             if is_range or between in rules.joins.lists:
-                row[-1], current = _shared(row[-1], current, is_range, rules.joins.year_first)
+                before = paragraph[max(0, row[-1].start - STANDING) : row[-1].start]
+                row[-1], current = (
+                    _of_every_week(row[-1], current)
+                    if is_range
+                    and _is_weekday(row[-1])
+                    and _is_weekday(current)
+                    and rules.joins.standing.search(before)
+                    else _shared(row[-1], current, is_range, rules.joins.year_first)
+                )
                 _share_back(row, rules)
                 row.append(current)
                 if len(row) > LONGEST_LIST:
@@ -210,6 +222,40 @@ def _of_every_day(left: Found, between: str, right: Found) -> tuple[Found, Found
     return left, right
 
 
+def _is_weekday(one: Found) -> bool:
+    return isinstance(one.value, Date) and one.value == Date(weekday=one.value.weekday)
+
+
+def _of_every_week(left: Found, right: Found) -> tuple[Found, Found]:
+    """ "The museum is open Tuesday to Sunday": of no week in particular."""
+    first, last = (replace(one, value=Repeat(f"XXXX-WXX-{one.value.weekday}")) for one in (left, right))  # type: ignore[union-attr]
+    return first, last
+
+
+def _in_brackets(left: Found, right: Found, between: str, paragraph: str) -> tuple[Found, Found]:
+    """ "The talks resume tomorrow (Thursday)", "on Thursday (tomorrow)": one day, said twice."""
+    if between != "(" or paragraph[right.end : right.end + 1] != ")":
+        return left, right
+    if _is_weekday(right) and _is_near(left.value):
+        return left, replace(right, value=left.value)
+    if _is_weekday(left) and _is_near(right.value):
+        return replace(left, value=right.value), right
+    return left, right
+
+
+def _is_near(value: object) -> bool:
+    """ "Yesterday", "today", "tomorrow"."""
+    return isinstance(value, Shift) and value == Shift("D", value.count) and abs(value.count or 0) <= 1
+
+
+def _is_lasting(rules: Language, paragraph: str, left: Found, between: str) -> bool:
+    """Does a word join two dates to one stretch? Of "he knew nothing of the fire of 3 April until Friday" the first
+    says which fire."""
+    if between not in rules.joins.ranges_behind_verb:
+        return between in rules.joins.ranges
+    return not rules.joins.of_noun.search(paragraph, max(0, left.start - STANDING), left.start)
+
+
 def _bare_clock(value: object) -> str:
     """The time of a clock that names no day, "T09:00"; "" for anything else."""
     bare = isinstance(value, Shift) and value == Shift("D", 0, "text", clock=value.clock, mod=value.mod)
@@ -251,12 +297,24 @@ def _shared(left: Found, right: Found, is_range: bool, year_first: bool) -> tupl
     elif a_day := _day_of_clock(b, a):
         # "Open on Sunday, 10 a.m. to 6 p.m."
         b = a_day
+    if _is_next_daytime(a, b):
+        # "On Friday night and Saturday morning": that Saturday, and no other.
+        assert isinstance(a, Date)
+        assert isinstance(b, Date)
+        b = Shift("D", 1, of=replace(a, clock=""), clock=b.clock)
     if isinstance(a, Repeat) and a.value == f"XXXX-WXX-{a.value[-1]}" and b == Date(weekday=getattr(b, "weekday", 0)):
         # "every Tuesday and Thursday"
         b = replace(a, value=f"XXXX-WXX-{b.weekday}")
     if is_range and isinstance(a, Date | Shift) and isinstance(b, Date | Shift) and _are_ends(a, b):
         return replace(left, value=Span(a, b, 0)), replace(right, value=Span(a, b, 1))
     return replace(left, value=a), replace(right, value=b)
+
+
+def _is_next_daytime(a: object, b: object) -> bool:
+    if not isinstance(a, Date) or not isinstance(b, Date) or not a.weekday or not b.weekday:
+        return False
+    bare = all(day == Date(weekday=day.weekday, clock=day.clock) and day.clock for day in (a, b))
+    return bare and b.weekday == a.weekday % 7 + 1
 
 
 def _day_of_clock(a: object, b: object) -> Date | Shift | None:

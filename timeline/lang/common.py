@@ -73,7 +73,8 @@ class Shift:
     and TIMEX3 a DURATION that ends or begins at the anchor: German "vor [zwei Jahren]". `same` says that the day itself
     is counted on: "a year ago Monday" as against "a year ago". `side` is "earlier" or "later" in "earlier this year":
     the part of the period that lies before the anchor, or after it; "first half" or "second half" where a text halves a
-    period. `called` is the number that a company gives its quarter: "the fourth quarter ended June 30".
+    period; "running" in "over the past year": so long up to the anchor, or from it on. `called` is the number that a
+    company gives its quarter: "the fourth quarter ended June 30".
     """
 
     unit: Unit

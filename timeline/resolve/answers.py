@@ -7,7 +7,7 @@ from typing import Literal
 
 from timeline import when as calendar
 from timeline.lang.common import HOLIDAYS, Date, Fixed, Shift
-from timeline.periods import Period, halves, thirds
+from timeline.periods import Period, halves, moved, thirds
 from timeline.when import When
 
 NOT_PUBLISHED = "the article's date is not known"
@@ -79,6 +79,11 @@ def finish(value: Date | Shift, period: Period, anchor: Anchor | None) -> Answer
         if anchor_day is not None and period.first < anchor_day < period.last:
             first, last = (period.first, anchor_day) if value.side == "earlier" else (anchor_day, period.last)
             when = calendar.of_days(first, last)
+    elif value.side == "running":
+        # "Over the past year", "within the next week": so many days up to the day it was said, or from it on.
+        assert isinstance(value, Shift)
+        if anchor_day is not None and anchor is not None and anchor.when == calendar.day(anchor_day):
+            when = calendar.of_days(*sorted((moved(value.unit, anchor_day, int(value.count or 0)), anchor_day)))
     elif value.side in ("first half", "second half"):
         when = halves(period)[value.side == "second half"]
     elif value.mod in ("START", "MID", "END"):

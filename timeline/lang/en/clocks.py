@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import takewhile
 
-from timeline.lang.builders import in_daytime, moded, with_clock
-from timeline.lang.common import Anchor, Date, Duration, Shift, Span, Value, amount, clock_value
+from timeline.lang.builders import daytime_turned, in_daytime, moded, with_clock
+from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Value, amount, clock_value
 from timeline.lang.rule import Match
 
 
@@ -87,12 +87,18 @@ def clock_of_day(match: Match) -> Value | None:
     ):
         # "Captain Noon", "High Noon"
         return None
+    if "O" in match.written("clock") and match.after() in CLUBS:
+        # "The One O'Clock Club", "the Ten O'Clock News"
+        return None
     behind = " ".join(match.after(count).lower() for count in range(1, 6))
     if re.match(r"on the (?:day|morning|night|evening) of (?:the|his|her|its|their|my)\b", behind):
         # "At 4:09 a.m. on the day of the fire": of no day that is named beside it.
         return Date(clock=match["clock"])
     raced = match.before() == "in" and match.words("clock").count(":") > 1
     return None if raced or match.after() in ("left", "remaining", "elapsed") else with_clock(match)
+
+
+CLUBS = frozenset("Club News Show Theatre Gang Jump".split())
 
 
 def dotted_clock(match: Match) -> Value | None:
@@ -114,6 +120,19 @@ def dotted_clock(match: Match) -> Value | None:
         if not named and leads not in ("until", "till") and not beside & tables["OF_TIMETABLES"].keys():
             return None
     return with_clock(match)
+
+
+def is_habitual(match: Match) -> bool:
+    """ "The square is normally packed at the weekend": a word of its own clause says that it is so again and again; no
+    "it is usually quiet, but at the weekend there was a fair"."""
+    clause = takewhile(lambda word: word not in CLAUSE_MARKS, map(match.before, range(1, 13)))
+    return not HABITS.isdisjoint(clause)
+
+
+HABITS = frozenset("normally usually typically generally often ordinarily traditionally commonly".split())
+CLAUSE_MARKS = frozenset(
+    ("", ".", "!", "?", ";", ",", ":", "(", "-", "–", "—", "but", "who", "which", "that", "while", "said", "says")
+)
 
 
 def words_beside(match: Match) -> set[str]:
@@ -151,18 +170,26 @@ def clock_twice(match: Match) -> Value | list[tuple[int, int, Value]] | None:
 
 
 def clock_past(match: Match) -> Value | None:
-    """ "half past ten", "a quarter to six"."""
-    hour = int(match["hour"])
+    """ "half past ten", "a quarter to six", "half past midnight on Sunday"."""
+    day = match.value("inner") if "inner" in match else Shift("D", 0, "text")
+    if not isinstance(day, Date | Shift):
+        return None
+    hour = int(match["hour"]) if "hour" in match else int(match["point"][1:3])
     minutes = 30 if "half" in match else 15
     if "side" in match and match.words("side") == "to":
         hour, minutes = hour - 1 or 12, 45
-    return moded(Shift("D", 0, "text", clock=clock_value(hour, minutes)), match) if 0 < hour <= 24 else None
+    # Half past midnight is the first hour of the day that is named.
+    clock = clock_value(0 if hour == 24 and minutes < 45 else hour, minutes)
+    return moded(replace(day, clock=clock), match) if 0 < hour <= 24 else None
 
 
 def hours_from_to(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "between 9 and 11 a.m.", "7-10.30pm", "10 to 2 p.m.": the first hour is of the half of the day that lets it come
     first."""
     if match.words("separator") == "and" and match.before() != "between":
+        return None
+    if match.words("first")[:2] in ("19", "20") and match.words("first").isdecimal() and ":" in match.words("clock"):
+        # "May 2014 - 17:54 GMT"
         return None
     last, first = match["clock"], match["first"]
     later = f"T{(int(first[1:3]) + 12) % 24:02d}{first[3:]}"
@@ -173,6 +200,18 @@ def hours_from_to(match: Match) -> list[tuple[int, int, Value]] | None:
         return None
     ends = replace(day, clock=first), replace(day, clock=last)
     return [(*match.span("first"), Span(*ends, 0)), (match.span("clock")[0], match.end, Span(*ends, 1))]
+
+
+def hours_of_weekdays(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "Answered from 0830 to 1730 Monday to Friday": the hours of every week, and of no one day; a course may be
+    "Sat-Sun 1pm-6pm"."""
+    if (match["until"] - match["weekday"]) % 7 < 2:
+        return None
+    named: list[tuple[int, int, Value]] = [
+        (*match.span(name), Repeat(f"XXXX-WXX-{match[name]}")) for name in ("weekday", "until")
+    ]
+    named += [(*match.span(name), Date(clock=match[name])) for name in ("first", "clock")]
+    return sorted(named, key=lambda found: found[:2])
 
 
 def early_hours(match: Match) -> Value | None:
@@ -209,8 +248,45 @@ def overnight(match: Match) -> Value | None:
     denied = match.before() in SOON_DONE and {match.before(n) for n in range(2, 9)} & {"not", "t", "never", "cannot"}
     if denied or match.before() in SOON_BEFORE or match.after().lower() in OF_ANY_NIGHT:
         return None
-    return Shift("D", -1, clock="TNI")
+    return Shift("D", 0 if is_foretold(match) else -1, clock="TNI")
 
+
+def overnight_into(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "Overnight into Friday": the night before it."""
+    day = match.value("inner")
+    if not isinstance(day, Date | Shift):
+        return None
+    if isinstance(day, Date) and day == Date(weekday=day.weekday) and is_foretold(match):
+        day = replace(day, direction="coming")
+    word = "overnight"
+    return [
+        (match.start, match.start + len(word), Shift("D", -1, of=replace(day, clock=""), clock="TNI")),
+        (*match.span("inner"), day),
+    ]
+
+
+def is_foretold(match: Match) -> bool:
+    """Is the last verb before it one of what is to come: "roads will freeze overnight", "rain is forecast overnight"?
+    Not "he will say that snow fell overnight"."""
+    for place in range(1, 13):
+        word = match.before(place)
+        if word in SENTENCE_MARKS:
+            return False
+        if word in FORETELLING:
+            return match.before(place + 1) not in ("was", "were", "been")
+        if word in FALLEN or (word.endswith("ed") and match.before(place + 1) not in NO_DEED):
+            return False
+    return False
+
+
+FORETELLING = frozenset(
+    "will ll may might could should shall expected forecast forecasts predicted likely due set expect predict warn".split()
+)
+FALLEN = frozenset(
+    "was were had did fell rose came went broke hit struck burnt left lost won killed began dropped held met".split()
+)
+# "Will be closed overnight"
+NO_DEED = frozenset("be is are being remain stay to".split())
 
 SOON_BEFORE = frozenset(
     "famous rich richer wealthy popular poor star stars celebrity millionaire millionaires almost virtually practically"
@@ -219,8 +295,17 @@ SOON_BEFORE = frozenset(
 SOON_DONE = frozenset("happen happened occur change changed built solved fixed vanish disappear come work".split())
 OF_ANY_NIGHT = frozenset(
     "success successes sensation sensations star stars celebrity celebrities fame millionaire rate rates interest"
+    " train trains bus buses ferry ferries flight flights sleeper coach stay stays guest guests camp camping parking"
+    " accommodation trip trips oats"
     " lending loan loans deposit deposits funding repo swap swaps index bag bags".split()
 )
+
+
+def daytime_to_come(match: Match) -> Value:
+    """ "Last night", "the following morning"; "the coming night" is today's."""
+    value = daytime_turned(match)
+    near = match["turn"] == "coming" and match["daytime"] in ("TEV", "TNI")
+    return replace(value, count=0) if near and isinstance(value, Shift) else value
 
 
 def daytime_beside(match: Match) -> Value | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.lang.builders import both, calendar_day, day_range, in_order, of_parts
 from timeline.lang.common import HOLIDAYS, Date, Direction, Nth, Repeat, Shift, Span, Vague, Value
-from timeline.lang.en.clocks import in_post
+from timeline.lang.en.clocks import in_post, is_habitual
 from timeline.lang.rule import Match
 
 
@@ -35,9 +35,14 @@ def bare_month(match: Match) -> Value | None:
     if match.whole and {after, match.after(2)} & {"delivery", "futures", "settlement", "contract", "contracts"}:
         # "Oil for May delivery fell", "June gold futures": the May to come.
         return replace(of_parts(match), direction="coming")  # type: ignore[type-var]
+    if match.whole and is_of_figures(match):
+        return replace(of_parts(match), direction="past")  # type: ignore[type-var]
     if match.whole and after in SAID_BEFORE and before in ("its", "their", "his", "her", "the", "an"):
         # "More than in its October forecast": the last.
         return replace(of_parts(match), direction="past")  # type: ignore[type-var]
+    if match.whole and word in ("april", "june") and after in HUMAN_DEEDS and before not in tables["BEFORE_DATE"]:
+        # "June tells the presenter about her childhood."
+        return None
     if match.whole and word in ("april", "june") and after.istitle() and before not in tables["BEFORE_DATE"]:
         # "June Carter sang it."
         return None
@@ -68,6 +73,39 @@ def bare_month(match: Match) -> Value | None:
 NAMED_EVENTS = frozenset(
     "Revolution Monarchy Movement War Wars Battle Battles Crisis Uprising Manifesto Days Rising Theses Agreement Accords"
     " Hurricane Massacre Offensive Truce".split()
+)
+
+
+def is_of_figures(match: Match) -> bool:
+    """ "June housing starts plunge", "April car sales will be published on Friday": figures are of the last such month,
+    unless they are foreseen ("economists expect June sales to rise", "June sales will rise")."""
+    if match.before() in IN_A_MONTH:
+        # "In June sales will rise."
+        return False
+    place = next((n for n in (1, 2, 3) if match.after(n) in FIGURES), 0)
+    if not place or not all(match.after(n).isalpha() and match.after(n).islower() for n in range(1, place)):
+        return False
+    foreseen = any(match.before(n).startswith(FORESEEING) for n in range(1, 9))
+    behind = [match.after(n).lower() for n in range(place + 1, place + 5)]
+    # "June sales to rise, say economists", and not "June sales fall to a third".
+    coming = behind[0] == "to" or not {"will", "would", "could", "may", "should", "likely"}.isdisjoint(behind)
+    return not foreseen and (not coming or not PUBLISHING.isdisjoint(behind))
+
+
+# What is counted or measured month by month.
+FIGURES = frozenset(
+    "sales inflation payrolls payroll exports imports orders output unemployment jobless deliveries shipments starts"
+    " consumption lending borrowing permits receipts PMI CPI PPI GDP".split()
+)
+FORESEEING = ("expect", "forecast", "predict", "estimat", "project", "anticipat")
+PUBLISHING = frozenset("published released announced reported issued out due".split())
+IN_A_MONTH = frozenset("in by since until till before after from during through".split())
+
+# What people do and months don't.
+HUMAN_DEEDS = frozenset(
+    "tells told says said asks asked lives lived loves loved works worked wrote writes recalls recalled remembers"
+    " remembered explains explained laughs laughed smiles smiled married talks talked thinks thought knows knew wants"
+    " wanted feels felt sat stood wept sang sings whispered replied admits admitted who whose".split()
 )
 
 SAID_BEFORE = frozenset(
@@ -129,6 +167,22 @@ def weekday(match: Match) -> Value | None:
         # "It fell on a Monday."
         return None
     return of_parts(match)
+
+
+def weekday_after_week(match: Match) -> Value | None:
+    """British "they meet a week on Monday": the Monday after the next; no "closed for a week on Monday"."""
+    if match.before() not in BEFORE_WEEK_ON:
+        return None
+    days = 7 if match.words("unit") == "week" else 14
+    return Shift("D", days, of=Date(weekday=match["weekday"], direction="coming"))
+
+
+# What is to be in a week's time, or is said of a place where it is: "they meet", "due", "back here".
+BEFORE_WEEK_ON = frozenset(
+    "meet meets begin begins start starts open opens play plays return returns resume resumes vote votes leave leaves fly"
+    " flies arrive arrives go goes end ends close closes reopen reopens due is are be place until till by from court"
+    " back here there again up out published held released announced".split()
+)
 
 
 def weekday_beside(match: Match) -> Value | None:
@@ -247,6 +301,8 @@ def lone_season(match: Match) -> Value | None:
         or (word == "fall" and after in ("of", "in", "from"))
     ):
         return None
+    if match.whole and is_habitual(match):
+        return Repeat(f"XXXX-{match['season']}")
     return of_parts(match)
 
 
@@ -289,9 +345,9 @@ def season_pair(match: Match) -> list[tuple[int, int, Value]] | None:
 
 
 def short_year(match: Match) -> Value | None:
-    """ "in '68", "since ’95"; no "'12 angry men'"."""
+    """ "in '68", "since ’95"; no "'12 angry men'", no "in '15 of 16 games"."""
     glued = match.span("year")[1] - match.span("year")[0] == 3
-    if not glued or match.before() not in BEFORE_SHORT_YEAR or match.after() in ("'", "’", "-"):
+    if not glued or match.before() not in BEFORE_SHORT_YEAR or match.after() in ("'", "’", "-", "of"):
         return None
     return Date(year=match["year"], two_digit=True)
 
@@ -306,12 +362,20 @@ def holiday_named(match: Match) -> Value | None:
         (match.glued_after and match.after() == "-")
         or match.after() in NAMED_EVENTS
         or match.before() == "white"
+        or match.after().lower() in OF_A_FEAST
         or is_person(match)
     ):
         return None
     if match["holiday"] in ("election", "epiphany") and match.written("holiday")[0].islower():
         return None
     return of_parts(match)
+
+
+# What is called after a feast and is of no day: "a chocolate Easter egg", "Easter Island".
+OF_A_FEAST = frozenset(
+    "egg eggs bunny bunnies tree trees card cards cake cakes carol carols pudding puddings cracker crackers jumper"
+    " jumpers stocking stockings lily lilies island".split()
+)
 
 
 def holiday_weekend(match: Match) -> Value | None:
@@ -360,9 +424,16 @@ def near_day(match: Match) -> Value | None:
     meant = (match.after() in ("'", "’") and match.after(3) in of_the_age) or (
         match.before() == "of" and match.before(2) in of_the_age
     )
-    if channel or meant or match.after() in ("show", "programme", "program"):
+    named = match.after() in ("show", "programme", "program") or (
+        match.written().istitle() and match.after().istitle() and match.after().lower() in BROADCASTS
+    )
+    if channel or meant or named:
+        # "Dogs Today Magazine"
         return None
     return Shift("D", match["day"])
+
+
+BROADCASTS = frozenset("magazine show programme program newspaper tonight fm radio network".split())
 
 
 def days_of_month(match: Match) -> list[tuple[int, int, Value]] | None:

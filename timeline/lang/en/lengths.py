@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from timeline.lang.builders import counted_shift, duration, part_of, shift_by_turn
 from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Vague, Value, amount
-from timeline.lang.en.clocks import in_post
+from timeline.lang.en.clocks import in_post, is_habitual
 from timeline.lang.en.days import NAMED_EVENTS
 from timeline.lang.rule import Match
 
@@ -29,6 +30,13 @@ def all_long(match: Match) -> Value | None:
     unit, named = match["unit"] or "D", match.after() == "-" or match.after()[:1].isdigit()
     named = named or match.written().istitle()
     return Duration(amount(1, unit)) if unit in ("D", "W", "M", "Y") and not named else None
+
+
+def all_daytime(match: Match) -> Value | None:
+    """ "It rained all morning", of the day that is told of."""
+    named = match.after() == "-" or match.written().istitle()
+    # "All night" is a length: of which of two days it is, is not said.
+    return None if named or match["daytime"] == "TNI" else Shift("D", 0, "text", clock=match["daytime"])
 
 
 PARTS = {"half": 0.5, "quarter": 0.25}
@@ -101,12 +109,20 @@ def named_unit(match: Match) -> Value | None:
         # "quarter-to-quarter", "the week-long strike"
         return None
     if unit == "WE":
-        return Date(weekend=True)
+        return Repeat("XXXX-WXX-WE") if match.whole and is_habitual(match) else Date(weekend=True)
     if unit[0].isdigit():
         # "The upset of the fortnight"
         return Duration(amount(1, unit))
     if unit == "D" and after in match.scan.language.tables["WEEKDAY_NAME"]:
         # "During the day Friday"
+        return None
+    if unit == "D" and match.before() == "of" and match.before(2) in OF_ITS_TIME:
+        # "The great painters of the day", "the government of the day"
+        return None
+    if match.words() == "the day" and match.before() == "for" and match.before(2) == "thought":
+        return None
+    if match.whole and unit == "D" and [match.before(n) for n in (1, 2, 3, 4)] == ["of", "end", "the", "at"]:
+        # What `is_in_the_end` has passed over.
         return None
     if match.before() == "of" and (
         match.written("unit").istitle() or match.before(2) in ("day", "days", "night", "nights")
@@ -128,6 +144,14 @@ def named_unit(match: Match) -> Value | None:
         return Shift(unit, 0, "text" if unit == "D" else "story")
     return None
 
+
+# Whoever, or whatever, was so at that time; and what is chosen every day.
+OF_ITS_TIME = frozenset(
+    "artists thinkers stars writers poets painters composers singers musicians politicians statesmen celebrities"
+    " authors critics scholars scientists philosophers architects actors actresses fashions fashion issues customs standards"
+    " ideas idols heroes leaders figures wits intellectuals government governments minister ministers"
+    " word words quote song songs tip question joke soup".split()
+)
 
 SAYS_WHICH = frozenset(
     "of that before after when he she they we i it the his her their our my you since and a to".split()
@@ -273,13 +297,30 @@ def unit_turned(match: Match) -> Value | None:
     if match.whole and match.words("turn") == "the next" and match.before() in NEXT_FROM_NOW:
         unit = match["unit"]
         long = match.before() == "for" or unit[0].isdigit()
-        return Duration(amount(1, unit)) if long else Shift(unit, 1, "story")
+        running = "running" if unit in ("W", "M", "Y") else ""
+        return Duration(amount(1, unit)) if long else Shift(unit, 1, "story", side=running)
+    if match["turn"] == "coming" and match["unit"] == "WE":
+        # The nearest, and not the one behind it.
+        return Date(weekend=True, direction="coming")
     if match.whole and match.before() in WHOSE_AGE and match["turn"] == "last" and match["unit"] in ("Y", "DE"):
         # "In his last year he painted"
         return None
     determined = match.words("turn").startswith("the ") or match.before() == "the"
     whose = match.after() == "of" and determined and match.whole and match["turn"] != "past"
-    return None if whose else shift_by_turn(match)
+    value = None if whose else shift_by_turn(match)
+    return replace(value, side="running") if isinstance(value, Shift) and is_running(match) else value
+
+
+def is_running(match: Match) -> bool:
+    """ "The past year", "for the last year" are so long up to now, and "last year" is one of the calendar's."""
+    if "kind" in match or match["unit"] not in ("W", "M", "Y"):
+        return False
+    turn = match.words("turn")
+    determined = turn.startswith("the ") or match.before() == "the"
+    return determined and (turn.endswith("past") or (turn.endswith("last") and match.before() in UP_TO_NOW))
+
+
+UP_TO_NOW = frozenset("for over within in during throughout".split())
 
 
 def unit_or_so(match: Match) -> Value | None:
@@ -299,12 +340,39 @@ def part_of_period(match: Match) -> Value | None:
     ):
         match.start = match.span("inner")[0]
         return match.value("inner")  # type: ignore[no-any-return]
+    if is_in_the_end(match):
+        return None
     said = match.words()
     aged = re.fullmatch(r"(?!the\b)[^'’]*\b\d\ds", said) or (match.before() in WHOSE_AGE and said.endswith("ties"))
     return None if aged else part_of(match)
 
 
+def is_in_the_end(match: Match) -> bool:
+    """ "At the end of the day, it is about trust": when all is said and done. "By the end of the day", and "at the end
+    of the day he was free", are of a day."""
+    lead = ["at"] if match.words().startswith("the") else ["the", "at"]
+    if not match.words().endswith("end of the day") or [match.before(n + 1) for n in range(len(lead))] != lead:
+        return False
+    comma = match.after() == ","
+    clause = [match.after(place).lower() for place in range(1 + comma, 6 + comma)]
+    clause = list(takewhile(lambda word: word not in (".", ";", "!", "?"), clause))
+    aside = comma and match.before(len(lead) + 1) in (",", "that", "and", "but", "because", "is", "s")
+    return bool(set(clause) & IN_THE_PRESENT) or (aside and not set(clause) & IN_THE_PAST)
+
+
+IN_THE_PRESENT = frozenset(
+    "is are am s re m isn aren don doesn means matters comes has have need needs want wants know think do does can".split()
+)
+IN_THE_PAST = frozenset("was were had did fell rose closed came went stood".split())
+
 WHOSE_AGE = frozenset("his her their my our your its".split())
+
+
+def in_time(match: Match) -> Value:
+    """ "In a week's time"; of "moved in barely a week's time" only how long it took."""
+    if match.before() in ("barely", "hardly", "scarcely"):
+        return duration(match) or Duration("PXX")
+    return replace(counted_shift(match, 1, "published"), length=True)
 
 
 def unit_beside(match: Match) -> Value | None:
@@ -353,7 +421,13 @@ def quarter_of(match: Match) -> Value | None:
         or ("year" not in match and any(word in here for word in match.scan.language.tables["OF_GAMES"]))
     ):
         return None
-    return Date(quarter=int(number), year=match["year"], within=inner, fiscal="fiscal" in match.words())
+    return Date(
+        quarter=int(number),
+        year=match["year"],
+        two_digit=match.words("year")[:1] in ("'", "’"),
+        within=inner,
+        fiscal="fiscal" in match.words(),
+    )
 
 
 def quarter_of_months(match: Match) -> Value | None:
@@ -367,6 +441,17 @@ def quarter_of_months(match: Match) -> Value | None:
         # "Tickets for the June quarter-final"
         return None
     return Date(quarter=quarter, year=match["year"], within=match.value("inner") if "inner" in match else None)
+
+
+def quarters_of_months(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "the January-March and April-June quarters"."""
+    if match["first"] % 3 or match["last"] % 3:
+        return None
+    first, last = (Date(quarter=match[name] // 3, year=match["year"]) for name in ("first", "last"))
+    return [
+        (match.start, match.span("first")[1], first),
+        (match.tokens("months")[0][1], match.end, last),
+    ]
 
 
 def period_ended(match: Match) -> list[tuple[int, int, Value]] | None:

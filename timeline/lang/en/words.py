@@ -17,6 +17,8 @@ TABLES: dict[str, dict[str, Any]] = {
         "jan": 1, "feb": 2, "febr": 2, "Mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
         "oct": 10, "nov": 11, "dec": 12,
     },
+    # In small letters another word, unless a day and a year stand beside it: "1 may, 2014".
+    "MONTH_LOWER": {"may": 5, "march": 3, "august": 8},
     "WEEKDAY_NAME": {
         "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
     },
