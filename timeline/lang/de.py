@@ -1106,6 +1106,10 @@ NO_PRESENT_PLURAL = (
     r"|sahen|fuhren|trugen|warfen|halfen|saßen|lagen|boten|baten|flogen|sangen|drangen|sprangen|rangen|schwammen|stritten"
     r"|litten|ritten|schnitten|wiesen|schieden|gossen|schossen|froren|logen|bogen|hoben|schworen|gruben|luden|wuschen|lasen"
     r"|aßen|banden|schwanden|tranken|klangen|wurden|waren|hatten|haben|gegangen|nommen|brochen|lassen|sprochen|worfen|troffen"
+    r"|bargen|darben|warben|galten|fahlen|stahlen|stachen|schraken|wogen|wichen|glichen|schlichen|strichen|pfiffen|griffen|kniffen"
+    r"|schliffen|glitten|rieten|hießen|liehen|diehen|schrien|trieben|rieben|schwiegen|priesen|bissen|schmissen|mieden|flossen|nossen"
+    r"|krochen|rochen|sogen|trogen|schoben|stoben|woben|schoren|stanken|schwangen|zwangen|wanden|rannen|sannen|fraßen|genasen"
+    r"|schahen|schufen|hingen|fingen|bliesen|schliefen|stießen|brieten|taten"
     r"|storben|wonnen|gonnen|schwunden|bunden)"
     r"|gegen|neben|wegen|zwischen|morgen|oben|unten|draußen|drinnen|daneben|eben|inzwischen|unterdessen|indessen|außen|hinten"
     r"|vorn|ihnen|denen|einen|meinen|seinen|ihren|unseren|diesen|jenen|vielen|allen|anderen|wochen|wollten|sollten|konnten"
@@ -1160,9 +1164,7 @@ TO_COME = {
     "Für das Finale am ": r"(?<=^)für (?:das|den|die)(?=[^.;,]* am\s+$)",
 }
 # "Das Konzert am Samstag ist ausverkauft" says so behind the date.
-SAID_BEHIND = (
-    rf"^\s+(?:ist|sind|bleibt|bleiben|gibt es|fällt|fallen)\b[^.;,]*\b(?:{_CLOSED}|abgesagt|Karten|Tickets|aus)\b"
-)
+SAID_BEHIND = rf"^\s+(?:ist|sind|bleibt|bleiben|gibt es|fällt|fallen)\b[^.;,]*\b(?:{_CLOSED}|abgesagt|Karten|Tickets|aus)\b|^\s+geht es um\b"
 # "Am Freitag besucht der Bürgermeister ..."
 OPENS_WITH = rf"^\s+{PRESENT}\b(?!\s+(?:worden|gewesen))"
 FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"

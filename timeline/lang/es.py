@@ -850,9 +850,10 @@ TO_COME = {
     "El texto llega ": (
         rf"{NOUNED}(?:inicia|emite|llega|abre|vuelve|regresa|sale|viaja|visita|acude|asiste|asume|jura|presenta|estrena|publica|lanza"
         r"|celebra|disputa|juega|afronta|retoma|reanuda|cumple|concluye|finaliza|culmina|entra|clausura|decide|debate|elige|analiza|estudia"
-        r"|examina|aborda|evalúa|discute|declara|testifica|dicta|firma|entrega|otorga|actúa|canta|toca|ofrece|acoge|alberga|organiza|parte"
+        r"|examina|aborda|evalúa|discute|declara|testifica|revisa|dicta|firma|entrega|otorga|actúa|canta|toca|ofrece|acoge|alberga|organiza|parte"
         r"|despega|aterriza|zarpa|deja|abandona|sube|baja|cambia|reaparece|participa|interviene|expone|rinde|suspende|se ve|se verá)(?=\s+$)"
     ),
+    "La película se proyecta ": r"se (?!\w*(?:ía|aba|ara|iera)n?\b)(?-i:[a-zñáéíóú]{3,}[ae])(?=\s+$)",
     "Los institutos no abren ": (
         r"(?!(?:han|eran|iban|dicen|afirman|aseguran|informan|joven|orden|imagen|examen|virgen|origen|volumen|crimen|régimen|también|según|cierran)\b)"
         r"(?!\w+(?:aban|ían|aron|ieron|jeron)\b)(?-i:[a-zñáéíóú]{3,}[ae]n)(?: las caras)?(?=\s+$)"

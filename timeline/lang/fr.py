@@ -817,14 +817,15 @@ TO_COME = {
         r"|commence|commencent|débute|débutent|s['’]ouvre(?:nt)?(?!\s+sur)"
     ),
     "L'Assemblée vote ": (
-        rf"{NOUNED}(?:vote(?:nt)?|rencontre(?:nt)?|examine(?:nt)?|étudie(?:nt)?|se réuni(?:t|ssent)|se retrouvent|entre(?:nt)? en vigueur|débarque(?:nt)?|visite(?:nt)?|inaugure(?:nt)?"
+        rf"{NOUNED}(?:vote(?:nt)?|rencontre(?:nt)?|(?:ré)?examine(?:nt)?|étudie(?:nt)?|se réuni(?:t|ssent)|se retrouvent|entre(?:nt)? en vigueur|débarque(?:nt)?|visite(?:nt)?|inaugure(?:nt)?"
         r"|dévoile(?:nt)?|présente(?:nt)?|publie(?:nt)?|lance(?:nt)?|tranche(?:nt)?|décide(?:nt)?|éli(?:t|sent)|sort(?:ent)?(?: en salles?| dans les salles)?|paraît|paraissent|s['’]envole(?:nt)?|se déroule(?:nt)?"
-        r"|se prononce(?:nt)?|se penche(?:nt)?|débatt?(?:ent)?|manifeste(?:nt)?|défile(?:nt)?|ferme(?:nt)?|entame(?:nt)?|quitte(?:nt)?|dispute(?:nt)?|défie(?:nt)?|retrouve(?:nt)?|fête(?:nt)?"
+        r"|se prononce(?:nt)?|se penche(?:nt)?|débatt?(?:ent)?|manifeste(?:nt)?|défile(?:nt)?|ferme(?:nt)?|entame(?:nt)?|quitte(?:nt)?|dispute(?:nt)?|défie(?:nt)?|retrouve(?:nt)?|passe(?:nt)?|prête(?:nt)? serment|fête(?:nt)?"
         r"|célèbre(?:nt)?|arrive(?:nt)?|par(?:t|tent)|reviennent|revient|jouent|se produi(?:t|sent)|se rend(?:ent)?|entre(?:nt)? en service|s['’]exprime(?:nt)?"
         r"|(?<!\ba )(?<!\bont )(?<!\bavait )(?:tien(?:t|nent)|fait(?= ses)|font(?= leurs))|diffuse(?:nt)?|expire(?:nt)?|s['’]achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent) (?:effet|fin|ses fonctions)|plaide(?:nt)?|rentre(?:nt)?|cesse(?:nt)?"
         r"|s['’]arrête(?:nt)?|intervien(?:t|nent)|atterri(?:t|ssent)|décolle(?:nt)?|se mobilise(?:nt)?|augmente(?:nt)?|baisse(?:nt)?|change(?:nt)?|remet(?:tent)?|dépose(?:nt)?)"
         r"(?=\s+(?:à nouveau |de nouveau |dès |ensemble )?$|\s+(?:(?:son|sa|ses|leurs?|le|la|les|une?) |l['’])[^.,;]{3,25}\s+$)"
     ),
+    "Lyon se déplace ": r"(?:se |s['’])(?!est\b|étai|\w+(?:ait|aient|èrent|ire|dre|aître|attre|ettre|ivre|ompre)\b)(?-i:[a-zàâçéèêëîïôû]{3,}(?:e|t|d|ent))(?=\s+$)",
     "Les députés débattent ": (
         r"(?!\w*(?:ment|aient|èrent)\b)(?!(?:président|résident|agent|accident|incident|client|argent|parent|patient|récent|différent|urgent|absent|présent"
         r"|content|violent|permanent|talent|vent|continent|régent|imminent|fréquent|précédent|évident|innocent|adhérent|concurrent|référent|souvent|disent)s?\b)"
