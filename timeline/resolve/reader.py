@@ -481,9 +481,11 @@ class Reader:
     def scene_of(self, expression: Expression, last: Spoken) -> Spoken | None:
         """The day that a clock time of a piece of news goes with: the last on which something happened; None for the
         running day, the article's own."""
+        bounding = lang.get(expression.language).cues.bounding
         if last.period.unit == "D" and self.told.same_sentence(last, expression):
             # "By Friday, at noon at the latest"
-            return last
+            if not bounding.search(sentence_up_to(self.text, last.start, LIMIT_CUES)):
+                return last
         scene = self.told.scene
         if scene is None or self.published is None or self.published - scene.period.last <= LONG_AGO:
             return scene

@@ -272,6 +272,9 @@ CUES = Cues(
     bounding=cue(
         r"\b(?:year|quarter|period|months|weeks|season|term)(?:,? (?:that|which))? (?:beg[aiu]n|begins|beginning|starts?"
         r"|started|starting|ended|ends|ending)(?: on)?\s+$"
+        # "Its shares, suspended since Friday, resumed trading at 1 p.m."; "the warning issued on Monday runs until 9pm".
+        r"|\bsince\s+$|(?<!was )(?<!were )(?<!been )\b(?:issued|introduced|imposed|due|scheduled)(?: (?:late|early))?"
+        r"(?: (?:on|for|at [^,;]{1,14} on))?(?: the (?:morning|afternoon|evening|night) of)?\s+$"
     ),
     adjectival=cue(r"\b(?:the|an?|its|his|her|their)\s+$"),
     coordinated=cue(r"\b(?:and|but|then|before)\b|;|, (?:in|on|by)\b|^, \w+ed (?:in|on) $"),
@@ -316,6 +319,16 @@ CUES = Cues(
     still=cue(r"\b(?:still|now|today|is|are|has|have|remains?|what['’]s)\b"),
 )
 
+_THE = "(?:the|that|this|an?|its|his|her|their)"
+# "Nothing about the vote on 3 April until Friday"
+_OF_WHAT = rf"(?:of|about|from|after|for) {_THE} (?:[\w’'-]+ ){{1,3}}(?:on|in)"
+# What lasts from one date until another: "the war of 1939 until 1945".
+LASTING = (
+    "period|year|month|week|weekend|day|night|quarter|war|reign|presidency|premiership|mandate|dictatorship|recession"
+    "|depression|crisis|boom|conflict|campaign|session|stint|contract|rule|era|age|siege|occupation|term|tenure|season"
+    "|drought|ban|closure|strike|work|end|middle|beginning|start|early|late"
+)
+
 JOINS = Joins(
     ranges=("to", "through", "until", "till", "-", "–", "—", "up to"),
     ranges_after={"and": "between"},
@@ -325,13 +338,12 @@ JOINS = Joins(
     ranges_behind_verb=("until", "till"),
     # "Knew nothing of the fire of 3 April until Friday", and not "the war of 1939 until 1945".
     of_noun=cue(
-        r"\b(?:(?:of|about|from|after|for) (?:the|an?|its|his|her|their) (?:[\w’'-]+ ){1,3}(?:on|in)"
-        r"|(?:the|that|this|an?|its|his|her|their) (?:[\w’'-]+ ){0,2}"
-        r"(?!(?:periods?|years|months|weeks|days|wars?|reign|rule|era|age|siege|occupation|term|tenure|season|drought|ban|closure|strike"
-        r"|work|end|middle|beginning|start|early|late)\b)[\w’'-]+ of)\s+$"
+        rf"\b(?:{_OF_WHAT}|{_THE} (?:[\w’'-]+ ){{0,2}}(?!(?:{LASTING})s?\b)[\w’'-]+ of"
+        r"|(?:did|has|had|was|were)(?:n['’]t| not| never)\b[^.;,]{0,60} of)\s+$"
     ),
     standing=cue(
-        r"(?:\b(?:is|are|stays?|remains?|stands?) (?:\w+ly )?(?:open|answered|staffed|manned|available|served|closed to (?:the public|visitors)|on sale)"
+        r"(?:(?<!\bpolls )(?<!\bvoting )(?<!\bexhibition )\b(?:is|are|stays?|remains?) (?:\w+ly )?"
+        r"(?:open|answered|staffed|manned|available|served|closed to (?:the public|visitors))"
         r"|(?:^|[.;,(] )open\b|\b(?:opening|office|visiting) (?:hours|times)\b)[^.;!?]{0,50}$"
     ),
 )
