@@ -86,6 +86,7 @@ from timeline.lang.en.days import (
     weekday,
     weekday_after_week,
     weekday_beside,
+    year_holiday,
     years_bc,
 )
 from timeline.lang.en.lengths import (
@@ -181,7 +182,7 @@ RULES = [
     Rule("nine-eleven", "date:SLASHED_PAIR | the? date:CALENDAR_DAY AFTER_NINE_ELEVEN | (post | pre) - date:CALENDAR_DAY | date:CALENDAR_DAY - (style | type | like | era | related)", nine_eleven),
     Rule("weekday-of-week", "weekday:WEEKDAY (of? inner:(TURN week))", of_parts),
     Rule("holiday", "turn:TURN? holiday:HOLIDAY ((of | in | ,)? year:YEAR)?", holiday_named),
-    Rule("year-holiday", "year:YEAR holiday:HOLIDAY", lambda m: [(*m.span("year"), Date(year=m["year"])), (*m.span("holiday"), Date(year=m["year"], holiday=m["holiday"]))]),
+    Rule("year-holiday", "year:YEAR holiday:HOLIDAY", year_holiday),
     Rule("holiday-day", "TURN? HOLIDAY ,? date:CALENDAR_DAY", calendar_day),
     Rule("d-day", "d - day YEAR?", lambda m: Date(year=1944, month=6, day=6)),
     Rule("near-day", "day:NEAR_DAY", near_day),

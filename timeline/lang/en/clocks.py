@@ -125,8 +125,10 @@ def dotted_clock(match: Match) -> Value | None:
 def is_habitual(match: Match) -> bool:
     """ "The square is normally packed at the weekend": a word of its own clause says that it is so again and again; no
     "it is usually quiet, but at the weekend there was a fair"."""
-    clause = takewhile(lambda word: word not in CLAUSE_MARKS, map(match.before, range(1, 13)))
-    return not HABITS.isdisjoint(clause)
+    clause = list(takewhile(lambda word: word not in CLAUSE_MARKS, map(match.before, range(1, 13))))
+    place = next((n for n, word in enumerate(clause, 1) if word in HABITS), 0)
+    # "The usually quiet village burned at the weekend."
+    return bool(place) and match.before(place + 1) not in ("the", "a", "an", "this", "its", "their", "as", "so")
 
 
 HABITS = frozenset("normally usually typically generally often ordinarily traditionally commonly".split())
@@ -272,8 +274,14 @@ def is_foretold(match: Match) -> bool:
         word = match.before(place)
         if word in SENTENCE_MARKS:
             return False
+        if word in ("due", "set", "likely") and match.before(place + 1) not in ("is", "are", "m", "s", "re"):
+            # "Due to heavy rain overnight"
+            continue
+        if word == "could" and not SENSED.isdisjoint(map(match.before, range(1, place))):
+            # "Shots could be heard overnight."
+            return False
         if word in FORETELLING:
-            return match.before(place + 1) not in ("was", "were", "been")
+            return match.before(place + 1) not in ("was", "were", "been", "as")
         if word in FALLEN or (word.endswith("ed") and match.before(place + 1) not in NO_DEED):
             return False
     return False
@@ -282,8 +290,9 @@ def is_foretold(match: Match) -> bool:
 FORETELLING = frozenset(
     "will ll may might could should shall expected forecast forecasts predicted likely due set expect predict warn".split()
 )
+SENSED = frozenset("hear heard see seen feel felt smell not only".split())
 FALLEN = frozenset(
-    "was were had did fell rose came went broke hit struck burnt left lost won killed began dropped held met".split()
+    "was were have has had did fell rose came went broke hit struck burnt left lost won killed began dropped held met".split()
 )
 # "Will be closed overnight"
 NO_DEED = frozenset("be is are being remain stay to".split())

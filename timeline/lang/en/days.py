@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from timeline.lang.builders import both, calendar_day, day_range, in_order, of_parts
 from timeline.lang.common import HOLIDAYS, Date, Direction, Nth, Repeat, Shift, Span, Vague, Value
@@ -83,12 +84,15 @@ def is_of_figures(match: Match) -> bool:
         # "In June sales will rise."
         return False
     place = next((n for n in (1, 2, 3) if match.after(n) in FIGURES), 0)
+    if match.after() == "starts":
+        # "June starts with rain."
+        return False
     if not place or not all(match.after(n).isalpha() and match.after(n).islower() for n in range(1, place)):
         return False
     foreseen = any(match.before(n).startswith(FORESEEING) for n in range(1, 9))
     behind = [match.after(n).lower() for n in range(place + 1, place + 5)]
     # "June sales to rise, say economists", and not "June sales fall to a third".
-    coming = behind[0] == "to" or not {"will", "would", "could", "may", "should", "likely"}.isdisjoint(behind)
+    coming = behind[0] in STARTING or not {"will", "would", "could", "may", "should", "likely"}.isdisjoint(behind)
     return not foreseen and (not coming or not PUBLISHING.isdisjoint(behind))
 
 
@@ -97,6 +101,8 @@ FIGURES = frozenset(
     "sales inflation payrolls payroll exports imports orders output unemployment jobless deliveries shipments starts"
     " consumption lending borrowing permits receipts PMI CPI PPI GDP".split()
 )
+# "June sales to rise", "the January sales begin on Friday"
+STARTING = frozenset("to start starts begin begins open opens".split())
 FORESEEING = ("expect", "forecast", "predict", "estimat", "project", "anticipat")
 PUBLISHING = frozenset("published released announced reported issued out due".split())
 IN_A_MONTH = frozenset("in by since until till before after from during through".split())
@@ -139,6 +145,8 @@ def weekday(match: Match) -> Value | None:
     if match.whole and match.before() == "the" and match.after() in NAMED_CIRCLES:
         # "The Friday Club met."
         return None
+    if match.whole and match.before() == "the" and is_newspaper(match):
+        return None
     after = match.after()
     if match.whole and is_person(match):
         # "Director Tom Friday, who left"
@@ -167,6 +175,12 @@ def weekday(match: Match) -> Value | None:
         # "It fell on a Monday."
         return None
     return of_parts(match)
+
+
+def is_newspaper(match: Match) -> bool:
+    """ "The Sunday New York Times"."""
+    named = list(takewhile(str.istitle, (match.after(n) for n in (1, 2, 3))))
+    return any(word.lower() in NEWSPAPERS for word in named)
 
 
 def weekday_after_week(match: Match) -> Value | None:
@@ -376,6 +390,14 @@ OF_A_FEAST = frozenset(
     "egg eggs bunny bunnies tree trees card cards cake cakes carol carols pudding puddings cracker crackers jumper"
     " jumpers stocking stockings lily lilies island".split()
 )
+
+
+def year_holiday(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "The 2004 boxing day tsunami"; no "$2000 Christmas bonus", no "2000 Easter eggs"."""
+    tables = match.scan.language.tables
+    named = match.glued_before or match.before() in tables["NUMBERED"] or match.after().lower() in OF_A_FEAST
+    feast = Date(year=match["year"], holiday=match["holiday"])
+    return None if named else [(*match.span("year"), Date(year=match["year"])), (*match.span("holiday"), feast)]
 
 
 def holiday_weekend(match: Match) -> Value | None:

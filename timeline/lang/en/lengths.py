@@ -34,10 +34,15 @@ def all_long(match: Match) -> Value | None:
 
 def all_daytime(match: Match) -> Value | None:
     """ "It rained all morning", of the day that is told of."""
-    named = match.after() == "-" or match.written().istitle()
+    after = match.after()
+    named = after == "-" or match.written().istitle()
+    # "All morning flights", "all evening classes" are many.
+    named = named or (after.islower() and after.endswith("s") and after not in NO_PLURAL)
     # "All night" is a length: of which of two days it is, is not said.
     return None if named or match["daytime"] == "TNI" else Shift("D", 0, "text", clock=match["daytime"])
 
+
+NO_PLURAL = frozenset("as is was has his this across besides".split())
 
 PARTS = {"half": 0.5, "quarter": 0.25}
 
@@ -149,7 +154,7 @@ def named_unit(match: Match) -> Value | None:
 OF_ITS_TIME = frozenset(
     "artists thinkers stars writers poets painters composers singers musicians politicians statesmen celebrities"
     " authors critics scholars scientists philosophers architects actors actresses fashions fashion issues customs standards"
-    " ideas idols heroes leaders figures wits intellectuals government governments minister ministers"
+    " ideas idols heroes leaders wits intellectuals government governments minister ministers"
     " word words quote song songs tip question joke soup".split()
 )
 
