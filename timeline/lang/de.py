@@ -1229,7 +1229,10 @@ LANGUAGE = Language(
         finite=cue(rf"\b(?:war|waren|hatten?|hat|haben|wurden?|{STRONG_PAST}|{WEAK_PAST})\b"),
         modifying=cue(rf"\b(?:{MODAL}|bleib(?:t|en))\b(?:(?!\b(?:und|aber|doch|sondern)\b)[^,;:])*$"),
         happened=cue(rf"\b({ACCIDENTS})(?: (?:in|bei|auf|nahe|vor|an) [^,;]{{1,30}})?(?: (?:am|vom|im|von))? $"),
-        planned_then=cue(r"(?:^|\s)$"),
+        # "Am Samstag öffnete das Bad, am Montag beginnt der Kurs", and no list of days.
+        joined=cue(r"(?<!tag)(?<!woch)(?<!\d)(?<!abend)(?<! an), (?:am|im|ab) $"),
+        verb_next=cue(rf"\s+{PRESENT}\b(?! (?:worden|sein|haben)\b)(?=\s[^,;]{{3}})"),
+        planned_then=cue(r"soll(?:en|ten?)?|woll(?:en|ten?)|will|dürften?"),
         # "Soll am Samstag zwei Frauen verletzt haben" tells what is said to have been.
         undone=cue(
             r"^[^.;:]*?(?-i:\b[a-zäöüß]+(?:t|en)) haben\b"

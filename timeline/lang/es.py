@@ -949,6 +949,8 @@ LANGUAGE = Language(
         ),
         happened=cue(rf"\b({ACCIDENTS})(?:s|es)?(?: (?:en|de|contra|cerca de) [^,;]{{1,30}})? $"),
         opening=cue(r"[,;] (?:y|pero|mientras que|y que) $"),
+        joined=cue(r"(?:,| y| pero) $"),
+        verb_next=cue(OPENS_WITH.removeprefix("^")),
         planned_then=cue(r"\b(?:iban?|debían?|estaban?|tenían?)\s+$"),
         undone=cue(r"^[^.]*?\b(?:pero|sin embargo|aunque (?:al final|finalmente))\b"),
         onward=cue(r"\ba partir\s+$"),

@@ -482,10 +482,10 @@ class Reader:
         """The day that a clock time of a piece of news goes with: the last on which something happened; None for the
         running day, the article's own."""
         bounding = lang.get(expression.language).cues.bounding
-        if last.period.unit == "D" and self.told.same_sentence(last, expression):
+        bounds = bounding.search(sentence_up_to(self.text, last.start, LIMIT_CUES))
+        if last.period.unit == "D" and not bounds and self.told.same_sentence(last, expression):
             # "By Friday, at noon at the latest"
-            if not bounding.search(sentence_up_to(self.text, last.start, LIMIT_CUES)):
-                return last
+            return last
         scene = self.told.scene
         if scene is None or self.published is None or self.published - scene.period.last <= LONG_AGO:
             return scene

@@ -38,8 +38,9 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     """The tense, and the word that tells it ("" where none does)."""
     cues, limited = lang.get(expression.language).cues, is_limit(text, expression)
     before = cues.idle.sub("", sentence_before(text, expression, LIMIT_CUES if limited else within))
-    if cues.opening.search(before):
-        # "He said he would go, and on Thursday he went": another clause.
+    beside = text[expression.end : expression.end + CUES_AFTER]
+    if cues.opening.search(before) or (cues.joined.search(before) and cues.verb_next.match(beside)):
+        # "He said he would go, and on Thursday he went", "am Samstag öffnete das Bad, am Montag beginnt der Kurs".
         before = ""
     if not limited and (happened := cues.happened.search(before)):
         # "They will ask about the fire on Friday": nobody plans one.
@@ -48,7 +49,9 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     to_come = future is not None and (past is None or future.end() >= past.end())
     rest = SENTENCE_END.split(text[expression.end : expression.end + CUES_AFTER])[0].rstrip()
     if future is not None and to_come:
-        undone = cues.undone.search(rest) if cues.planned_then.search(before, 0, future.start()) else None
+        then = cues.planned_then.search(before, 0, future.start()) or cues.planned_then.fullmatch(future[0])
+        clause = SENTENCE_END.split(text[expression.end : expression.end + CLAUSE_AFTER])[0].rstrip()
+        undone = cues.undone.search(clause) if then else None
         # "He was due to speak on Thursday but fell ill": that is over.
         return (-1, undone[0]) if undone else (1, future[0])
     if past is not None and limited:
