@@ -18,7 +18,7 @@ from timeline.merge.clause import when_of
 from timeline.merge.features import Features
 from timeline.merge.kinds import LIGHT, stem
 from timeline.merge.likeness import clash, reasons_for, total
-from timeline.merge.rivals import Calendar, rivals_between
+from timeline.merge.rivals import Calendar, rivals_between, told_within
 from timeline.model import Claim, Reason
 from timeline.when import Unit
 
@@ -63,7 +63,7 @@ def disputes(
             tellings[claim.source, kind].append(when_of(claim).bounds()[0])
     for told in tellings.values():
         told.sort()
-    for i, j in sorted(_neighbours(claims, compared)):
+    for i, j in sorted(_neighbours(claims, compared, days)):
         left, right, a, b = claims[i], claims[j], compared[i], compared[j]
         if left.source == right.source or max(a.days_after, b.days_after) < LOOKS_BACK:
             continue
@@ -113,13 +113,14 @@ def is_restated(a: Features, b: Features, reasons: Sequence[Reason]) -> bool:
     return alike and total(reasons) >= SURELY
 
 
-def _neighbours(claims: Sequence[Claim], compared: Sequence[Features]) -> set[tuple[int, int]]:
+def _neighbours(claims: Sequence[Claim], compared: Sequence[Features], days: Calendar) -> set[tuple[int, int]]:
     """Claims of one kind of event or with a rare word in common, whose dates are of one unit and do not overlap."""
     members: dict[tuple[Unit, str], list[int]] = defaultdict(list)
     for i in sorted(range(len(claims)), key=lambda i: (*when_of(claims[i]).bounds(), i)):
         when, feature = when_of(claims[i]), compared[i]
         if when.unit in _REACH and not when.is_interval and math.isfinite(when.bounds()[0]):
-            words = [f"“{word}”" for word in feature.arguments] if _REACH[when.unit].worded else []
+            lone = _REACH[when.unit].worded and told_within(days, None, *when.bounds()) < 2 * (FEW + 1)
+            words = [f"“{word}”" for word in feature.arguments] if lone else []
             for key in (*(feature.kinds.keys() - LIGHT), *words):
                 members[when.unit, key].append(i)
     return {

@@ -18,7 +18,7 @@ from timeline.when import Unit, When
 # What each kind of likeness is worth, in log-odds; most are multiplied by how much of it there is, 0 to 1. Fitted by
 # logistic regression on the development pairs of tests/gold/merging.tsv and rounded; "chance" and "articles", with the
 # third claim of `linking`, again when those drawn near the decision had joined them (benchmarks/fit_merging.py). The
-# last four are set by hand: too few pairs show them, and they leave little doubt.
+# last five are set by hand: too few pairs show them, and they leave little doubt.
 WEIGHTS = {
     "chance": -4.0,  # most pairs of a crowded day tell two things: less where few stand there, see ALONE
     # The kind of event: told by how many of the date's sources, and of how few other dates?

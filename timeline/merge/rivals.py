@@ -51,8 +51,8 @@ def rivals_between(days: Calendar, left: Claim, right: Claim, a: Features, b: Fe
         return None
     first = min(when_of(claim).bounds()[0] for claim in (left, right))
     last = max(when_of(claim).bounds()[1] for claim in (left, right))
-    crowd = _told_within(days, None, first, last)
-    return max(1, crowd // 2, *(_told_within(days, claim.source, first, last) for claim in (left, right)))
+    crowd = told_within(days, None, first, last)
+    return max(1, crowd // 2, *(told_within(days, claim.source, first, last) for claim in (left, right)))
 
 
 def _may_be_one(a: Features, b: Features) -> bool:
@@ -63,9 +63,9 @@ def _may_be_one(a: Features, b: Features) -> bool:
 
 def _told(days: Calendar, source: str | None, claim: Claim) -> int:
     """How many claims of a source, of all when none is named, may be of the date of a claim."""
-    return _told_within(days, source, *when_of(claim).bounds())
+    return told_within(days, source, *when_of(claim).bounds())
 
 
-def _told_within(days: Calendar, source: str | None, first: float, last: float) -> int:
+def told_within(days: Calendar, source: str | None, first: float, last: float) -> int:
     firsts, lasts = days[source]
     return bisect_right(firsts, last) - bisect_left(lasts, first)
