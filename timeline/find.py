@@ -55,10 +55,13 @@ def find(text: str, language: str = "en") -> list[Expression]:
 # A number of four digits that opens a sentence: "1945 The war is over", "2044: The minister has left".
 OPENING = re.compile(r"(?:^|[.!?:'\"”]\s+|\n)[ \t]*(\d{4}):?\s+(?=[A-ZÄÖÜÉ])", re.MULTILINE)
 # One that opens none where the text was run together: "looking for water 1828 The agency says".
-UNOPENED = re.compile(r"(?<![\w.,/–-])(?<!\bin )(?<!\bof )(?<!\bby )(?<!since )(?<!until )(\d{4})\s+(?=[A-ZÄÖÜÉ])")
+UNOPENED = re.compile(
+    r"(?<![\w.,/–-])(?<!\bin )(?<!\bof )(?<!\bby )(?<!since )(?<!until )(\d{4})\s+(?=[A-ZÄÖÜÉ])(?!GMT|BST|UTC|E[SD]T|CES?T)"
+)
 # What no chronology has tells a live page: an hour before ten, a year so far ahead, the last on top. So does that each
 # of so many could be a time: of years, four in ten could not.
 FAR_YEAR, ALL_TIMES = 2030, 8
+FOUR_DIGITS = re.compile(r"\b\d{4} (?:GMT|BST|UTC|EST|EDT|CET|CEST|local time)\b")
 # "08.05 Good morning." in British live pages, at the head of a paragraph of some length: no list of prices.
 DOTTED_OPENING = re.compile(r"^[ \t]*(\d{1,2}\.[0-5]\d)\s+(?=[^\W\da-z_].{40})", re.MULTILINE)
 
@@ -68,7 +71,9 @@ def ticker(text: str) -> list[tuple[int, str]]:
     with a full stop between them; and which time."""
     openings = list(OPENING.finditer(text))
     numbers = [match.group(1) for match in openings]
-    if len(numbers) < 3 or not all(map(_is_time, numbers)):
+    # Of two, only a clock of the same kind tells ("1541 Rescue teams are on their way. 1358 ... at 1500 GMT").
+    fewest = 2 if FOUR_DIGITS.search(text) else 3
+    if len(numbers) < fewest or not all(map(_is_time, numbers)):
         return dotted_ticker(text)
     falling = all(one > other for one, other in pairwise(numbers))
     if falling or len(numbers) >= ALL_TIMES or any(n < "1000" or int(n) >= FAR_YEAR for n in numbers):

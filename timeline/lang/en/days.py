@@ -36,6 +36,8 @@ def bare_month(match: Match) -> Value | None:
     if match.whole and {after, match.after(2)} & {"delivery", "futures", "settlement", "contract", "contracts"}:
         # "Oil for May delivery fell", "June gold futures": the May to come.
         return replace(of_parts(match), direction="coming")  # type: ignore[type-var]
+    if match.whole and before in ("in", "during") and is_habitual(match):
+        return Repeat(f"XXXX-{match['month']:02d}")
     if match.whole and is_of_figures(match):
         return replace(of_parts(match), direction="past")  # type: ignore[type-var]
     if match.whole and after in SAID_BEFORE and before in ("its", "their", "his", "her", "the", "an"):
@@ -80,6 +82,9 @@ NAMED_EVENTS = frozenset(
 def is_of_figures(match: Match) -> bool:
     """ "June housing starts plunge", "April car sales will be published on Friday": figures are of the last such month,
     unless they are foreseen ("economists expect June sales to rise", "June sales will rise")."""
+    if match.before() in ("for", "of") and match.before(2) in SAID_OF_A_MONTH:
+        # "Figures for April will be out on Friday."
+        return True
     if match.before() in IN_A_MONTH:
         # "In June sales will rise."
         return False
@@ -98,11 +103,12 @@ def is_of_figures(match: Match) -> bool:
 
 # What is counted or measured month by month.
 FIGURES = frozenset(
-    "sales inflation payrolls payroll exports imports orders output unemployment jobless deliveries shipments starts"
+    "sales inflation payrolls payroll exports imports orders output unemployment jobless jobs deliveries shipments starts"
     " consumption lending borrowing permits receipts PMI CPI PPI GDP".split()
 )
 # "June sales to rise", "the January sales begin on Friday"
 STARTING = frozenset("to start starts begin begins open opens".split())
+SAID_OF_A_MONTH = frozenset("figures data numbers statistics".split())
 FORESEEING = ("expect", "forecast", "predict", "estimat", "project", "anticipat")
 PUBLISHING = frozenset("published released announced reported issued out due".split())
 IN_A_MONTH = frozenset("in by since until till before after from during through".split())
@@ -174,6 +180,8 @@ def weekday(match: Match) -> Value | None:
     if match.whole and match.before() in ("a", "any") and not in_post(match):
         # "It fell on a Monday."
         return None
+    if match.whole and match.before() == "on" and "turn" not in match and is_habitual(match):
+        return Repeat(f"XXXX-WXX-{match['weekday']}")
     return of_parts(match)
 
 

@@ -317,12 +317,13 @@ def unit_turned(match: Match) -> Value | None:
 
 
 def is_running(match: Match) -> bool:
-    """ "The past year", "for the last year" are so long up to now, and "last year" is one of the calendar's."""
+    """ "The past year", "for the last year" are so long up to now, "over the coming year" is as long from now on, and
+    "last year" is one of the calendar's."""
     if "kind" in match or match["unit"] not in ("W", "M", "Y"):
         return False
     turn = match.words("turn")
     determined = turn.startswith("the ") or match.before() == "the"
-    return determined and (turn.endswith("past") or (turn.endswith("last") and match.before() in UP_TO_NOW))
+    return determined and (turn.endswith("past") or (turn.endswith(("last", "coming")) and match.before() in UP_TO_NOW))
 
 
 UP_TO_NOW = frozenset("for over within in during throughout".split())
