@@ -56,7 +56,8 @@ def find(text: str, language: str = "en") -> list[Expression]:
 OPENING = re.compile(r"(?:^|[.!?:'\"”]\s+|\n)[ \t]*(\d{4}):?\s+(?=[A-ZÄÖÜÉ])", re.MULTILINE)
 # One that opens none where the text was run together: "looking for water 1828 The agency says".
 UNOPENED = re.compile(
-    r"(?<![\w.,/–-])(?<!\bin )(?<!\bof )(?<!\bby )(?<!since )(?<!until )(\d{4})\s+(?=[A-ZÄÖÜÉ])(?!GMT|BST|UTC|E[SD]T|CES?T)"
+    r"(?<![\w.,/–-])(?<!\bin )(?<!\bof )(?<!\bby )(?<!since )(?<!until )"
+    r"(\d{4})\s+(?=[A-ZÄÖÜÉ])(?!GMT|BST|UTC|E[SD]T|CES?T)"
 )
 # What no chronology has tells a live page: an hour before ten, a year so far ahead, the last on top. So does that each
 # of so many could be a time: of years, four in ten could not.
