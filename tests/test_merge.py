@@ -369,7 +369,11 @@ KEPT_APART = {
     "nothing in common": ("A dam broke near Tarn on 5 May 2025.", "The mayor sang on 5 May 2025.", "no telling word"),
     "one sentence": ("Hale was arrested in May 2020 and released in June 2021.", "", "one sentence tells of both"),
     "two hours": (CRASH, "A lorry hit a tram in Tarn at 9.45 pm on 5 May 2025.", "two hours"),
-    "too little": ("Ida Holm met miners on 5 May 2025.", "Jon Berg, a miner, wed on 5 May 2025.", "too little to be one"),
+    "too little": (
+        "Ida Holm met miners on 5 May 2025.",
+        "Jon Berg, a miner, wed on 5 May 2025.",
+        "too little to be one",
+    ),
     "in doubt": (
         "The Aurora sank off Tarn on 5 May 2025.",
         "The ferry Aurora went down near Tarn on 5 May 2025 with nine sailors aboard.",

@@ -72,6 +72,12 @@ def bare_month(match: Match) -> Value | None:
     return of_parts(match) if before in tables["BEFORE_DATE"] else None
 
 
+def turned_month(match: Match) -> Value | None:
+    """ "Last May"; no "they say that Jan Roos was there"."""
+    short = match.words("month").rstrip(".") in match.scan.language.tables["MONTH_SHORT"]
+    return None if short and match.words("turn") == "that" and match.after().istitle() else of_parts(match)
+
+
 # "The October Revolution", "the July Monarchy" are names.
 NAMED_EVENTS = frozenset(
     "Revolution Monarchy Movement War Wars Battle Battles Crisis Uprising Manifesto Days Rising Theses Agreement Accords"
