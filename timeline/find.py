@@ -52,8 +52,10 @@ def find(text: str, language: str = "en") -> list[Expression]:
     ]
 
 
-# A number of four digits that opens a sentence: "1945 The war is over", "2044: The minister has left".
-OPENING = re.compile(r"(?:^|[.!?:'\"”]\s+|\n)[ \t]*(\d{4}):?\s+(?=[A-ZÄÖÜÉ])", re.MULTILINE)
+# A number of four digits that opens a sentence: "1945 The war is over", "2044: The minister has left". Found from its
+# digits, which are rarer than what stands before them.
+OPENING = re.compile(r"(?<!\S)(\d{4}):?\s+(?=[A-ZÄÖÜÉ])")
+BEFORE_OPENING = re.compile(r"(?:\A|\n|[.!?:'\"”]\s)\s*\Z")
 # One that opens none where the text was run together: "looking for water 1828 The agency says".
 UNOPENED = re.compile(
     r"(?<![\w.,/–-])(?<!\bin )(?<!\bof )(?<!\bby )(?<!since )(?<!until )"
@@ -70,11 +72,15 @@ DOTTED_OPENING = re.compile(r"^[ \t]*(\d{1,2}\.[0-5]\d)\s+(?=[^\W\da-z_].{40})",
 def ticker(text: str) -> list[tuple[int, str]]:
     """Where a live page says the time in four digits, and not the year ("2044 The minister has left. 2051 ..."), or
     with a full stop between them; and which time."""
-    openings = list(OPENING.finditer(text))
+    openings = [
+        match
+        for match in OPENING.finditer(text)
+        if BEFORE_OPENING.search(text[max(0, match.start() - 9) : match.start()])
+    ]
     numbers = [match.group(1) for match in openings]
     # Of two, only a clock of the same kind tells ("1541 Rescue teams are on their way. 1358 ... at 1500 GMT").
-    fewest = 2 if FOUR_DIGITS.search(text) else 3
-    if len(numbers) < fewest or not all(map(_is_time, numbers)):
+    enough = len(numbers) > 2 or (len(numbers) == 2 and FOUR_DIGITS.search(text) is not None)
+    if not enough or not all(map(_is_time, numbers)):
         return dotted_ticker(text)
     falling = all(one > other for one, other in pairwise(numbers))
     if falling or len(numbers) >= ALL_TIMES or any(n < "1000" or int(n) >= FAR_YEAR for n in numbers):

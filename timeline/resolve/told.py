@@ -105,6 +105,8 @@ class Told:
 
     def is_of_another(self, expression: Expression) -> bool:
         """ "Jan Kuiper, whose father founded it in 1931, left in June of that year": not of 1931."""
+        if self.text.find(",", max(0, expression.start - LIMIT_CUES), expression.start) < 0:
+            return False
         before = sentence_before(self.text, expression, LIMIT_CUES)
         clause = lang.get(expression.language).cues.subordinate.search(before)
         whose = clause is not None and bool(clause.groupdict().get("whose"))
