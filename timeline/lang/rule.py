@@ -219,8 +219,9 @@ class Cues:
     Its clause: `governing` is a modal or a plan that holds for all of its clause, up to a `barrier`, and `finite` the
     past of a main clause; `idle` is left out before they are looked for (adverbs, a relative clause between commas);
     `modifying` stands before a participle that is none of the past ("will visit [wounded] soldiers"); `happened` ends
-    with what nobody plans ("the fire on"), `opening` opens another clause with the date (", and on"), and so does
-    `joined` (", on") where `verb_next` stands right behind the date.
+    with what nobody plans ("the fire on"); `listed` are dates right before the date, and `listing` right behind, that
+    share its verb ("on Friday and"), `opening` opens another clause with the date (", and on"), and so does `joined`
+    (", on") where `verb_next` stands right behind the date.
 
     Its place in what is told: `lasting` stands before the end of something that went on ("until the fall of the city in
     1945"); `relative` behind a date, where another clause begins (", which should"); `aside` and `passing` before a
@@ -247,6 +248,8 @@ class Cues:
     modifying: re.Pattern[str] = NEVER
     happened: re.Pattern[str] = NEVER
     opening: re.Pattern[str] = NEVER
+    listed: re.Pattern[str] = NEVER
+    listing: re.Pattern[str] = NEVER
     joined: re.Pattern[str] = NEVER
     verb_next: re.Pattern[str] = NEVER
     awaited: re.Pattern[str] = NEVER

@@ -38,7 +38,7 @@ def tense(text: str, expression: Expression, within: int = CUES_BEFORE, after: b
 def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, after: bool = True) -> tuple[int, str]:
     """The tense, and the word that tells it ("" where none does)."""
     cues, limited = lang.get(expression.language).cues, is_limit(text, expression)
-    before = cues.idle.sub("", sentence_before(text, expression, LIMIT_CUES if limited else within))
+    before = _said_before(cues, text, expression, LIMIT_CUES if limited else within)
     beside = text[expression.end : expression.end + CUES_AFTER]
     if cues.opening.search(before) or (cues.joined.search(before) and cues.verb_next.match(beside)):
         # "He said he would go, and on Thursday he went", "am Samstag öffnete das Bad, am Montag beginnt der Kurs".
@@ -48,10 +48,10 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
         return -1, happened[1]
     future, past = _last(cues.future, before), _last_finite(cues, before)
     to_come = future is not None and (past is None or future.end() >= past.end())
-    rest = SENTENCE_END.split(text[expression.end : expression.end + CUES_AFTER])[0].rstrip()
+    rest = _said_behind(cues, text, expression, CUES_AFTER).rstrip()
     if future is not None and to_come:
         then = cues.planned_then.search(before, 0, future.start()) or cues.planned_then.fullmatch(future[0])
-        clause = SENTENCE_END.split(text[expression.end : expression.end + CLAUSE_AFTER])[0].rstrip()
+        clause = _said_behind(cues, text, expression, CLAUSE_AFTER).rstrip()
         undone = cues.undone.search(clause) if then else None
         # "He was due to speak on Thursday but fell ill": that is over.
         return (-1, undone[0]) if undone else (1, future[0])
@@ -81,6 +81,15 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     return int(limited or limit is not None), limit[0].strip() if limit else ""
 
 
+def _said_before(cues: Cues, text: str, expression: Expression, within: int) -> str:
+    """What a sentence says before a date, or before the dates of which it is one ("on Friday and [Saturday]")."""
+    return cues.listed.sub("", cues.idle.sub("", sentence_before(text, expression, within)))
+
+
+def _said_behind(cues: Cues, text: str, expression: Expression, within: int) -> str:
+    return cues.listing.sub("", SENTENCE_END.split(text[expression.end : expression.end + within])[0])
+
+
 def is_told(text: str, expression: Expression) -> bool:
     """Does a sentence tell of what has been?"""
     rest = SENTENCE_END.split(text[expression.end : expression.end + LIMIT_CUES])[0]
@@ -107,11 +116,11 @@ def _is_deed(word: re.Match[str]) -> bool:
 def _governing(cues: Cues, text: str, expression: Expression, opens: bool) -> re.Match[str] | None:
     """The modal of the date's own clause, however far it stands before the date or, where the date opens the sentence
     or ends the subject ("the debate on Friday will"), behind it."""
-    before = cues.idle.sub("", sentence_before(text, expression, CLAUSE_BEFORE))
+    before = _said_before(cues, text, expression, CLAUSE_BEFORE)
     governing = _last(cues.governing, before)
     if governing is not None and not cues.barrier.search(before, governing.end()):
         return governing
-    rest = SENTENCE_END.split(text[expression.end : expression.end + CLAUSE_AFTER])[0]
+    rest = _said_behind(cues, text, expression, CLAUSE_AFTER)
     if not opens:
         return cues.governing.match(rest.lstrip()) if rest[:1] == " " else None
     governing, gone = cues.governing.search(rest), cues.finite.search(rest)

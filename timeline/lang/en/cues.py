@@ -225,6 +225,11 @@ YEARS = Years(
     ordinals=ANNIVERSARIES,
 )
 
+DAY_OR_MONTH = (
+    r"(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)(?: (?:morning|afternoon|evening|night))?"
+)
+
 CUES = Cues(
     future=cue(FUTURE),
     past=cue(PAST),
@@ -237,6 +242,9 @@ CUES = Cues(
         r"\b(?!(?:family|reply|apply|supply|rally|early|daily|weekly|monthly|yearly|assembly|comply|only|originally)\b)(?-i:[a-z])\w{2,}ly (?=[a-z])"
         r"|, (?:who|which|whose|where)\b[^,;.]*,(?=\s)"
     ),
+    # "On Friday and Saturday they will dance", "the strike on Friday and Saturday will hit".
+    listed=cue(rf"\b(?:(?:on |in )?{DAY_OR_MONTH}(?:,? (?:and |or )?))+(?=(?:on |in )?$)"),
+    listing=cue(rf"^(?:,? (?:and |or )?(?:on |in )?{DAY_OR_MONTH}\b(?!['’]))+"),
     awaited=cue(rf"\b(?:{AWAITED})\s+$"),
     governing=cue(GOVERNING),
     barrier=cue(BARRIER),
