@@ -18,7 +18,7 @@ from timeline.merge.clause import when_of
 from timeline.merge.features import Features
 from timeline.merge.kinds import LIGHT, stem
 from timeline.merge.likeness import clash, reasons_for, total
-from timeline.merge.rivals import Calendar, rivals_between, told_within
+from timeline.merge.rivals import Calendar, rivals_between, span, told_within
 from timeline.model import Claim, Reason
 from timeline.when import Unit
 
@@ -73,7 +73,7 @@ def disputes(
         kinds = (a.kinds.keys() & b.kinds.keys()) - LIGHT
         if not kinds and (few is None or few > FEW):
             continue
-        first, last = _span(left, right)
+        first, last = span(left, right)
         if any(_within(tellings[claim.source, kind], first, last) > 1 for claim in (left, right) for kind in kinds):
             continue
         reasons = (*_of_distance(left, right), *reasons_for(left, right, a, b, few))
@@ -135,12 +135,6 @@ def _near(claims: Sequence[Claim], row: Sequence[int], reach: int) -> Iterator[t
                 break
             if not when_of(claims[i]).overlaps(when_of(claims[j])):
                 yield i, j
-
-
-def _span(*claims: Claim) -> tuple[float, float]:
-    """The first and the last day of what claims tell."""
-    bounds = [when_of(claim).bounds() for claim in claims]
-    return min(first for first, _ in bounds), max(last for _, last in bounds)
 
 
 def _within(days: Sequence[float], first: float, last: float) -> int:

@@ -49,10 +49,15 @@ def rivals_between(days: Calendar, left: Claim, right: Claim, a: Features, b: Fe
     """The same for two claims of neighbouring dates: how many things are told of the time from one to the other."""
     if left.source == right.source or not _may_be_one(a, b):
         return None
-    first = min(when_of(claim).bounds()[0] for claim in (left, right))
-    last = max(when_of(claim).bounds()[1] for claim in (left, right))
+    first, last = span(left, right)
     crowd = told_within(days, None, first, last)
     return max(1, crowd // 2, *(told_within(days, claim.source, first, last) for claim in (left, right)))
+
+
+def span(*claims: Claim) -> tuple[float, float]:
+    """The first and the last day of what claims tell."""
+    bounds = [when_of(claim).bounds() for claim in claims]
+    return min(first for first, _ in bounds), max(last for _, last in bounds)
 
 
 def _may_be_one(a: Features, b: Features) -> bool:

@@ -39,6 +39,10 @@ class Anchor:
         }[self.kind]
 
 
+def too_late(anchor: Anchor) -> str:
+    return f'counted from "{anchor.words}" it would come after the article'
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A date that the text has mentioned, the words it did so with, where they end, whether they name its year, the

@@ -21,7 +21,17 @@ from timeline.periods import (
     moved,
     year_value,
 )
-from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, QUOTED, Anchor, Answer, Spoken, finish, tail
+from timeline.resolve.answers import (
+    NOT_PUBLISHED,
+    NOTHING_BEFORE,
+    QUOTED,
+    Anchor,
+    Answer,
+    Spoken,
+    finish,
+    tail,
+    too_late,
+)
 from timeline.resolve.counting import counted, hours, named_like, some, unknown, vague
 from timeline.resolve.nearest import inside, nearest, of_year
 from timeline.resolve.tense import (
@@ -254,8 +264,7 @@ class Reader:
             of_text = isinstance(value.within, Shift) and outer.anchor is not None and outer.anchor.kind == "text"
             if of_text and outer.anchor is not None and self.is_too_late(expression, outer.anchor, answer):
                 # "On Friday a heron was unveiled. He stepped down in June of that year", written in March.
-                reason = f'counted from "{outer.anchor.words}" it would come after the article'
-                return Answer("XXXX" + tail(value) + value.clock, reason=reason)
+                return Answer("XXXX" + tail(value) + value.clock, reason=too_late(outer.anchor))
             return answer
         if value.century is not None:
             return finish(value, century_period(value.century), None)
@@ -423,7 +432,7 @@ class Reader:
         apart = self.told.reference is None or not self.told.same_sentence(self.told.reference, expression)
         onward = (value.sign or value.count or 0) > 0 or (value.unit == "D" and value.count == 0 and apart)
         if onward and anchor.kind == "text" and of is None and self.is_too_late(expression, anchor, answer):
-            return Answer(unknown(value), reason=f'counted from "{anchor.words}" it would come after the article')
+            return Answer(unknown(value), reason=too_late(anchor))
         return answer
 
     def is_too_late(self, expression: Expression, anchor: Anchor, answer: Answer) -> bool:

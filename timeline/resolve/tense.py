@@ -87,13 +87,12 @@ def _said_before(cues: Cues, text: str, expression: Expression, within: int) -> 
 
 
 def _said_behind(cues: Cues, text: str, expression: Expression, within: int) -> str:
-    return cues.listing.sub("", SENTENCE_END.split(text[expression.end : expression.end + within])[0])
+    return cues.listing.sub("", sentence_behind(text, expression, within))
 
 
 def is_told(text: str, expression: Expression) -> bool:
     """Does a sentence tell of what has been?"""
-    rest = SENTENCE_END.split(text[expression.end : expression.end + LIMIT_CUES])[0]
-    said = sentence_before(text, expression, LIMIT_CUES) + rest
+    said = sentence_before(text, expression, LIMIT_CUES) + sentence_behind(text, expression, LIMIT_CUES)
     return lang.get(expression.language).cues.past.search(said) is not None
 
 
@@ -137,6 +136,11 @@ def _is_heading(text: str, expression: Expression) -> bool:
 def sentence_before(text: str, expression: Expression, within: int) -> str:
     """What the sentence has said so far, in so many characters, without the word that they cut."""
     return sentence_up_to(text, expression.start, within)
+
+
+def sentence_behind(text: str, expression: Expression, within: int) -> str:
+    """What the sentence goes on to say, in so many characters."""
+    return SENTENCE_END.split(text[expression.end : expression.end + within])[0]
 
 
 @lru_cache(maxsize=32)

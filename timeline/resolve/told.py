@@ -15,6 +15,7 @@ from timeline.resolve.tense import (
     SENTENCE_END,
     is_limit,
     sentence_before,
+    sentence_behind,
     sentence_up_to,
     tense,
 )
@@ -269,7 +270,7 @@ def is_closed_clause(text: str, expression: Expression) -> bool:
     cues = lang.get(expression.language).cues
     if not cues.subordinate.search(sentence_before(text, expression, LIMIT_CUES)):
         return False
-    return cues.closed.match(SENTENCE_END.split(text[expression.end : expression.end + LIMIT_CUES])[0]) is not None
+    return cues.closed.match(sentence_behind(text, expression, LIMIT_CUES)) is not None
 
 
 def is_named_aside(text: str, expression: Expression) -> bool:

@@ -166,7 +166,7 @@ def _claim(row: Mapping[str, str]) -> Claim:
 
 
 def date(text: str) -> When | None:
-    """A date as the ledger holds it."""
+    """A date as the ledger holds it, or a cell that was written; None where a hand has made it none."""
     try:
         return parse(text) if text else None
     except DateError:

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from timeline.errors import DateError, Problem
-from timeline.table import columns, dates, sheet
+from timeline.errors import Problem
+from timeline.table import columns, dates, ledger, sheet
 from timeline.table.cells import is_damaged, loose, same
 from timeline.table.dates import Order
 from timeline.table.ledger import Proposal
-from timeline.when import When, parse
+from timeline.when import When
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,11 +267,7 @@ def _renamed_columns(
 
 
 def _stored_date(base: Proposal | None, column: str) -> When | None:
-    text = base.stored(column) if base else ""
-    try:
-        return parse(text) if text else None
-    except DateError:
-        return None
+    return ledger.date(base.stored(column)) if base else None
 
 
 def _without_smart_quotes(record: sheet.Record, dialect: sheet.Dialect, width: int) -> tuple[str, ...] | None:

@@ -13,7 +13,7 @@ from itertools import chain, count, pairwise
 from pathlib import Path
 from typing import Literal
 
-from timeline.errors import DateError, Problem, TableError
+from timeline.errors import Problem, TableError
 from timeline.model import Chronology, Event, Link, Source, Suggestion
 from timeline.table import columns, keys, ledger, reading, sheet, storage
 from timeline.table.cells import same, split_sources, write_other_dates, write_published_basis
@@ -23,7 +23,7 @@ from timeline.table.matching import MERGED, Matching, current, match, sentence, 
 from timeline.table.reading import Table
 from timeline.table.rows import Part, Row
 from timeline.table.writing import written
-from timeline.when import When, parse
+from timeline.when import When
 
 ChangeKind = Literal["added", "changed", "removed", "kept", "deleted", "moved", "repaired", "column"]
 
@@ -394,7 +394,7 @@ def _events_sheet(
         elif row.id not in plan.removed:
             cells = plan.cells[row.id]
             kept.append(
-                (written(part, row.record, cells, header), _read(cells["date"]) if "date" in cells else row.when)
+                (written(part, row.record, cells, header), ledger.date(cells["date"]) if "date" in cells else row.when)
             )
     order_now: RowOrder = ""
     if not _is_a_persons_order(rows, book):
@@ -410,20 +410,15 @@ def _events_sheet(
     return replace(part.sheet.with_records(records), header=header), names, order_now
 
 
-def _read(date: str) -> When | None:
-    try:
-        return parse(date) if date else None
-    except DateError:
-        return None
-
-
 def _is_a_persons_order(rows: Sequence[Row], book: Ledger) -> bool:
     """Did a person move rows? They stand out of order by the dates with which they were last written.
 
     A date typed since moves its row; a row that a person added counts with its own. Rows that a person once moved may
     come to stand in order by new dates; they are in order of time again once a person has sorted them.
     """
-    dates = [_read(book.proposals[row.was].stored("date")) if row.was in book.proposals else row.when for row in rows]
+    dates = [
+        ledger.date(book.proposals[row.was].stored("date")) if row.was in book.proposals else row.when for row in rows
+    ]
     return _out_of_turn(dates) > 0 or (bool(rows) and book.about.get("order") == "by hand, in time")
 
 
