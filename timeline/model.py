@@ -185,6 +185,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Passed:
+    """A mention that dates no event, and why: "part of a name or a title", "in a caption"."""
+
+    mention: Mention
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Recalled:
     """What an article told in an earlier run, for a run in which it can't be read."""
 

@@ -22,6 +22,8 @@ _TOKEN = re.compile(
 )
 
 _ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}")
+# Words of an aside that holds no more than the date of what it stands in.
+_BARE_ASIDE = 4
 
 
 @dataclass(slots=True)
@@ -93,3 +95,23 @@ def tokens(text: str, start: int, end: int, dates: Sequence[Span] = ()) -> list[
         if token.text == "s" and place and found[place - 1].dated:
             token.lower = "'s"
     return found
+
+
+def telling(parsed: Parse, clause: Clause) -> Clause:
+    """The clause that a date in this one is of: itself when it has a verb or is all there is, else what it hangs on."""
+    opening = [parsed.tokens[i].lower for i in clause.tokens[:1]]
+    if clause.kind == "subordinate" and opening in (["when"], ["while"]) and clause.verb == clause.tokens[0] + 1:
+        # "took offence when asked on Tuesday": the day of the main clause.
+        clause = clause.parent or clause
+    while clause.verb is None and clause.kind not in ("said", "phrase") and clause.subject is None:
+        if clause.kind == "aside" and "born" in (parsed.tokens[i].lower for i in clause.tokens[:2]):
+            return clause
+        if clause.kind == "aside" and sum(parsed.tokens[i].is_word for i in clause.tokens) > _BARE_ASIDE:
+            # "Moss beat Gray (3 May 1863)", but not "Moss - a pilot who was born in May 1840 - beat Gray".
+            return clause
+        if clause.parent is not None:
+            clause = clause.parent
+            continue
+        with_verb = next((other for other in parsed.clauses if other.verb is not None and other.parent is None), None)
+        return with_verb or clause
+    return clause

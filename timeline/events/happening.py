@@ -17,16 +17,17 @@ _IMAGINING = frozenset("would could should might must".split())
 _HOLDING_AN_OPINION = frozenset("think believe hope guess suppose bet wonder doubt wish imagine assume".split())
 
 
-def is_nothing(article: Article, parsed: Parse, clause: Clause, mention: Mention) -> bool:
-    """Does an English clause with this date tell of nothing that happened, nor of anything planned?"""
-    return (
-        _is_state(article, parsed, clause, mention)
-        or _is_supposed(parsed, clause, mention)
-        or _is_imagined(article, parsed, clause, mention)
-        or _is_opinion(parsed, clause)
-        or _is_anyones(parsed)
-        or _is_now(article, parsed, clause, mention)
-    )
+def why_nothing(article: Article, parsed: Parse, clause: Clause, mention: Mention) -> str:
+    """Why an English clause with this date tells of nothing that happened, nor of anything planned; "" if it does."""
+    if _is_state(article, parsed, clause, mention) or _is_now(article, parsed, clause, mention):
+        return "how things are, and nothing that came about"
+    if _is_supposed(parsed, clause, mention) or _is_imagined(article, parsed, clause, mention):
+        return "only supposed"
+    if _is_opinion(parsed, clause):
+        return "an opinion or advice"
+    if _is_anyones(parsed):
+        return "in a quotation that does not say whose it is"
+    return ""
 
 
 def _is_imagined(article: Article, parsed: Parse, clause: Clause, mention: Mention) -> bool:

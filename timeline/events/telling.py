@@ -1,0 +1,327 @@
+"""A sentence with dates -> Claims: which clause each date is of, and why a date makes no claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from timeline import when as calendar
+from timeline.events import furniture, words
+from timeline.events.clauses import Clause, Parse, telling
+from timeline.events.happening import why_nothing
+from timeline.events.headlines import headline
+from timeline.events.idle import is_noun, is_wide, why_idle
+from timeline.events.pronouns import Context
+from timeline.events.walk import parse
+from timeline.model import Article, Block, Claim, Mention, Passed
+from timeline.sentences import Span
+from timeline.when import When
+
+# What the article expects to happen. "would" and "may" count only for a date that is not past when it is written.
+_PLANNED = re.compile(
+    r"\b(?:will|shall|won[’']t|(?:is|are|was|were|been|be) (?:\w+ly )?"
+    r"(?:expected|scheduled|due|set|planned|slated|likely|poised|supposed|going|about|to)|"
+    r"(?:plan|intend|aim|hope|expect|vow|pledge|promise|agree|propose|prepare)(?:s|d|ed|ned|ning|ing)? to|"
+    r"(?:expected|scheduled|due|set|slated) (?:for|to|on|in)|upcoming|looks? set|preparing to)\b",
+    re.IGNORECASE,
+)
+_POSSIBLE = re.compile(r"\b(?:would|could|may|might|should|must|can|to)\b", re.IGNORECASE)
+# A dateline ends in a dash after an agency's bracket, or after a place in capitals and a day.
+_DATELINE = re.compile(
+    r".{0,250}?(?:\(|-LRB- ?)[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?(?:\)| ?-RRB-) ?(?:--?|–|—) "
+    r"|(?:.{0,80}[^\w,] )?[A-Z][A-Z.’' -]+(?:,? ?[A-Z][a-z]+\.?)?,? "
+    r"(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?) ?(?:--?|–|—) "
+    # "GENEVA - The bank", "NEW YORK, May 2 --" having been read already.
+    r"|(?:[A-Z]{4,}|[A-Z]{2,} [A-Z]{2,})(?:, [A-Z][a-z]+)? (?:--?|–|—) (?=[A-Z])",
+    re.DOTALL,
+)
+# A time of day that names no day.
+_CLOCK = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?|\d{4})(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|local time))?\Z")
+# "Page last updated at 11:24 GMT, Tuesday, 27 September 2011 The mayor resigned."
+_UPDATED = re.compile(
+    r"\W*(?:\d{1,2} [A-Z][a-z]+ \d{4} )?(?:Page )?[Ll]ast updated (?:at |on )?"
+    r"(?:(?:\d[\d:]*|GMT|UTC|BST|UK|[ECMP][SD]T|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May"
+    r"|June|July|August|(?:Septem|Octo|Novem|Decem)ber)[ ,]*)+(?:Help )?(?=[A-Z])"
+)
+_THAT_IS_WHY = re.compile(
+    r"(?:That|This)(?: is| was| ?[’']s) (?:why|how(?! (?:much|many|long|far|old|often)\b)|when)(?: ?,)? "
+)
+# What joins two dates of one deed.
+_AND_THEN = re.compile(
+    r"\s*(?:,|,? and(?: again| then| later| once more)?|,? or)"
+    r"(?: (?:in|at) [A-Z]\w+)?(?: (?:on|in|at|from)(?: the)?)?\s+"
+)
+# How many paragraphs a pronoun may point back.
+_PARAGRAPHS_BACK = 2
+_QUESTION = re.compile(r"\?[”\"'’\s]*\Z")
+
+
+def _after_dateline(text: str, start: int, end: int) -> int:
+    """Where the sentence begins after "LONDON, 3 May (Reuters) -"; the dateline dates the article, not an event."""
+    match = (
+        _DATELINE.match(text, start, end) or _UPDATED.match(text, start, end) or _THAT_IS_WHY.match(text, start, end)
+    )
+    return match.end() if match else start
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A clause of a sentence with the mentions that date it."""
+
+    clause: Clause
+    mentions: list[Mention]
+
+
+def of_sentence(article: Article, block: Block, span: Span, mentions: Sequence[Mention]) -> list[Claim | Passed]:
+    """The claims of a sentence and, for those of its dates that make none, why; `mentions` date something each."""
+    text, language = article.text, article.source.language or "en"
+    start, end = span
+    opening = _after_dateline(text, start, end)
+    posted = [m for m in mentions[:1] if _is_of_the_post(text, opening, m)]
+    if posted:
+        opening = posted[0].end + 1
+    parsed = parse(text, opening, end, [(m.start, m.end) for m in mentions], language)
+    if not parsed.tokens or furniture.is_no_story(text[start:end]):
+        return [Passed(m, "of the page around the story") for m in mentions]
+    if _is_own_name(article, block, parsed, mentions):
+        return [Passed(m, "in the article's own title") for m in mentions]
+    stamps = {
+        id(m): "when it was written"
+        for m in mentions
+        if m.start < opening or furniture.stamps(text[start : m.start], m.text, text[m.end : end], parsed, language)
+    }
+    if len(stamps) == len(mentions) and posted:
+        # The hour of a post dates what it tells, unless that has a date of its own.
+        del stamps[id(posted[0])]
+    given = [m for m in mentions if id(m) not in stamps]
+    idle = {id(m): why_idle(text, start, end, m, parsed, len(mentions) == 1, language) for m in given}
+    by_clause = _by_clause(parsed, [m for m in given if not idle[id(m)]])
+    for mention in given:
+        # "a turbulent beginning of the year, as rebels took the north": what made it turbulent happened then.
+        told = _explained(parsed, mention) if is_noun(text, start, end, mention) else None
+        if told is not None and id(told) not in by_clause:
+            by_clause[id(told)] = _Dated(told, [mention])
+            idle[id(mention)] = ""
+    found: list[Claim | Passed] = [Passed(m, why) for m in mentions if (why := stamps.get(id(m)) or idle[id(m)])]
+    asked = language == "en" and _QUESTION.search(text, start, end) is not None
+    before = _paragraphs_before(article, block)
+    dates = {
+        id(m): {i for i, t in enumerate(parsed.tokens) if t.start < m.end and m.start < t.end}
+        for dated in by_clause.values()
+        for m in dated.mentions
+    }
+    for dated in by_clause.values():
+        mention = _deciding(dated.mentions)
+        if why := _why_nothing(article, parsed, dated, mention, by_clause, asked):
+            found += [Passed(m, why) for m in dated.mentions]
+            continue
+        own = {i for m in dated.mentions for i in dates[id(m)]}
+        others = frozenset(i for numbers in dates.values() for i in numbers) - own
+        title = headline(Context(text, block.start, parsed, language, others, before), dated.clause, own)
+        if not title:
+            found += [Passed(m, "no words that tell what happened") for m in dated.mentions]
+            continue
+        found += _claims(article, block, span, parsed, dated, mention, title)
+    return found
+
+
+def _by_clause(parsed: Parse, mentions: Sequence[Mention]) -> dict[int, _Dated]:
+    """What each dated clause of the sentence is dated by, under the clause's identity."""
+    found: dict[int, _Dated] = {}
+    for mention in mentions:
+        clause = telling(parsed, parsed.clause_at(mention.start, mention.end))
+        found.setdefault(id(clause), _Dated(clause, [])).mentions.append(mention)
+    return found
+
+
+def _why_nothing(
+    article: Article, parsed: Parse, dated: _Dated, mention: Mention, others: Mapping[int, _Dated], asked: bool
+) -> str:
+    """Why a dated clause tells nothing that happened or is to happen; "" when it does."""
+    clause = dated.clause
+    if clause.kind == "aside" and not _tells(parsed, clause):
+        return "in an aside that tells of no deed"
+    if _only_reports(parsed, dated, others):
+        return "when it was said; what was said has a date of its own"
+    if (article.source.language or "en") == "en" and (why := why_nothing(article, parsed, clause, mention)):
+        return why
+    if asked and (clause.kind in ("main", "coordinate") or clause.tokens[0] == 0):
+        # "Where were you on Monday?" tells nothing, "Did you read the letter that he sent in May?" of the letter.
+        return "in a question"
+    return ""
+
+
+def _claims(
+    article: Article, block: Block, span: Span, parsed: Parse, dated: _Dated, mention: Mention, title: str
+) -> list[Claim | Passed]:
+    """One claim of a clause, or one for each of its days: "Rejected in 2019 and 2021"."""
+    extent = _extent(parsed, dated.clause)
+    joined = _joined_to(article.text, mention, dated.mentions)
+    idle = [m for m in dated.mentions if m is not mention and m not in joined]
+    if len(joined) == 1 and (both := _through(mention, joined[0])) is not None:
+        mention, joined = both, []
+    start, end = span
+    claims = [
+        Claim(
+            source=article.source.key,
+            quote=article.text[start:end],
+            start=start,
+            end=end,
+            mention=one,
+            headline=title,
+            told=_part(parsed, dated.clause, extent, one) if joined else extent,
+            planned=_is_planned(article, parsed, dated.clause, extent, one),
+            prominence=_prominence(article, block, start),
+        )
+        for one in (mention, *joined)
+    ]
+    return [*claims, *(Passed(m, f'what it tells is dated by "{mention.text}"') for m in idle)]
+
+
+def _is_own_name(article: Article, block: Block, parsed: Parse, mentions: Sequence[Mention]) -> bool:
+    """ "Trading update for the third quarter": the article's title, which says of what time it is, and no deed."""
+    if block.kind != "heading" or article.text[block.start : block.end].strip() != article.source.title.strip():
+        return False
+    wide = all(m.when is None or is_wide(m.when) for m in mentions)
+    return wide and all(clause.verb is None for clause in parsed.clauses)
+
+
+def _is_of_the_post(text: str, opening: int, mention: Mention) -> bool:
+    """ "17.10 The mayor says that the bridge fell": when that was written, in a report that grows by the hour."""
+    stamp = mention.start == opening and mention.timex3.type == "TIME" and _CLOCK.match(mention.text)
+    return bool(stamp) and re.match(r" [A-Z]", text[mention.end :][:2]) is not None
+
+
+def _paragraphs_before(article: Article, block: Block) -> tuple[Span, ...]:
+    """The paragraphs right before one, without a heading or the like between."""
+    found: list[Span] = []
+    place = article.blocks.index(block) if block.kind == "prose" and article.blocks else 0
+    for one in reversed(article.blocks[max(0, place - _PARAGRAPHS_BACK) : place]):
+        if one.kind != "prose":
+            break
+        found.append((one.start, one.end))
+    return tuple(reversed(found))
+
+
+def _tells(parsed: Parse, clause: Clause) -> bool:
+    """Is there a deed in an aside: "who fled in May", and not "up from ten in May"?"""
+    said = [parsed.tokens[i].lower for i in clause.tokens if not parsed.tokens[i].dated]
+    if "according" in said[:2]:
+        return False
+    if "born" in said:
+        return True
+    return any(word in words.IRREGULAR_PAST or (word.endswith("ed") and word not in words.NOT_PAST) for word in said)
+
+
+def _only_reports(parsed: Parse, dated: _Dated, others: Mapping[int, _Dated]) -> bool:
+    """ "Officials said on Monday that he had died on Sunday": the day of saying is no second event."""
+    clause = dated.clause
+    if clause.kind == "said":
+        return any(other.clause.kind not in ("said", "aside") for other in others.values())
+    said = {parsed.tokens[i].lower for i in clause.tokens} & words.SAYING
+    if not said or any(parsed.tokens[i].lower in words.SPEECH_ACTS for i in clause.tokens):
+        return False
+    return any(other.clause.kind == "complement" and other.clause.parent is clause for other in others.values())
+
+
+def _deciding(mentions: Sequence[Mention]) -> Mention:
+    """Of several expressions that date one clause, the one that says most: resolved, narrow, a day, first.
+
+    "The tremor hit at 16.53 local time (21.53 GMT) on Tuesday": an hour alone is taken to be of the day of writing.
+    """
+
+    def rank(mention: Mention) -> tuple[bool, float, bool]:
+        width = mention.when.width if mention.when else None
+        hour = mention.timex3.type == "TIME" and _CLOCK.match(mention.text) is not None
+        return mention.when is None, float("inf") if width is None else width, hour
+
+    return min(mentions, key=rank)
+
+
+def _joined_to(text: str, mention: Mention, mentions: Sequence[Mention]) -> list[Mention]:
+    """ "Rejected in 2019 and 2021", "flew out in May and again in June": the other dates, of what happened then too."""
+    found: list[Mention] = []
+    for one, other in pairwise(sorted(mentions, key=lambda m: m.start)):
+        if _AND_THEN.fullmatch(text, one.end, other.start) is None or one.when is None or other.when is None:
+            continue
+        apart = not one.when.overlaps(other.when) and {one.timex3.type, other.timex3.type} == {"DATE"}
+        if apart and (one is mention or one in found):
+            found.append(other)
+        elif apart and other is mention:
+            found.append(one)
+    return found
+
+
+def _through(mention: Mention, other: Mention) -> Mention | None:
+    """ "Heard on 2 and 3 June": one deed of two days, and not two; None for days apart."""
+    if mention.when is None or other.when is None or mention.when.width != 1 or other.when.width != 1:
+        return None
+    first, last = sorted((mention.when, other.when), key=When.sort_key)
+    if last.bounds()[0] - first.bounds()[0] != 1:
+        return None
+    return replace(mention, when=calendar.interval(first, last), basis=f'{mention.basis}, and "{other.text}"')
+
+
+def _part(parsed: Parse, clause: Clause, extent: Span, mention: Mention) -> Span:
+    """Of a clause with two dates the part for one: up to it, or from it on where it leads up to the verb."""
+    verb = parsed.tokens[clause.verb].start if clause.verb is not None else extent[0]
+    return (extent[0], mention.end) if mention.start > verb else (mention.start, extent[1])
+
+
+def _extent(parsed: Parse, clause: Clause) -> Span:
+    """From the first to the last word of the clause and of what hangs on it, as far as that has no date of its own."""
+    if clause.kind == "said":
+        return parsed.tokens[0].start, parsed.tokens[-1].end
+    indices = [i for member in _undated_family(parsed, clause) for i in member.tokens]
+    while len(indices) > 1 and not parsed.tokens[max(indices)].is_word and not parsed.tokens[max(indices)].dated:
+        if parsed.tokens[max(indices)].text not in (",", ".", ";", ":", "–", "—", "--"):
+            break
+        indices.remove(max(indices))
+    return parsed.tokens[min(indices)].start, parsed.tokens[max(indices)].end
+
+
+def _undated_family(parsed: Parse, clause: Clause) -> list[Clause]:
+    found = [clause]
+    for child in parsed.clauses:
+        follows = child.parent is clause and child.tokens[0] > clause.tokens[0] and child.kind != "aside"
+        if follows and not any(parsed.tokens[i].dated for i in child.tokens):
+            found += _undated_family(parsed, child)
+    return found
+
+
+def _explained(parsed: Parse, mention: Mention) -> Clause | None:
+    """The clause with "as" that stands behind such a noun."""
+    for clause in parsed.clauses:
+        first = parsed.tokens[clause.tokens[0]]
+        if clause.kind == "subordinate" and clause.apart and first.lower == "as" and first.start > mention.end:
+            return clause if clause.verb is not None else None
+    return None
+
+
+def _is_planned(article: Article, parsed: Parse, clause: Clause, extent: Span, mention: Mention) -> bool:
+    """Does the article look ahead to it? What its own date puts in the past is not planned any more."""
+    published = article.source.published.when
+    # Without the dates: "its biggest gain since May 2021" is no "may".
+    told = " ".join(t.text for t in parsed.tokens if extent[0] <= t.start < extent[1] and not t.dated)
+    if mention.when is not None and published is not None:
+        low, high = mention.when.bounds()
+        written, written_last = published.bounds()
+        if high < written:
+            return False
+        if low > written_last:
+            return True
+        if clause.kind == "said" and low <= written_last:
+            # "Schools will stay closed, the ministry said on Monday": on Monday it was said.
+            return False
+        if low >= written and _POSSIBLE.search(told) and not re.search(r"\bto\b", told):
+            return True
+    return bool(_PLANNED.search(told))
+
+
+def _prominence(article: Article, block: Block, start: int) -> float:
+    """1 for a heading and the first sentence, falling to 0 at the article's end."""
+    if block.kind == "heading":
+        return 1.0
+    return round(1.0 - start / max(1, len(article.text)), 3)
