@@ -14,7 +14,9 @@ import pytest
 from timeline import lang
 from timeline.articles import detect_language
 from timeline.find import find
-from timeline.lang import de, es, fr
+from timeline.lang.de import cues as german
+from timeline.lang.es import cues as spanish
+from timeline.lang.fr import cues as french
 from timeline.model import Expression, Published
 from timeline.resolve import resolve
 from timeline.resolve.tense import tense_and_cue
@@ -144,9 +146,9 @@ def test_no_row_of_its_words_breaks_a_language(language: str) -> None:
 TO_COME = [
     (language, weekday, example, words)
     for language, weekday, table in (
-        ("de", "Freitag", de.TO_COME),
-        ("es", "el viernes", es.TO_COME),
-        ("fr", "vendredi", fr.TO_COME),
+        ("de", "Freitag", german.TO_COME),
+        ("es", "el viernes", spanish.TO_COME),
+        ("fr", "vendredi", french.TO_COME),
     )
     for example, words in table.items()
 ]

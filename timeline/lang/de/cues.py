@@ -1,0 +1,189 @@
+"""The German words around a date that say how it is meant."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.clauses import Clauses
+from timeline.lang.rule import Cues, Joins, cue
+
+# Of the weak ones, and of participles, only what is written small: "Leute", "Gebiet" are nouns.
+STRONG_PAST = (
+    r"(?:kam|ging|gab|fand|stand|starb|begann|gewann|verlor|blieb|ließ|nahm|brach|fiel|lief|stieg|sank|schlug|traf|trat"
+    r"|zog|wuchs|schrieb|rief|hielt|floh|riss|schloss|schien|sprach|sah|fuhr|trug|warf|half|bekam|erhielt)(?:en)?"
+)
+# Adjectives end so, too, and so do the infinitives of "beraten" and its like, whose past is "berieten".
+NO_WEAK_PAST = (
+    r"(?:heute|letzte|erste|zweite|dritte|vierte|gute|rechte|bekannte|nächste|leichte|könnte|sollte|würde|dürfte|möchte"
+    r"|späte|kalte|harte|weite|breite|feste|echte|dichte|beste|größte|höchste|meiste|private|sogenannte|gesamte"
+    r"|\w*(?:igste|lichste|reichste)|(?:\w{2,5})?(?:raten|gelten|arbeiten|warten|halten|bieten|treten|bitten|leiten|streiten"
+    r"|richten|leisten|kosten|testen|starten|antworten|retten|achten|fürchten|schalten|walten|stalten|reiten|breiten|zichten|toten)\b)"
+)
+WEAK_PAST = rf"(?-i:(?!{NO_WEAK_PAST})[a-zäöü]{{3,}}ten?)"
+# The present of a verb right before a date, "besucht am Freitag", and behind one that opens its sentence. What else ends
+# so is none: adverbs, participles and the past of strong verbs.
+NO_PRESENT = (
+    "nicht|jetzt|erst|selbst|dort|fast|damit|somit|mit|seit|zuletzt|weit|insgesamt|überhaupt|bekannt|gut|statt|vielleicht"
+    "|meist|höchst|längst|sonst|zunächst|zumindest|konkret|direkt|laut|recht|bereit|äußerst|leicht|schlecht|dicht|exakt"
+    "|perfekt|komplett|privat|rot|tot|alt|kalt|halt|wert|welt|bestimmt|hat|ist|tut|zuerst|unbekannt|verletzt|beliebt"
+    "|bat|bot|trat|tat|galt|hielt|erhielt|enthielt|behielt|unterhielt|litt|ritt|stritt|schritt|schnitt|riet|geriet"
+    "|verriet|verbot|anbot|vertrat|betrat|bestritt|erlitt|überschritt|beantragt|so|droht"
+    # Told on the day: "sagt ein Sprecher am Montag".
+    "|sagt|meldet|berichtet|teilt|erklärt|schreibt|heißt|bestätigt|betont|nennt|kennt"
+)
+# "Fielen", "kamen" and their compounds, and what is no verb: "fallen am Dienstag aus" is neither.
+NO_PRESENT_PLURAL = (
+    r"\w*(?:kamen|gingen|gaben|fanden|standen|starben|begannen|gewannen|verloren|blieben|ließen|nahmen|brachen|fielen|liefen"
+    r"|stiegen|sanken|schlugen|trafen|traten|zogen|wuchsen|schrieben|riefen|hielten|flohen|rissen|schlossen|schienen|sprachen"
+    r"|sahen|fuhren|trugen|warfen|halfen|saßen|lagen|boten|baten|flogen|sangen|drangen|sprangen|rangen|schwammen|stritten"
+    r"|litten|ritten|schnitten|wiesen|schieden|gossen|schossen|froren|logen|bogen|hoben|schworen|gruben|luden|wuschen|lasen"
+    r"|aßen|banden|schwanden|tranken|klangen|wurden|waren|hatten|haben|gegangen|nommen|brochen|lassen|sprochen|worfen|troffen"
+    r"|bargen|darben|warben|galten|fahlen|stahlen|stachen|schraken|wogen|wichen|glichen|schlichen|strichen|pfiffen|griffen|kniffen"
+    r"|schliffen|glitten|rieten|hießen|liehen|diehen|schrien|trieben|rieben|schwiegen|priesen|bissen|schmissen|mieden|flossen|nossen"
+    r"|krochen|rochen|sogen|trogen|schoben|stoben|woben|schoren|stanken|schwangen|zwangen|wanden|rannen|sannen|fraßen|genasen"
+    r"|schahen|schufen|hingen|fingen|bliesen|schliefen|stießen|brieten|taten"
+    r"|storben|wonnen|gonnen|schwunden|bunden)"
+    r"|gegen|neben|wegen|zwischen|morgen|oben|unten|draußen|drinnen|daneben|eben|inzwischen|unterdessen|indessen|außen|hinten"
+    r"|vorn|ihnen|denen|einen|meinen|seinen|ihren|unseren|diesen|jenen|vielen|allen|anderen|wochen|wollten|sollten|konnten"
+)
+PRESENT = (
+    rf"(?-i:(?!(?:{NO_PRESENT})\b)(?!ge(?!ht|hört|winnt|lingt|rät|nießt))[a-zäöüß]{{2,}}t"
+    rf"|(?!(?:{NO_PRESENT_PLURAL})\b)(?!{WEAK_PAST}\b)(?!ge(?!hen|lten|ben|winnen|nießen|hören|raten))[a-zäöüß]{{3,}}(?:en|ern|eln))"
+)
+
+# What is announced with its day, and has not taken place where its day stands before it.
+FIXTURES = (
+    r"(?-i:\w*(?:[Kk]onzert|[Ff]inale|[Ss]piel|[Pp]artie|[Dd]uell|[Rr]ennen|[Ww]ahl|[Aa]bstimmung|[Gg]ipfel|[Tt]reffen|[Ss]itzung|[Vv]erhandlung"
+    r"|[Pp]arade|[Ff]eier|[Kk]onferenz|[Dd]emonstration|[Kk]undgebung|[Ss]treik|[Ee]röffnung|[Ff]est|[Pp]remiere|[Pp]rozess|[Bb]esuch|[Aa]uftritt"
+    r"|[Vv]eranstaltung|[Aa]nhörung|[Pp]arteitag|[Mm]arsch|[Ll]auf|[Mm]esse|[Aa]uktion)(?:e?s|en?)?)"
+)
+
+# What a sentence says before a date that lies ahead, or behind one that opens it: an example, and the words.
+_AT = r"(?=\s+(?:(?:am|an|im|ab|zum|in|erst|schon|bereits|bis|mindestens|voraussichtlich|noch)\s+)*$)"
+_CLOSED = r"(?:geschlossen|gesperrt|geöffnet|ausverkauft|unterbrochen|vorgesehen|angesetzt|geplant|zu sehen|zu hören|zu Gast|frei|offen)"
+MODAL = r"(?:wird|werden?|will|wollen?|soll|sollen?|möchten?|dürften?|muss|müssen?|kann|können?|darf|dürfen?)"
+TO_COME = {
+    # modals and plans
+    "Die Brücke wird am ": rf"{MODAL}|würden?|sollten?",
+    "Sie plant die Eröffnung am ": r"plan(?:t|en)|beabsichtig(?:t|en)|geplant\w*|vorgesehen\w*|erwartet\w*|angesetzt\w*|anberaumt\w*",
+    "Er kommt voraussichtlich am ": r"voraussichtlich|künftig|demnächst|spätestens|frühestens",
+    # "Räumte ein, am Montag geschossen zu haben" is no plan.
+    "Er kündigte an, am ": (
+        r"(?:kündig(?:te[n]?|t|en)\b[^,;.]* an|versprach(?:en)?|versprechen|verspricht|droh(?:t|en|ten?)|vereinbarten?|beschloss(?:en)?"
+        r"|einigten sich(?: darauf)?|(?:rief|rufen|forder(?:n|ten?))\b[^,;.]* auf|verpflichte(?:t|n|ten?) sich|hofft|hoffen)"
+        r"(?=, (?:dass [^,;.]*)?(?:\w+ )?$)"
+    ),
+    # what is near, or on the calendar
+    "Die kommende Sitzung am ": r"kommend\w*|nächst\w*|anmeldung\w*|termin\w*",
+    "Der Prozess beginnt im ": (
+        r"beginnt|beginnen|startet|starten|öffnet|öffnen|findet|finden|steht|stehen|läuft|tritt|treten|(?-i:treffen)|gastiert|zu sehen"
+        r"|spielt|empfängt|trifft|tagt|lädt|berät|verhandelt|entscheidet|reist|liest|singt|erscheint|wählt"
+    ),
+    "Der Bürgermeister besucht am ": (
+        rf"(?<!hat )(?<!wurde )(?<!ist ){PRESENT}(?: (?:(?:sein|ihr)(?:en?)?|der|die|das|eine?|einen) (?:[a-zäöüß]+ )?(?-i:[A-ZÄÖÜ])[\w-]+)?(?=\s+(?:(?:sich|auch|erst|wieder|erneut|nun|schon|er|sie|es)\s+)*(?:am|ab|an diesem)\s+$)"
+    ),
+    "Der Dienst warnt für ": r"(?<!\bstimmten )(?<!\bNacht )für(?=\s+(?:den\s+)?$)",
+    "Er verschiebt die Sitzung auf den ": r"(?:verschoben|verschiebt|vertagt|verlegt|terminiert|datiert)\b[^.;]* auf(?=\s+(?:den\s+)?$)",
+    "Die Schulen sind geschlossen bis ": rf"(?<!waren )(?<!war ){_CLOSED}(?=[^.;,]*\bbis\b[^.;,]*$)",
+    "Sie bleibt geschlossen am ": rf"bleib(?:t|en)(?=\s[^.;,]*?\b{_CLOSED}\b)",
+    "Der Laden bleibt am ": rf"bleib(?:t|en){_AT}",
+    "Die Straße ist bis ": r"(?:ist|sind)(?=\s+(?:noch |voraussichtlich )?bis (?:mindestens |zum |voraussichtlich )?$)",
+    "Die Trauerfeier ist am ": rf"(?<=\b){FIXTURES} (?:ist|sind)(?=\s+(?:am|an diesem)\s+$)",
+    "Er fehlt im Spiel am ": rf"(?:fehl(?:t|en)|verpass(?:t|en)|Karten|Tickets)\b(?=[^.;,]*{FIXTURES} am\s+$)",
+    "Er warnt vor der Wahl am ": (
+        rf"(?<!Tag )(?<!Tage )(?<!Stunden )(?<!Minuten )(?<!kurz )(?<!Woche )(?<!Wochen )vor (?:dem|der|den) (?:[a-zäöüß]+ )?{FIXTURES}(?=(?: (?:in|gegen|bei) [^.,;]{{1,30}})? am\s+$)"
+    ),
+    "Für das Finale am ": r"(?<=^)für (?:das|den|die)(?=[^.;,]* am\s+$)",
+}
+# "Das Konzert am Samstag ist ausverkauft" says so behind the date.
+SAID_BEHIND = rf"^\s+(?:ist|sind|bleibt|bleiben|gibt es|fällt|fallen)\b[^.;,]*\b(?:{_CLOSED}|abgesagt|Karten|Tickets|aus)\b|^\s+geht es um\b"
+# "Am Freitag besucht der Bürgermeister ..."
+OPENS_WITH = rf"^\s+{PRESENT}\b(?!\s+(?:worden|gewesen))"
+FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
+
+PARTICIPLE = r"(?-i:ge(?!samt|mein|ring|nau)[a-zäöüß]{3,}(?:t|en))"
+PAST = (
+    r"\b(?:hat|haben|hatten?|habe|hätten|war|waren|wurden?|worden|gewesen|vergangen\w*|letzt\w*|seit"
+    rf"|{STRONG_PAST}|{WEAK_PAST}|{PARTICIPLE})\b"
+)
+
+# What nobody plans: "sucht Zeugen des Unfalls vom Freitag".
+ACCIDENTS = (
+    r"(?-i:\w*(?:[Uu]nfall|[Uu]nglück|[Bb]rand|[Ff]euer|[Ee]xplosion|[Aa]nschlag|[Aa]ttentat|[Aa]ttacke|[Üü]berfall|[Aa]ngriff|[Mm]ord|[Tt]ötung|[Bb]eben|[Ee]insturz"
+    r"|[Aa]bsturz|[Ee]ntgleisung|[Kk]ollision|[Zz]usammenstoß|[Rr]azzia|[Ff]estnahme|[Rr]aub|[Ee]inbruch|[Mm]assaker|[Uu]nwetter|[Ll]awine|[Ee]rdrutsch"
+    r"|[Pp]anne|[Kk]rawalle?|[Aa]usschreitung|[Rr]ücktritt|[Tt]od|[Nn]iederlage)(?:e?s|en?)?)"
+)
+
+CLAUSES = Clauses(
+    joining=("und", "aber", "doch", "sondern", "oder", "sowie"),
+    subordinating=(
+        "als nachdem weil während bevor obwohl da wenn dass ob seit seitdem bis indem damit sodass wobei wodurch womit"
+    ).split(),
+    relative="der die das den dem deren dessen denen welcher welche welches welchen welchem wo".split(),
+    preposition="in an auf aus bei mit nach seit von zu für durch gegen ohne um über unter vor zwischen".split(),
+    finite=re.compile(
+        rf"(?:ab|an|auf|aus|be|ein|ent|er|ver|vor|zer|zu|zurück|unter|über|um)?{STRONG_PAST}|{WEAK_PAST}|ist|sind|war|waren|wurden?|wird|werden|hat|haben|hatten?|habe|sei|seien|bleibt|kommt|geht"
+        r"|soll|sollen|kann|können|konnten?|muss|müssen|mussten?|will|wollen|wollten?|darf|dürfen|durften?|beginnt|findet"
+        r"|lag|lagen|saß|saßen|bat|baten|bot|boten|sang|flog|flogen|verließ|verließen|erschien|entstand|verschwand|gelang"
+        r"|unterschrieb|übernahm|übernahmen|überfiel|beschloss|verschob|verbot|erwarb|vertrieb|ernannte|brannte|nannte|wusste"
+        r"|brachten?|dachten?|kannten?|sandten?|hob|wies|ließen|rissen|schlossen|flohen"
+    ),
+    participle=re.compile(
+        rf"{PARTICIPLE}|(?-i:(?:\w{{2,4}}ge|be|ver|er|ent|zer|über|unter|miss)[a-zäöüß]{{3,}}(?:t|en))|(?-i:[a-zäöüß]{{3,}}iert)"
+    ),
+    verb_last=True,
+    stamps=("veröffentlicht", "aktualisiert", "zuletzt aktualisiert", "stand"),
+)
+
+CUES = Cues(
+    future=cue(FUTURE),
+    past=cue(PAST),
+    limit=cue(
+        r"\b(?:(?:bis|bis zum|vor|vor dem|ab)(?: (?:mindestens|wenigstens|etwa|voraussichtlich|spätestens))?|bis mit)\s+$"
+    ),
+    idle=cue(
+        r", (?:in |an |mit |von |bei |aus |auf |zu )?(?:der|die|das|den|dem|deren|dessen|denen|wo)\b[^,;.]*,(?=\s)"
+    ),
+    governing=cue(rf"^\s+{PRESENT}\b|\b{MODAL}\b|\b(?:ist|sind|bleib(?:t|en))\b(?=[^.;,]*\b{_CLOSED}\b)"),
+    barrier=cue(
+        r"[;:–—”“„]|, (?:der|die|das|dem|den|deren|dessen|dass|weil|wenn|als|ob|wie|wo|nachdem|bevor|obwohl|um|so|sagte|teilte|erklärte)\b"
+        r"|\b(?:und|aber|doch) (?:er|sie|es|wir)\b|\b(?:seit|laut|vergangenen?|letzten?)\b"
+    ),
+    finite=cue(rf"\b(?:war|waren|hatten?|hat|haben|wurden?|{STRONG_PAST}|{WEAK_PAST})\b"),
+    modifying=cue(rf"\b(?:{MODAL}|bleib(?:t|en))\b(?:(?!\b(?:und|aber|doch|sondern)\b)[^,;:])*$"),
+    happened=cue(rf"\b({ACCIDENTS})(?: (?:in|bei|auf|nahe|vor|an) [^,;]{{1,30}})?(?: (?:am|vom|im|von))? $"),
+    # "Am Samstag öffnete das Bad, am Montag beginnt der Kurs", and no list of days.
+    joined=cue(r"(?<!tag)(?<!woch)(?<!\d)(?<!abend)(?<! an), (?:am|im|ab) $"),
+    verb_next=cue(rf"\s+{PRESENT}\b(?! (?:worden|sein|haben)\b)(?=\s[^,;]{{3}})"),
+    planned_then=cue(r"soll(?:en|ten?)?|woll(?:en|ten?)|will|dürften?"),
+    # "Soll am Samstag zwei Frauen verletzt haben" tells what is said to have been.
+    undone=cue(
+        r"^[^.;:]*?(?-i:\b[a-zäöüß]+(?:t|en)) haben\b"
+        r"|^[^.;:]*?\b(?:worden|gewesen|gekommen|gegangen|gefahren|gestorben|geflohen|gesunken|gefallen|gestürzt|geflüchtet) sein\b"
+        r"|^[^.]*?(?:, |\b(?:und|doch|aber) )(?:wurden? (?:aber|jedoch|dann|kurzfristig)|doch \w+ \w+ (?:fiel|brach|kam|war|hatte)|sagten? (?:aber|jedoch)|musste)\b"
+    ),
+    onward=cue(r"\bab\s+(?:dem\s+)?$"),
+    opening=cue(r"[,;] (?:und|aber|doch|dann) (?:(?:am|im|ab|in|bis)(?: (?:der|dem|den))? )?$"),
+    attributed=cue(
+        r", (?:so|wie|hieß|sagten?|teilten?|erklärten?|berichteten?|meldeten?|bestätigten?|gab|gaben)\b[^,]{0,60}\s$"
+    ),
+    denied=cue(r"\b(?:nicht|nie|niemals|niemand|kein\w*)\b"),
+    aside=cue(
+        r"\b(?:Gesetz(?:es)?|Vertrag(?:e?s)?|Verfassung|Abkommens?|Erklärung|Konvention|Friedens?|Kongress(?:es)?|Resolution) von\s+$"
+    ),
+    forthcoming=cue(r"\b(?:soll(?:en)?|dürften?|voraussichtlich|ist für|sind für)\b(?! [^.]*\bhaben\b)"),
+    relative=cue(r", (?:der|die|das|den|dem|deren|dessen)\b"),
+    lead=cue(r"\b(?:am|im|in der|seit|bis|vor|nach|um|vom|ab)\s+$"),
+    within=cue(
+        r"(?:\b(?:im|in|am|seit|vom|von|zwischen|der|dem|(?:Anfang|Mitte|Ende)"
+        r"|(?:im |seit |Ende |Anfang )?Jahre?s?)|[(,]|^)\W*$"
+    ),
+    ahead=cue(r"\b(?:bis|spätestens|fällig|ab)(?: zum| zur| Anfang| Mitte| Ende| im| am)?(?: Jahre?s?)?\s+\W*$"),
+    verb_last=True,
+)
+
+JOINS = Joins(
+    ranges=("bis", "bis zum", "bis zur", "bis einschließlich", "bis in den", "-", "–", "—"),
+    ranges_after={"und": "zwischen"},
+    lists=("und", ",", "oder", "sowie", "/", "und im", "und am", "sowie am"),
+)

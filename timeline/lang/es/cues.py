@@ -1,0 +1,173 @@
+"""The Spanish words around a date that say how it is meant."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.clauses import Clauses
+from timeline.lang.rule import Cues, Joins, cue, not_after
+
+# Spanish says its tense at the end of the verb: "celebrará", "reunirán" as against "celebró", "reunieron".
+INFLECTED = r"(?:irán?|\w+(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos))(?:\s+\w+[ai]d[oa]s?)?"
+# "Dijo que dimitiría el lunes" looks ahead from then; "habría muerto el lunes" passes on what is said of the past.
+CONDITIONAL = r"(?:(?!secretaría|maría|adquiría)\w{2,}(?:aría|iría)n?|(?:podr|tendr|vendr|pondr|saldr|har|querr|sabr|valdr|ser|volver|deber)ían?)"
+# A verb, and no noun: "la visita del lunes", "una entrega el martes".
+NOUNED = not_after(
+    "la las el los un una unas su sus esta este esa ese de del al en a con sin por primera nueva gran otra".split()
+)
+# Right before an infinitive these say what is meant to be: "la comisión debe decidir", "quienes quieran votar".
+_INFINITIVE = r"(?= (?:volver a )?(?!haber)\w+[aei]r(?:se|l[oae]s?)?\b)"
+
+# What is announced with its day, and has not taken place where its day stands before it.
+FIXTURES = (
+    r"(?:conciertos?|final(?:es)?|partidos?|duelo|encuentro|cita|jornada|clásico|carrera|sesión|elecci(?:ón|ones)|votación|cumbre|reunión|debate"
+    r"|manifestación|marcha|huelga|audiencia|ceremonia|funeral|boda|gala|desfile|estreno|subasta|congreso|referéndum|comicios|mitin|semifinal)"
+)
+
+# What a sentence says before a date that lies ahead, or behind one that opens it: an example, and the words.
+TO_COME = {
+    # verbs and plans
+    "La comisión publicará sus conclusiones ": INFLECTED,
+    "Dijo que dimitiría ": CONDITIONAL,
+    "El juez va a declarar ": r"(?:va|van|vamos) a",
+    # "Iba a actuar el sábado, pero ..."
+    "La banda iba a actuar ": r"(?<=\biba )a(?: \w+r\b)?|(?<=\biban )a(?: \w+r\b)?",
+    "La comisión debe decidir ": rf"(?:deben?|tienen? que|pueden?|quier(?:e|en|a|an)|buscan?|esperan?|pretenden?|confían? en|planean?|piensan?|intentarán?){_INFINITIVE}",
+    "La empresa prevé presentar sus cuentas ": r"prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?|deber(?:á|ía)n?",
+    "Los sindicatos convocan ": r"convocan?|llaman? a|se esperan?(?! desde)",
+    "El ministro amenazó con dimitir ": r"(?:amenaz(?:a|an|ó|aron) con|promet(?:e|en|ió|ieron)|acord(?:ó|aron)|decid(?:ió|ieron)|se compromet(?:e|en|ió|ieron) a) \w+[aei]r(?:se)?(?=[^.,;]*$)",
+    # what is near
+    "La próxima sesión ": r"próxim[oa]s?|antes|a partir|para(?=\W*$)",
+    # the present of a timetable
+    "El rey recibe ": (
+        r"(?:recibe|enfrenta|comparece|viaja|arranca|comienza|empieza|inaugura|debuta|vota|juega|se reúne|se celebra|se disputa"
+        r"|se estrena|se inicia|termina|expira|vence|reabre|se inaugura|se cumple)n?|acaban?(?! de)|entran? en vigor|se enfrentan?|se mid(?:e|en)"
+    ),
+    "La película llega a los cines ": (
+        r"(?:llegan? a(?:l| la| los| las)|salen? a la venta|vuelven? a|regresan? a|toman? posesión|juran? el cargo|se presentan?|se concentran?"
+        r"|se manifiestan?|deciden?|debaten?|eligen?|visitan|estrenan?|publican?|presentan?|celebran?|reanudan?|(?:cierran?|abren?)(?= \w)"
+        r"|se despiden?|actúan?|se someten? a|acuden? a|disputan?|afrontan?)(?=[^.,;]{0,25}$)(?![^.,;]*\b(?:tras|después|desde)\b)"
+    ),
+    "El texto llega ": (
+        rf"{NOUNED}(?:inicia|emite|llega|abre|vuelve|regresa|sale|viaja|visita|acude|asiste|asume|jura|presenta|estrena|publica|lanza"
+        r"|celebra|disputa|juega|afronta|retoma|reanuda|cumple|concluye|finaliza|culmina|entra|clausura|decide|debate|elige|analiza|estudia"
+        r"|examina|aborda|evalúa|discute|declara|testifica|revisa|dicta|firma|entrega|otorga|actúa|canta|toca|ofrece|acoge|alberga|organiza|parte"
+        r"|despega|aterriza|zarpa|deja|abandona|sube|baja|cambia|reaparece|participa|interviene|expone|rinde|suspende|se ve|se verá)(?=\s+$)"
+    ),
+    "La película se proyecta ": r"se (?!\w*(?:ía|aba|ara|iera)n?\b)(?-i:[a-zñáéíóú]{3,}[ae])(?=\s+$)",
+    "Los institutos no abren ": (
+        r"(?!(?:han|eran|iban|dicen|afirman|aseguran|informan|joven|orden|imagen|examen|virgen|origen|volumen|crimen|régimen|también|según|cierran)\b)"
+        r"(?!\w+(?:aban|ían|aron|ieron|jeron)\b)(?-i:[a-zñáéíóú]{3,}[ae]n)(?: las caras)?(?=\s+$)"
+    ),
+    "La boda es ": r"(?:es|son)(?=\s+$)",
+    # what is put off, shut or promised up to a day
+    "Ampliaron el plazo hasta ": r"(?:ampli|prorrog|aplaz|retras|posp|extend|extiend)\w+(?=[^.]*\bhasta\W*$)",
+    "Tienen de plazo hasta ": r"(?:tienen?|hay|queda)(?=[^.;,]* hasta\W*$)",
+    "Las escuelas siguen cerradas hasta ": r"(?:siguen?|continúan?|permanecen?|está|están)(?=[^.;,]*\bhasta\W*$)",
+    "Quedan entradas para el partido ": r"(?:entradas|boletos|localidades|billetes) para(?=[^.;,]*$)",
+    "El club no cuenta con su capitán para el partido ": (
+        rf"(?:para|ante|de cara a|antes de|previ[oa] a) ?(?:l|el|la|los|las) {FIXTURES}(?=(?: (?:de )?\w+){{0,2}}\s+$)"
+    ),
+}
+# "El sábado está cerrado el museo" says so behind the date.
+SAID_BEHIND = r"^\s+(?:está|están|sigue|siguen|permanecen?|quedan?)\b[^.;,]*\b(?:cerrad|abiert|agotad|suspendid|cancelad|entradas|previst)\w*"
+# "El lunes abren los colegios", "el lunes llega a Madrid ...": what ends so, and is no verb, is left out.
+OPENS_WITH = (
+    r"^\s+(?:se )?(?!(?:han|eran|iban|también|según|bien|con|sin|para|sobre|ante|entre|durante|desde|contra|una|cada|est[ae]|es[ae]|otra|nueva"
+    r"|tarde|noche|siempre|aunque|mientras|donde|cuando|muere|fallece|cerca|fuera|casi|hace|donde)\b)(?!\w+(?:aban?|ían?|aron|ieron|jeron)\b)"
+    r"(?:[a-zñ]{3,}[ae]n\b|[a-zñ]{3,}[ae](?= (?:el|la|los|las|un|una|en|con|sus?|al?|ante|por)\b))"
+)
+FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
+
+ENDING_LIKE_VERBS = (
+    "s[áa]bado|polic[íi]a|mayoría|minoría|economía|energía|compañía|garantía|ciudadanía|alcaldía|fiscalía|mediodía|todavía"
+    "|estados?|senado|lado|partidos?|mercados?|resultados?|cada|nada|jornadas?|medidas?|vida|salida|década|madrugada|abogad[oa]s?"
+    "|diputad[oa]s?|soldados?|emplead[oa]s?|juzgados?|sentido|ruido|marido|comida|bebida|temporada|llegada|entradas?|mirada"
+)
+# A participle tells of the past only beside its date: "ocurrido en Madrid el lunes"; "visitará las zonas afectadas y ..."
+# doesn't, nor do those that name people.
+PARTICIPLE_BESIDE = (
+    r"(?!(?:herid|afectad|desplazad|refugiad|jubilad|emplead|retirad|acusad|desaparecid|invitad|aficionad)[oa]s?\b)"
+    r"\w{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)(?=(?: (?:en|de|por|a|al|del|con|ante|desde) [^,;.]{1,25})?\s+$)"
+)
+PRETERITE = (
+    rf"(?!(?:{ENDING_LIKE_VERBS})\b)(?:(?!{CONDITIONAL}\b)\w{{2,}}(?:ó|aron|ieron|aba|aban|ía|ían)|fue|fueron|hizo|dijo|hubo|tuvo|puso|vino"
+    r"|cayó|dio|vio|han?|había|habían|quiso|pudo)"
+)
+# Nouns end so, too: "el sábado", "la policía", "el partido".
+PAST = rf"\b(?:{PRETERITE}|(?!(?:{ENDING_LIKE_VERBS})\b){PARTICIPLE_BESIDE}|desde|tras)\b"
+
+# What nobody plans: "testigos del accidente del viernes".
+ACCIDENTS = (
+    "accidente|incendio|explosión|atentado|ataque|asalto|atraco|robo|tiroteo|asesinato|crimen|homicidio|choque|colisión|terremoto|seísmo|sismo|temblor"
+    "|tsunami|derrumbe|descarrilamiento|naufragio|siniestro|redada|detención|muerte|matanza|masacre|disturbio|inundación|deslizamiento|apagón"
+    "|erupción|avalancha|tragedia|derrota|dimisión|secuestro"
+)
+
+CLAUSES = Clauses(
+    joining=("y", "e", "pero", "o", "u", "sino"),
+    subordinating="cuando mientras aunque porque pues donde".split(),
+    relative="que quien quienes cuyo cuya cuyos cuyas cual cuales".split(),
+    preposition="a al con de del desde en hasta para por sin sobre tras".split(),
+    clitic="lo la los las le les se me te nos".split(),
+    finite=re.compile(
+        rf"(?!(?:{ENDING_LIKE_VERBS})\b)(?:\w{{2,}}(?:ó|aron|ieron|jeron|aba|aban|ía|ían|ará|erá|irá|arán|erán|irán|drá|drán))"
+        r"|es|son|era|eran|fue|fueron|será|serán|está|están|ha|han|hay|hubo|hizo|dijo|tuvo|puso|vino|quiso|pudo|supo|dio|vio|va"
+        r"|van|tiene|tienen|hace|hacen"
+    ),
+    participle=re.compile(
+        rf"(?!(?:{ENDING_LIKE_VERBS})\b)\w{{2,}}[aií]d[oa]s?|(?:muert|hech|puest|abiert|escrit|dich|vist|rot|vuelt|cubiert)[oa]s?"
+    ),
+    bare_relative=True,
+    stamps=("publicado", "actualizado", "última actualización"),
+)
+
+CUES = Cues(
+    future=cue(FUTURE),
+    past=cue(PAST),
+    limit=cue(r"\bhasta(?: (?:al menos|por lo menos|como mínimo))?\s+$"),
+    idle=cue(
+        r", (?:que|quien|quienes|cuy[oa]s?|donde|(?:en|con|a|de|por) (?:el|la|los|las) (?:que|cual|cuales))\b[^,;.]*,(?=\s)"
+    ),
+    governing=cue(
+        rf"{OPENS_WITH}|(?<!\bque )(?<!\bquien )(?<!\bquienes )\b(?:{INFLECTED}|(?:va|van) a|(?:deben?|pueden?|prevén?|planean?|esperan?|pretenden?){_INFINITIVE})\b"
+    ),
+    barrier=cue(
+        r"[;:–—”“«»]|\b(?:que|quien|quienes|cuy[oa]s?|cuando|donde|porque|aunque|tras|después|desde|según|mientras|pero|si|luego)\b"
+        rf"|\b{PRETERITE}\b"
+    ),
+    finite=cue(
+        r"(?<!\bque )(?<!\bquien )\b(?:\w{2,}(?:ó|aron|ieron)|fue|fueron|hubo|hizo|dijo|tuvo|ha|han|había|habían)\b"
+    ),
+    happened=cue(rf"\b({ACCIDENTS})(?:s|es)?(?: (?:en|de|contra|cerca de) [^,;]{{1,30}})? $"),
+    opening=cue(r"[,;] (?:y|pero|mientras que|y que) $"),
+    joined=cue(r"(?:,| y| pero) $"),
+    verb_next=cue(OPENS_WITH.removeprefix("^")),
+    planned_then=cue(r"\b(?:iban?|debían?|estaban?|tenían?)\s+$"),
+    undone=cue(r"^[^.]*?\b(?:pero|sin embargo|aunque (?:al final|finalmente))\b"),
+    onward=cue(r"\ba partir\s+$"),
+    lasting=cue(r"\bhasta\b"),
+    attributed=cue(
+        r",[^,]{0,60}\b(?:dij(?:o|eron)|inform(?:ó|aron)|anunci(?:ó|aron)|confirm(?:ó|aron)|declar(?:ó|aron)|señal(?:ó|aron))"
+        r"\b[^,]{0,40}\s$"
+    ),
+    denied=cue(r"\b(?:no|nunca|jamás|nadie)\b"),
+    aside=cue(
+        r"\b(?:ley|tratado|constitución|acuerdos?|convenio|declaración|resolución|pacto|carta) de\s+$"
+        r"|\b(?:nacid|fundad|construid|escrit|firmad|aprobad|publicad)[oa]s? en\s+$"
+    ),
+    forthcoming=cue(r"\b(?:está[n]? previst[oa]s?|tienen? previsto|se prevén?|deberán?)\b"),
+    relative=cue(r", (?:que|quien|cuyo|cuya)\b"),
+    lead=cue(r"\b(?:el|en|desde|hasta|antes de|después de)\s+$"),
+    within=cue(
+        r"(?:\b(?:en|el|del|desde|entre|(?:a )?(?:fines|finales|principios|mediados) de|(?:el )?año)|[(,]|^)\W*$"
+    ),
+    ahead=cue(r"\b(?:hasta|antes de|para|a partir de)(?: el| del)?(?: año)?\s+\W*$"),
+    verb_last=True,
+)
+
+JOINS = Joins(
+    ranges=("a", "al", "hasta", "hasta el", "-", "–", "—"),
+    ranges_after={"y": "entre", "al": "del"},
+    lists=("y", ",", "o", "e"),
+)
