@@ -198,6 +198,19 @@ def test_rows_merged_by_hand_stay_merged_with_every_quote(desk: Desk) -> None:
     assert first["id"] not in desk.ids()
 
 
+def test_sources_moved_into_a_row_of_ones_own_stay_when_an_article_goes(path: Path) -> None:
+    desk = Desk(path)
+    other = claim("welt", "It ended in November 1918.", "November 1918", "1918-11")
+    desk.run(event("e1", WAR), event("e2", PEACE, other))
+    desk.save([*desk.rows(), {"date": "1999", "headline": "My own words"}])
+    desk.run(event("e1", WAR), event("e2", PEACE, other))
+    war, peace, mine = desk.rows()
+    desk.save([war, {**mine, "sources": peace["sources"]}])
+    desk.run(event("e1", WAR), event("e2", PEACE, other))
+    desk.run(event("e1", WAR), event("e2", PEACE))
+    assert desk.row(mine["id"])["sources"] == "guardian; welt"
+
+
 def test_a_row_split_by_hand_stays_split(path: Path) -> None:
     desk = Desk(path)
     other = claim("welt", "The war broke out on 28 July 1914.", "28 July 1914", "1914-07-28", "War declared")
@@ -397,6 +410,18 @@ def test_lost_ids_are_found_again(desk: Desk) -> None:
     assert [one.id for one in table.read(desk.path).events] == ["e1", "e2", "e3"]
     desk.run(event("e1", WAR), event("e2", PEACE), event("e3", FOUND))
     assert desk.ids() == ["e1", "e2", "e3"]
+
+
+def test_a_lost_id_of_a_row_with_no_more_than_a_date_and_a_note_is_found_again(desk: Desk) -> None:
+    given = (event("e1", WAR), event("e2", PEACE), event("e3", FOUND))
+    desk.save(
+        [*desk.rows(), {"date": "1950-04-29", "note": "look this up"}, {"date": "1950-04-29", "note": "and this"}]
+    )
+    desk.run(*given)
+    ids = desk.ids()
+    desk.save([{**row, "id": ""} for row in desk.rows()])
+    desk.run(*given)
+    assert desk.ids() == ids
 
 
 def test_an_id_of_ones_own_is_kept(desk: Desk) -> None:

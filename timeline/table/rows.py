@@ -309,7 +309,9 @@ def _identify(
                 open_places.add(place)
     left = {id_: proposal for id_, proposal in stored.items() if id_ not in taken}
     if left and open_places:
-        for names in kind.found_by:
+        # A row with hardly a word in it is still known by all that stands in it: typed by hand, a date and a note.
+        everything = [column for column in kind.columns if column != kind.key]
+        for names, filled in ((everything, any), *((names, all) for names in kind.found_by)):
             index: dict[tuple[str, ...], list[str]] = defaultdict(list)
             for id_, proposal in left.items():
                 index[_looks(proposal.stored(name) for name in names)].append(id_)
@@ -318,7 +320,7 @@ def _identify(
                 rows[_looks(texts[place].get(name, "") for name in names)].append(place)
             for value, places in rows.items():
                 candidates = index.get(value, [])
-                if all(value) and len(places) == 1 and len(candidates) == 1:
+                if filled(value) and len(places) == 1 and len(candidates) == 1:
                     place, was = places[0], candidates[0]
                     own = ids[place]
                     notice = "" if own else f"is lost: found again as {was}."

@@ -312,8 +312,8 @@ def _claims_under(row: Row, event: Event, matching: Matching) -> list[Owned]:
 
 
 def _by_hand(row: Row, base: Proposal) -> set[str]:
-    """The columns in which a row holds what a person wrote, now or before."""
-    return {*base.kept, *(unlike(row, base.cells) if base.cells else ())}
+    """The columns in which a row holds what a person wrote, now or before: in a row typed by hand, all it says."""
+    return {*base.kept, *unlike(row, base.cells)}
 
 
 def _kept(row: Row, cells: Mapping[str, str], machine: Mapping[str, str], hand: Collection[str]) -> dict[str, str]:
