@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from timeline.lang.common import (
@@ -33,6 +34,7 @@ from timeline.lang.common import (
     Repeat,
     Shift,
     Span,
+    Unit,
     Vague,
     Value,
     amount,
@@ -191,6 +193,11 @@ def read_unit(tokens: list[str], language: Language) -> str:
     return next((str(tables[k][word]) for k in ("UNIT", "UNITS", "TIME_UNIT", "TIME_UNITS") if word in tables[k]), "")
 
 
+def phrase(table: Mapping[str, Any]) -> Callable[[list[str], Language], Any]:
+    """The reader of a macro that is any of a table's words or rows of words ("jour de l ' an"): what the table says."""
+    return lambda tokens, language: table.get(("" if language.letters else " ").join(tokens).lower())
+
+
 READERS = {
     "NUMBER": read_number,
     "SPELLED": read_number,
@@ -237,13 +244,15 @@ def moded(value: Dated, match: Match) -> Dated:
 
 
 def of_parts(match: Match) -> Value | None:
-    """A Date of the named parts: year, month, day, weekday, season, quarter, half, decade, century; `turn` is its
-    direction and `inner` the period it lies in."""
+    """A Date of the named parts: year, month, day, week, weekday, weekend, season, quarter, half, holiday; `turn` is
+    its direction and `inner` the period it lies in."""
     parts: dict[str, Any] = {
         name: match[name]
         for name in ("year", "month", "day", "week", "weekday", "season", "quarter", "half", "holiday")
         if name in match
     }
+    if "weekend" in match:
+        parts["weekend"] = True
     if "turn" in match:
         parts["direction"] = match["turn"]
     if "inner" in match:
@@ -281,8 +290,12 @@ def half_of(match: Match) -> Value | None:
     inner = match.value("inner")
     if not isinstance(inner, Date | Shift) or inner.mod or inner.clock:
         return None
-    first = "half_first" in match
-    return dataclasses.replace(inner, mod="START" if first else "END", side="first half" if first else "second half")
+    return halved(inner, "half_first" in match)
+
+
+def halved(value: Dated, first: bool) -> Dated:
+    """The first or the second half of a period."""
+    return dataclasses.replace(value, mod="START" if first else "END", side="first half" if first else "second half")
 
 
 def both(match: Match, first: Date, last: Date) -> list[tuple[int, int, Value]]:
@@ -629,6 +642,25 @@ def duration_range(match: Match) -> list[tuple[int, int, Value]]:
     count, unit, _, _ = counted_units(match)
     first = Duration(amount(match["first"], unit))
     return [(*match.span("first"), first), (match.span("count")[0], match.end, Duration(amount(count, unit)))]
+
+
+def holy_week(match: Match) -> Value:
+    """ "Karwoche 2024", "Semana Santa", "la semaine sainte": from Palm Sunday to Easter."""
+    first, last = (Date(holiday=name, year=match["year"]) for name in ("palm-sunday", "easter"))
+    return Span(first, last, 0)
+
+
+def of_two_digits(match: Match) -> Date:
+    """ "seit '68", "el verano del 36": a `year` of two digits, with its `month` or its `season`."""
+    year = full_year(int(match.words("year")))
+    return Date(year=year, month=match["month"], season=match["season"] or "", two_digit=True)
+
+
+def from_event(match: Match, sign: int, unit: Unit | None = None) -> Shift:
+    """ "[zwei Tage] nach der Wahl", "[el día] antes de las elecciones": counted from an event that the sentence may
+    date; `side`, and what stands behind it, is no part of the expression."""
+    match.end = match.span("side")[0] - 1
+    return Shift(unit, sign, "event") if unit else counted_shift(match, sign, "event")
 
 
 def some_day(match: Match) -> Value:

@@ -9,7 +9,7 @@ A pattern is a row of tokens: a CLASS or MACRO in capitals, a word or a mark as 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 ITEM = re.compile(r"(?:([a-z][a-z_0-9]*):)?([A-Z][A-Z_0-9]*|[^\W\d_]+|\d+|[^\w\s()|?*+]|[()|])([?*+]?)")
@@ -57,6 +57,15 @@ class Either:
 
 
 Node = Token | Macro | Named | Repeated | Row | Either
+
+
+def any_of(words: Iterable[str]) -> str:
+    """The pattern of any of these words or rows of words, the longest first.
+
+    >>> any_of(["new year", "new year ' s eve"])
+    "(new year ' s eve | new year)"
+    """
+    return "(" + " | ".join(sorted(words, key=len, reverse=True)) + ")"
 
 
 class Patterns:

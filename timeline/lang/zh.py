@@ -7,6 +7,7 @@ comes first: "2018年3月至10月" names it once.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -15,15 +16,19 @@ from timeline.lang.builders import (
     counted_shift,
     day_range,
     duration,
+    halved,
     in_daytime,
     iso_date,
     numeric_date,
     of_parts,
     part_of,
+    phrase,
+    repeated,
     with_clock,
 )
 from timeline.lang.clauses import Clauses
 from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount, clock_value
+from timeline.lang.pattern import any_of
 from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
 # fmt: off
@@ -43,6 +48,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "OPEN": {"（": 1, "(": 1},
     "CLOSE": {"）": 1, ")": 1},
     "SIDE": {"前": -1, "后": 1, "後": 1},
+    "EACH": {"每": "EVERY"},
+    "EVENING": {"晚": "TEV"},
 }
 
 # Words of two characters and more, by what they mean.
@@ -115,10 +122,6 @@ VAGUE_COUNTS = {
 }
 
 
-def _any_of(words: Any) -> str:
-    return "(" + " | ".join(sorted(words, key=len, reverse=True)) + ")"
-
-
 MACROS = {
     "SPELLED": "((DIGIT? (HUNDRED DIGIT?)+ | DIGIT)? TEN DIGIT? | (DIGIT HUNDRED (零? DIGIT)?)+ | DIGIT)",
     "A_NUMBER": "(INTEGER | GROUPED | DECIMAL | SPELLED)",
@@ -130,17 +133,17 @@ MACROS = {
     "MARKED_DAY": "(A_DAY DAY_MARK?)",
     "IN_BRACKETS": "(OPEN (星期 | 周 | 週 | 礼拜) WEEKDAY_NUMBER CLOSE)",
     "TO": "(至 | 到 | - | – | — | ～ | ~ | －)",
-    "YEAR_WORD": _any_of(YEARS),
-    "SAID_YEAR": _any_of(SAID_YEARS),
-    "TURNED_YEAR": _any_of({**YEARS, **SAID_YEARS}),
-    "MONTH_WORD": _any_of(MONTHS),
-    "SAID_MONTH": _any_of(SAID_MONTHS),
-    "TURNED_MONTH": _any_of({**MONTHS, **SAID_MONTHS}),
-    "WEEK_TURN": _any_of(WEEKS),
+    "YEAR_WORD": any_of(YEARS),
+    "SAID_YEAR": any_of(SAID_YEARS),
+    "TURNED_YEAR": any_of({**YEARS, **SAID_YEARS}),
+    "MONTH_WORD": any_of(MONTHS),
+    "SAID_MONTH": any_of(SAID_MONTHS),
+    "TURNED_MONTH": any_of({**MONTHS, **SAID_MONTHS}),
+    "WEEK_TURN": any_of(WEEKS),
     "WEEK": "(周 | 週 | 星期 | 礼拜 | 禮拜)",
-    "DAY_WORD": _any_of(DAYS),
-    "SAID_DAY": _any_of(SAID_DAYS),
-    "PART_DAY": _any_of(PART_DAYS),
+    "DAY_WORD": any_of(DAYS),
+    "SAID_DAY": any_of(SAID_DAYS),
+    "PART_DAY": any_of(PART_DAYS),
     # A bare 月 behind a number is a month of the year: "三月" is March, "三个月" three months.
     "UNIT": "((天 | 周 | 週 | 年) | (个 | 個) 多? (月 | 季度) | (个 | 個)? 多? (星期 | 礼拜 | 禮拜 | 世纪 | 世紀 | 小时 | 小時 | 钟头)"
     " | 季度 | 分钟 | 分鐘 | 秒钟?)",
@@ -149,12 +152,12 @@ MACROS = {
     "COUNT": "(A_NUMBER | 半)",
     "VAGUE": "((几 | 幾 | 数 | 數)十 | (十 | 好)(几 | 幾) | 几 | 幾 | 数 | 數 | 多 | 若干)",
     "MORE": "(多 | 余 | 餘 | 来)",
-    "DAYTIME": _any_of(DAYTIMES),
-    "PART": _any_of(PARTS),
-    "HOLIDAY": _any_of(HOLIDAYS),
+    "DAYTIME": any_of(DAYTIMES),
+    "PART": any_of(PARTS),
+    "HOLIDAY": any_of(HOLIDAYS),
     "DECADE": "(TWO_DIGITS | DIGIT TEN | YEAR)",
     "NTH": "(INTEGER | SPELLED)",
-    "ERA": _any_of(ERAS),
+    "ERA": any_of(ERAS),
     "ERA_YEAR": "(INTEGER | SPELLED | 元)",
     "A_CLOCK": (
         "((DAYTIME | 早 | 晚)? (HOUR | TEN DIGIT? | DIGIT TEN DIGIT? | DIGIT) HOUR_MARK (半 | 整 | (INTEGER | SPELLED) 分?)?"
@@ -194,11 +197,18 @@ def read_number(tokens: list[str], language: Language | None = None) -> float:
     return total + group
 
 
+def read_whole(tokens: list[str], language: Language) -> int:
+    """ "2025", "十二": of a year, a month, a century."""
+    return int(read_number(tokens))
+
+
 def read_day(tokens: list[str], language: Language) -> int:
+    """ "3日", "二十三": with the word for a day, or without."""
     return int(read_number([token for token in tokens if token not in TABLES["DAY_MARK"]]))
 
 
 def read_unit(tokens: list[str], language: Language) -> str:
+    """ "年", "个月", "多个小时"."""
     return UNITS["".join(tokens).lstrip("个個多")]
 
 
@@ -222,14 +232,10 @@ def read_clock(tokens: list[str], language: Language) -> str:
     return clock_value(number, minute)
 
 
-def phrase(table: dict[str, Any]) -> Any:
-    return lambda tokens, language: table["".join(tokens)]
-
-
-READERS = {
+READERS: dict[str, Callable[[list[str], Language], Any]] = {
     "A_NUMBER": read_number,
-    "A_YEAR": lambda tokens, language: int(read_number(tokens)),
-    "A_MONTH": lambda tokens, language: int(read_number(tokens)),
+    "A_YEAR": read_whole,
+    "A_MONTH": read_whole,
     "A_DAY": read_day,
     "MARKED_DAY": read_day,
     "LONE_DAY": read_day,
@@ -238,10 +244,10 @@ READERS = {
     "UNIT": read_unit,
     "MARKED_UNIT": read_unit,
     "HALF_UNIT": read_unit,
-    "NTH": lambda tokens, language: int(read_number(tokens)),
+    "NTH": read_whole,
     "ERA": phrase(ERAS),
     "ERA_YEAR": lambda tokens, language: 1 if tokens == ["元"] else int(read_number(tokens)),
-    "DECADE": lambda tokens, language: int(read_number(tokens)),
+    "DECADE": read_whole,
     "A_CLOCK": read_clock,
     "YEAR_WORD": phrase(YEARS),
     "SAID_YEAR": phrase(SAID_YEARS),
@@ -275,18 +281,7 @@ def lone_year(match: Match) -> Value | None:
 
 def lone_day(match: Match) -> Value | None:
     """ "他29日说": a day of the month that runs. "日本", "日元" begin with its mark."""
-    if match.before() in ("月", "第", "·", ".") or match.after() in (
-        "本",
-        "元",
-        "圆",
-        "币",
-        "报",
-        "后",
-        "內",
-        "内",
-        "游",
-        "间",
-    ):
+    if match.before() in ("月", "第", "·", ".") or match.after() in tuple("本元圆币报后內内游间"):
         return None
     # News dates what has been by the day alone, and what is to come with a word for it: "将于20日".
     to_come = any(match.before(count) in tuple("将將拟擬定订") for count in range(1, 7))
@@ -339,7 +334,7 @@ def in_week(match: Match) -> Value | None:
 
 def counted(match: Match) -> Value | None:
     """ "三天前", "两年后", "几天后": 前 counts from the article in news, 后 from what was said."""
-    side = TABLES["SIDE"][match.words("side")]
+    side = match["side"]
     if match["unit"] == "Y" and bare_year(match["count"]) and "more" not in match:
         return None  # "1998年之前" is before that year.
     if match.words("side") == "前" and match.after() in ("线", "線", "途", "锋", "提"):
@@ -438,8 +433,7 @@ def about_year(match: Match) -> Value | None:
 
 def half_century(match: Match) -> Value:
     """ "20世纪上半叶"."""
-    mod, side = ("START", "first half") if "half_first" in match else ("END", "second half")
-    return Date(century=match["century"], mod=mod, side=side)
+    return halved(Date(century=match["century"]), "half_first" in match)
 
 
 def part_of_turned(match: Match) -> Value | None:
@@ -489,14 +483,6 @@ def present(match: Match) -> Value | None:
     if match.words() in ("现在", "現在") and match.before() in tuple("出呈发發体體实實表展浮再重涌"):
         return None
     return Vague("PRESENT_REF")
-
-
-def repeated(match: Match) -> Value | None:
-    if "weekday" in match:
-        return Repeat(f"XXXX-WXX-{match['weekday']}", "EVERY")
-    if "daytime" in match:
-        return Repeat("XXXX-XX-XXTEV", "EVERY")
-    return Repeat(amount(match["count"] or 1, match["unit"]), "EVERY")
 
 
 RULES = [
@@ -564,16 +550,16 @@ RULES = [
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", "lead:(近 | 过去的? | 過去的? | 未来 | 未來 | 今后 | 长达 | 最近)? (count:COUNT more:MORE? | vague:VAGUE) unit:UNIT (more:(多 | 余 | 餘) | 来 | 來)? (half:半)?", length),
     Rule("duration-half", "count:A_NUMBER (个 | 個)半 unit:HALF_UNIT", lambda m: Duration(amount(m["count"] + 0.5, m["unit"]))),
-    Rule("duration-vague", _any_of(LENGTHS), lambda m: Duration(LENGTHS[m.words()])),
+    Rule("duration-vague", any_of(LENGTHS), lambda m: Duration(LENGTHS[m.words()])),
     # -- repeated times -----------------------------------------------------------------------------------------
-    Rule("set", "每隔? (count:A_NUMBER)? (unit:UNIT | unit:MARKED_UNIT)", repeated),
+    Rule("set", "each:EACH 隔? count:A_NUMBER? (unit:UNIT | unit:MARKED_UNIT)", repeated),
     Rule("set-month", "每 (个 | 個)? 月", lambda m: Repeat("P1M", "EVERY")),
-    Rule("set-weekday", "每逢? WEEK weekday:WEEKDAY_NUMBER", repeated),
-    Rule("set-evening", "每 daytime:晚", repeated),
+    Rule("set-weekday", "each:EACH 逢? WEEK weekday:WEEKDAY_NUMBER", repeated),
+    Rule("set-evening", "each:EACH daytime:EVENING", repeated),
     # -- the present, the past, the future ------------------------------------------------------------------------
-    Rule("now", _any_of(PRESENT), present),
-    Rule("recently", _any_of(PAST_WORDS), lambda m: Vague("PAST_REF")),
-    Rule("the-future", _any_of(FUTURE_WORDS), lambda m: None if m.after() in tuple("源自到") else Vague("FUTURE_REF")),
+    Rule("now", any_of(PRESENT), present),
+    Rule("recently", any_of(PAST_WORDS), lambda m: Vague("PAST_REF")),
+    Rule("the-future", any_of(FUTURE_WORDS), lambda m: None if m.after() in tuple("源自到") else Vague("FUTURE_REF")),
     Rule("the-past", "(过去 | 過去)", lambda m: Vague("PAST_REF") if m.before() in ("在", "") else None),
 ]  # fmt: skip
 

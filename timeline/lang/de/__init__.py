@@ -31,7 +31,10 @@ from timeline.lang.builders import (
     duration_part,
     duration_range,
     duration_word,
+    from_event,
     half_of,
+    halved,
+    holy_week,
     in_daytime,
     iso_date,
     moded,
@@ -39,6 +42,7 @@ from timeline.lang.builders import (
     nth_in_month,
     numeric_date,
     of_parts,
+    of_two_digits,
     pair_as_one,
     part_of,
     read_part,
@@ -50,19 +54,7 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import (
-    Date,
-    Duration,
-    Repeat,
-    Shift,
-    Span,
-    Unit,
-    Vague,
-    Value,
-    amount,
-    clock_value,
-    full_year,
-)
+from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount, clock_value, full_year
 from timeline.lang.de.cues import CLAUSES, CUES, JOINS
 from timeline.lang.de.words import GERMAN_READERS, HOLIDAY_NAMES, MACROS, TABLES
 from timeline.lang.rule import Language, Match, Rule
@@ -246,21 +238,17 @@ def part_of_month(match: Match) -> Value | None:
         return Date(year=match["year"], month=month, week=nth) if nth <= 5 else None
     if unit == "D":
         return Date(year=match["year"], month=month, mod={1: "START", -1: "END"}[nth]) if nth in (1, -1) else None
-    if nth > 2:
-        return None
-    first = nth == 1
-    side = "first half" if first else "second half"
-    return Date(year=match["year"], month=month, mod="START" if first else "END", side=side)
+    return halved(Date(year=match["year"], month=month), nth == 1) if nth <= 2 else None
 
 
 def short_year(match: Match) -> Value | None:
     """ "im November '89", "seit '68"."""
-    (word, start, _), season = match.tokens("year")[0], match["season"] or ""
-    if "month" not in match and not season:
+    start, _ = match.span("year")
+    if "month" not in match and "season" not in match:
         match.start = start - 1
     if match.scan.text[start - 1] not in "'’‘" or match.after() in ("'", "’"):
         return None
-    return Date(year=full_year(int(word)), month=match["month"], season=season, two_digit=True)
+    return of_two_digits(match)
 
 
 # What stands behind a year of two digits, and never behind a number of things: "im Mai 68 neue Fälle".
@@ -340,11 +328,9 @@ def holiday_night(match: Match) -> Value:
     return Date(holiday=match["holiday"], year=int(pair[:4]) if pair else match["year"], clock="TNI")
 
 
-def beside_event(match: Match, unit: Unit | None = None, narrow: bool = False) -> Value:
-    """ "am Tag nach der Wahl", "zwei Jahre vor seinem Tod": counted from an event, which the sentence may date."""
-    sign = -1 if match.words("side") == "vor" else 1
-    match.end = match.span("side")[0] - 1
-    return Shift(unit, sign, "event") if unit and narrow else counted_shift(match, sign, "event")
+def beside_event(match: Match, unit: Unit | None = None) -> Value:
+    """ "am Tag nach der Wahl", "zwei Jahre vor seinem Tod"."""
+    return from_event(match, -1 if match.words("side") == "vor" else 1, unit)
 
 
 def decade_dashed(match: Match) -> Value | None:
@@ -393,7 +379,7 @@ def daytime_hours(match: Match) -> Value | None:
     """ "in den frühen Morgenstunden", "den Abendstunden des Dienstags"."""
     if "weekday" in match:
         return moded(Date(weekday=match["weekday"], clock=match["daytime"]), match)
-    return moded(value, match) if isinstance(value := with_clock(match), Date | Shift) else None
+    return with_clock(match)
 
 
 def part_of_year(match: Match) -> Value | None:
@@ -405,27 +391,13 @@ def part_of_year(match: Match) -> Value | None:
 
 def vague_units(match: Match) -> Value | None:
     """ "seit Jahren", "über Wochen", "tage- und wochenlang"; no plural that only names its unit."""
-    before = (
-        "seit",
-        "über",
-        "für",
-        "nach",
-        "innerhalb",
-        "binnen",
-        "während",
-        "von",
-        "auf",
-        "dauert",
-        "dauerte",
-        "dauern",
-        "warten",
-        "wartet",
-        "wartete",
-        "warteten",
-    )
-    if match.before() not in before:
-        return None
-    return None if match.after().lower() in ("alt", "später", "zuvor", "davor") else duration(match)
+    lasting = match.before() in BEFORE_LENGTH and match.after().lower() not in ("alt", "später", "zuvor", "davor")
+    return duration(match) if lasting else None
+
+
+BEFORE_LENGTH = frozenset(
+    "seit über für nach innerhalb binnen während von auf dauert dauerte dauern warten wartet wartete warteten".split()
+)
 
 
 PEOPLE = frozenset(
@@ -483,32 +455,15 @@ def per_unit(match: Match) -> Value | None:
 def money_per_month(match: Match) -> Value | None:
     """ "400 Euro im Monat", "200 Patienten am Tag": how often, behind what is counted; "14 Tote am Tag nach dem Beben"
     fell on one."""
-    if match.words().endswith("tag") and match.after().lower() in (
-        "nach",
-        "vor",
-        "der",
-        "des",
-        "danach",
-        "davor",
-        "zuvor",
-    ):
+    if match.words().endswith("tag") and match.after().lower() in OF_ONE_DAY:
         return None
-    tables = match.scan.language.tables
-    many = match.before(2).isdecimal() or match.before(2) in tables["ONES"]
-    many = many and match.before() not in ("uhr", "jahren", "jahre")
-    counted = (
-        many
-        or match.before() in tables["COUNTED"]
-        or match.before()
-        in (
-            "%",
-            "€",
-            "male",
-            "brutto",
-            "netto",
-        )
-    )
-    return per_unit(match) if counted else None
+    tables, before, further = match.scan.language.tables, match.before(), match.before(2)
+    many = (further.isdecimal() or further in tables["ONES"]) and before not in ("uhr", "jahren", "jahre")
+    return per_unit(match) if many or before in tables["COUNTED"] or before in PAID_OR_TIMES else None
+
+
+OF_ONE_DAY = frozenset("nach vor der des danach davor zuvor".split())
+PAID_OR_TIMES = frozenset("% € male brutto netto".split())
 
 
 N = "(count:NUMBER | vague:VAGUE | ein vague:PAAR | MANY | one:A | A count:HALF)"
@@ -547,7 +502,7 @@ RULES = [
     Rule("short-year-bare", "(month:MONTH_NAME | season:SEASON | part:EDGE) year:TWO_DIGITS | season:SEASON pair:SLASHED_PAIR", bare_short_year),
     Rule("advent", "THE? nth:DAY_NUMBER (advent | adventssonntag | adventsonntag) year:YEAR?", lambda m: Date(holiday=f"advent-{m['nth']}", year=m["year"]) if m["nth"] <= 4 else None),
     Rule("week-number", "(THE? week:DAY_NUMBER (kalenderwoche | kw) | (kalenderwoche | kw) week:INTEGER) (THE? (jahres)? year:YEAR)?", lambda m: of_parts(m) if m["week"] <= 53 else None),
-    Rule("holy-week", "THE? karwoche year:YEAR?", lambda m: Span(Date(holiday="palm-sunday", year=m["year"]), Date(holiday="easter", year=m["year"]), 0)),
+    Rule("holy-week", "THE? karwoche year:YEAR?", holy_week),
     Rule("holiday-weekend", "THE? (easter:osterwochenende | pfingstwochenende) year:YEAR?", lambda m: Shift("WE", 0, of=Date(holiday="easter" if "easter" in m else "pentecost", year=m["year"]))),
     Rule("holiday-night", "holiday:HOLIDAY_NIGHT (year:YEAR | pair:YEAR_PAIR)?", holiday_night),
     Rule("turn-of-year", "(jahreswechsel | jahreswende) pair:YEAR_PAIR", turn_of_year),
@@ -559,7 +514,7 @@ RULES = [
     Rule("next-day", "THE? (NEXT | FOLLOWING) (tag | daytime:DAYTIME)", next_day),
     Rule("day-after", "THE? (tags | unit:UNIT | daytime:DAYTIME) (danach | darauf)", lambda m: Shift(m["unit"] or "D", 1, "text", clock=m["daytime"] or "")),
     Rule("day-before", "THE? (tags | unit:UNIT | daytime:DAYTIME) (zuvor | davor)", lambda m: Shift(m["unit"] or "D", -1, "text", clock=m["daytime"] or "")),
-    Rule("day-of-event", "THE? tag side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem)", lambda m: beside_event(m, "D", narrow=True)),
+    Rule("day-of-event", "THE? tag side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem)", lambda m: beside_event(m, "D")),
     Rule("same-day", "turn:TURN (tag | tages)", lambda m: Shift("D", 0, "text") if m["turn"] in ("this", "that") else None),
     # -- months, seasons, quarters ------------------------------------------------------------------------------
     Rule("month-year", "approx:APPROX? month:MONTH (THE (jahres | jahrs))? year:YEAR", of_parts),
@@ -583,7 +538,7 @@ RULES = [
     Rule("season-pair", "approx:APPROX? THE? season:SEASON pair:YEAR_PAIR", lambda m: Date(season=m["season"], year=int(m.words("pair")[:4]))),
     Rule("term-pair", "THE? (saison | spielzeit | amtsperiode | amtszeit | legislaturperiode | schuljahr | wintersemester | geschäftsjahr) pair:YEAR_PAIR", pair_as_one),
     Rule("year-bc", "approx:APPROX? said:JAHR? year:INTEGER ERA_BC", year_bc),
-    Rule("year-ad", "said:JAHR? year:INTEGER (n . chr .? | nach christus) | said:JAHR year:THREE_DIGITS", lambda m: None if m.after()[:1].isupper() and not m.words().endswith(("chr", ".", "christus")) else Date(year=int(m["year"]))),
+    Rule("year-ad", "said:JAHR? year:INTEGER (n . chr .? | nach christus) | said:JAHR year:THREE_DIGITS", lambda m: None if m.after()[:1].isupper() and not m.words().endswith(("chr", ".", "christus")) else of_parts(m)),
     Rule("decade", "THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) er -? JAHRE", decade),
     Rule("decade-short", "the:THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) (er | ern)", lambda m: decade(m) if not m.whole or ("the" in m and not m.after()[:1].isupper()) else None),
     Rule("decade-dashed", "THE? part:ERA_PART? (decade:YEAR | short:TWO_DIGITS) er dash:(-) | THE? part:ERA_PART? decade:DECADE_NAME dash:(-)", decade_dashed),
@@ -594,7 +549,7 @@ RULES = [
     Rule("year-edge", "(edge:YEAR_EDGE year:YEAR)", part_of_year),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "turn:TURN unit:UNIT", lambda m: None if m["unit"] in ("D", "WE") else shift_by_turn(m)),
-    Rule("weekend-turned", "turn:TURN (wochenende | wochenendes)", lambda m: Date(weekend=True, direction=m["turn"])),
+    Rule("weekend-turned", "turn:TURN weekend:(wochenende | wochenendes)", of_parts),
     Rule("unit-beyond", "THE? far:FAR unit:UNIT", lambda m: Shift(m["unit"], m["far"], "text" if m["unit"] == "D" else "published")),
     Rule("unit-named", "THE? unit:UNIT", named_unit),
     Rule("this-year", "das jahr", lambda m: Shift("Y", 0) if m.before() in ("über", "durch") else None),
@@ -651,14 +606,14 @@ RULES = [
     Rule("duration-term", "length:YEARS_WORD", term),
     Rule("duration-adjective", "count:INTEGER -? unit:UNIT_ADJECTIVE", adjective_of_length),
     # -- repeated times -----------------------------------------------------------------------------------------
-    Rule("set-nth-weekday", "EACH ORDINAL weekday:WEEKDAY_NAME (im monat | des monats)", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
+    Rule("set-nth-weekday", "EACH ORDINAL weekday:WEEKDAY_NAME (im monat | des monats)", repeated),
     Rule("set", "each:EACH count:ORDINAL? (weekday:WEEKDAY_NAME daytime:DAYTIME? | unit:ANY_UNIT | daytime:DAYTIME | month:MONTH_NAME | season:SEASON)", repeated),
     Rule("set-weekday-daytimes", "day:WEEKDAY_DAYTIMES", repeated_weekday_daytime),
     Rule("set-daytime", "EACH day:WEEKDAY_DAYTIME", repeated_weekday_daytime),
     Rule("set-all", "alle (count:NUMBER | paar) unit:PLURAL_UNIT", lambda m: Repeat(amount(m["count"], m["unit"]), "EVERY")),
     Rule("set-each-length", "je count:NUMBER unit:PLURAL_UNIT", lambda m: Repeat(amount(m["count"], m["unit"]))),
-    Rule("set-weekdays", "weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
-    Rule("set-daytimes", "daytime:DAYTIMES", lambda m: None if m.before() == "eines" else Repeat(f"XXXX-XX-XX{m['daytime']}")),
+    Rule("set-weekdays", "weekday:WEEKDAYS", repeated),
+    Rule("set-daytimes", "daytime:DAYTIMES", lambda m: None if m.before() == "eines" else repeated(m)),
     Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
     Rule("set-times-word", "times:TIMES value:REPEATING", lambda m: Repeat(m["value"], freq=f"{m['times']}X" if (m["times"] or 1) > 1 else "")),
     Rule("set-times", "(times:TIMES | times:NUMBER mal) (im | pro | am | in der | je | die) unit:ANY_UNIT", per_unit),

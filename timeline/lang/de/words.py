@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from timeline.lang.builders import READERS
+from timeline.lang.builders import READERS, phrase
 from timeline.lang.common import Date, Shift, amount, words
+from timeline.lang.pattern import any_of
 
 
 def declined(stems: Mapping[str, Any], bare: bool = False) -> dict[str, Any]:
@@ -351,7 +352,7 @@ MACROS = {
     # "ein bis zwei Wochen"
     "LOW": "(NUMBER | A)",
     "TURN": "(THE? TURN_WORD)",
-    "HOLIDAY": "(" + " | ".join(sorted(HOLIDAY_NAMES, key=len, reverse=True)) + ")",
+    "HOLIDAY": any_of(HOLIDAY_NAMES),
     "ANY_DAY": "(CALENDAR_DAY | TURN? WEEKDAY_NAME | NEAR_DAY | TURN tag | HOLIDAY | DAY_DIGITS . MONTH_NAME)",
     # The year in which a month lies: "August vorigen Jahres", "Mai des Vorjahres".
     "TURNED_YEAR": "(TURN (jahr | jahres | jahrs) | THE? YEAR_NEIGHBOUR)",
@@ -395,5 +396,5 @@ GERMAN_READERS = READERS | {
     "THIRD": READERS["PART"],
     "ERA_PART": READERS["PART"],
     "LOW": lambda tokens, language: READERS["NUMBER"](tokens, language) or 1,
-    "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
+    "HOLIDAY": phrase(HOLIDAY_NAMES),
 }

@@ -24,7 +24,10 @@ from timeline.lang.builders import (
     duration,
     duration_part,
     duration_range,
+    from_event,
     half_of,
+    halved,
+    holy_week,
     iso_date,
     lone_year,
     moded,
@@ -32,6 +35,7 @@ from timeline.lang.builders import (
     nth_in_month,
     numeric_date,
     of_parts,
+    of_two_digits,
     part_of,
     repeated,
     shift_by_turn,
@@ -41,7 +45,7 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount, full_year
+from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount
 from timeline.lang.es.cues import CLAUSES, CUES, JOINS
 from timeline.lang.es.words import MACROS, SPANISH_READERS, TABLES
 from timeline.lang.rule import Language, Match, Rule
@@ -49,7 +53,7 @@ from timeline.lang.rule import Language, Match, Rule
 
 def lone_weekday(match: Match) -> Value | None:
     """ "el lunes"; a bare one is written small, or it is a name: "Plácido Domingo", "Santo Domingo"."""
-    word = match.scan.text[slice(*match.span("weekday"))]
+    word = match.written("weekday")
     opens = match.before() in ("", "(", ".") and not match.after().istitle()
     if match.whole and "the" not in match and word[0].isupper() and not opens:
         return None
@@ -79,7 +83,7 @@ STREETS = frozenset("calle avenida plaza barrio estadio colegio hospital paseo p
 
 def lone_month(match: Match) -> Value | None:
     """ "en mayo"; written large only with a date before it: "Plaza de Mayo", "Julio Iglesias"."""
-    word = match.scan.text[slice(*match.span("month"))]
+    word = match.written("month")
     if match.whole and match.before(3) in STREETS:
         return None
     if match.whole and word[0].isupper() and word.lower() in ("mayo", "julio", "abril", "enero", "junio", "agosto"):
@@ -91,7 +95,7 @@ def lone_month(match: Match) -> Value | None:
 
 def lone_season(match: Match) -> Value | None:
     """ "en otoño", "el verano": no "primavera croata" in quotes, no "Primavera" that is a name."""
-    word = match.scan.text[slice(*match.span("season"))]
+    word = match.written("season")
     if match.whole and (
         word[0].isupper()
         or match.before()
@@ -261,11 +265,8 @@ def length_shift(match: Match, sign: int) -> Value:
 
 
 def event_shift(match: Match, unit: Unit | None = None) -> Value:
-    """ "[dos días] después del partido", "el día antes de las elecciones": counted from an event that the sentence may
-    date."""
-    match.end = match.span("side")[0] - 1
-    sign = -1 if match.words("side") == "antes" else 1
-    return Shift(unit, sign, "event") if unit else counted_shift(match, sign, "event")
+    """ "[dos días] después del partido", "el día antes de las elecciones"."""
+    return from_event(match, -1 if match.words("side") == "antes" else 1, unit)
 
 
 def beside_event(match: Match) -> Value | None:
@@ -300,7 +301,7 @@ def short_year(match: Match) -> Value | None:
         return None
     if after in (".", ",", ":", "-", "/") and match.glued_after and match.after(2)[:1].isdigit():
         return None
-    return Date(year=full_year(year), month=match["month"], season=match["season"] or "", two_digit=True)
+    return of_two_digits(match)
 
 
 BEHIND_SHORT_YEAR = AFTER_NOUN - {"por", "o"} | frozenset("el la los las lo le un una".split())
@@ -326,9 +327,7 @@ BEHIND_DAY = frozenset(", ; : . ) y a en se la los las un una el al lo".split())
 
 def half_month(match: Match) -> Value:
     """ "la segunda quincena de julio": the days from the 16th."""
-    first = "half_first" in match
-    mod, side = ("START", "first half") if first else ("END", "second half")
-    return Date(year=match["year"], month=match["month"], mod=mod, side=side)
+    return halved(Date(year=match["year"], month=match["month"]), "half_first" in match)
 
 
 def days_ago(match: Match) -> Value:
@@ -375,7 +374,7 @@ RULES = [
     Rule("weekday-of-month", "(el | del | al)? (nth:ORDINAL | último) weekday:WEEKDAY_NAME (de | del) inner:(mes | TURNED)", nth_in_month),
     Rule("nth-weekday-of-each", "(el | los)? (ORDINAL | último) WEEKDAY_NAME de cada mes | cada ORDINAL WEEKDAY_NAME (de | del)? mes", lambda m: Repeat("P1M")),
     Rule("some-weekday", "un weekday:WEEKDAY_NAME", some_day),
-    Rule("holy-week", "(la | de la)? semana santa ((de | del) year:YEAR)?", lambda m: Span(Date(holiday="palm-sunday", year=m["year"]), Date(holiday="easter", year=m["year"]), 0)),
+    Rule("holy-week", "(la | de la)? semana santa ((de | del) year:YEAR)?", holy_week),
     Rule("weekday-of-week", "(el | del | al)? weekday:WEEKDAY_NAME de inner:TURNED_WEEK", of_parts),
     Rule("weekday-day", "(el | del | al)? weekday:WEEKDAY_NAME ,? (día)? day:DAY_DIGITS", of_parts),
     Rule("holiday", "(el | la | del | al)? turn:WHICH? holiday:HOLIDAY (turn:LAST_OR_NEXT | (de | del) year:YEAR)?", of_parts),
@@ -404,7 +403,7 @@ RULES = [
     Rule("nth-part-of-year", "(el | del | al)? (nth:ORDINAL | RECENT) unit:UNIT (de | del) inner:TURNED_YEAR", nth_part),
     # -- years and longer ---------------------------------------------------------------------------------------
     Rule("year", "article:(el | del | al)? said:(año | los años)? year:YEAR", plain_year),
-    Rule("this-year", "(este | el) mismo? año year:YEAR", lambda m: Date(year=m["year"])),
+    Rule("this-year", "(este | el) mismo? año year:YEAR", of_parts),
     Rule("year-pair", "pair:YEAR_PAIR", lambda m: year_pair(m) if m.before() in SEASONS_OF_TWO_YEARS else None),
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "(el | del)? (año)? year:SPELLED_YEAR", lone_year),
@@ -414,23 +413,23 @@ RULES = [
     Rule("centuries", "(los | las)? siglos (first:ROMAN (y | e | o | separator:(a | al | -)) last:ROMAN) bc:ERA_BC?", centuries),
     Rule("decades", "(los | las)? (años | (década | décadas) de (los)? (años)? | los) (first:DECADE_NAME | first:TWO_DIGITS) (y | , | o | separator:(a | - | –)) (los)? (last:DECADE_NAME | last:TWO_DIGITS)", two_decades),
     Rule("third-of", "(el)? part:THIRD inner:PERIOD", part_of),
-    Rule("year-early", "(el | del | al)? año year:THREE_DIGITS", lambda m: Date(year=int(m["year"]))),
+    Rule("year-early", "(el | del | al)? año year:THREE_DIGITS", of_parts),
     Rule("year-short", "(el) year:TWO_DIGITS", short_year),
     Rule("month-year-short", "month:MONTH_NAME del year:TWO_DIGITS", short_year),
     Rule("season-year-short", "(el | la)? season:SEASON del year:TWO_DIGITS", short_year),
     Rule("turn-of-millennium", "(el)? cambio de milenio", lambda m: Date(year=2000, mod="APPROX", approximate=True)),
     Rule("year-bc", "(el | del | al)? (año)? year:INTEGER ERA_BC", year_bc),
-    Rule("year-ad", "(el | del | al)? (año)? year:INTEGER ERA_AD", lambda m: Date(year=int(m["year"]))),
+    Rule("year-ad", "(el | del | al)? (año)? year:INTEGER ERA_AD", of_parts),
     Rule("century", "(el | del | al)? said:(siglo)? nth:ROMAN bc:ERA_BC?", lambda m: century(m) if "said" in m or not m.whole else None),
     # -- counted from the published date or from what was said ---------------------------------------------------
     Rule("unit-turned", "(el | la | del | al)? turn:TURN_BEFORE unit:UNIT", shift_by_turn),
     Rule("unit-same", "(el | la | del | al) turn:SAME unit:UNIT", shift_by_turn),
     Rule("unit-turned-after", "(el | la | del | al)? unit:UNIT turn:TURN_AFTER", beside_event),
-    Rule("day-of-event", "el día side:(antes | después) (de | del)", lambda m: None if "Día" in m.scan.text[m.start : m.end] else event_shift(m, "D")),
+    Rule("day-of-event", "el día side:(antes | después) (de | del)", lambda m: None if "Día" in m.written() else event_shift(m, "D")),
     Rule("unit-named", "(el | del)? unit:RUNNING_UNIT", named_unit),
-    Rule("weekend", "(el | del | al)? fin de semana", lambda m: Date(weekend=True)),
-    Rule("weekend-turned", "(el | del | al)? turn:WHICH fin de semana", lambda m: Date(weekend=True, direction=m["turn"])),
-    Rule("weekend-turned-after", "(el | del | al)? fin de semana turn:TURN_AFTER", lambda m: Date(weekend=True, direction=m["turn"])),
+    Rule("weekend", "(el | del | al)? weekend:(fin de semana)", of_parts),
+    Rule("weekend-turned", "(el | del | al)? turn:WHICH weekend:(fin de semana)", of_parts),
+    Rule("weekend-turned-after", "(el | del | al)? weekend:(fin de semana) turn:TURN_AFTER", of_parts),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
     Rule("half-of", "(la)? (half_first:primera | half_second:segunda) mitad (de | del)? inner:PERIOD", half_of),
     Rule("ago", f"hace (ya | sólo | solo | tan | apenas | escasamente | exactamente | justo | ahora)* mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF}", days_ago),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.lang.builders import READERS, read_number
+from timeline.lang.builders import READERS, phrase, read_number
+from timeline.lang.pattern import any_of
 from timeline.lang.rule import Language
 
 # fmt: off
@@ -196,7 +197,7 @@ MACROS = {
     "CALENDAR_MONTH": "((el | del | al)? (mes de)? MONTH_NAME OF_YEAR)",
     "CALENDAR_DAY": "((el | del | al)? (WEEKDAY_NAME ,?)? día? DAY_NUMBER de MONTH_NAME OF_YEAR?)",
     "A_WEEKDAY": "(THE? (LAST | NEXT | THIS | THAT)? WEEKDAY_NAME (LAST | NEXT | venidero | que viene)?)",
-    "HOLIDAY": "(" + " | ".join(sorted(HOLIDAY_NAMES, key=len, reverse=True)) + ")",
+    "HOLIDAY": any_of(HOLIDAY_NAMES),
     "ANY_DAY": (
         "(CALENDAR_DAY | A_WEEKDAY | NEAR_DAY ,? WEEKDAY_NAME | NEAR_DAY | (este | ese | aquel) mismo? día"
         " | el mismo día | ISO)"
@@ -213,7 +214,7 @@ MACROS = {
     ),
     "THIRD": "((primer | último) (tercio | cuarto) (de | del))",
     "DECADE_PART": "(primeros | últimos)",
-    "AMOUNT_MOD": "(" + " | ".join(sorted(AMOUNT_MODS, key=len, reverse=True)) + ")",
+    "AMOUNT_MOD": any_of(AMOUNT_MODS),
     "VAGUE_COUNT": (
         "(un par de | (unos | unas) (pocos | pocas)? | pocos | pocas | varios | varias | algunos | algunas"
         " | muchos | muchas | bastantes | numerosos | numerosas | demasiados | tantos)"
@@ -297,7 +298,7 @@ SPANISH_READERS = READERS | {
     "WHICH": READERS["TURN"],
     "RUNNING_UNIT": READERS["ANY_UNIT"],
     "RATE_UNIT": READERS["ANY_UNIT"],
-    "AMOUNT_MOD": lambda tokens, language: AMOUNT_MODS[" ".join(tokens).lower()],
-    "VAGUE_COUNT": lambda tokens, language: VAGUE_COUNTS.get(" ".join(tokens).lower()),
-    "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
+    "AMOUNT_MOD": phrase(AMOUNT_MODS),
+    "VAGUE_COUNT": phrase(VAGUE_COUNTS),
+    "HOLIDAY": phrase(HOLIDAY_NAMES),
 }

@@ -30,12 +30,14 @@ from timeline.lang.builders import (
     duration_range,
     duration_word,
     half_of,
+    holy_week,
     iso_date,
     moded,
     night_between,
     nth_in_month,
     numeric_date,
     of_parts,
+    of_two_digits,
     part_of,
     repeated,
     shift_by_turn,
@@ -45,7 +47,7 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount, full_year
+from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount
 from timeline.lang.fr.cues import CLAUSES, CUES, JOINS
 from timeline.lang.fr.words import FRENCH_READERS, HOLIDAY_NAMES, MACROS, TABLES
 from timeline.lang.rule import Language, Match, Rule
@@ -82,7 +84,7 @@ def lone_month(match: Match) -> Value | None:
     """ "en mars"; written large it is one only where sentences begin: "sur Mars", "Avril Lavigne"."""
     if match.whole and in_street(match):
         return None
-    large = match.scan.text[slice(*match.span("month"))].istitle()
+    large = match.written("month").istitle()
     if match.whole and large and (match.before(2) if match.before() == "." else match.before()) in TITLES:
         return None  # "M. Juillet"
     begins = match.before() in ("", ".", "en", "fin", "début", "depuis", "(", "-") and not match.after().istitle()
@@ -177,7 +179,7 @@ def short_year(match: Match) -> Value | None:
     if year < 50 or match.after()[:1].isalnum() or match.after() == "%":
         return None
     match.start = match.span("year")[0]
-    return Date(year=full_year(year), two_digit=True)
+    return of_two_digits(match)
 
 
 def season_short_year(match: Match) -> Value | None:
@@ -185,7 +187,7 @@ def season_short_year(match: Match) -> Value | None:
     year, after = int(match.words("year")), match.after().lower()
     if year < 30 or after in match.scan.language.tables["COUNTED"] or after in ("%", "mille", "cents"):
         return None
-    return Date(year=full_year(year), season=match["season"], two_digit=True)
+    return of_two_digits(match)
 
 
 def early_year(match: Match) -> Value | None:
@@ -235,12 +237,6 @@ def named_daytime(match: Match) -> Value | None:
     return None if match.before() == "toute" else with_clock(match)
 
 
-def part_of_day(match: Match) -> Value | None:
-    """ "hier en début d'après-midi", "en fin de matinée"."""
-    value = with_clock(match)
-    return replace(value, mod=match["part"]) if isinstance(value, Date | Shift) else None
-
-
 def named_unit(match: Match) -> Value | None:
     """ "de l'année", "du mois" as part of something, "au cours de l'année"."""
     running = match.before(2) == "cours" or (match.before() == "dans" and match["unit"] in ("W", "Y"))
@@ -255,7 +251,7 @@ def length(match: Match) -> Value | None:
     if match.words() == "une seconde" and match.after().isalpha() and match.after().lower() not in SECOND_ENDS:
         # "une seconde chance"
         return None
-    if match.scan.text[slice(*match.span("unit"))].istitle():
+    if match.written("unit").istitle():
         # "les 24 Heures du Mans"
         return None
     if match.words() == "un jour" and match.before() not in ("pendant", "durant", "en", "depuis", "après", "de"):
@@ -363,7 +359,7 @@ RULES = [
     Rule("some-weekday", "un weekday:WEEKDAY_NAME daytime:TIME_OF_DAY?", some_day),
     Rule("weekday-today", "day:TODAY ,? WEEKDAY_NAME", lambda m: Shift("D", m["day"])),
     Rule("nth-weekday", "(le)? (nth:ORDINAL | dernier) (weekday:WEEKDAY_NAME | WEEKEND) (de | d APOS) month:MONTH_NAME year:YEAR?", nth_in_month),
-    Rule("holy-week", "(la)? semaine sainte (year:YEAR)?", lambda m: Span(Date(holiday="palm-sunday", year=m["year"]), Date(holiday="easter", year=m["year"]), 0)),
+    Rule("holy-week", "(la)? semaine sainte (year:YEAR)?", holy_week),
     Rule("holiday", "(le | la | l APOS)? ((la | cette)? (fête | jour) (de | du | de la))? holiday:HOLIDAY (turn:TURN_AFTER | year:YEAR)?", holiday),
     Rule("near-day", "day:TODAY", today),
     Rule("neighbour", "(la | le)? day:NEIGHBOUR", neighbour),
@@ -392,11 +388,11 @@ RULES = [
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("year-pair", "pair:YEAR_PAIR", year_pair),
     Rule("year-bc", "said:(l APOS (an | année) | an)? year:INTEGER ERA_BC", year_bc),
-    Rule("year-ad", "said:(l APOS (an | année) | an)? year:INTEGER (ap | après) .? j .? -? c .?", lambda m: Date(year=int(m["year"]))),
+    Rule("year-ad", "said:(l APOS (an | année) | an)? year:INTEGER (ap | après) .? j .? -? c .?", of_parts),
     Rule("day-early-year", "(le)? day:DAY_NUMBER month:MONTH_NAME year:THREE_DIGITS", early_year),
     Rule("year-opening", "en year:THREE_DIGITS", early_year),
     Rule("war-years", "(first:TWO_DIGITS - last:TWO_DIGITS)", war_years),
-    Rule("year-early", "l APOS an year:(THREE_DIGITS | TWO_DIGITS)", lambda m: Date(year=int(m["year"]))),
+    Rule("year-early", "l APOS an year:(THREE_DIGITS | TWO_DIGITS)", of_parts),
     Rule("decade", "(les)? années (short:TWO_DIGITS | decade:YEAR)", decade),
     Rule("decade-name", "(les)? années number:SPELLED", decade_named),
     Rule("decades", "(les)? années (first:TWO_DIGITS | first:YEAR | first:SPELLED) (, | et | ou | separator:(à | -)) (les (années)?)? (last:TWO_DIGITS | last:YEAR | last:SPELLED)", decades),
@@ -414,8 +410,8 @@ RULES = [
     Rule("unit-next", "(le | la | l APOS) turn:BESIDE unit:UNIT", shift_by_turn),
     Rule("unit-named", "THE? unit:UNIT", named_unit),
     Rule("new-year-period", "la nouvelle année", lambda m: Shift("Y", 0)),
-    Rule("weekend", "the:(ce | le | cette)? WEEKEND", lambda m: Date(weekend=True) if "the" in m or m.before() in ("du", "au") else None),
-    Rule("weekend-turned", "(le | la)? WEEKEND turn:TURN_AFTER", lambda m: Date(weekend=True, direction=m["turn"])),
+    Rule("weekend", "the:(ce | le | cette)? weekend:WEEKEND", lambda m: of_parts(m) if "the" in m or m.before() in ("du", "au") else None),
+    Rule("weekend-turned", "(le | la)? weekend:WEEKEND turn:TURN_AFTER", of_parts),
     Rule("part-of", "part:PART inner:PERIOD", part_of),
     Rule("half-of", "(la)? (half_first:première | half_second:(seconde | deuxième)) (moitié | partie) OF inner:PERIOD", half_of),
     Rule("ago", f"((il y a | voici | voilà) (de cela | tout juste | juste | exactement | à peine | maintenant | déjà | seulement | bientôt)? length:{LENGTH})", ago),
@@ -439,7 +435,7 @@ RULES = [
     Rule("daytime-named", "(la | le | l APOS) daytime:TIME_OF_DAY (même)?", named_daytime),
     Rule("daytime-of-day", "(le | la | l APOS)? daytime:TIME_OF_DAY (du | de | d APOS) inner:(CALENDAR_DAY | WEEKDAY_NAME)", with_clock),
     Rule("night-between", "(la | cette)? nuit (du first:DAY_NUMBER au last:DAY_NUMBER month:MONTH_NAME year:YEAR? | (de | du) ANY_DAY (à | au) end:ANY_DAY)", night_between),
-    Rule("part-of-day", "(inner:ANY_DAY ,? en)? part:EDGE (de | d APOS) daytime:TIME_OF_DAY", part_of_day),
+    Rule("part-of-day", "(inner:ANY_DAY ,? en)? part:EDGE (de | d APOS) daytime:TIME_OF_DAY", with_clock),
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", LENGTH, length),
     Rule("duration-turned", "(THE | THIS)? (FORMER | NEXT | premiers | premières) (count:NUMBER | vague:VAGUE)? unit:PLURAL_UNIT", duration),
@@ -458,9 +454,9 @@ RULES = [
     Rule("set-all", "(tous les | toutes les) (count:NUMBER? unit:PLURAL_UNIT | weekday:WEEKDAYS)", repeated),
     Rule("set-all-daytimes", "(tous les | toutes les) daytime:TIMES_OF_DAY", repeated),
     Rule("set-all-year", "toute l APOS année", lambda m: Repeat("P1D")),
-    Rule("set-weekdays", "les? (ORDINAL (et ORDINAL)?)? weekday:WEEKDAYS", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
+    Rule("set-weekdays", "les? (ORDINAL (et ORDINAL)?)? weekday:WEEKDAYS", repeated),
     Rule("set-week", "first:WEEKDAY_NAME au last:WEEKDAY_NAME", weekday_range),
-    Rule("set-nth-weekday", "le ORDINAL weekday:WEEKDAY_NAME (du mois | de chaque mois)", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
+    Rule("set-nth-weekday", "le ORDINAL weekday:WEEKDAY_NAME (du mois | de chaque mois)", repeated),
     Rule("set-word", "value:REPEATING", lambda m: None if m.before() in NOUN_BEFORE else Repeat(m["value"])),
     Rule("set-daily", "value:DAILY", daily),
     Rule("set-per", "par unit:ANY_UNIT", per_unit),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from timeline.lang.builders import READERS
+from timeline.lang.builders import READERS, phrase
 from timeline.lang.common import full_year, words
+from timeline.lang.pattern import any_of
 from timeline.lang.rule import Language
 
 
@@ -185,7 +186,7 @@ MACROS = {
     ),
     "TURNED_YEAR": "((l (' | ’))? (an | année) TURN_AFTER | cette (même)? année (- là)? | l (' | ’) année | la même année)",
     "WEEKEND": "(week - end | weekend | week - ends | weekends | fin de semaine)",
-    "HOLIDAY": "(" + " | ".join(sorted(HOLIDAY_NAMES, key=len, reverse=True)) + ")",
+    "HOLIDAY": any_of(HOLIDAY_NAMES),
     "TODAY": "(aujourd (' | ’) hui | avant - hier | après - demain | NEAR_DAY)",
     "TIME_OF_DAY": f"(DAYTIME | {AFTERNOON} | mi - journée)",
     "TIMES_OF_DAY": f"(DAYTIMES | {AFTERNOON} | après - midis)",
@@ -278,5 +279,5 @@ FRENCH_READERS = READERS | {
     "TURN_AFTER": READERS["TURN"],
     "TURN_BEFORE": READERS["TURN"],
     "BESIDE": READERS["TURN"],
-    "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
+    "HOLIDAY": phrase(HOLIDAY_NAMES),
 }
