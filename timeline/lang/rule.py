@@ -1,6 +1,6 @@
 """How a language says what a date looks like: word tables, patterns over them, and the scan that finds them.
 
-A language (`lang/de.py` ...) brings
+A language (`lang/de` ...) brings
 
 * tables: a class of words and what each word means, `"MONTH": {"january": 1, ...}`. A word written with a capital
   ("May", "Sat") is read only with one; every other word in any case;
@@ -228,12 +228,15 @@ class Cues:
     year that is named in passing, whose clause tells of something else ("the law of 1935"; ", who founded it in 2009"),
     `subordinate` opens such a clause before a date (its group `whose`, one that tells of another person) and `closed`
     is where the sentence goes on behind it (", stepped down"); `adjectival` before one that says which thing ("the
-    [2009] law"), `bounding` before a day that only bounds something ("the fiscal year began on"); `coordinated` between
-    two dates of one sentence that may share a year, `goes_on` between a month and a day of it ("in August, and buried
-    on the"); `attributed` before the day on which somebody said so (", police said Thursday"), `witness` before one on
-    which somebody did who is named (", who gave evidence on"), `saying` before the day on which a quotation was said
-    ("Speaking on"), `says` between such a day and the quotation; `forthcoming` what lies ahead of the writing, even in
-    a story ("is to be heard"). `lead` stands before a date where a person wants to see it ("on Thursday").
+    [2009] law"), `bounding` before a day that only bounds something ("the fiscal year began on"), `when_then` behind
+    one that is told of all the same (", when"), `told_on` before the day on which somebody said so, `behind_another`
+    between two days of which the sentence tells the first alone ("on Friday, hours after they met on"), `up_to_now`
+    before a time since which something goes on ("has been out since"); `coordinated` between two dates of one sentence
+    that may share a year, `goes_on` between a month and a day of it ("in August, and buried on the"); `attributed`
+    before the day on which somebody said so (", police said Thursday"), `witness` before one on which somebody did who
+    is named (", who gave evidence on"), `saying` before the day on which a quotation was said ("Speaking on"), `says`
+    between such a day and the quotation; `forthcoming` what lies ahead of the writing, even in a story ("is to be
+    heard"). `lead` stands before a date where a person wants to see it ("on Thursday").
 
     How it bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands before a date in
     which something came about ("since 1998"), `ahead` before one that may lie ahead whatever the tense ("notes due
@@ -271,6 +274,10 @@ class Cues:
     subordinate: re.Pattern[str] = NEVER
     closed: re.Pattern[str] = NEVER
     bounding: re.Pattern[str] = NEVER
+    when_then: re.Pattern[str] = NEVER
+    told_on: re.Pattern[str] = NEVER
+    behind_another: re.Pattern[str] = NEVER
+    up_to_now: re.Pattern[str] = NEVER
     adjectival: re.Pattern[str] = NEVER
     coordinated: re.Pattern[str] = re.compile("")
     planned_then: re.Pattern[str] = NEVER

@@ -490,17 +490,31 @@ class Reader:
     def scene_of(self, expression: Expression, last: Spoken) -> Spoken | None:
         """The day that a clock time of a piece of news goes with: the last on which something happened; None for the
         running day, the article's own."""
-        bounding = lang.get(expression.language).cues.bounding
-        bounds = bounding.search(sentence_up_to(self.text, last.start, LIMIT_CUES))
-        if last.period.unit == "D" and not bounds and self.told.same_sentence(last, expression):
-            # "By Friday, at noon at the latest"
-            return last
-        scene = self.told.scene
-        if scene is None or self.published is None or self.published - scene.period.last <= LONG_AGO:
+        cues = lang.get(expression.language).cues
+        if last.period.unit == "D" and self.told.same_sentence(last, expression):
+            bounds = cues.bounding.search(sentence_up_to(self.text, last.start, LIMIT_CUES))
+            if not bounds or cues.when_then.match(self.text, last.until):
+                # "By Friday, at noon at the latest"; "since Monday, when it gave way at noon"
+                return last
+        scene = self.told.scene_at(expression)
+        if scene is None or self.published is None:
             return scene
+        if scene.period.first > self.published:
+            # "The trial begins on Monday. He left court at 3 p.m."
+            goes_with = tense(self.text, expression) > 0 or not is_told(self.text, expression)
+            return scene if goes_with else None
+        if scene.period.last == self.published:
+            return scene
+        away = expression.start - scene.until > TOLD_ON and not self.told.same_paragraph(scene, expression)
+        if away or tense(self.text, expression) > 0:
+            # "It broke down on Sunday. The airport is due to reopen at 7 p.m."
+            return None
+        if cues.up_to_now.search(sentence_before(self.text, expression, LIMIT_CUES)):
+            # "They tied it down last night. The boat has been out since half past five."
+            return None
         # "King John met the barons on 15 June 1215. At noon the hall opens to visitors."
-        near = expression.start - scene.until <= TOLD_ON
-        return scene if near and is_told(self.text, expression) else None
+        far = self.published - scene.period.last > LONG_AGO
+        return None if far and not is_told(self.text, expression) else scene
 
     def said_on(self, expression: Expression, value: Shift) -> Spoken | None:
         """ "Speaking on Sunday, she said: 'We leave tomorrow'", "'We leave tomorrow,' she said on Sunday": when a

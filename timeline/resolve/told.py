@@ -14,6 +14,7 @@ from timeline.resolve.tense import (
     LIMIT_CUES,
     SENTENCE_END,
     is_limit,
+    quotation,
     sentence_before,
     sentence_behind,
     sentence_up_to,
@@ -43,8 +44,10 @@ class Told:
         self.story: Spoken | None = None
         # The last date mentioned that is a day: "in 1997 ... that day, at noon" is not 1 January 1997.
         self.day: Spoken | None = None
-        # The last day on which something is told to happen: there a clock time belongs.
+        # The last day on which something is told to happen: there a clock time belongs. One that a quotation tells, up
+        # to where it closes, holds for that quotation alone.
         self.scene: Spoken | None = None
+        self.scene_quoted: tuple[Spoken, int] | None = None
         # The week or month that opened the sentence, with the days that it frames.
         self.frame: Spoken | None = None
         # The period that figures were last given for: "the year-ago quarter" counts from it.
@@ -71,13 +74,13 @@ class Told:
             named = named and not adjective
             clock = answer.value[answer.value.find("T") :] if "T" in answer.value else ""
             spoken = Spoken(answer.period, expression.text, expression.end, named, clock, adjective)
-            self.reference, self.lost = spoken, ""
+            before, self.reference, self.lost = self.reference, spoken, ""
             if not self.is_aside(expression, answer.period):
                 self.story = self.reference
             if answer.period.unit == "D":
                 self.day = self.reference
-                if not self.is_background(expression, answer.period):
-                    self.scene = self.reference
+                if not self.is_background(expression, answer.period, before):
+                    self.set_scene(expression, spoken)
             of_company = isinstance(value, Shift) and value.called > 0
             if (
                 (isinstance(value, Date) or of_company)
@@ -91,7 +94,21 @@ class Told:
         elif isinstance(value, Date | Shift | Span) and answer.reason == NOT_PUBLISHED:
             # What follows "in April" of an unknown year must not be counted from the date before it.
             self.reference = self.story = self.day = self.scene = None
+            self.scene_quoted = None
             self.lost = expression.text
+
+    def set_scene(self, expression: Expression, spoken: Spoken) -> None:
+        quoted = quotation(self.text, expression.start)
+        if quoted is None:
+            self.scene, self.scene_quoted = spoken, None
+        else:
+            self.scene_quoted = spoken, quoted[1]
+
+    def scene_at(self, expression: Expression) -> Spoken | None:
+        """The day on which happens what a sentence tells."""
+        if self.scene_quoted is not None and expression.start < self.scene_quoted[1]:
+            return self.scene_quoted[0]
+        return self.scene
 
     def is_attribution(self, expression: Expression, period: Period) -> bool:
         """ "A gunman opened fire late Wednesday, police said Thursday. The first call came at 10:47 p.m." """
@@ -126,17 +143,24 @@ class Told:
             not cues.subordinate.search(before) or is_closed_clause(self.text, expression)
         )
 
-    def is_background(self, expression: Expression, period: Period) -> bool:
+    def is_background(self, expression: Expression, period: Period, told: Spoken | None) -> bool:
         """A day to which no clock time of another sentence belongs: one that bounds something ("by Friday", "the fiscal
         year began on 1 April"), or that a clause in passing names ("the plant, which opened on 2 April 2001, ...")."""
         cues, before = lang.get(expression.language).cues, sentence_before(self.text, expression, LIMIT_CUES)
         if is_limit(self.text, expression) or cues.bounding.search(before):
             return True
+        days_ago = 0 if self.published is None else self.published - period.last
+        if days_ago > 1 and cues.told_on.search(before):
+            # "A person with knowledge of the talks told us last Friday. The market closed at 3 p.m."
+            return True
+        of_day = told is not None and told.period.unit == "D" and self.same_sentence(told, expression)
+        if of_day and told and cues.behind_another.search(self.text, told.until, expression.start):
+            # "Gunfire broke out on Thursday, hours after they had announced a truce on Wednesday."
+            return True
         if is_name(expression) and cues.lead.sub("", before).strip():
             # "He has lived with 9/11 ever since. In the morning he walks to work."
             return True
-        old = self.published is not None and self.published - period.last > OF_NEWS
-        return old and is_closed_clause(self.text, expression)
+        return days_ago > OF_NEWS and is_closed_clause(self.text, expression)
 
     def is_year_fronted(self, expression: Expression) -> bool:
         """ "Last year the show opened in March." """

@@ -284,6 +284,14 @@ CUES = Cues(
         r"|\bsince\s+$|(?<!was )(?<!were )(?<!been )\b(?:issued|introduced|imposed|due|scheduled)(?: (?:late|early))?"
         r"(?: (?:on|for|at [^,;]{1,14} on))?(?: the (?:morning|afternoon|evening|night) of)?\s+$"
     ),
+    when_then=cue(r", (?:when|as)\b"),
+    told_on=cue(
+        rf"\b(?:said|says|told|tells|wrote|warned|added){HEARERS}{{0,2}}(?: (?:on|late|early|late on|early on))?\s+$"
+    ),
+    up_to_now=cue(
+        r"(?:\bha(?:s|ve)|['’](?:s|ve)) (?:not )?(?:been|\w+ed)\b[^.;]*\bsince\s+(?:just |shortly |about |around )?(?:before |after )?$"
+    ),
+    behind_another=cue(r"\b(?:after|since|before|than|from|compared)\b"),
     adjectival=cue(r"\b(?:the|an?|its|his|her|their)\s+$"),
     coordinated=cue(r"\b(?:and|but|then|before)\b|;|, (?:in|on|by)\b|^, \w+ed (?:in|on) $"),
     planned_then=cue(r"\b(?:was|were|had been|planned|called)\s+(?:\w+ly\s+)?$"),
