@@ -1,27 +1,23 @@
-"""Readers and builders that every language with rules of its own uses: tokens to numbers, dates, clocks; matches to
-values. A language names its tables as here and writes patterns with these part names, and brings no code for them.
+"""Builders that every language with rules of its own uses: a match to its value. A language writes patterns with these
+part names, and tables as here and in `readers`, and brings no code for them.
 
-Tables of meanings: MONTH_NAME, MONTH_SHORT (1 to 12), WEEKDAY_NAME, WEEKDAY_SHORT (1 is Monday), SEASON (SP SU FA WI),
-ONES, TEENS, TENS, HUNDREDS, ORDINAL (numbers), NEAR_DAY (days from today), UNIT, UNITS, TIME_UNIT, TIME_UNITS (units as
-in `common`; "2W" is a fortnight, "5Y" a Spanish lustro), TURN_WORD (a `Direction`), PART_WORD (START MID END), DAYTIME
-(TMO TAF TEV TNI), POINT (a clock value), AM, PM, MOD_WORD (TIMEX3's mod).
+Part names: `day month year week weekday weekend season quarter half holiday decade century unit count vague one turn
+part approx mod behind clock daytime inner first last separator`.
 
 Tables of what stands beside a date, the values of no account: BEFORE_DATE (what may lead to one), BEFORE_NUMBER (to a
 number as well: "for 1000 orphaned children"), ENDED (before the last day of a period that is over), DOUBTFUL_MONTH
 (months that are other words too), COUNTED (behind a number that is no year), NUMBERED (before one: "page 1998", "más de
 2000"), ABOUT (before a year that is not exact: "hacia 1850"), STREET ("at 1914 Main Street"), COUNTED_OR_TOLD (the
-same, unless "in" or a year stands before the number), AGE_BEFORE, AGE (before an age, behind it), FRACTION_OF ("of",
-behind "three quarters"). A table that a language lacks is empty.
-
-Part names: `day month year weekday season quarter half decade century unit count vague turn part approx mod behind
-clock daytime inner`.
+same, unless "in" or a year stands before the number), BEFORE_COUNT (before a total: "her count was"), unless NAMES_YEAR
+("year of birth") stands further back, AGE_BEFORE, AGE (before an age, behind it), FRACTION_OF ("of", behind "three
+quarters"), IN_NUMBERS (in a text of degrees or ages, whose "the 90s" is no decade), SUFFIX (of a day: "3rd"), BC. A
+table that a language lacks is empty.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from timeline.lang.common import (
@@ -38,185 +34,10 @@ from timeline.lang.common import (
     Vague,
     Value,
     amount,
-    clock_value,
     full_year,
-    number_value,
 )
-from timeline.lang.rule import Language, Match
-
-# -- readers: the tokens of a macro to its meaning ------------------------------------------------------------------
-
-
-def read_number(tokens: list[str], language: Language) -> float:
-    """ "twenty-four", "a hundred and five", "2 1/2"."""
-    tables = language.tables
-    total: float = 0
-    group: float = 0
-    for token in tokens:
-        word = token.lower()
-        if word[0].isdigit():
-            group += number_value(word, language.decimal)
-        elif word in tables["HUNDREDS"]:
-            group = (group or 1) * tables["HUNDREDS"][word]
-            if group >= 1000:
-                total, group = total + group, 0
-        else:
-            kinds = ("ONES", "TEENS", "TENS", "ORDINAL", "HALF")
-            group += next((tables[kind][word] for kind in kinds if word in tables[kind]), 0)
-    return total + group
-
-
-def read_spelled_year(tokens: list[str], language: Language) -> int:
-    """ "nineteen ninety-six" is 1996, "two thousand and five" 2005."""
-    words = [token for token in tokens if token.isalpha()]
-    if any(word.lower() in language.tables["HUNDREDS"] for word in words):
-        return int(read_number(words, language))
-    return int(read_number(words[:1], language) * 100 + read_number(words[1:], language))
-
-
-CALENDAR_WORDS = {
-    "MONTH_NAME": "month",
-    "MONTH_SHORT": "month",
-    "WEEKDAY_NAME": "weekday",
-    "WEEKDAY_SHORT": "weekday",
-}
-
-
-def read_date(tokens: list[str], language: Language) -> Date:
-    """The parts of a calendar date in whatever order the words stand."""
-    parts: dict[str, Any] = {}
-    tables = language.tables
-    spelled: list[str] = []
-    for place, token in enumerate(tokens):
-        word = token.lower()
-        if word[0].isdigit():
-            if len(word) == 4:
-                parts["year"] = int(word)
-            elif place and tokens[place - 1] in ("'", "’"):
-                parts["year"], parts["two_digit"] = full_year(int(word)), True
-            else:
-                parts["day"] = int(word)
-            continue
-        named = next((kind for kind in CALENDAR_WORDS if word in tables[kind]), "")
-        if named:
-            parts[CALENDAR_WORDS[named]] = tables[named][word]
-        elif word in tables["ORDINAL"]:
-            parts["day"] = parts.get("day", 0) + tables["ORDINAL"][word]
-        elif word in tables["TENS"] and any(
-            later.lower() in tables["ORDINAL"] for later in tokens[place + 1 : place + 3]
-        ):
-            parts["day"] = tables["TENS"][word]
-        elif any(word in tables[kind] for kind in ("ONES", "TEENS", "TENS", "HUNDREDS")):
-            spelled.append(word)
-    if spelled:
-        parts["year"] = read_spelled_year(spelled, language)
-    return Date(**parts)
-
-
-def read_day_number(tokens: list[str], language: Language) -> int:
-    """ "3", "3rd", "third", "twenty-third"."""
-    digits = tokens[0]
-    return int(digits) if digits[0].isdigit() else int(read_number(tokens, language))
-
-
-def read_year(tokens: list[str], language: Language) -> int | None:
-    return read_date(tokens, language).year
-
-
-def read_month(tokens: list[str], language: Language) -> int | None:
-    return read_date(tokens[:1], language).month
-
-
-def read_weekday(tokens: list[str], language: Language) -> int | None:
-    return read_date(tokens[:1], language).weekday
-
-
-def read_clock(tokens: list[str], language: Language) -> str:
-    """ "10 p.m." is T22:00, "noon" T12:00, "4 in the morning" T04:00, "18 h 30" T18:30."""
-    tables = language.tables
-    first = tokens[0].lower()
-    for word in {first, tokens[-1].lower()}:
-        # "noon", "12 noon"
-        if word in tables["POINT"]:
-            return str(tables["POINT"][word])
-    if first.isalpha():
-        first = str(int(read_number(tokens[:1], language)))
-    digits = first if ":" in first or "." in first else first[:-2] + ":" + first[-2:] if len(first) > 2 else first
-    numbers = [int(part) for part in re.findall(r"\d+", " ".join([digits, *tokens[1:]]))[:3]]
-    hour = numbers[0]
-    rest = [token.lower() for token in tokens[1:]]
-    # "p.m." is four tokens, "pm" one.
-    joined = "".join(rest).replace(".", "")
-    late = joined.startswith("pm") or any(word in tables["PM"] for word in rest)
-    early = joined.startswith("am") or any(word in tables["AM"] for word in rest)
-    daytime = next((tables["DAYTIME"][word] for word in rest if word in tables["DAYTIME"]), "")
-    clock = clock_value(hour, *numbers[1:])
-    return in_daytime(clock, "TEV" if late else "TMO" if early else str(daytime))
-
-
-def in_daytime(clock: str, daytime: str) -> str:
-    """A time of the twelve-hour clock with the time of day that says which half of the day it is in.
-
-    >>> in_daytime("T09:00", "TNI"), in_daytime("T03:30", "TNI"), in_daytime("T12:15", "TMO")
-    ('T21:00', 'T03:30', 'T00:15')
-    """
-    hour = int(clock[1:3])
-    if hour < 12 and (daytime in ("TAF", "TEV") or (daytime == "TNI" and hour > 4)):
-        return f"T{hour + 12}{clock[3:]}"
-    return f"T00{clock[3:]}" if hour == 12 and daytime == "TMO" else clock
-
-
-def read_part(tokens: list[str], language: Language) -> str:
-    """START, MID or END, by the first word that says so."""
-    table = language.tables["PART_WORD"]
-    return next((str(table[word]) for token in tokens if (word := token.lower()) in table), "")
-
-
-def read_mod(tokens: list[str], language: Language) -> str:
-    """The TIMEX3 mod of "rund", "mehr als", "au moins", by the first word that has one."""
-    table = language.tables["MOD_WORD"]
-    return next((str(table[word]) for token in tokens if (word := token.lower()) in table), "")
-
-
-def read_turn(tokens: list[str], language: Language) -> str:
-    """The `Direction` of "last", "this coming", "that same", by the last word that has one."""
-    table = language.tables["TURN_WORD"]
-    phrase = " ".join(tokens).lower()
-    if phrase in table:
-        return str(table[phrase])
-    return next((str(table[word]) for token in reversed(tokens) if (word := token.lower()) in table), "")
-
-
-def read_unit(tokens: list[str], language: Language) -> str:
-    word = tokens[0].lower()
-    tables = language.tables
-    return next((str(tables[k][word]) for k in ("UNIT", "UNITS", "TIME_UNIT", "TIME_UNITS") if word in tables[k]), "")
-
-
-def phrase(table: Mapping[str, Any]) -> Callable[[list[str], Language], Any]:
-    """The reader of a macro that is any of a table's words or rows of words ("jour de l ' an"): what the table says."""
-    return lambda tokens, language: table.get(("" if language.letters else " ").join(tokens).lower())
-
-
-READERS = {
-    "NUMBER": read_number,
-    "SPELLED": read_number,
-    "SPELLED_YEAR": read_spelled_year,
-    "CALENDAR_DAY": read_date,
-    "OF_YEAR": read_year,
-    "YEAR_WORDS": read_year,
-    "DAY_NUMBER": read_day_number,
-    "MONTH": read_month,
-    "WEEKDAY": read_weekday,
-    "CLOCK_TIME": read_clock,
-    "PART": read_part,
-    "AMOUNT_MOD": read_mod,
-    "TURN": read_turn,
-    "ANY_UNIT": read_unit,
-    "PLURAL_UNIT": read_unit,
-}
-
-# -- builders: a match to its value ---------------------------------------------------------------------------------
+from timeline.lang.readers import read_part
+from timeline.lang.rule import Match
 
 COUNTS: dict[Direction, tuple[int, Anchor]] = {
     "last": (-1, "published"),
@@ -490,63 +311,90 @@ def with_clock(match: Match) -> Value | None:
 
 
 def lone_year(match: Match) -> Value | None:
-    """Four digits that are a year and no number: "2,000 of 2000 men", "$1990", "flight 1549"."""
+    """Four digits that are a year and no number."""
     year = match["year"]
     if not bare_year(year):
         return None
-    if not match.whole or "said" in match:
-        return moded(Date(year=year), match)
-    tables, before, after = match.scan.language.tables, match.before(), match.after()
-    counted = {after.lower(), f"{after} {match.after(2)}".lower()}
-    if not match.glued_after and counted & tables["COUNTED"].keys():
-        return None
-    joins, other = match.scan.language.joins, match.after(2)
-    joined = after.lower() in {*joins.ranges, *joins.ranges_after, *joins.lists}
-    if joined and other.isdecimal() and len(other) == 4 and match.after(3).lower() in tables["COUNTED"]:
-        # "between 2000 and 2500 people"
-        return None
-    if after.lower() in tables["COUNTED_OR_TOLD"] and before not in ("in", "since") and not _in_row_of_years(match):
-        return None
-    if "approx" in match:
-        return moded(Date(year=year), match)
-    if match.glued_before and before not in "([-–—/'’‘\"“`,.:;":
-        return None
-    if match.glued_after and (
-        after in ("%", "$", "€", "£") or after[:1].isalpha() or (after == "-" and match.after(2)[:1].isalpha())
-    ):
-        return None
-    if before and (
-        before in "$£€#" or before in tables["NUMBERED"] or f"{match.before(2)} {before}" in tables["NUMBERED"]
-    ):
-        # "page 1998", "más de 2000 docentes"
-        return None
-    if before == "." and match.before(2) in tables["NUMBERED"]:
-        return None
-    falling = (
-        (before in joins.ranges and _is_year(match.before(2)) and int(match.before(2)) > year)
-        or (after.lower() in joins.ranges and _is_year(other) and int(other) < year)
-    )  # fmt: skip
-    if falling and match.after(3) not in tables.get("BC", ()):
-        # "The score was 1900 to 1850."
-        return None
-    if before in tables.get("BEFORE_COUNT", ()) and not any(
-        match.before(n) in tables["NAMES_YEAR"] for n in range(2, 6)
-    ):
-        # "Her count was 1950"; "his year of birth was 1842"
-        return None
-    if before == "-" and match.before(2).isdecimal() and len(match.before(2)) != 4:
-        # "555-2013"
-        return None
-    if {match.after(2).lower(), match.after(3).lower()} & tables["STREET"].keys() and after.istitle():
-        return None
-    if before in ("-", "–") and match.before(3) in tables["NUMBERED"]:
-        # "pages 1914-1918"
-        return None
-    beside = ("", "(", ",", "-", "–") if year <= 2100 else ()
-    leads = tables["BEFORE_DATE"].keys() - tables["BEFORE_NUMBER"].keys()
-    if not 1700 <= year <= 2100 and before not in beside and before not in leads:
-        return None
+    if match.whole and "said" not in match:
+        doubts = (_is_counted,) if "approx" in match else NO_YEAR
+        if any(doubt(match) for doubt in doubts):
+            return None
     return moded(Date(year=year), match)
+
+
+def _is_counted(match: Match) -> bool:
+    """ "2,000 of 2000 men", "between 2000 and 2500 people"."""
+    tables, joins = match.scan.language.tables, match.scan.language.joins
+    after, further = match.after().lower(), match.after(2).lower()
+    if not match.glued_after and {after, f"{after} {further}"} & tables["COUNTED"].keys():
+        return True
+    joined = after in {*joins.ranges, *joins.ranges_after, *joins.lists}
+    if joined and _is_year(further) and match.after(3).lower() in tables["COUNTED"]:
+        return True
+    return after in tables["COUNTED_OR_TOLD"] and match.before() not in ("in", "since") and not _in_row_of_years(match)
+
+
+def _in_row_of_years(match: Match) -> bool:
+    """ "of 1957 and [1968]": what stands beside a year is one too."""
+    beside = match.before(2)
+    return beside.isdecimal() and bare_year(int(beside))
+
+
+def _is_glued(match: Match) -> bool:
+    """ "$1990", "1990%", "a 1500-mile march"; no year is but to brackets, quotation marks and the like."""
+    if match.glued_before and match.before() not in "([-–—/'’‘\"“`,.:;":
+        return True
+    if not match.glued_after:
+        return False
+    after = match.after()
+    return after in ("%", "$", "€", "£") or after[:1].isalpha() or (after == "-" and match.after(2)[:1].isalpha())
+
+
+def _is_numbered(match: Match) -> bool:
+    """ "$ 1990", "flight 1549", "más de 2000 docentes", "p. 1998", "pages 1914-1918", "555-2013"."""
+    numbered, before, further = match.scan.language.tables["NUMBERED"], match.before(), match.before(2)
+    if before in ("$", "£", "€", "#") or before in numbered or f"{further} {before}" in numbered:
+        return True
+    if before == "." and further in numbered:
+        return True
+    if before in ("-", "–") and match.before(3) in numbered:
+        return True
+    return before == "-" and further.isdecimal() and len(further) != 4
+
+
+def _is_score(match: Match) -> bool:
+    """ "The score was 1900 to 1850": years rise, but for those before Christ."""
+    ranges, year = match.scan.language.joins.ranges, match["year"]
+    before, after = match.before(2), match.after(2)
+    falls = (match.before() in ranges and _is_year(before) and int(before) > year) or (
+        match.after().lower() in ranges and _is_year(after) and int(after) < year
+    )
+    return falls and match.after(3).lower() not in match.scan.language.tables["BC"]
+
+
+def _is_total(match: Match) -> bool:
+    """ "Her count was 1950", and not "his year of birth was 1842"."""
+    tables = match.scan.language.tables
+    named = any(match.before(count) in tables["NAMES_YEAR"] for count in range(2, 6))
+    return match.before() in tables["BEFORE_COUNT"] and not named
+
+
+def _is_address(match: Match) -> bool:
+    """ "1914 Main Street"."""
+    streets = match.scan.language.tables["STREET"]
+    return match.after().istitle() and (match.after(2).lower() in streets or match.after(3).lower() in streets)
+
+
+def _is_unlikely(match: Match) -> bool:
+    """A year that texts seldom name, 1650 or 2150, needs a word before it that dates have."""
+    year, tables, before = match["year"], match.scan.language.tables, match.before()
+    beside = ("", "(", ",", "-", "–") if year <= 2100 else ()
+    leads = before in tables["BEFORE_DATE"] and before not in tables["BEFORE_NUMBER"]
+    return not (1700 <= year <= 2100 or before in beside or leads)
+
+
+# What makes four digits a number and no year.
+NO_YEAR = (_is_counted, _is_glued, _is_numbered, _is_score, _is_total, _is_address, _is_unlikely)
 
 
 def _is_year(token: str) -> bool:
@@ -560,12 +408,6 @@ def about_year(match: Match) -> Value | None:
     if isinstance(value, Date) and match.whole and (before in table or f"{match.before(2)} {before}" in table):
         return dataclasses.replace(value, mod="APPROX", approximate=True)
     return value
-
-
-def _in_row_of_years(match: Match) -> bool:
-    """ "of 1957 and [1968]": what stands beside a year is one too."""
-    beside = match.before(2)
-    return beside.isdecimal() and bare_year(int(beside))
 
 
 def decade(match: Match) -> Value | None:

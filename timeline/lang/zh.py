@@ -17,18 +17,17 @@ from timeline.lang.builders import (
     day_range,
     duration,
     halved,
-    in_daytime,
     iso_date,
     numeric_date,
     of_parts,
     part_of,
-    phrase,
     repeated,
     with_clock,
 )
 from timeline.lang.clauses import Clauses
 from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount, clock_value
 from timeline.lang.pattern import any_of
+from timeline.lang.readers import in_daytime, phrase
 from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
 
 # fmt: off

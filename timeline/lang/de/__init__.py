@@ -35,7 +35,6 @@ from timeline.lang.builders import (
     half_of,
     halved,
     holy_week,
-    in_daytime,
     iso_date,
     moded,
     night_between,
@@ -45,7 +44,6 @@ from timeline.lang.builders import (
     of_two_digits,
     pair_as_one,
     part_of,
-    read_part,
     repeated,
     shift_by_turn,
     some_day,
@@ -57,6 +55,7 @@ from timeline.lang.builders import (
 from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount, clock_value, full_year
 from timeline.lang.de.cues import CLAUSES, CUES, JOINS
 from timeline.lang.de.words import GERMAN_READERS, HOLIDAY_NAMES, MACROS, TABLES
+from timeline.lang.readers import in_daytime, read_part
 from timeline.lang.rule import Language, Match, Rule
 
 # Before "heute" that is no day: "noch heute", "wie wir heute wissen", "der Verein zählt heute". Not "ist" alone: "ist heute

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import takewhile
 
-from timeline.lang.builders import daytime_turned, in_daytime, moded, with_clock
+from timeline.lang.builders import daytime_turned, moded, with_clock
 from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Value, amount, clock_value
+from timeline.lang.readers import in_daytime
 from timeline.lang.rule import Match
 
 

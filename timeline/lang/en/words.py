@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.lang.builders import READERS
 from timeline.lang.common import words
+from timeline.lang.readers import READERS
 
 # fmt: off
 TABLES: dict[str, dict[str, Any]] = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.lang.builders import READERS, phrase, read_number
 from timeline.lang.pattern import any_of
+from timeline.lang.readers import READERS, phrase, read_number
 from timeline.lang.rule import Language
 
 # fmt: off
