@@ -454,6 +454,25 @@ def test_dates_as_json(timeline: Command) -> None:
     assert found["reason"]
 
 
+@pytest.mark.parametrize(
+    ("text", "became"),
+    [
+        ("The bridge fell on Thursday.", "The bridge fell"),
+        ("She waited for three days.", "no event: how long, and not when"),
+        ("The 2008 Summer Games were opened.", "no event: part of a name or a title"),
+    ],
+)
+def test_dates_tell_what_became_of_each(text: str, became: str, timeline: Command) -> None:
+    run = timeline("dates", text, "--on", "2025-05-02", "--lang", "en", "--events")
+    assert became in run.out
+    (found,) = json.loads(timeline("dates", text, "--on", "2025-05-02", "--lang", "en", "--json").out)
+    assert became in (*found["events"], f"no event: {found['no_event']}")
+
+
+def test_dates_that_hang_on_an_unknown_day_are_told_as_undated(timeline: Command) -> None:
+    assert "undated: The bridge fell" in timeline("dates", "The bridge fell on Thursday.", "--events").out
+
+
 def test_dates_of_a_file_and_of_stdin(timeline: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write(tmp_path / "note.txt", "It began on 28 June 1914.")
     assert "1914-06-28" in timeline("dates", path).out

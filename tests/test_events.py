@@ -14,7 +14,7 @@ from timeline import articles, events, when
 from timeline.events import sentences
 from timeline.events.fitting import LONGEST
 from timeline.find import find
-from timeline.model import Article, Block, BlockKind, Claim, Published, Source
+from timeline.model import Article, Block, BlockKind, Claim, Passed, Published, Source
 from timeline.resolve import resolve
 
 PUBLISHED = Published(when.parse("2025-05-07"), "stated", "test")
@@ -670,6 +670,33 @@ def test_what_looks_like_no_event(text: str, expected: list[tuple[str, str]]) ->
     assert told(text) == expected
 
 
+# A date that makes no event says why.
+WHY_NONE = {
+    "She waited for three days.": "how long, and not when",
+    "The market opens every Friday.": "how often, and not when",
+    "Prices have risen recently.": "no certain time",
+    "The king opened the 2008 Summer Games.": "part of a name or a title",
+    "His 1972 album sold well.": "says which or how long, and not when",
+    "Our lease runs until 2031.": "when it ends, and nothing is said to happen then",
+    "The Penal Code of 4 May 2001 provides for fines.": "of a law or treaty that is named",
+    "GENEVA, May 2 (Reuters) - The bank closed.": "when it was written",
+    "Officials said on Monday that he had died on Sunday.": "when it was said; what was said has a date of its own",
+    "If the bill fails on Monday, she will resign.": "only supposed",
+    "I hope we see them on Friday.": "an opinion or advice",
+    "Where were you on Monday?": "in a question",
+    "Today the island is a republic.": "how things are, and nothing that came about",
+    "File photo of the bridge in May 2019.": "of the page around the story",
+}
+
+
+@pytest.mark.parametrize(("text", "why"), WHY_NONE.items(), ids=lambda value: str(value)[:30])
+def test_a_date_that_makes_no_event_says_why(text: str, why: str) -> None:
+    article = made(text)
+    mentions = resolve(article.text, find(article.text, "en"), article.source.published)
+    reasons = [one.why for one in events.outcomes(article, mentions) if isinstance(one, Passed)]
+    assert reasons == [why]
+
+
 def outlined(*lines: tuple[BlockKind, str], title: str = "") -> list[tuple[str, str]]:
     """What an article of these lines tells, each a block of its own kind."""
     text, blocks = "", []
@@ -777,6 +804,17 @@ def test_nothing_is_invented_whatever_the_text(pieces: list[str]) -> None:
     article = made(" ".join(pieces))
     for claim in claims(article):
         held(article, claim)
+
+
+@given(st.lists(PIECES, max_size=25), st.sampled_from(["prose", "heading", "caption", "byline", "furniture"]))
+def test_no_date_goes_without_a_word(pieces: list[str], kind: BlockKind) -> None:
+    article = made(" ".join(pieces), kind)
+    mentions = resolve(article.text, find(article.text, "en"), article.source.published)
+    outcomes = events.outcomes(article, mentions)
+    told = {one.mention.start for one in outcomes}
+    assert {mention.start for mention in mentions} <= told
+    assert all(one.why for one in outcomes if isinstance(one, Passed))
+    assert [one for one in outcomes if isinstance(one, Claim)] == events.claims(article, mentions)
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the five articles are not at hand")

@@ -23,9 +23,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from timeline import api, articles, engine, exchange, lang, merge, preview, resolve, settings, table
+from timeline import api, articles, engine, events, exchange, lang, merge, preview, resolve, settings, table
 from timeline.errors import ArticleError, DateError, Problem, RenderError, TableError, TimelineError
-from timeline.model import Article, Chronology, Claim, Event, Mention, Published
+from timeline.model import Article, Chronology, Claim, Event, Mention, Passed, Published, Source
 from timeline.settings import Settings
 from timeline.table.columns import plain_name
 from timeline.table.dates import understand
@@ -251,9 +251,15 @@ def dates(
         str, typer.Option("--lang", metavar="LANGUAGE", help="en, de, es ... Without it: found out.")
     ] = "",
     style: StyleOption = Style.auto,
+    told: Annotated[
+        bool, typer.Option("--events", help="Show what each date tells of, or why it makes no event.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Show every date expression of a text: its value, the rule that found it, and why it was read so."""
+    """Show every date expression of a text: its value, the rule that found it, and why it was read so.
+
+    With --events: what became of each, the event that it dates or the reason why it dates none.
+    """
     if language and not lang.knows(language):
         raise TimelineError(f"--lang: {language!r} is no language that is read. Write its code, as in en, de or pt.")
     date = _edtf("--on", on)
@@ -263,32 +269,41 @@ def dates(
         said = sys.stdin.read() if text == "-" else text
         published = Published(parse(date), "set", f"--on {on}") if date else Published()
         mentions = api.find_dates(said, published=published.when, language=language, style=STYLES[style])
+        read_in = mentions[0].expression.language if mentions else language
+        article = Article(Source("", published=published, language=read_in), said)
     else:
         article = replace(article, source=replace(article.source, language=language or article.source.language))
         if date:
             article = engine.dated(article, Published(parse(date), "set", f"--on {on}"))
         telling = engine.tell(article, STYLES[style])
-        said, mentions, published = article.text, telling.mentions, telling.source.published
-        err.print(f"{text}: {_dated(telling.source.published)}")
+        article, mentions, published = telling.article, telling.mentions, telling.source.published
+        err.print(f"{text}: {_dated(published)}")
+    became = _became(article, mentions) if told or as_json else {}
     if as_json:
-        _json([_mention_row(mention, resolve.chosen(said, mention)) for mention in mentions])
+        _json([_mention_row(m, resolve.chosen(article.text, m), became[m.start]) for m in mentions])
         return
-    shown = Table("expression", "date", "TIMEX3", "rule", "anchor", "why", box=None, pad_edge=False)
+    columns = (
+        ("expression", "date", "what became of it")
+        if told
+        else ("expression", "date", "TIMEX3", "rule", "anchor", "why")
+    )
+    shown = Table(*columns, box=None, pad_edge=False)
     for mention in mentions:
-        which = resolve.chosen(said, mention)
-        timex = " ".join(filter(None, (mention.timex3.type, mention.timex3.value, mention.timex3.mod)))
-        cells = (
-            mention.text,
-            mention.when.edtf if mention.when else "",
-            timex,
-            mention.expression.rule,
-            mention.anchor.edtf if mention.anchor else "",
-            f"{mention.basis}{f' ({which})' if which else ''}" if mention.when else mention.reason,
-        )
+        cells = [mention.text, mention.when.edtf if mention.when else ""]
+        if told:
+            cells += ["; ".join(map(_outcome, became[mention.start]))]
+        else:
+            which = resolve.chosen(article.text, mention)
+            cells += [
+                " ".join(filter(None, (mention.timex3.type, mention.timex3.value, mention.timex3.mod))),
+                mention.expression.rule,
+                mention.anchor.edtf if mention.anchor else "",
+                f"{mention.basis}{f' ({which})' if which else ''}" if mention.when else mention.reason,
+            ]
         shown.add_row(*(" ".join(cell.split()) for cell in cells))
     _print_table(shown)
     found = _count(len(mentions), "date expression")
-    read = STYLES[style] or resolve.choose_style([mention.expression for mention in mentions], published, said)
+    read = STYLES[style] or resolve.choose_style([mention.expression for mention in mentions], published, article.text)
     err.print(f"{found}, read as {READ_AS[read]}" if mentions else found)
 
 
@@ -576,7 +591,8 @@ def _event_of(chronology: Chronology, wanted: str, table_path: str) -> Event:
     message = (
         f"is {where.format(len(found))}. Give the id of one:"
         if found
-        else "is no id and no date, and in no headline or quote of this table."
+        else "is no id and no date, and in no headline or quote of this table. What became of the dates of an article:"
+        " timeline dates FILE --events"
     )
     lines = [f"\n  {event.id}  {event.when or ''}  {event.headline}" for event in found]
     raise TableError([Problem(table_path, value=wanted, message=message + "".join(lines))])
@@ -623,7 +639,21 @@ def _json(value: object) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=plain, indent=2) + "\n")
 
 
-def _mention_row(mention: Mention, which: str) -> dict[str, object]:
+def _became(article: Article, mentions: Sequence[Mention]) -> dict[int, list[Claim | Passed]]:
+    """What became of each mention, by where it starts."""
+    found: dict[int, list[Claim | Passed]] = {mention.start: [] for mention in mentions}
+    for one in events.outcomes(article, mentions):
+        found.setdefault(one.mention.start, []).append(one)
+    return found
+
+
+def _outcome(one: Claim | Passed) -> str:
+    if isinstance(one, Passed):
+        return f"no event: {one.why}"
+    return one.headline if one.mention.when else f"undated: {one.headline}"
+
+
+def _mention_row(mention: Mention, which: str, became: Sequence[Claim | Passed]) -> dict[str, object]:
     return {
         "start": mention.start,
         "end": mention.end,
@@ -637,4 +667,6 @@ def _mention_row(mention: Mention, which: str) -> dict[str, object]:
         "chosen": which,
         "reason": mention.reason,
         "inferred": mention.inferred,
+        "events": [one.headline for one in became if isinstance(one, Claim)],
+        "no_event": next((one.why for one in became if isinstance(one, Passed)), ""),
     }

@@ -159,8 +159,13 @@ def _claims(
     """One claim of a clause, or one for each of its days: "Rejected in 2019 and 2021"."""
     extent = _extent(parsed, dated.clause)
     joined = _joined_to(article.text, mention, dated.mentions)
-    idle = [m for m in dated.mentions if m is not mention and m not in joined]
+    idle = [
+        Passed(m, f'what it tells is dated by "{mention.text}"')
+        for m in dated.mentions
+        if m is not mention and m not in joined
+    ]
     if len(joined) == 1 and (both := _through(mention, joined[0])) is not None:
+        idle.append(Passed(joined[0], f'told together with "{mention.text}"'))
         mention, joined = both, []
     start, end = span
     claims = [
@@ -177,7 +182,7 @@ def _claims(
         )
         for one in (mention, *joined)
     ]
-    return [*claims, *(Passed(m, f'what it tells is dated by "{mention.text}"') for m in idle)]
+    return [*claims, *idle]
 
 
 def _is_own_name(article: Article, block: Block, parsed: Parse, mentions: Sequence[Mention]) -> bool:
