@@ -8,19 +8,29 @@ cover it, or cover its beginning up to where a sentence starts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Any, Literal
+from typing import Literal
 
 from timeline import when
+from timeline.articles.printed_dates import (
+    ANY_MONTH,
+    DATES,
+    MONTH,
+    MONTH_DAY,
+    ONLY_YEAR,
+    SEASON,
+    Part,
+    either,
+    full_date,
+    month_day,
+    month_of_year,
+    printed_date,
+    weekday,
+)
 from timeline.errors import DateError
-from timeline.lang.common import full_year
-from timeline.lang.names import MONTHS, WEEKDAYS
+from timeline.lang.names import WEEKDAYS
 from timeline.when import When
-
-# A month that stands before its day, or alone with its year, is read in English only: "Mars 2020" is a rover as well.
-_ENGLISH_MONTHS = [form for name in map(str.lower, when.MONTHS) for form in (name, name[:3])] + ["sept"]
 
 # Lines longer than this are prose; what they begin with may still be a byline.
 LONGEST = 200
@@ -28,52 +38,10 @@ LONGEST = 200
 SHORTEST = 30
 
 
-def _either(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
-_MONTH = rf"(?:{_either(_ENGLISH_MONTHS)})\b\.?"
-_ANY_MONTH = rf"(?:{_either(MONTHS)})\b\.?"
-_WEEKDAY = rf"(?:(?P<w>{_either(WEEKDAYS)})\b\.?,?\s+)?"
-# In "2 May 20252 May 2025" a year ends after four digits although a digit follows.
-_YEAR = r"(?P<y>(?:1[5-9]|20)\d\d)(?!\d\d\d)"
-_SHORT_YEAR = r"(?P<yy>\d\d)(?![\d:/])"
-
-# How pages print a full date; `m` is a number or a month's name.
-_DATES = tuple(
-    re.compile(shape, re.IGNORECASE)
-    for shape in (
-        rf"{_YEAR}-(?P<m>\d\d)-(?P<d>\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
-        rf"{_YEAR}/(?P<m>\d\d?)/(?P<d>\d\d?)\b",
-        rf"{_WEEKDAY}(?P<d>\d\d?)(?:st|nd|rd|th|er|\.|º)?\s+(?:(?:of|de)\s+)?(?P<m>{_ANY_MONTH}),?\s+(?:del?\s+)?{_YEAR}",
-        rf"{_WEEKDAY}(?P<m>{_MONTH})\s*(?P<d>\d\d?)(?:st|nd|rd|th)?,?\s+{_YEAR}",
-        rf"{_WEEKDAY}(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?{_YEAR}",
-        rf"{_WEEKDAY}(?P<d>\d\d?)[/-](?P<m>{_MONTH}|\d\d?)[/-]{_YEAR}",
-        rf"{_WEEKDAY}(?P<d>\d\d?)(?:/(?P<m>\d\d?)/|-(?P<m2>{_MONTH})-){_SHORT_YEAR}",
-        rf"{_WEEKDAY}(?P<m>{_MONTH})\s+(?P<d>\d\d?),?\s+['’]{_SHORT_YEAR}",
-        rf"{_YEAR}\.\s?(?P<m>\d\d?)\.\s?(?P<d>\d\d?)\b\.?",
-        rf"{_YEAR}\s?年\s?(?P<m>\d\d?)\s?月\s?(?P<d>\d\d?)\s?日",
-    )
-)
-_MONTH_OF_YEAR = re.compile(rf"(?P<m>{_MONTH})(?:,|\s+of)?\s+{_YEAR}", re.IGNORECASE)
-# "Spring 2024 issue", "The Dial, Winter 2022"
-_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-_SEASON = rf"(?:{_either(_SEASONS)})\b"
-_SEASON_OF_YEAR = re.compile(rf"(?P<s>{_SEASON})\s+(?:of\s+)?{_YEAR}", re.IGNORECASE)
-_MONTH_OF_YEAR_ABROAD = re.compile(rf"(?P<m>{_ANY_MONTH})\s+(?:del?\s+)?{_YEAR}", re.IGNORECASE)
-_ONLY_YEAR = re.compile(rf"{_YEAR}(?=\W*$)")
-_NO_YEAR = r"(?!\d|\s*,?\s+\d{4}|/)"
-_MONTH_DAY = re.compile(
-    rf"{_WEEKDAY}(?:(?P<m1>{_MONTH})\s*(?P<d1>\d\d?)(?:st|nd|rd|th)?|(?P<d2>\d\d?)\.?\s+(?:de\s+)?(?P<m2>{_ANY_MONTH})){_NO_YEAR}",
-    re.IGNORECASE,
-)
-# "2 мая 2025", "2. května 2025": which month that is, dateparser knows.
-_FOREIGN_DATE = re.compile(r"\d\d?(?:\.|er|º)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?(?:1[5-9]|20)\d\d\b")
-
 _OF_ARTICLE = r"(?:(?:this\s+|the\s+)?(?:article|story|post|page|text|report|essay)\s+(?:was\s+|has\s+been\s+)?)?"
 _CAP = r"[A-ZÀ-ÞŠŽА-Я]"
 # "Jim O'Hara, May 3", "Jim O'Hara, Spring 2025": a month or a season before a number is no name.
-_NAME = rf"(?!(?i:{_MONTH}|{_SEASON})\s*\d)(?:{_CAP}[\w.'’-]*|de|la|von|van|der|den|bin|al)"
+_NAME = rf"(?!(?i:{MONTH}|{SEASON})\s*\d)(?:{_CAP}[\w.'’-]*|de|la|von|van|der|den|bin|al)"
 _VENUE = rf"(?:\s+(?:in|by|at)\s+(?:the\s+)?(?-i:{_NAME}(?:\s+{_NAME}){{0,5}}))?"
 _ZONE = (
     r"(?:(?:gmt|utc|bst|cest|cet|eest|eet|[ecmpa][sd]?t|ist|idt|msk|hkt|sgt|jst|kst|pkt|wib|eat|sast|aest|aedt|nzst|nzdt"
@@ -179,11 +147,11 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "name",
-        rf"(?!(?i:{_ANY_MONTH})\s*\d){_CAP}[\w.'’&-]*(?:\s+{_NAME}){{0,4}}"
+        rf"(?!(?i:{ANY_MONTH})\s*\d){_CAP}[\w.'’&-]*(?:\s+{_NAME}){{0,4}}"
         rf"(?=\s*[|·•,/–—-]|\s*$|\s{{2,}}|\s+\d\d?:\d\d|\s+(?i:{_BUTTON}))",
     ),
     ("button", rf"(?i:{_BUTTON})"),
-    ("weekday", rf"(?i:(?:{_either(WEEKDAYS)})\b\.?,?)"),
+    ("weekday", rf"(?i:(?:{either(WEEKDAYS)})\b\.?,?)"),
     ("glue", r"(?i:(?:on|at|am|um|in|le|el|il|den|del|de|du|à|a\s+las|às|om|op|em|da)\b)"),
     ("break", r"[\s|·•,，;:：/()\[\]*_>#–—.-]+"),
 )
@@ -197,10 +165,10 @@ _ISSUER = {"by", "document", "periodical", "credit"}
 LABELS = ("first", "published", "dateline", "issue", "", "updated", "print", "archived", "aside")
 
 _PLACE = rf"{_CAP}[\w.'’-]*(?:[ /]{_CAP}[\w.'’-]*){{0,3}}"
-_REGION = rf",\s+(?!(?i:{_MONTH})){_CAP}[\w.]*(?:\s{_CAP}[\w.]*)?"
+_REGION = rf",\s+(?!(?i:{MONTH})){_CAP}[\w.]*(?:\s{_CAP}[\w.]*)?"
 _AGENCY = r"(?:\((?:[A-Z]|dpa|afp|ap|rtr|sid|epd|kna|ots)[\w./& -]{0,40}\)|/[A-Z][\w -]{2,30}/)"
-_ANY_DATE = "(?i:" + "|".join(re.sub(r"\?P<\w+>", "?:", shape.pattern) for shape in _DATES[:6]) + ")"
-_ANY_MONTH_DAY = "(?i:" + re.sub(r"\?P<\w+>", "?:", _MONTH_DAY.pattern) + ")"
+_ANY_DATE = "(?i:" + "|".join(re.sub(r"\?P<\w+>", "?:", shape.pattern) for shape in DATES[:6]) + ")"
+_ANY_MONTH_DAY = "(?i:" + re.sub(r"\?P<\w+>", "?:", MONTH_DAY.pattern) + ")"
 _DASH = r"\s*(?:--+|[-–—_])\s*"
 # "LONDON, May 2 (Reuters) - ", "NEW YORK, Sept. 30, 2023 (AP) — ", "MOSCOW, May 2. /TASS/. ", "HAVANA _", "(CNN) — ",
 # "GENEVA (2 May 2025) – ", "May 2 (Reuters) - "
@@ -221,8 +189,6 @@ _WAYBACK = re.compile(
     r"(?:the\s+wayback\s+machine\W*)?https?://web\.archive\.org/web/(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)\d*\S*$",
     re.IGNORECASE,
 )
-# Of these, only English has both orders: 02/05/2025 is a day in May in all others.
-_MONTH_MAY_COME_FIRST = ("", "en", "zh", "ja", "ko", "sv", "hu", "lt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,22 +209,6 @@ class Byline:
     credit: Literal["", "issued", "named"] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A part as it was read: its kind, where it ends, and what it says of the date (see Byline)."""
-
-    kind: str
-    end: int
-    when: When | None = None
-    month_day: tuple[int, int] | None = None
-    weekday: int | None = None
-    either: tuple[When, ...] = ()
-
-    @property
-    def is_coarse(self) -> bool:
-        return self.when is not None and self.when.width != 1
-
-
 def stated_date(text: str, language: str = "") -> When | None:
     """The date that a text is and nothing else: EDTF, or one of the ways in which pages print a date.
 
@@ -277,9 +227,8 @@ def stated_date(text: str, language: str = "") -> When | None:
         return when.parse(text)
     except DateError:
         pass
-    month = _MONTH_OF_YEAR_ABROAD.fullmatch(text)
-    if month:
-        return when.month(int(month["y"]), MONTHS[month["m"].lower().rstrip(".")])
+    if month := month_of_year(text):
+        return month
     parts = _parts(text, language)
     if parts is None or not {part.kind for part in parts} <= {"date", "time", "break", "weekday", "glue"}:
         return None
@@ -304,18 +253,18 @@ def read_byline(line: str, language: str = "") -> Byline | None:
     """
     archived = _WAYBACK.match(line)
     if archived:
-        return Byline(len(line), _date(*(int(archived[part]) for part in "ymd")), label="archived")
+        return Byline(len(line), full_date(*(int(archived[part]) for part in "ymd")), label="archived")
     if _next_part(line, 0, language, []) is None:
         return _dateline(line)
     return _whole_line(line, language) or _run_in(line, language) or _dateline(line)
 
 
-def _parts(line: str, language: str) -> list[_Part] | None:
+def _parts(line: str, language: str) -> list[Part] | None:
     """The parts of a line, or None where something else stands in it."""
-    parts: list[_Part] = []
+    parts: list[Part] = []
     position = 0
     while position < len(line):
-        part = _next_part(line, position, language, [part.kind for part in parts if part.kind != "break"])
+        part = _next_part(line, position, language, parts)
         if part is None:
             return None
         parts.append(part)
@@ -323,97 +272,23 @@ def _parts(line: str, language: str) -> list[_Part] | None:
     return parts
 
 
-def _next_part(line: str, position: int, language: str, before: list[str]) -> _Part | None:
-    for pattern in _DATES:
-        match = pattern.match(line, position)
-        if match:
-            return _from_parts(match, language)
-    foreign = _FOREIGN_DATE.match(line, position)
-    if foreign:
-        found = _in_any_language(foreign[0])
-        if found:
-            return _Part("date", foreign.end(), found)
-    month = _MONTH_OF_YEAR.match(line, position)
-    if month:
-        return _Part("date", month.end(), when.month(int(month["y"]), MONTHS[month["m"].lower().rstrip(".")]))
-    season = _SEASON_OF_YEAR.match(line, position)
-    if season:
-        return _Part("season", season.end(), when.month(int(season["y"]), _SEASONS[season["s"].lower()]))
+def _next_part(line: str, position: int, language: str, before: Sequence[Part]) -> Part | None:
+    found = printed_date(line, position, language)
+    if found:
+        return found
     # "Published 2025" and "First published in 1998"; a year without a label may be a title.
-    year = _ONLY_YEAR.match(line, position)
-    if year and before and before[0] in ("first", "published") and set(before[1:]) <= {"glue"}:
-        return _Part("date", year.end(), when.year(int(year["y"])))
-    day = _MONTH_DAY.match(line, position)
-    if day:
-        return _Part("day", day.end(), None, _month_day(day), _weekday(day))
+    year = ONLY_YEAR.match(line, position)
+    label, *others = [part.kind for part in before if part.kind != "break"] or [""]
+    if year and label in ("first", "published") and set(others) <= {"glue"}:
+        return Part("date", year.end(), when.year(int(year["y"])))
     match = _PART.match(line, position)
-    return _Part(str(match.lastgroup), match.end()) if match and match.end() > position else None
+    return Part(str(match.lastgroup), match.end()) if match and match.end() > position else None
 
 
-def _from_parts(match: re.Match[str], language: str) -> _Part:
-    groups = match.groupdict()
-    month_text = (groups.get("m") or groups.get("m2") or "").lower().rstrip(".")
-    year = int(groups.get("y") or full_year(int(groups.get("yy") or 0)))
-    day, month = int(match["d"]), MONTHS.get(month_text) or int(month_text)
-    part = _Part("date", match.end(), _date(year, month, day), None, _weekday(match))
-    if not (month_text.isdigit() and re.match(r"\D*\d\d?[/.-]", match[0])):
-        return part
-    swapped = _date(year, day, month)
-    if "." in match[0]:
-        # Dots are day-first wherever they are at home; "05.22.2025" can only be an American's.
-        return part if part.when else replace(part, when=swapped)
-    if language not in _MONTH_MAY_COME_FIRST:
-        return part
-    readings = [one for one in (part.when, swapped) if one]
-    fitting = [
-        one
-        for one in readings
-        if part.weekday is None or one.earliest is None or when.weekday(one.earliest) == part.weekday
-    ]
-    if len(set(fitting or readings)) == 1:
-        return replace(part, when=(fitting or readings)[0])
-    # 02/05/2025 is a day in May or in February.
-    return replace(part, when=None, either=tuple(fitting or readings))
-
-
-def _date(year: int, month: int, day: int) -> When | None:
-    try:
-        return when.parse(f"{year}-{month:02d}-{day:02d}")
-    except DateError:
-        return None
-
-
-def _month_day(match: re.Match[str]) -> tuple[int, int] | None:
-    name, day = match["m1"] or match["m2"], int(match["d1"] or match["d2"])
-    month = MONTHS[name.lower().rstrip(".")]
-    # A leap year has every day that any year has.
-    return (month, day) if 1 <= day <= when.days_in_month(2000, month) else None
-
-
-def _weekday(match: re.Match[str]) -> int | None:
-    name = match.groupdict().get("w")
-    return WEEKDAYS[name.lower()] if name else None
-
-
-@lru_cache(maxsize=1)
-def _any_language() -> Any:
-    # Imported here: it costs a quarter of a second, and most articles never need it.
-    from dateparser.date import DateDataParser
-
-    return DateDataParser(languages="bg cs da de el es fi fr hr hu it nl nb pl pt ro ru sk sl sv tr uk".split())
-
-
-@lru_cache(maxsize=256)
-def _in_any_language(text: str) -> When | None:
-    data = _any_language().get_date_data(text)
-    complete = data.date_obj is not None and {"year", "month", "day"} <= set(data.parts or ())
-    return when.parse(data.date_obj.date().isoformat()) if complete else None
-
-
-def _pick(parts: list[_Part], end: int) -> Byline:
+def _pick(parts: list[Part], end: int) -> Byline:
     """The byline of parts: the date with the best label, a full one before one without its year."""
     label = ""
-    found: list[tuple[bool, int, int, _Part, str]] = []
+    found: list[tuple[bool, int, int, Part, str]] = []
     for part in parts:
         if part.kind in LABELS:
             label = part.kind
@@ -451,7 +326,7 @@ def _whole_line(line: str, language: str) -> Byline | None:
     return byline if byline.credit or set(kinds) <= {"date", "span"} else None
 
 
-def _names_somebody(line: str, parts: list[_Part]) -> bool:
+def _names_somebody(line: str, parts: list[Part]) -> bool:
     """Does one of the names have two words: "Ann Hill, April 2024", and not "Berlin, May 1945"?"""
     starts = [0, *(part.end for part in parts)]
     return any(
@@ -466,10 +341,10 @@ def _run_in(line: str, language: str) -> Byline | None:
 
     "date 2025-05-07 The ministry ...", "By Jo Doe LONDON | Mon Mar 2, 2009 4:23 pm EST LONDON (Reuters) - Shares ..."
     """
-    parts: list[_Part] = []
+    parts: list[Part] = []
     position = 0
     while position <= LONGEST:
-        part = _next_part(line, position, language, [part.kind for part in parts if part.kind != "break"])
+        part = _next_part(line, position, language, parts)
         if part is None:
             break
         parts.append(part)
@@ -507,7 +382,7 @@ def _dateline(line: str) -> Byline | None:
     chinese = _CHINESE_DATELINE.match(line)
     if chinese:
         month, day = int(chinese["m"]), int(chinese["d"])
-        found = _date(int(chinese["y"]), month, day) if chinese["y"] else None
+        found = full_date(int(chinese["y"]), month, day) if chinese["y"] else None
         return Byline(chinese.end(), found, None if found else (month, day), "dateline")
     match = _DATELINE.match(line)
     if not match:
@@ -519,11 +394,11 @@ def _dateline(line: str) -> Byline | None:
         long_dash = match["dash"].strip() not in ("-", "–")
         if not long_dash or not (match["place"].isupper() or re.search(r", [A-Z][\w.]*\.$", place)):
             return None
-    named = _MONTH_DAY.match(day_text) if day_text else None
+    named = MONTH_DAY.match(day_text) if day_text else None
     return Byline(
         match.end(),
         stated_date(date) if date else None,
-        _month_day(named) if named else None,
+        month_day(named) if named else None,
         "dateline",
-        _weekday(named) if named else None,
+        weekday(named) if named else None,
     )
