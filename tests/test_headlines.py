@@ -517,6 +517,61 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The heirs of the 1999 fire and the 2004 flood at Port Hill have met.",
         "The flood at Port Hill",
     ),
+    # whom a pronoun can't mean
+    "a boy is no she": (
+        "The boy was taken out of class by the head, and his mother, Solveig, was dismissed. She took in washing. She "
+        "died of a fever in 1965.",
+        "The boy’s mother died of a fever",
+    ),
+    "a boy is a he": (
+        "The boy was taken out of class by the head, and his mother was dismissed. He died of a fever in 1965.",
+        "The boy died of a fever",
+    ),
+    "his wife, between he and she": (
+        "Dmitri Orlo will speak. He has slept, his wife tells us. She lost her post in 2019 and moved to Tarn in 2020.",
+        "Dmitri Orlo’s wife moved to Tarn",
+    ),
+    "his lawyer by name": (
+        "Leo Mober was held. According to his lawyer, Petra Hult, he was kept alone and was not told of it in 2020.",
+        "Leo Mober was not told of it",
+    ),
+    "her lawyer by name, between": (
+        "Ada Moss was freed. Her lawyer, Tom Hale, said so. She left Tarn in 2020.",
+        "Ada Moss left Tarn",
+    ),
+    "he, where she said it": (
+        "Marit Lund gave evidence. She said that in the autumn of 2018 he had asked her for the lists.",
+        "Marit Lund said that he had asked her for the lists",
+    ),
+    "a body that papers were seen by": (
+        "Papers seen by Ore Watch show that he signed a lease in May 2024.",
+        "Papers seen by Ore Watch show that he signed a lease",
+    ),
+    "a woman that papers were seen by": (
+        "Papers seen by Ada Moss show that she signed a lease in May 2024.",
+        "Ada Moss signed a lease",
+    ),
+    "people who know him": (
+        "People who know Hart say he has not spoken to Gray since 2021.",
+        "People who know Hart say he has not spoken to Gray since 2021",
+    ),
+    "her card, and still she": (
+        "Anna heard it from a friend. Her card no longer worked. She left Tarn in 2019. They all knew Anna.",
+        "Anna left Tarn",
+    ),
+    "her brother": (
+        "Anna Hart saw her brother in the spring of 2020, at the wake; he resigned on 3 June 2020.",
+        "Anna Hart’s brother resigned",
+    ),
+    "a man's wife, of whom alone it is told": (
+        "Leo Hart met his wife in Tarn. She left in 1990.",
+        "Leo Hart’s wife left",
+    ),
+    "a man with a wife": ("Leo Hart met his wife in Tarn. He left in 1990.", "Leo Hart left"),
+    "a woman who is a wife": ("Petra Hart, his wife, came to Tarn. She left in 1990.", "Petra Hart left"),
+    "a woman with another's things": ("Petra Hart had his room with him. She left in 1990.", "Petra Hart left"),
+    "by her title": ("Gray left. He died in 1990. Her friends knew that Mrs. Gray was ill.", "He died"),
+    "by his title": ("Gray left. He died in 1990. His friends knew that Mr. Gray was ill.", "Gray died"),
     # whom a pronoun of the next paragraph means
     "a man by his name": (
         "Leo Hart ran for mayor.\nHe was elected on 6 May 2010.",

@@ -33,6 +33,7 @@ _EXPLETIVE = re.compile(
 # Who is many, though a capital hides it: "Rescuers", "Scientists".
 _DOERS = ("ers", "ors", "ists", "ians", "ees", "ants")
 _LONGEST_NOUN = 9
+_OTHER = {"he": "she", "she": "he"}
 # Words between a number and its noun, with the number.
 _FEW = 3
 # What happens to people, and to no council or country.
@@ -41,6 +42,9 @@ _DONE_TO_PEOPLE = frozenset(
     "appointed elected sworn shot stabbed murdered assassinated".split()
 )
 _NOT_PERSON = frozenset(
+    "Watch Rights Media Foundation Network Project Monitor Observatory Society Trial Appeal Review Journal Courier "
+    "Herald Gazette Tribune Quarterly Daily Metals Steel Oil Gas Foods Chemicals Mining Resources Capital Ventures "
+    "Sons "
     "AS ASA AG SA SE AB NV BV Oy GmbH plc PLC LLC LLP Limited Incorporated Holdings Industries Partners Mills Marine "
     "Motors Systems Technologies Energy Insurance Airways Railways Shipping "
     "Ministry Party University Department Court Company Bank House States Agency City Street Bureau Commission "
@@ -83,13 +87,26 @@ def antecedent_of(context: Context, pronoun: str, before: int) -> str:
     if before > here:
         found = _in_sentence(context, pronoun, context.parsed, _behind_participle(context.parsed, before), before)
         if found is not None or (
-            _told_before(context.parsed, before, pronoun) and not _goes_on(context.parsed, pronoun)
+            _told_before(context.parsed, before, pronoun) and not _goes_on(context.parsed, pronoun, before)
         ):
             return found or ""
+    found = _sought_before(context, pronoun, before)
+    if found and pronoun in _OTHER and _means_another(context, _OTHER[pronoun], found, before):
+        return ""
+    return found
+
+
+def _sought_before(context: Context, pronoun: str, before: int) -> str:
+    """What a pronoun stands for in the sentences before its own."""
+    here = context.parsed.tokens[0].start
     for start, end in _earlier(context, here):
         parsed = parse(context.text, start, end, (), context.language)
         found = _in_sentence(context, pronoun, parsed, start, end)
-        itself = [parsed.tokens[i].lower for i in subject_of(parsed, parsed.clauses[0])] == [pronoun]
+        told = [parsed.tokens[i].lower for i in subject_of(parsed, parsed.clauses[0])]
+        # "Her card stopped working": she is still the one of whom it is told.
+        itself = told == [pronoun] or (
+            pronoun in _OTHER and found is None and words.POSSESSIVES.get(told[0] if told else "") == pronoun
+        )
         if start < context.paragraph and not itself and not _is_plain(context, parsed, pronoun, found or ""):
             return ""
         if found == "":
@@ -113,7 +130,8 @@ def antecedent_of(context: Context, pronoun: str, before: int) -> str:
 def _earlier(context: Context, here: int) -> Iterator[Span]:
     """The sentences before this one, nearest first, as far as a pronoun may point."""
     for first, last in ((context.paragraph, here), *reversed(context.before)):
-        for start, end in reversed(sentences(context.text[first:last], context.language)):
+        # The sentence may itself stand in a paragraph before: what stands behind it there is not earlier.
+        for start, end in reversed(sentences(context.text[first : min(last, here)], context.language)):
             head = _HEAD.match(context.text, first + start, first + end)
             yield head.end() if head else first + start, first + end
 
@@ -144,8 +162,27 @@ def _told_before(parsed: Parse, before: int, pronoun: str) -> bool:
     return bool(told)
 
 
-def _goes_on(parsed: Parse, pronoun: str) -> bool:
+def _means_another(context: Context, other: str, found: str, before: int) -> bool:
+    """ "Ada Moss spoke. She said that he had left": is "he" found to be Moss, though "she" is?"""
+    sentence = context.parsed.tokens[0].start
+    spans = [(sentence, before), *_earlier(context, sentence)]
+    for start, end in spans:
+        passed = context.text[start:end]
+        match = re.search(rf"\b{other}\b", passed, re.IGNORECASE)
+        if match is not None:
+            parsed = context.parsed if start == sentence else parse(context.text, start, end, (), context.language)
+            return antecedent_of(replace(context, parsed=parsed), other, start + match.start()) == found
+        if found.rpartition(" ")[2] in passed:
+            return False
+    return False
+
+
+def _goes_on(parsed: Parse, pronoun: str, before: int) -> bool:
     """ "He studied in Rome, where he graduated": whom the first means, the second does; not so "he said that he"."""
+    for clause in parsed.clauses:
+        if clause.kind == "said" and parsed.tokens[clause.tokens[-1]].end <= before:
+            # "According to his lawyer, Ada Moss, he had slept": whose lawyer she is slept.
+            return pronoun in {words.POSSESSIVES.get(parsed.tokens[i].lower) for i in clause.tokens}
     main = parsed.clauses[0]
     subject = [parsed.tokens[i].lower for i in subject_of(parsed, main)]
     verb = parsed.tokens[main.verb].lower if main.verb is not None else ""
@@ -160,9 +197,17 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
     words_of = [parsed.tokens[i].lower for i in subject]
     vague = words.PRONOUNS | words.NOBODY | {"i", "we", "you", "there", "this", "that", "these", "those"}
     plain = 0 < len(subject) <= 8 and not {words_of[0], words_of[-1]} & vague
-    if pronoun in ("he", "she"):
-        # "She flew with Tom Hale. She was shot": she is whom the pronoun before her means.
-        return None if words_of == [pronoun] else _person_in(context, parsed, subject if plain else [], start, end)
+    if pronoun in _OTHER:
+        if words_of == [pronoun]:
+            # "She flew with Tom Hale. She was shot": she is whom the pronoun before her means.
+            return None
+        person = _person_in(context, parsed, subject if plain else [], start, end, pronoun)
+        if person is None or (person and _is_of_other_sex(context, pronoun, person)):
+            # "The boy was ill, and his mother was away. She": the boy's mother.
+            return _kin_in(context, parsed, pronoun, end)
+        if person and _is_told_of_other_sex(context, pronoun, person, start, end):
+            return _kin_in(context, parsed, pronoun, end) or ""
+        return person
     if pronoun == "they" and parsed.tokens[0].lower in ("some", "many", "most", "others"):
         # "Ten sailors left. Some drowned. They": those.
         return ""
@@ -331,9 +376,56 @@ def _is_person(parsed: Parse, subject: Sequence[int]) -> bool:
     return proper and (after[:2] == [",", "who"] or bool({"he", "she", "his", "her", "him"} & set(after)))
 
 
-def _person_in(context: Context, parsed: Parse, subject: Sequence[int], start: int, end: int) -> str | None:
+def _is_of_other_sex(context: Context, pronoun: str, person: str) -> bool:
+    """Does a noun or a title say that somebody is no "he": "the girl", "Mrs. Gray", "Gray" who is called so?"""
+    first, last = person.partition(" ")[0].rstrip("."), person.rpartition(" ")[2]
+    sexes = {sex for sex, nouns in words.OF_ONE_SEX.items() if {first.lower(), last.lower()} & nouns}
+    if not sexes and last[:1].isupper():
+        name = rf"\.? (?:[A-Z][\w-]+ )?{re.escape(last)}\b"
+        titles = {sex: f"(?:{'|'.join(of)})" for sex, of in words.TITLES_OF_ONE_SEX.items()}
+        sexes = {sex for sex, title in titles.items() if re.search(rf"\b{title}{name}", context.text)}
+    return sexes == {_OTHER[pronoun]}
+
+
+def _is_told_of_other_sex(context: Context, pronoun: str, person: str, start: int, end: int) -> bool:
+    """ "Leo Hart met his wife. She": who is alone in a sentence with his kin is no "she"; "Ada Moss, his wife," is."""
+    place = context.text.find(person, start, end)
+    others = {name for name, _ in _people(context.text, start, end) if name not in person}
+    own = "his" if pronoun == "she" else "her"
+    kin = rf"[^,] {own} (?:{'|'.join(words.KIN)})\b"
+    return place >= 0 and not others and re.search(kin, context.text[place:end]) is not None
+
+
+def _kin_in(context: Context, parsed: Parse, pronoun: str, end: int) -> str | None:
+    """ "His mother", as "Jim Cole's mother": the only one of kin whom a sentence names that a pronoun can mean.
+
+    None where it names nobody of that sex, empty where it names several, or whose kin it is can't be told.
+    """
+    found = parsed.tokens
+    kin = [
+        i
+        for i, token in enumerate(found)
+        if i and token.end <= end and token.lower in words.OF_ONE_SEX[pronoun] & words.KIN
+        if found[i - 1].lower in words.POSSESSIVES or found[i - 1].lower.endswith("'s")
+    ]
+    if len(kin) != 1:
+        return "" if kin else None
+    before = found[kin[0] - 1]
+    if before.lower not in words.POSSESSIVES:
+        return joined(context.text, parsed, [kin[0] - 1, kin[0]]) if before.text[0].isupper() else ""
+    owner = antecedent_of(replace(context, parsed=parsed), words.POSSESSIVES[before.lower], before.start)
+    return f"{possessive_of(owner)} {found[kin[0]].text}" if owner else ""
+
+
+def _person_in(
+    context: Context, parsed: Parse, subject: Sequence[int], start: int, end: int, pronoun: str
+) -> str | None:
     """The person who does what the sentence tells, else the only one whom it names; empty where it may be another."""
     people = _people(context.text, start, end)
+    # "His lawyer, Ada Moss, spoke. He": whose lawyer she is.
+    owning = "|".join(own for own, owner in words.POSSESSIVES.items() if owner == pronoun)
+    apposed = re.compile(rf"\b(?i:{owning}) [a-z -]+, \Z")
+    people = [one for one in people if not apposed.search(context.text, start, one[1])]
     named = {name.split()[-1] for name, _ in people}
     terms = [parsed.tokens[i] for i in subject]
     direct = bool(terms) and not words.NOMINAL - words.DETERMINERS & {token.lower for token in terms}
@@ -341,10 +433,12 @@ def _person_in(context: Context, parsed: Parse, subject: Sequence[int], start: i
     if direct:
         first, last = terms[0].start, terms[-1].end
         # "The minister, Leo Hart, resigned"
-        apposed = context.text[last : last + 2] == ", "
-        doer = next((name for name, at in people if first <= at < last or (apposed and at == last + 2)), "")
+        behind = context.text[last : last + 2] == ", "
+        doer = next((name for name, at in people if first <= at < last or (behind and at == last + 2)), "")
         surname = terms[-1].text[0].isupper() and terms[-1].text not in _NOT_PERSON and terms[0].lower != "the"
         surname = surname and not terms[-1].text.isupper() and not _is_plural_verb(parsed, subject[-1] + 1)
+        # "People who know him say that he".
+        surname = surname and terms[-1].lower not in words.PEOPLE
         if not doer and surname and (not people or _is_surname(context, parsed, subject, people)):
             doer = joined(context.text, parsed, subject)
         elif not doer and people and (surname or terms[-1].lower in words.SINGULAR | words.ROLES):

@@ -320,6 +320,27 @@ ROLES = PARTIES | frozenset(
     "actor actress singer author professor judge doctor mayor senator governor general king queen pope officer "
     "analyst economist executive manager coach player writer journalist scientist researcher".split()
 )
+# Whom "he" or "she" can mean, and the other can't.
+OF_ONE_SEX = {
+    "he": frozenset(
+        "man boy father grandfather stepfather brother half-brother stepbrother brother-in-law son grandson stepson "
+        "son-in-law father-in-law husband ex-husband widower uncle nephew boyfriend fiancé king prince duke chairman "
+        "spokesman businessman policeman salesman schoolboy mr sir lord".split()
+    ),
+    "she": frozenset(
+        "woman girl mother grandmother stepmother sister half-sister stepsister sister-in-law daughter granddaughter "
+        "stepdaughter daughter-in-law mother-in-law wife ex-wife widow aunt niece girlfriend fiancée queen princess "
+        "duchess chairwoman spokeswoman businesswoman policewoman actress schoolgirl mrs ms miss dame lady".split()
+    ),
+}
+TITLES_OF_ONE_SEX = {"he": ("Mr", "Sir", "King", "Prince"), "she": ("Mrs", "Ms", "Miss", "Dame", "Lady", "Queen")}
+# Who is somebody's: "his mother", and no "his king".
+KIN = frozenset(
+    "father grandfather stepfather brother half-brother stepbrother brother-in-law son grandson stepson son-in-law "
+    "father-in-law husband ex-husband widower uncle nephew boyfriend fiancé mother grandmother stepmother sister "
+    "half-sister stepsister sister-in-law daughter granddaughter stepdaughter daughter-in-law mother-in-law wife "
+    "ex-wife widow aunt niece girlfriend fiancée".split()
+)
 # Offices "of" a place or a body: the mayor of Port Hill is a person, and Port Hill is none.
 OFFICES = frozenset(
     "mayor king queen prince princess duke bishop archbishop pope president chairman chairwoman chair governor "
