@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from timeline import engine, when
 from timeline.articles import from_string, partial_date, read, read_byline
-from timeline.articles.reading import address_date, file_date
+from timeline.articles.bylines import PARTS
+from timeline.articles.stated import address_date, file_date
 from timeline.model import Published
 
 # The line, with ¦ where the byline ends when prose follows; the date it states, mm-dd when the year is missing.
@@ -239,6 +241,12 @@ def test_a_byline(marked: str, stated: str) -> None:
     assert line[: byline.end] == marked.partition("¦")[0]
     month_day = "-".join(f"{n:02d}" for n in byline.month_day) if byline.month_day else ""
     assert (str(byline.when) if byline.when else month_day) == stated
+
+
+@pytest.mark.parametrize(("kind", "example"), [row[:2] for row in PARTS], ids=[kind for kind, *_ in PARTS])
+def test_a_part_of_a_byline_is_read_as_its_example_says(kind: str, example: str) -> None:
+    first, found = next((kind, found) for kind, _, pattern in PARTS if (found := re.match(pattern, example)))
+    assert (first, found[0]) == (kind, example)
 
 
 @pytest.mark.parametrize("line", PROSE, ids=map(_id, PROSE))

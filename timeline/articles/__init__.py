@@ -3,7 +3,8 @@
 from timeline.articles.blocks import outline
 from timeline.articles.bylines import Byline, read_byline, stated_date
 from timeline.articles.languages import detect_language
-from timeline.articles.reading import SUFFIXES, from_string, is_own_page, partial_date, read
+from timeline.articles.reading import SUFFIXES, from_string, is_own_page, read
+from timeline.articles.stated import partial_date
 
 __all__ = [
     "SUFFIXES",

@@ -74,22 +74,26 @@ _CLOCK = re.compile(rf"\d\s*[ap]\.?m\b|\d\s*\(?{_ZONE}", re.IGNORECASE)
 
 _SENTENCE = re.compile(rf"[\"'“‘«(]*[{_CAP[1:-1]}\d]|\(\w")
 
-# The parts of a byline. A part that is `strong` makes a byline of a line that holds nothing but parts.
-_PARTS: tuple[tuple[str, str], ...] = (
+# The parts of a byline but for its dates: the kind, an example, and what it looks like. Tried from the top.
+PARTS: tuple[tuple[str, str, str], ...] = (
     (
         "first",
+        "First published on",
         rf"(?i:{_OF_ARTICLE}(?:first|originally)\s+(?:published|posted|appeared|printed|issued){_VENUE}(?:\s+(?:on|at))?\b\s*:?)",
     ),
     (
         "print",
+        "This article appeared in print on",
         r"(?i:(?:a\s+version\s+of\s+)?this\s+(?:article|story)\s+(?:appear(?:s|ed)|was\s+published)\s+in\s+print(?:\s+on)?\b)",
     ),
     (
         "aside",
+        "Accessed",
         r"(?i:(?:received|accepted|accessed|retrieved|downloaded|printed|archived|captured|crawled)(?:\s+on)?\b\s*:?)",
     ),
     (
         "published",
+        "Veröffentlicht am",
         rf"(?i:(?:posted\s+in|filed\s+under)\b[^|\d]{{2,40}}?(?:,|\s+on\b)|{_OF_ARTICLE}(?:published|posted|issued|created|filed|submitted|uploaded|added|aired)"
         rf"(?:\s+(?:date|time|on|at|online|in\s+print))*(?:{_VENUE}(?:\s+on)?)\b"
         r"|date\s+of\s+(?:judge?ment|decision|ruling|order|report|issue|delivery|opinion|award|filing)\b|decided(?=\s*:)"
@@ -101,40 +105,51 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "updated",
+        "Last updated:",
         rf"(?i:{_OF_ARTICLE}(?:last\s+)?(?:updated?|modified|edited|revised)(?:\s+(?:date|on|at))?\b|as\s+of\b"
         r"|(?:modifié|mis\s+à\s+jour)(?:\s+le)?\b|aktualisiert(?:\s+am)?\b|stand(?=\s*:)|actualizado(?:\s+el)?\b"
         r"|atualizado(?:\s+em)?\b|aggiornato(?:\s+il)?\b|更新时间|更新于)\s*[:：]?",
     ),
     (
         "time",
+        "4:23 pm EST",
         r"(?i:(?:(?:at|um|à|às|om|a\s+las|kl\.?)\s+)?"
         r"(?:\d\d?[:.h]\d\d(?::\d\d)?(?!\d)(?:\s*[ap]\.?m(?-i:(?![a-z]))\.?)?(?:\s*uhr)?|\d\d?\s*[ap]\.?m(?-i:(?![a-z]))\.?"
         rf"|\d{{4}}(?=\s+{_ZONE}))(?:\s*\(?{_ZONE}\)?)?)",
     ),
-    ("age", r"(?i:(?:\d+|an?|one)\s+(?:minute|min|hour|hr|day|week|month|year)s?\s+ago\b|(?<=updated )ago\b)"),
+    (
+        "age",
+        "3 hours ago",
+        r"(?i:(?:\d+|an?|one)\s+(?:minute|min|hour|hr|day|week|month|year)s?\s+ago\b|(?<=updated )ago\b)",
+    ),
     (
         "span",
+        "5 min read",
         r"(?i:\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?\b"
         r"|(?:reading\s+time|lesezeit|lesedauer|temps\s+de\s+lecture|lecture|tiempo\s+de\s+lectura)\s*:?\s*\d+\s*min\w*)",
     ),
     (
         "place",
+        "Vol. 12",
         r"(?i:\(?\b(?:vol|volume|no|nr|issue|page|pg|pp?)\b\.?\s*[\dA-Z]*\d+(?:\s*(?:of|/)\s*\d+)?\)?|\(?(?:this\s+version,\s+)?v\d+\)?)",
     ),
-    ("issue", r"(?i:from\s+the\b|(?:print\s+)?(?:issue|edition)\b)"),
-    ("legend", r"(?i:(?:section|page)\s+\w+\s*,\s.{0,120}|(?:news|press)\s+release\b)"),
+    ("issue", "Print edition", r"(?i:from\s+the\b|(?:print\s+)?(?:issue|edition)\b)"),
+    ("legend", "Press release", r"(?i:(?:section|page)\s+\w+\s*,\s.{0,120}|(?:news|press)\s+release\b)"),
     (
         "credit",
+        "记者：王小明",
         r"(?i:(?:source|editor|author|reporter)\s*:\s*(?:[^|·•.:\d]|\b(?:inc|ltd|corp|co|plc)\.){2,40}(?=[|·•]|$))"
         r"|(?:来源|來源|记者|記者|编辑|編輯|作者|责任编辑)\s*[:：]?\s*[^\s|，。:：\d]{1,16}",
     ),
     (
         "by",
+        "By Jo Doe and Ann Hill",
         rf"(?:(?:(?i:written|story|text|report)\s+)?[Bb](?:y|Y):?|(?:Par|Por|Von)(?=(?:\s+{_CAP}[\w.'’-]*){{2}})|PAR|POR|VON)"
         rf"\s+{_NAME}(?:(?:,?\s+(?:and|&|in|for|avec|und|y|et)\s+|,\s*|\s+){_NAME}){{0,9}}",
     ),
     (
         "document",
+        "Interim report of the Inquiry",
         rf"(?i:{_DOCUMENT})(?:\s+(?:by|to|from)(?:\s+[^\W\d_][\w.'’-]*){{1,6}}?"
         rf"|\s+of(?:\s+the)?(?:\s+{_CAP}[\w.'’-]*)*\s+(?i:{_ISSUED_BY})(?:\s+(?:of|for)\s+{_NAME}(?:\s+{_NAME})*)?)?"
         r"(?=\s*[|·•,–—]|\s+(?:[Nn]o\b|\d)|\s*$|\s+of\s+\d)"
@@ -142,20 +157,23 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "periodical",
+        "Alpenblick magazine",
         rf"(?:{_CAP}[\w.'’&-]*\s+(?:(?:of|and|the)\s+)?){{1,4}}?(?i:{_PERIODICAL})\b(?:\s+of\s+{_NAME})?"
         r"(?=\s*[|·•,/–—-]|\s*$|\s{2,})",
     ),
     (
         "name",
+        "Ann Hill",
         rf"(?!(?i:{ANY_MONTH})\s*\d){_CAP}[\w.'’&-]*(?:\s+{_NAME}){{0,4}}"
         rf"(?=\s*[|·•,/–—-]|\s*$|\s{{2,}}|\s+\d\d?:\d\d|\s+(?i:{_BUTTON}))",
     ),
-    ("button", rf"(?i:{_BUTTON})"),
-    ("weekday", rf"(?i:(?:{either(WEEKDAYS)})\b\.?,?)"),
-    ("glue", r"(?i:(?:on|at|am|um|in|le|el|il|den|del|de|du|à|a\s+las|às|om|op|em|da)\b)"),
-    ("break", r"[\s|·•,，;:：/()\[\]*_>#–—.-]+"),
+    ("button", "Leave a comment", rf"(?i:{_BUTTON})"),
+    ("weekday", "vendredi,", rf"(?i:(?:{either(WEEKDAYS)})\b\.?,?)"),
+    ("glue", "am", r"(?i:(?:on|at|am|um|in|le|el|il|den|del|de|du|à|a\s+las|às|om|op|em|da)\b)"),
+    ("break", " | ", r"[\s|·•,，;:：/()\[\]*_>#–—.-]+"),
 )
-_PART = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PARTS))
+_PART = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, _, pattern in PARTS))
+# One of these makes a byline of a line that holds nothing but parts.
 _STRONG = {"first", "print", "aside", "published", "updated", "date", "season", "age", "span", "by", "credit"}
 # Who issued what the date is of; a name alone may as well be what the story is about.
 _ISSUER = {"by", "document", "periodical", "credit"}
