@@ -221,7 +221,9 @@ class Cues:
     `modifying` stands before a participle that is none of the past ("will visit [wounded] soldiers"); `happened` ends
     with what nobody plans ("the fire on"); `listed` are dates right before the date, and `listing` right behind, that
     share its verb ("on Friday and"), `opening` opens another clause with the date (", and on"), and so does `joined`
-    (", on") where `verb_next` stands right behind the date.
+    (", on") where `verb_next` stands right behind the date; `reported` before a date that is itself the subject of
+    `verb_behind` ("she said [Wednesday] would be too late"), and `of_subject` the verb of a clause that only says who
+    ("a court that will decide").
 
     Its place in what is told: `lasting` stands before the end of something that went on ("until the fall of the city in
     1945"); `relative` behind a date, where another clause begins (", which should"); `aside` and `passing` before a
@@ -262,6 +264,9 @@ class Cues:
     over: re.Pattern[str] = NEVER
     lasting: re.Pattern[str] = NEVER
     relative: re.Pattern[str] = NEVER
+    of_subject: re.Pattern[str] = NEVER
+    reported: re.Pattern[str] = NEVER
+    verb_behind: re.Pattern[str] = NEVER
     done: re.Pattern[str] = NEVER
     denied: re.Pattern[str] = NEVER
     witness: re.Pattern[str] = NEVER

@@ -42,6 +42,8 @@ BESIDE = 20
 JUST_OVER = 45
 # Days back within which a day and month is the nearest all the same.
 JUST_GONE = 30
+# Days within which it is the nearest of its weekday and number, whatever the tense.
+NEAR_WEEKDAY = 8
 # A day and month so many days from the publication, or more, is no longer told by its nearness alone.
 FAR_DAY = 120
 
@@ -161,6 +163,9 @@ def day_of_month(text: str, expression: Expression, value: Date, base: int, told
         candidates = [d for d in candidates if d != base and (d < base) == (value.direction == "last")]
     elif value.direction in ("past", "coming"):
         candidates = [d for d in candidates if d == base or (d < base) == (value.direction == "past")]
+    elif value.weekday is not None and any(abs(d - base) <= NEAR_WEEKDAY for d in candidates):
+        # "The meeting was moved to Tuesday 26th", written on the 22nd.
+        pass
     elif way := 0 if told is not None else tense(text, expression):
         # "On the 3rd he resigned", written on the 22nd: nineteen days ago, and not in twelve.
         candidates = [d for d in candidates if d == base or (d > base) == (way > 0)] or candidates

@@ -385,6 +385,8 @@ class Reader:
             return Answer(text, reason="counted from an event that is not dated beside it")
         if value.clock and not value.count and value.anchor == "text" and self.is_habit(expression):
             return Answer(unknown(value), reason="told of many days")
+        if (month := self.month_compared(expression, value)) is not None:
+            return self.shift(expression, Shift("Y", -1, of=month, same=True))
         if value.anchor == "period" or self.is_comparison(value):
             return self.reported(expression, value)
         of = self.answer(expression, value.of) if value.of is not None else None
@@ -467,6 +469,19 @@ class Reader:
         """ "A year ago", among figures for a quarter, is that quarter a year ago."""
         year_ago = value.unit == "Y" and value.count == -1 and not value.narrow and not value.mod and value.of is None
         return year_ago and self.told.period is not None
+
+    def month_compared(self, expression: Expression, value: Shift) -> Date | None:
+        """ "Exports fell in February from a year earlier": from that February."""
+        if value.unit != "Y" or value.count != -1 or value.narrow or value.mod or value.of is not None:
+            return None
+        month = self.told.month_of_sentence(expression)
+        if month is None:
+            return None
+        compared = lang.get(expression.language).cues.behind_another
+        if not compared.search(self.text, month.until, expression.start):
+            return None
+        year, number, _ = civil(month.period.first)
+        return Date(year=year, month=number)
 
     def from_text(self, expression: Expression, value: Shift) -> Anchor | None:
         words = expression.text.lower()

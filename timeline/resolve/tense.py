@@ -43,6 +43,9 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     if cues.opening.search(before) or (cues.joined.search(before) and cues.verb_next.match(beside)):
         # "He said he would go, and on Thursday he went", "am Samstag öffnete das Bad, am Montag beginnt der Kurs".
         before = ""
+    elif cues.verb_behind.match(beside) and cues.reported.search(before):
+        # "She said Wednesday would be the last day."
+        before = ""
     if not limited and (happened := cues.happened.search(before)):
         # "They will ask about the fire on Friday": nobody plans one.
         return -1, happened[1]
@@ -67,7 +70,7 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
         return 1, governing[0]
     if not after and not limited and not opens:
         return 0, ""
-    rest = cues.relative.split(rest)[0]
+    rest = cues.of_subject.sub("", cues.relative.split(rest)[0])
     ahead, gone = cues.future.search(rest), cues.past.search(rest)
     if ahead and (not gone or ahead.start() <= gone.start()):
         return 1, ahead[0].strip()

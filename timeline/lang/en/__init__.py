@@ -75,6 +75,7 @@ from timeline.lang.en.days import (
     night_of_days,
     nine_eleven,
     nth_weekday,
+    season_all,
     season_event,
     season_of_years,
     season_pair,
@@ -87,6 +88,7 @@ from timeline.lang.en.days import (
     weekday,
     weekday_after_week,
     weekday_beside,
+    weekday_part,
     year_holiday,
     years_bc,
 )
@@ -105,10 +107,13 @@ from timeline.lang.en.lengths import (
     every_other,
     every_part,
     every_two,
+    half_of_figures,
     in_time,
     most_of,
     named_unit,
+    nights,
     nth_unit,
+    of_ages,
     part_of_period,
     part_of_unit,
     period_ended,
@@ -166,7 +171,7 @@ RULES = [
     Rule("day-list", "the? days:DAYS of? month:MONTH (,? year:YEAR)?", day_list),
     Rule("month-day-list", "month:MONTH the? days:DAYS (,? year:YEAR)?", lambda m: None if m.after() in m.scan.language.tables["COUNTED"] else day_list(m)),
     Rule("weekday", "weekday:WEEKDAY", weekday),
-    Rule("weekday-nth", "weekday:WEEKDAY_NAME the day:NUMBERED_DAY", nth_weekday),
+    Rule("weekday-nth", "weekday:WEEKDAY_NAME the day:NUMBERED_DAY | weekday:WEEKDAY day:NUMBERED_DAY", nth_weekday),
     Rule("recent-weekday", "(a | one) recent weekday:WEEKDAY daytime:DAYTIME?", some_day),
     Rule("some-weekday", "(a | one) recent? WEEKDAY DAYTIME? in inner:(MONTH OF_YEAR?)", some_weekday),
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY", weekday),
@@ -239,6 +244,7 @@ RULES = [
     Rule("latest-year", "the (latest | current | full | entire | whole) (fiscal)? year", lambda m: Shift("Y", -1 if "latest" in m.words() else 0)),
     Rule("half-code", "half:HALF_CODE (of? year:YEAR)?", lambda m: of_parts(m) if "year" in m or m.before() in ("in", "for", "of", "during", "since") else None),
     Rule("half-of-year", "the? (half_first:first | half_second:(second | last | latter)) half of calendar? inner:(TURN year | the year)", lambda m: Date(half=1 if "half_first" in m else 2, within=m.value("inner"))),
+    Rule("half-of-figures", "the (half_first:first | half_second:second) half", half_of_figures),
     Rule("half", "the? (half_first:first | half_second:(second | last | latter)) (half | two quarters) of calendar? year:YEAR", lambda m: Date(half=1 if "half_first" in m else 2, year=m["year"])),
     # -- years and longer ---------------------------------------------------------------------------------------
     Rule("year", "approx:APPROX? said:(the (year | years))? year:YEAR", lone_year),
@@ -268,6 +274,7 @@ RULES = [
     Rule("holiday-week", "inner:(TURN? HOLIDAY YEAR?) week", lambda m: Shift("W", 0, of=m.value("inner")) if isinstance(m.value("inner"), Date) else None),
     Rule("holiday-weekend", "the? inner:(TURN? HOLIDAY YEAR?) weekend", holiday_weekend),
     Rule("weekend", "weekend", lambda m: None if m.before() in ("every", "each", "a", "one") else Shift("WE", 0) if in_post(m) else Date(weekend=True)),
+    Rule("weekend-holiday", "the (holiday | bank holiday | long | three - day) weekend", lambda m: Date(weekend=True)),
     Rule("unit-named", "the unit:UNIT", named_unit),
     Rule("half-of", "the? (half_first:first | half_second:(second | last | latter)) half of inner:PERIOD", half_of),
     Rule("part-of", "the? part:PART inner:PERIOD", part_of_period),
@@ -304,7 +311,7 @@ RULES = [
     Rule("hours-of-weekdays", "(first:HOUR_BARE | first:FOUR_DIGIT_CLOCK | first:CLOCK_TIME) ZONE? (- | – | — | to | and | until | till) (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) ZONE? ,? (on | from)? weekday:WEEKDAY (- | – | — | to | through) until:WEEKDAY", hours_of_weekdays),
     Rule("weekdays-with-hours", "weekday:WEEKDAY (- | – | — | to | through) until:WEEKDAY (, | :)? (from | between)? (first:HOUR_BARE | first:FOUR_DIGIT_CLOCK | first:CLOCK_TIME) ZONE? (- | – | — | to | and | until | till) (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) ZONE?", hours_of_weekdays),
     Rule("day-clock", "inner:ANY_DAY ,? (at | around | about)? clock:CLOCK_TIME ZONE?", with_clock),
-    Rule("daytime", "part:DAY_PART? inner:ANY_DAY daytime:DAYTIME", with_clock),
+    Rule("daytime", "part:DAY_PART? inner:ANY_DAY daytime:DAYTIME", weekday_part),
     Rule("daytime-near-day", "part:DAY_PART? daytime:DAYTIME inner:NEAR_DAY", with_clock),
     Rule("midmorning", "daytime:MID_DAYTIME", lambda m: Shift("D", 0, "text", clock=m["daytime"], mod="MID")),
     Rule("midmorning-of-day", "inner:ANY_DAY daytime:MID_DAYTIME | daytime:MID_DAYTIME (on | of)? inner:ANY_DAY", midday_of),
@@ -350,7 +357,11 @@ RULES = [
     Rule("duration-while", "a while | some time | a (long | short) time", lambda m: Duration("PXX") if m.before() == "for" else None),
     Rule("duration-quarter", "mod:AMOUNT_MOD? a quarter (- | of a)? century", lambda m: Duration("P25Y", m["mod"] or "")),
     Rule("duration-word", "length:LONG", duration_word),
-    Rule("duration-long", "unit:UNIT - long", lambda m: Duration(amount(1, m["unit"]))),
+    Rule("duration-long", "(unit:UNIT | unit:TIME_UNIT) - long", lambda m: Duration(amount(1, m["unit"]))),
+    Rule("duration-ages", "mod:AMOUNT_MOD? (count:NUMBER | a) scale:(million | billion) years way:(ago | later | earlier)?", of_ages),
+    Rule("duration-nights", "mod:AMOUNT_MOD? count:NUMBER (more | consecutive | successive | straight)? nights", nights),
+    Rule("duration-matter", "a matter of unit:PLURAL_UNIT", lambda m: Duration(amount(None, m["unit"]))),
+    Rule("season-all", "all season:(summer | winter | autumn) long?", season_all),
     Rule("duration-round", f"{ROUND} unit:PLURAL_UNIT ago:ago?", lambda m: counted_shift(m, -1, "published") if "ago" in m else duration(m)),
     Rule("duration-vague", "(turn:(recent | coming | past) | the (past | last | next | coming | early | first | intervening | following | previous | preceding)? )? (few | several)? unit:PLURAL_UNIT ((or | and) PLURAL_UNIT | ahead)?", vague_units),
     # -- repeated times -----------------------------------------------------------------------------------------
@@ -363,7 +374,7 @@ RULES = [
     Rule("set-seasons", "the? (past | last | next | coming) (NUMBER | few | several) season:SEASONS", lambda m: Repeat(f"XXXX-{m['season']}")),
     Rule("set-daytimes", "weekday:WEEKDAY daytime:DAYTIMES", repeated),
     Rule("set-word", "value:REPEATING", set_word),
-    Rule("set-rate", "(often:(once | twice | thrice) | (count:NUMBER | VAGUE_COUNT) (times | part:PLURAL_UNIT)) (a | an | per | each:EACH) (unit:UNIT | unit:TIME_UNIT)", rate),
+    Rule("set-rate", "(often:(once | twice | thrice) | (count:NUMBER | VAGUE_COUNT) (times | nights | part:PLURAL_UNIT)) (a | an | per | each:EACH) (unit:UNIT | unit:TIME_UNIT)", rate),
     Rule("set-per", "per unit:UNIT", lambda m: Repeat(amount(1, m["unit"]))),
     # -- the present, the past, the future ------------------------------------------------------------------------
     Rule("now", "(right | just)? NOW", lambda m: Vague("PRESENT_REF")),
@@ -385,7 +396,7 @@ CORE = (
     " moro morow morrow mrw nyt WEEKDAY_LOWER"
     " LONG ZONE ago q centuries century"
     " future past recently recent current m clock BC AD c QUARTER_CODE FISCAL_CODE HUNDREDS period SHORT_DECADE YEAR_PAIR SLASHED_PAIR HALF_CODE SUFFIX TWO_DIGITS christmas xmas easter thanksgiving halloween eve"
-    " pentecost epiphany while time term THREE_DIGITS dry wet rainy monsoon"
+    " pentecost epiphany half while time term THREE_DIGITS dry wet rainy monsoon"
 ).split()
 
 LANGUAGE = Language(

@@ -12,6 +12,9 @@ from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Va
 from timeline.lang.readers import in_daytime
 from timeline.lang.rule import Match
 
+# What ends in "s" and is not many of anything.
+NO_PLURAL = frozenset("as is was has his this across besides".split())
+
 
 def spelled_with_2(match: Match) -> Value | None:
     """ "2nite", "2day", in one word: "2 nights" are counted."""
@@ -47,6 +50,9 @@ def posted_daytime(match: Match) -> Value | None:
 def posted_unit(match: Match) -> Value | None:
     """ "Busy day!": a length. "yr" is "your"."""
     unit = match["unit"]
+    if match.before() in ("open", "sports", "match", "pay") and match.words() == "day":
+        # "Open day this Saturday!"
+        return None
     if unit not in ("D", "W", "M", "Y", "TH") or "-" in (match.before(), match.after()) or match.words() == "yr":
         return None
     return Duration(amount(1, unit)) if in_post(match) else None

@@ -26,6 +26,8 @@ FIXTURES = (
 AWAITED = (
     rf"(?:to|{MODAL}|would) (?:delay|postpone|cancel|skip|miss|boycott|attend|watch|host|disrupt|block|play in|take part in)"
     r"|delay(?:ing)? of|postponement of|out of|look(?:s|ing)? (?:ahead|forward) to|tickets for|ahead of|in the run-up to"
+    r"|(?:will|to|shall|plays?|meets?|faces?|against) (?:\w+ ){0,2}?the (?:winners?|losers?) of"
+    r"|(?:candidates?|contenders?|front-?runners?|running|standing) in|favou?rites? to win"
     r"|(?:under way|underway|ready|preparations?|prepar(?:es?|ing)|gearing up|build-up) (?:for|to)"
 )
 
@@ -41,7 +43,7 @@ TO_COME = {
     "He was to speak on ": r"(?:is|are|was|were) to",
     "They are likely to vote on ": r"(?:is|are) (?:going|likely)",
     "Guidelines to be published in ": TO_BE,
-    "It plans to close in ": r"expects?|plans? (?:to|for)|planning|intends?|hopes?|(?:hoping|ready|wants?) to|(?:aims?|aiming) to(?=\s)",
+    "It plans to close in ": r"expects?|plans? (?:to(?! (?:[a-z]+(?:ors|ers|ists)|parliament)\b)|for)|planning|intends?|hopes?|(?:hoping|ready|wants?) to|(?:aims?|aiming) to(?=\s)",
     "The talks due in ": r"(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned(?! to)|due|slated)",
     "The vote, as planned, in ": r"as (?:scheduled|planned)",
     "They are set for ": r"supposed|set (?:to|for)|about to|unable to(?<!was unable to)(?<!were unable to)",
@@ -56,7 +58,7 @@ TO_COME = {
     "We can meet on ": rf"can(?:not|['’]?t)?(?= [a-z]+\b{_NOT_AFTER})",
     "They are trying to win it back in ": r"(?:trying|tries) to(?=[^,;]*$)|seek(?:s|ing)? to",
     # "They agreed to meet on Friday", and not "on Friday they agreed to".
-    "They agreed to meet on ": r"(?:agreed|decided|pledged|promised|threatened|vowed|planned) to(?=[^.]*\s$)",
+    "They agreed to meet on ": r"(?:agreed|decided|threatened|planned|(?<!had )(?:pledged|promised|vowed)) to(?=[^.]*\s$)|voted to (?:strike|walk out)",
     # what is near
     "The upcoming talks in ": r"upcoming|forthcoming|deadline|payable|redeemable|ahead of(?![^.]*,)",
     "The day approaches on ": r"approach(?:es)?|looms?|between now|from now|(?<!\bthe )next(?! to\b)|as (?:early|soon) as",
@@ -70,7 +72,8 @@ TO_COME = {
         r"(?![^,;]*\b(?:after|over|since|following|custody|hospital)\b)[^,;]{0,30}$)"
     ),
     "They host Leeds on ": (
-        r"(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives"
+        r"(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives|sails|follows"
+        r"|gets under ?way|(?:hands|takes) over|steps down|(?:stands|faces|goes on) trial|appears (?:in court|before)|go(?:es)? on strike"
         r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|faces an?"
         r"|(?:is|are) (?:flying|expecting|aiming)|(?:committee|board|council|panel|parliament|senate|house|court) votes)"
         r"(?=\s)(?=[^,;]*$)(?![^,;]*\bafter\b)"
@@ -85,15 +88,16 @@ TO_COME = {
         r"(?:results|earnings|figures|accounts|data|report|budget)(?=\s)(?=[^,;]*$)"
     ),
     "The president visits Jordan on ": (
-        r"(?:visits|addresses|hosts|holds|launches|welcomes|hears|faces|signs|tours|receives|takes on)"
+        r"(?:visits|addresses|hosts|holds|launches|welcomes|hears|faces|signs|tours|receives|takes on|appoints|debates|elects|names)"
         r" (?:the|an?|its|his|her|their|(?-i:[A-Z][\w’'-]+))\b(?=[^,;]*$)(?![^,;]*\b(?:after|over|since|following)\b)"
     ),
     "They meet Russia on ": r"(?<!not )(?<!did )(?<!to )(?<!n't )(?:meet|play|face|host|visit) (?:the|(?-i:[A-Z][\w’'-]+))\b(?=[^,;.]*$)",
-    "Schools reopen ": r"(?:reopen|return|resume)(?=\s+(?:on )?$)|effective(?=\s+(?:on )?$)|(?<=^)come(?=\s+$)",
+    "Schools reopen ": r"(?:reopen|returns?|resume|walk out|[a-z]{3,}s (?:open|close|expire)(?: at)?)(?=\s+(?:on )?$)|effective(?=\s+(?:on )?$)|(?<=^)come(?=\s+$)",
     # what is put off, shut or forbidden up to a day
     "They postponed it until ": (
         r"(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)"
         r"|(?:moved|pushed|put|brought|rescheduled)(?= (?:\w+ ){0,3}(?:to|until|till)\s+(?:the )?$)"
+        r"|rescheduled(?= (?:\w+ ){0,3}for\s+$)|rul(?:es|ed) out(?=[^.;]*\bbefore\s+$)"
     ),
     "He has until ": r"ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+(?:at least\s+)?$)",
     "They were given until ": r"giv(?:en|es)(?=[^.]*\b(?:until|till)\s+(?:at least\s+)?$)",
@@ -111,11 +115,15 @@ TO_COME = {
     "The chair has called a special meeting for ": (
         rf"call(?:s|ed)? (?:[a-z]+ ){{1,3}}(?:{FIXTURES}|elections?)\b(?=[^.;]* for\s+(?:the\s+)?$)"
     ),
-    "A strike called for ": rf"call(?:s|ed)? for{_AT}",
+    "A strike called for ": rf"call(?:s|ed)? (?:by [^,.;]{{1,40}} )?for{_AT}",
+    "The court set a hearing for ": rf"set(?:s)? (?:an? |the )?(?:\w+ )?(?:{FIXTURES}|deadline)\b(?= for\s+$)",
+    "They invited the rivals to talks on ": (
+        rf"invit(?:es|ed) (?:[\w’'-]+ ){{1,4}}to (?:an? |the |its |his |her )?(?:\w+ )?(?:{FIXTURES})(?=\s+(?:on )?$)"
+    ),
     "They have called for a march on ": rf"ha(?:ve|s) called for (?:an? |the )?(?:{FIXTURES})(?=\s)",
     "Options expiring in ": r"(?:expiring|maturing)(?=\s)",
     "He is not allowed to drive until ": r"(?:is|are) (?:not )?(?:allowed|able|permitted|required|obliged) to",
-    "He promised a decision by ": r"(?<!had )promis(?:es?|ed)(?=[^.;]*\bby\s+$)",
+    "He promised a decision by ": r"(?<!had )(?:promises?|promised|orders|ordered|demands?|demanded)(?=[^.;]*\bby\s+$)",
     "They are preparing for more frost in ": r"prepar(?:es?|ing|ations?) for|in preparation for",
     "He will miss ": rf"(?:{AWAITED})(?=\s+$)",
 }
@@ -236,7 +244,7 @@ CUES = Cues(
     limit=cue(r"\b(?:by|until|till|through|before)\s+(?:(?:at least|about|around)\s+)?$|\buntil the $"),
     over=cue(
         r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"
-        rf"(?! (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:will|is to|are to|(?:is|are) (?:due|expected|set|scheduled|likely))\b)"
+        rf"(?! (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:will(?! (?:haunt|(?:long |always )?be (?:remembered|felt)|go down|live on))|is to|are to|(?:is|are) (?:due|expected|set|scheduled|likely))\b)"
     ),
     idle=cue(
         r"\b(?!(?:family|reply|apply|supply|rally|early|daily|weekly|monthly|yearly|assembly|comply|only|originally)\b)(?-i:[a-z])\w{2,}ly (?=[a-z])"
@@ -311,6 +319,9 @@ CUES = Cues(
     ),
     lasting=cue(r"\b(?:until|till)\b"),
     relative=cue(r", (?:who|which|whose)\b"),
+    of_subject=cue(r"\b(?-i:who|which|that) (?:will|shall|would|is to|are to|may|could|should)\b"),
+    reported=cue(r"\b(?:said|says|say|told \w+|warned|added|hopes?|predicted|forecast)\s+$"),
+    verb_behind=cue(r"\s(?:would|will|is|was|could|may|might|should)\b"),
     lead=cue(r"\b(?:on|in|by|since|until|before|after|at|from|during)\s+$"),
     clause=cue(r"\b(?:where|which|who|while|because|although|though|whereas)\b"),
     within=cue(

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
-from timeline.lang.builders import both, calendar_day, day_range, in_order, of_parts
+from timeline.lang.builders import both, calendar_day, day_range, in_order, of_parts, with_clock
 from timeline.lang.common import HOLIDAYS, Date, Direction, Nth, Repeat, Shift, Span, Vague, Value
-from timeline.lang.en.clocks import in_post, is_habitual
+from timeline.lang.en.clocks import NO_PLURAL, in_post, is_habitual
 from timeline.lang.rule import Match
 
 
@@ -175,6 +175,9 @@ def weekday(match: Match) -> Value | None:
         if after == "deadline" and not missed:
             return replace(of_parts(match), direction="coming")  # type: ignore[type-var]
         return of_parts(match) if event else None
+    if match.whole and match.before() in AVERAGE and match.before(2) in ("a", "an", "any", "the"):
+        # "Twice as many calls as on an average Thursday"
+        return Repeat(f"XXXX-WXX-{match['weekday']}")
     beside = match.before() == "the" and after in ("before", "after")
     if match.whole and (beside or (after == "in" and match.after(2).isdecimal() and len(match.after(2)) == 4)):
         # "The Friday before Christmas", "one Sunday in 1987": not this week's.
@@ -189,6 +192,21 @@ def weekday(match: Match) -> Value | None:
     if match.whole and match.before() == "on" and "turn" not in match and is_habitual(match):
         return Repeat(f"XXXX-WXX-{match['weekday']}")
     return of_parts(match)
+
+
+def weekday_part(match: Match) -> Value | None:
+    """ "Friday night"; "what people do on a Friday night" is any."""
+    if (
+        match.whole
+        and match.before() in ("a", "any")
+        and match.before(2) not in ("one", "was", "is")
+        and not in_post(match)
+    ):
+        value, after = match.value("inner"), match.after()
+        event = after.isalpha() and after.islower() and after not in NO_EVENT_OF_A_DAY
+        if not event and isinstance(value, Date) and value == Date(weekday=value.weekday):
+            return Repeat(f"XXXX-WXX-{value.weekday}{match['daytime']}")
+    return with_clock(match)
 
 
 def is_newspaper(match: Match) -> bool:
@@ -296,6 +314,8 @@ def nth_weekday(match: Match) -> Value | None:
     return None if named or after == "-" else of_parts(match)
 
 
+AVERAGE = frozenset("average typical normal ordinary usual regular".split())
+
 # "Bloody Sunday", "Super Tuesday": days with a name of their own, of a year that the text must tell.
 NAMED_WEEKDAY = frozenset("black bloody super cyber fat holy maundy freaky bowl ruby".split())
 
@@ -361,6 +381,17 @@ def season_event(match: Match) -> Value | None:
 SEASON_BEFORE = frozenset(
     "in into by during since until till of late early mid through throughout over for from to our this each".split()
 )
+
+
+def season_all(match: Match) -> Value | None:
+    """ "It lasted all summer", "all winter long"; no "all winter clothes"."""
+    after = match.after()
+    many = after.islower() and after.endswith("s") and after not in NO_PLURAL
+    named = after == "-" or match.written().istitle()
+    return None if many or named else Date(season=SEASONS_ALL[match.words("season")])
+
+
+SEASONS_ALL = {"summer": "SU", "winter": "WI", "autumn": "FA"}
 
 
 def season_pair(match: Match) -> list[tuple[int, int, Value]] | None:

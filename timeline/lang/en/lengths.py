@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from timeline.lang.builders import counted_shift, duration, part_of, shift_by_turn
 from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Vague, Value, amount
-from timeline.lang.en.clocks import in_post, is_habitual
+from timeline.lang.en.clocks import NO_PLURAL, in_post, is_habitual, words_beside
 from timeline.lang.en.days import NAMED_EVENTS
 from timeline.lang.rule import Match
 
@@ -41,8 +41,6 @@ def all_daytime(match: Match) -> Value | None:
     # "All night" is a length: of which of two days it is, is not said.
     return None if named or match["daytime"] == "TNI" else Shift("D", 0, "text", clock=match["daytime"])
 
-
-NO_PLURAL = frozenset("as is was has his this across besides".split())
 
 PARTS = {"half": 0.5, "quarter": 0.25}
 
@@ -126,6 +124,14 @@ def named_unit(match: Match) -> Value | None:
         return None
     if match.words() == "the day" and match.before() == "for" and match.before(2) == "thought":
         return None
+    if (
+        match.whole
+        and match.words() == "the day"
+        and match.before() == "of"
+        and match.before(2) in ("part", "most", "much", "half")
+    ):
+        # "It spends part of the day in the water."
+        return None
     if match.whole and unit == "D" and [match.before(n) for n in (1, 2, 3, 4)] == ["of", "end", "the", "at"]:
         # What `is_in_the_end` has passed over.
         return None
@@ -181,6 +187,9 @@ def is_counted(match: Match) -> bool:
     passed", and who gives three a month to leave gives them so long."""
     before, farther = match.before(), match.before(2)
     tables = match.scan.language.tables
+    if before == "cent":
+        # "3.4 per cent a year"
+        return farther == "per"
     if before[:1].isdigit():
         return not (len(before) == 4 and farther in ("in", "since", "by", "until"))
     if any(before in tables[kind] for kind in ("ONES", "TEENS", "TENS", "HUNDREDS")):
@@ -228,7 +237,9 @@ DURATION_BEFORE = frozenset(
 
 
 def vague_units(match: Match) -> Value | None:
-    """ "for weeks", "in recent years"; no "officers' quarters"."""
+    """ "for weeks", "in recent years"; no "officers' quarters", no "normal hours", no "odd-numbered days"."""
+    if match.before() in UNITS_KEPT.get(match.words(), ()) or (match.before() == "most" and " " not in match.words()):
+        return None
     if match.after() in NAMED_EVENTS or is_no_time(match):
         # "The Hundred Years War"
         return None
@@ -245,6 +256,16 @@ def vague_units(match: Match) -> Value | None:
     if match.words() == f"the {match.words('unit')}" and match.after() in OF_AN_EVENT:
         match.start = match.span("unit")[0]
     return duration(match)
+
+
+# What is kept to, and takes no time: "opening hours", "they drive on odd-numbered days"; and so are "most years".
+UNITS_KEPT = {
+    "hours": frozenset(
+        "normal usual regular opening visiting office business trading shop store school banking licensing rush peak happy"
+        " waking daylight flexible unsocial antisocial anti-social social core".split()
+    ),
+    "days": frozenset("numbered alternate market pay training snow match saints feast".split()),
+}
 
 
 def is_no_time(match: Match) -> bool:
@@ -562,12 +583,50 @@ PAST_OF = frozenset("few several couple season seasons dozen".split())
 
 
 def counted_from_text(match: Match, sign: int) -> Value | None:
-    """ "two weeks earlier"; of "for two weeks earlier this month" the weeks, the rest is a date of its own."""
+    """ "two weeks earlier"; of "for two weeks earlier this month" the weeks, the rest is a date of its own, and of "two
+    weeks later than planned" so much later."""
+    if match.after() == "than" and "unit" in match and match.words().rpartition(" ")[2] in ("earlier", "later"):
+        match.end = match.span("unit")[1]
+        return duration(match)
     tables, turned = match.scan.language.tables, match.after() in ("this", "that")
     period = any(match.after(2) in tables[kind] for kind in ("UNIT", "DAYTIME", "SEASON"))
     if turned and period and match.words().rpartition(" ")[2] in ("earlier", "later"):
         return None
     return without_particle(match, counted_shift(match, sign, "text"))
+
+
+def of_ages(match: Match) -> Value | None:
+    """ "180 million years", "4.5 billion years ago"; no "a rock 4.5 billion years old"."""
+    if match.after() in ("old", "-"):
+        return None
+    way = match.words("way")
+    if way:
+        return Vague("FUTURE_REF" if way == "later" else "PAST_REF")
+    return Duration(amount(match["count"] * SCALES[match.words("scale")], "Y"), match["mod"] or "")
+
+
+SCALES = {"million": 10**6, "billion": 10**9}
+
+
+def nights(match: Match) -> Value | None:
+    """ "They rioted for three nights": as many days; no song "Three Nights"."""
+    named = match.after() == "-" or not match.written().endswith("nights")
+    return None if named else Duration(amount(match["count"], "D"), match["mod"] or "")
+
+
+def half_of_figures(match: Match) -> Value | None:
+    """ "Growth in the first half would slow", of the year of writing; no "they scored twice in the first half"."""
+    tables, beside = match.scan.language.tables, words_beside(match)
+    if match.after() in ("of", "-") or match.before() not in BEFORE_HALF or beside & tables["OF_GAMES"].keys():
+        return None
+    return Date(half=1 if "half_first" in match else 2) if not beside.isdisjoint(FIGURES_OF_HALVES) else None
+
+
+BEFORE_HALF = frozenset("in for during over since by until from of than".split())
+FIGURES_OF_HALVES = frozenset(
+    "growth sales profit profits earnings revenue revenues turnover output exports imports gdp economy income loss losses"
+    " orders deliveries demand bookings investment shipments".split()
+)
 
 
 def turned_duration(match: Match) -> Value | None:

@@ -44,7 +44,7 @@ TABLES: dict[str, dict[str, Any]] = {
     # What is of every summer, or of none: "summer camps", "the winter quarters".
     "OF_NO_SEASON": words(
         "camp camps quarters house houses palace palaces residence home homes school schools clothes coat coats jacket"
-        " jackets wear dress garden gardens wheat squash sport sports tyres tires fuel job jobs intern interns internship"
+        " jackets clothing boots wear dress garden gardens wheat squash sport sports tyres tires fuel job jobs intern interns internship"
         " internships"
     ),
     "HOLIDAYS": {"christmases": "christmas", "easters": "easter", "thanksgivings": "thanksgiving", "halloweens": "halloween"},
