@@ -575,7 +575,7 @@ def test_line_ends_and_odd_spaces(tmp_path: Path) -> None:
 
 
 def test_folders_are_read_in_order_without_hidden_files(tmp_path: Path) -> None:
-    for name in ("b.txt", "a/c.md", "a/.hidden.md", ".git/d.txt", "e.pdf", "A.HTM"):
+    for name in ("b.txt", "a/c.md", "a/.hidden.md", ".git/d.txt", "e.rtf", "A.HTM"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(PAGE_HTML.format(head="", byline="") if "HTM" in name else f"{name}. {PROSE}", encoding="utf-8")
@@ -635,7 +635,7 @@ def test_an_article_given_twice_is_read_once(tmp_path: Path) -> None:
         ("a.txt", b" \n\t\n", "a.txt: is empty"),
         ("a.txt", codecs.BOM_UTF8, "a.txt: is empty"),
         ("a.md", b"---\ntitle: x\n---\n", "a.md: is empty"),
-        ("a.txt", b"%PDF-1.7\n\x00\x01", "a.txt: is a PDF, not text. Save the article as text, Markdown or HTML."),
+        ("a.txt", b"%PDF-1.7\n\x00\x01", "a.txt: is a PDF, not text. Give it a name that ends in .pdf."),
         ("a.txt", b"PK\x03\x04rest", "a.txt: is a zip archive"),
         ("a.txt", bytes(range(256)) * 4, "a.txt: is not text"),
         ("a.md", b"---\ntitle: x\npublished: 2025\nThe body.", "a.md, line 1: the front matter that begins here"),
@@ -663,8 +663,10 @@ def test_an_address_is_not_fetched() -> None:
 
 
 def test_a_folder_without_articles(tmp_path: Path) -> None:
-    (tmp_path / "a.pdf").write_bytes(b"%PDF")
-    with pytest.raises(ArticleError, match=r"no articles in this folder\. It holds 1 \.pdf\. Put \.txt, \.md or"):
+    (tmp_path / "a.rtf").write_bytes(b"{\\rtf")
+    with pytest.raises(
+        ArticleError, match=r"no articles in this folder\. It holds 1 \.rtf\. Put \.txt, \.md, \.html, "
+    ):
         read([tmp_path])
 
 
@@ -695,10 +697,11 @@ def test_nothing_to_read_is_no_empty_timeline(tmp_path: Path) -> None:
 
 def test_other_files_of_a_folder_are_told(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(PROSE, encoding="utf-8")
-    (tmp_path / "b.pdf").write_bytes(b"%PDF")
+    (tmp_path / "b.rtf").write_bytes(b"{\\rtf")
     notices: list[str] = []
     read([tmp_path], notice=notices.append)
-    assert notices == [f"{tmp_path}: only .txt, .md and .html files are read; it also holds 1 .pdf."]
+    kinds = ".txt, .md, .html, .pdf, .docx and .eml"
+    assert notices == [f"{tmp_path}: only {kinds} files are read; it also holds 1 .rtf."]
 
 
 def test_the_plainest_name_of_copies_is_kept(tmp_path: Path) -> None:
@@ -736,7 +739,9 @@ def test_dashes_that_are_no_front_matter(tmp_path: Path) -> None:
     st.binary(max_size=200)
     | st.binary(max_size=60).map(lambda data: b"---\n" + data + b"\n---\nIt began on Tuesday.")
     | st.text(max_size=200).map(str.encode).filter(lambda data: b"\xed" not in data),
-    st.sampled_from(["a.txt", "a.md", "a.html", "2025-05-02.markdown", "noname"]),
+    st.sampled_from(
+        ["a.txt", "a.md", "a.html", "2025-05-02.markdown", "noname", "a.pdf", "a.docx", "a.eml", "a.mhtml"]
+    ),
 )
 def test_any_bytes_give_an_article_or_one_clear_error(tmp_path: Path, data: bytes, name: str) -> None:
     path = tmp_path / name

@@ -26,7 +26,7 @@ from typer.testing import CliRunner
 
 from timeline import exchange, table
 from timeline.cli import app
-from timeline.errors import MissingExtra, RenderError, TableError
+from timeline.errors import RenderError, TableError
 from timeline.exchange import timelinejs
 from timeline.exchange.cells import same
 from timeline.exchange.markwhen import read_date
@@ -691,12 +691,6 @@ def test_word_links_nowhere_unsafe() -> None:
     document = docx.Document(io.BytesIO(exchange.write(chronologies.hostile(), "word").data))
     links = {link.url for paragraph in document.paragraphs for link in paragraph.hyperlinks}
     assert links == {"https://ok.example/a%22b"}
-
-
-def test_word_needs_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "docx", None)
-    with pytest.raises(MissingExtra, match=r"pip install 'timeline\[word\]'"):
-        exchange.write(Chronology(), "word")
 
 
 @pytest.mark.parametrize("name", CHRONOLOGIES)

@@ -19,9 +19,9 @@ from timeline.model import Block, BlockKind
 LONG = 160
 
 # Closing quotation marks may stand apart from the full stop, as in tokenised text: . ''
-_SENTENCE_END = re.compile(r"[.!?…:;。！？：；](?:\s?(?:[\"'”’»)\]]|-RRB-))*(?:\[\d+\])*\s*$")
+SENTENCE_END = re.compile(r"[.!?…:;。！？：；](?:\s?(?:[\"'”’»)\]]|-RRB-))*(?:\[\d+\])*\s*$")
 _QUESTION = re.compile(r"\?\W*$")
-_LIST_ITEM = re.compile(r"(?:[-*•–‣·+]|\d{1,3}[.)])\s+\S")
+LIST_ITEM = re.compile(r"(?:[-*•–‣·+]|\d{1,3}[.)])\s+\S")
 _CHRONICLE = re.compile(r"(?:[^\W\d_]+\.?\s+)?\d[^:–—-]{0,24}(?::|\s[–—-])\s+\S")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -122,9 +122,9 @@ def unwrap(text: str) -> str:
 
 
 def _wraps(line: str, after: str) -> bool:
-    if not 40 <= len(line.rstrip()) <= 100 or not after.strip() or _LIST_ITEM.match(after.lstrip()):
+    if not 40 <= len(line.rstrip()) <= 100 or not after.strip() or LIST_ITEM.match(after.lstrip()):
         return False
-    return not _SENTENCE_END.search(line) or len(line.rstrip()) >= 60
+    return not SENTENCE_END.search(line) or len(line.rstrip()) >= 60
 
 
 def outline(text: str, known: tuple[Block, ...] = (), language: str = "") -> Outline:
@@ -202,13 +202,13 @@ def _is_notes(lines: Sequence[_Line], counts: Mapping[str, int]) -> bool:
 
 def _told(line: str) -> bool:
     """Is a line told as prose is: to its full stop, or as an item of a list or a chronicle?"""
-    return bool(len(line) >= LONG or _SENTENCE_END.search(line) or _LIST_ITEM.match(line) or _CHRONICLE.match(line))
+    return bool(len(line) >= LONG or SENTENCE_END.search(line) or LIST_ITEM.match(line) or _CHRONICLE.match(line))
 
 
 def _is_sentence(line: str) -> bool:
     """Prose for sure: a headline is shorter, ends without a stop or in a question."""
     words = len(line.split())
-    return len(line) >= LONG or (words > 5 and bool(_SENTENCE_END.search(line)) and not _QUESTION.search(line))
+    return len(line) >= LONG or (words > 5 and bool(SENTENCE_END.search(line)) and not _QUESTION.search(line))
 
 
 def _kind(line: str, known: BlockKind | None, notes: bool) -> BlockKind:

@@ -25,6 +25,8 @@ _BINARY = {
     b"\xd0\xcf\x11\xe0": "an old Office document",
     b"{\\rtf": "an RTF document",
 }
+_SAVE = "Save the article as text, Markdown, HTML, PDF or .docx."
+_NAMED = {b"%PDF": "Give it a name that ends in .pdf.", b"PK\x03\x04": "Word's must end in .docx."}
 # What pages and editors write. Let loose on all that Python knows, a guess took "März" for the DOS of the Baltic.
 _ENCODINGS = "cp1252 cp1250 cp1251 cp1253 cp1254 cp1255 cp1256 koi8_r gb18030 big5 shift_jis euc_jp euc_kr".split()
 # Few accents tell these apart, the language does.
@@ -43,7 +45,7 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
                 raise ArticleError(f"{name}: says it is {encoding} but is not. Save it as UTF-8.") from error
     for magic, what in _BINARY.items():
         if data.startswith(magic):
-            raise ArticleError(f"{name}: is {what}, not text. Save the article as text, Markdown or HTML.")
+            raise ArticleError(f"{name}: is {what}, not text. {_NAMED.get(magic, _SAVE)}")
     try:
         return _clean(data.decode("utf-8"), name), ""
     except UnicodeDecodeError:

@@ -19,6 +19,8 @@ from timeline.model import Block, BlockKind, Published
 MARKDOWN = {".md", ".markdown", ".mdown", ".mkd"}
 PAGES = {".html", ".htm", ".xhtml"}
 TEXTS = {".txt", ".text"}
+# What a Word file drawn from a table says of itself, in its comments.
+OWN_DOCUMENT = "made by timeline"
 
 ADVICE = "Write 2025-05-02, 2025-05 or 2025, or leave the line out."
 
@@ -40,6 +42,10 @@ PUBLISHED_FIELDS = (
 CHANGED_FIELDS = (
     "updated", "lastupdated", "dateupdated", "updatedat", "modified", "lastmodified", "lastmod", "datemodified",
 )  # fmt: skip
+
+
+class OwnOutput(ArticleError):
+    """What was drawn from a table: read as an article, its events would tell themselves."""
 
 
 @dataclass(frozen=True, slots=True)

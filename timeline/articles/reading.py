@@ -14,14 +14,17 @@ from urllib.parse import urlsplit
 from timeline import when
 from timeline.articles.blocks import outline
 from timeline.articles.decoding import decode
-from timeline.articles.formats import MARKDOWN, PAGES, TEXTS, Draft, from_markdown, from_text
+from timeline.articles.documents import DOCUMENTS
+from timeline.articles.formats import MARKDOWN, PAGES, TEXTS, Draft, OwnOutput, from_markdown, from_text
 from timeline.articles.languages import detect_language
 from timeline.articles.pages import from_html
 from timeline.articles.stated import stated_published, with_dateline
 from timeline.errors import ArticleError, DateError
 from timeline.model import Article, Published, Source
 
-SUFFIXES = TEXTS | MARKDOWN | PAGES
+SUFFIXES = TEXTS | MARKDOWN | PAGES | DOCUMENTS.keys()
+# What people know them as.
+_KINDS = ".txt, .md, .html, .pdf, .docx and .eml"
 # pathlib leaves one stroke of "https://".
 _ADDRESS = re.compile(r"https?:/", re.IGNORECASE)
 _TABLES = {".csv", ".tsv"}
@@ -51,7 +54,7 @@ def read(
     for path, named in _files(paths, problems, tell):
         try:
             article = _read_file(path, tell)
-        except _OwnPage as own:
+        except OwnOutput as own:
             if named:
                 problems.append(str(own))
             else:
@@ -112,9 +115,9 @@ def _files(
             others = Counter(_ending(file) for file in found if file.suffix.lower() not in SUFFIXES)
             if not readable:
                 held = f" It holds {_most(others)}." if others else ""
-                problems.append(f"{path}: no articles in this folder.{held} Put .txt, .md or .html files there.")
+                problems.append(f"{path}: no articles in this folder.{held} Put {_KINDS} files there.")
             elif others := Counter({ending: n for ending, n in others.items() if ending not in _OF_A_TABLE}):
-                tell(f"{path}: only .txt, .md and .html files are read; it also holds {_most(others)}.")
+                tell(f"{path}: only {_KINDS} files are read; it also holds {_most(others)}.")
             yield from ((file, False) for file in readable)
         elif path.exists():
             yield path, True
@@ -130,10 +133,6 @@ def _walk(folder: Path) -> Iterator[Path]:
         yield from (Path(root, name) for name in files if not name.startswith("."))
 
 
-class _OwnPage(ArticleError):
-    """A page that was drawn from a table. Read as an article, its events would tell themselves."""
-
-
 def _read_file(path: Path, tell: Callable[[str], None]) -> Article:
     name = path.as_posix()
     if path.suffix.lower() in _TABLES:
@@ -142,19 +141,23 @@ def _read_file(path: Path, tell: Callable[[str], None]) -> Article:
         data = path.read_bytes()
     except OSError as error:
         raise ArticleError(f"{name}: can't be read ({error.strerror or error}).") from error
-    text, guessed = decode(data, name)
-    if guessed:
-        tell(guessed)
-    suffix = path.suffix.lower()
-    if suffix in PAGES:
-        if is_own_page(text):
-            raise _OwnPage(f"{name}: is a timeline, not an article.")
-        draft = from_html(text, name)
-    else:
-        draft = (from_markdown if suffix in MARKDOWN else from_text)(text, name)
+    draft = _draft(data, name, path.suffix.lower(), tell)
     if not draft.text.strip():
         raise ArticleError(f"{name}: is empty. An article needs text.")
     return _article(draft, name)
+
+
+def _draft(data: bytes, name: str, suffix: str, tell: Callable[[str], None]) -> Draft:
+    if suffix in DOCUMENTS and data.strip():
+        return DOCUMENTS[suffix](data, name)
+    text, guessed = decode(data, name)
+    if guessed:
+        tell(guessed)
+    if suffix not in PAGES:
+        return (from_markdown if suffix in MARKDOWN else from_text)(text, name)
+    if is_own_page(text):
+        raise OwnOutput(f"{name}: is a timeline, not an article.")
+    return from_html(text, name)
 
 
 def is_own_page(html: str) -> bool:

@@ -117,8 +117,7 @@ def named(path: str | Path) -> Format | None:
 def write(chronology: Chronology, format: str) -> Exported:
     """The chronology in a format of FORMATS, and what that format could not say.
 
-    Raises RenderError for a name that is not in FORMATS, or where the format needs a program that is missing, and
-    MissingExtra where it needs a part of the package that is.
+    Raises RenderError for a name that is not in FORMATS, or where the format needs a program that is missing.
     """
     writer = FORMATS[format].write if format in FORMATS else None
     if writer is None:

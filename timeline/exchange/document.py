@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from timeline.errors import MissingExtra, RenderError
+from timeline.articles.formats import OWN_DOCUMENT
+from timeline.errors import RenderError
 from timeline.exchange.base import Bibliography, Cited, Exported, one_line, shown
 from timeline.model import Chronology, Event
 from timeline.page.content import coverage
@@ -139,14 +140,13 @@ def write_latex(chronology: Chronology) -> Exported:
 
 
 def write_word(chronology: Chronology) -> Exported:
-    """A Word document with headings, quotations and live links. Raises MissingExtra without python-docx."""
-    try:
-        import docx
-    except ImportError as error:
-        raise MissingExtra("Writing Word files", "word") from error
+    """A Word document with headings, quotations and live links."""
+    import docx
+
     bibliography = Bibliography(chronology)
     document = docx.Document()
     document.core_properties.title = one_line(chronology.title or "Timeline")
+    document.core_properties.comments = OWN_DOCUMENT
     document.core_properties.author = one_line(chronology.author)
     document.add_heading(one_line(chronology.title or "Timeline"), 0)
     if chronology.subtitle:
