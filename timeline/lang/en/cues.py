@@ -131,7 +131,10 @@ TO_COME = {
 # "Flights through Friday have been cancelled" says so right behind the date.
 CALLED_OFF = r"^\s+ha(?:ve|s) been (?:cancell?ed|called off|suspended|postponed)\b"
 
-FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{CALLED_OFF}"
+# Where a word begins: at its end, too, is a \b, and each of a hundred words would be tried there.
+WORD = r"\b(?=[\w'’])"
+
+FUTURE = rf"{WORD}(?:{'|'.join(TO_COME.values())})\b|{CALLED_OFF}"
 
 # "It hit the coast", and not "it is due to hit it"; "closed", and not "will stay closed".
 NO_PAST = not_after("be being is are to will would could shall must might may can stay stays remain remains".split())
@@ -148,7 +151,7 @@ DEED = (
 )
 
 PAST = (
-    rf"\b(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )(?<!\bshould )have|told|since|ago|(?P<deed>{DEED}))\b"
+    rf"{WORD}(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )(?<!\bshould )have|told|since|ago|(?P<deed>{DEED}))\b"
 )
 
 # A modal or a plan of the present, which holds to the end of its clause.
