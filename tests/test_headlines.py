@@ -517,6 +517,11 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The heirs of the 1999 fire and the 2004 flood at Port Hill have met.",
         "The flood at Port Hill",
     ),
+    "two who speak": (
+        "Trade Secretary Ada Moss said that it was late, but Home Secretary Tom Hale told the Herald he fears a war in "
+        "May 2026.",
+        "Home Secretary Tom Hale told the Herald he fears a war",
+    ),
     # whom a pronoun can't mean
     "a boy is no she": (
         "The boy was taken out of class by the head, and his mother, Solveig, was dismissed. She took in washing. She "
@@ -841,7 +846,44 @@ HEADLINES: dict[str, tuple[str, str]] = {
         'The judge said on Monday that the firm was "deeply ashamed".',
         'The judge said that the firm was "deeply ashamed"',
     ),
+    # who is named in passing
+    "a brother-in-law by name": (
+        "Hale's brother-in-law, the shipping agent Paul Denk, who was arrested in Tarn in May 2020, was named as well.",
+        "The shipping agent Paul Denk was arrested in Tarn",
+    ),
+    "one of many by name": (
+        "One of the widows, Ruta Lind, whose husband Oskar drowned in May 2020, was heard.",
+        "Ruta Lind’s husband Oskar drowned",
+    ),
+    "by name behind a place": ("In Tarn, Leo Hart, who was freed in May 2020, spoke.", "Leo Hart was freed"),
+    "its auditor by name": ("Its auditor, Bell Crane, resigned in May 2020.", "Bell Crane resigned"),
+    "his wife by name, and her office": (
+        "His wife, Ada Moss, as the head of the board, had signed it in May 2020.",
+        "His wife, Ada Moss, as the head of the board, had signed it",
+    ),
+    "a band called like a word": (
+        "That is where Robbie Hale and Take That will sing on 3 June 2025.",
+        "Robbie Hale and Take That will sing",
+    ),
+    "a firm with a full stop": (
+        "It could follow the Home Loan Corp., which in the 1930s lent money to a quarter of the nation.",
+        "The Home Loan Corp. lent money to a quarter of the nation",
+    ),
     # who says so, where only the saying was that day
+    "a named minister's view": (
+        "The minister Karin Rask said on Friday that the damage was limited.",
+        "The minister Karin Rask said that the damage was limited",
+    ),
+    "a named minister's news": (
+        "The minister Karin Rask said on Friday that six men were held.",
+        "Six men were held",
+    ),
+    "nobody's view": ("Officials said on Friday that the damage was limited.", "The damage was limited"),
+    "a view that would not fit, with a name": (
+        "The minister for the sea Karin Rask said on Friday that the damage that the storm had done to the old port of "
+        "Tarn was small.",
+        "Karin Rask: the damage that the storm had done to the old port of Tarn was small",
+    ),
     "it had": (
         "On Sunday the coastguard said the yacht had been found.",
         "The coastguard said the yacht had been found",
@@ -896,7 +938,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
     # a verb behind a name between commas
     "declares": (
         "His deputy, Louis Hart, declares a republic in May 2019.",
-        "His deputy, Louis Hart, declares a republic",
+        "Louis Hart declares a republic",
     ),
     "a rival and his name": (
         "In January 2019 Moss lost the contract and in February her rival, Leo Hart, walked out.",
@@ -951,6 +993,77 @@ HEADLINES: dict[str, tuple[str, str]] = {
     "a stand, a ruin": (
         "The new stand was opened on 3 May 2020, and the old one, a hall with a clock, was pulled down.",
         "The new stand was opened",
+    ),
+    # what is dated beside its clause
+    "held, and then did": (
+        "Guests held in a Tarn hotel after a cook tested positive for the flu expressed dismay on Friday.",
+        "Guests held in a Tarn hotel expressed dismay",
+    ),
+    "held, after some did": (
+        "Guests were held in a Tarn hotel on Friday after a cook for the school tested unwashed plates.",
+        "Guests were held in a Tarn hotel after a cook for the school tested unwashed plates",
+    ),
+    "because of, and then a deed": (
+        "The king was freed in March 2019 because of the cold and died at home on 11 May 2020.",
+        "The king died at home",
+    ),
+    "because it was, and then a deed": (
+        "The king was freed because it was cold and he had slept badly in May 2020.",
+        "The king was freed because it was cold and he had slept badly",
+    ),
+    "who did and who did": (
+        "Eivind Hale, who was bishop from 1998 to 2014 and who wrote a book on it, was freed.",
+        "Eivind Hale was bishop",
+    ),
+    "who did and who did then": (
+        "Eivind Hale, who was bishop for long and who wrote a book in May 2020, was freed.",
+        "Eivind Hale wrote a book",
+    ),
+    "another, behind who he is": (
+        "In 2014 the king retired, and Bishop Lena Stark, who had once called him mad, was sent for.",
+        "The king retired",
+    ),
+    "until it was no more": (
+        "Orlo, who had run a shop until it went bankrupt in 2019, was heard.",
+        "Orlo had run a shop until it went bankrupt",
+    ),
+    "when alone": ("The annual meeting is on 15 May, unless Moss is called in before.", "The annual meeting"),
+    "when, and more": (
+        "The annual meeting is to be held on 15 May in Tarn.",
+        "The annual meeting is to be held in Tarn",
+    ),
+    "not when alone": ("The annual meeting was on 5 May 2020 a failure.", "The annual meeting was a failure"),
+    "as it emerged": (
+        "But on Friday, as 296 guests and cooks were let out of the Tarn hotel, it emerged that they had sung.",
+        "296 guests and cooks were let out of the Tarn hotel",
+    ),
+    "as it was told": (
+        "On Friday, as the guests were let out, the mayor told them that they could sing.",
+        "The mayor told them that they could sing",
+    ),
+    "told in a letter, which": (
+        "On Friday night Ms Marsh told the staff in a letter, which I have seen, that pay would stop.",
+        "Ms Marsh told the staff in a letter, which I have seen, that pay would stop",
+    ),
+    "how it was": (
+        "Leo Hart told the court how in 1987 he had sailed to Tarn.",
+        "Leo Hart had sailed to Tarn",
+    ),
+    "how much it was": (
+        "Leo Hart told the court how much the bank had paid in 1987.",
+        "Leo Hart told the court how much the bank had paid",
+    ),
+    "how much it was, to a court by name": (
+        "Leo Hart told the High Court the bank had failed in 1987.",
+        "The bank had failed",
+    ),
+    "pleaded, behind what was done to him": (
+        "Leo Hart was handed over on 28 April and pleaded not guilty on 30 April.",
+        "Leo Hart pleaded not guilty",
+    ),
+    "carried on": (
+        "On Friday the ball for the guests carried on into the small hours.",
+        "The ball for the guests carried on",
     ),
     # what goes with a date
     "which weekend": ("Anglers took 11,000 fish in the first weekend of May 2020.", "Anglers took 11,000 fish"),

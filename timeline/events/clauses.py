@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 Span = tuple[int, int]
@@ -24,6 +25,10 @@ _TOKEN = re.compile(
 _ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}")
 # Words of an aside that holds no more than the date of what it stands in.
 _BARE_ASIDE = 4
+
+
+# Words that open a clause, and stand in names.
+_NAMES_TOO = frozenset("that who which".split())
 
 
 @dataclass(slots=True)
@@ -86,6 +91,10 @@ def tokens(text: str, start: int, end: int, dates: Sequence[Span] = ()) -> list[
         for token in found:
             # The WHO is no "who", and the US no "us".
             token.lower = token.text if _ACRONYM.fullmatch(token.text) else token.lower
+        for before, token in pairwise(found[1:]):
+            # "Robbie Hale and Take That", "by The Who": a name, and no "that".
+            if token.lower in _NAMES_TOO and token.text.istitle() and before.text.istitle():
+                token.lower = token.text
     for place, token in enumerate(found):
         token.dated = any(first < token.end and token.start < last for first, last in dates)
         # "The 1990 's", as tokenised corpora write them.

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from timeline.events import words
 from timeline.events.clauses import Clause, Parse
 from timeline.events.cutting import broken_off, shortened
+from timeline.events.phrases import subject_of
 from timeline.events.pronouns import Context, antecedent_of, possessive_of
 from timeline.events.shortening import AT_WORST, IF_NEED_BE, SHORTENINGS, without_remnants
 from timeline.events.undated import undated
@@ -18,6 +19,8 @@ LONGEST = 90
 
 # What a headline must gain in characters to leave something out and be cut all the same.
 _LEFT_OUT = 20
+# "Its former chief executive"
+_LONGEST_OFFICE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,9 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
     # Which words lead to a date is known of English; "Am Montag brach der Damm" without its date would limp.
     kept = undated(parsed, choice.tokens, dates) if context.language == "en" else list(choice.tokens)
     kept = _opened(context, without_remnants(parsed, clause, kept))
+    if context.language == "en" and _is_only_when(parsed, clause, dates):
+        # "The annual meeting is on 15 May, unless": the annual meeting.
+        kept = [i for i in subject_of(parsed, clause) if i in kept]
     if not kept:
         return Draft("", True, float("-inf"))
     subject, kept = _named(context, kept) if context.language == "en" else ("", kept)
@@ -95,6 +101,20 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
     return Draft(choice.lead + text, cut, score + len(choice.lead) + (len(subject) if cut else 0))
 
 
+def _is_only_when(parsed: Parse, clause: Clause, dates: Collection[int]) -> bool:
+    """Does a clause say of its subject nothing but when it is?"""
+    verb, found = clause.verb, parsed.tokens
+    if verb is None or found[verb].lower not in words.BE or verb + 2 >= len(found):
+        return False
+    first = verb + 1 + (found[verb + 1].lower in words.LEADING_DATE)
+    last = first
+    while last + 1 in dates:
+        last += 1
+    ended = last + 1 >= len(found) or not (found[last + 1].is_word or found[last + 1].text[0].isdigit())
+    subject = subject_of(parsed, clause)
+    return first in dates and ended and len(subject) > 1 and found[subject[0]].lower not in words.PRONOUNS
+
+
 def _named(context: Context, kept: list[int]) -> tuple[str, list[int]]:
     """What the pronoun at the beginning stands for, and the words after it."""
     first = context.parsed.tokens[kept[0]]
@@ -108,12 +128,28 @@ def _named(context: Context, kept: list[int]) -> tuple[str, list[int]]:
         found = antecedent_of(context, words.POSSESSIVES[first.lower], first.start)
         if found:
             return possessive_of(found), kept[1:]
+        if named := _behind_office(context.parsed, kept):
+            # Nobody knows whose, and who it is stands there.
+            return "", named
     following, noun = (context.parsed.tokens[kept[n]].lower if len(kept) > 2 else "" for n in (1, 2))
     pointing = first.lower in ("these", "those", "this", "that", "it", "they")
     if pointing and following in words.BE and noun in words.DETERMINERS:
         # "These were the approval of the law": the approval of the law.
         return "", kept[2:]
     return "", kept
+
+
+def _behind_office(parsed: Parse, kept: list[int]) -> list[int]:
+    """ "Its auditor, Bell Crane, resigned": Bell Crane resigned. Empty for any other."""
+    found = parsed.tokens
+    commas = [n for n, i in enumerate(kept) if found[i].text == ","][:2]
+    if len(commas) < 2 or commas[0] > _LONGEST_OFFICE:
+        return []
+    name = kept[commas[0] + 1 : commas[1]]
+    office = all(found[i].text.islower() for i in kept[1 : commas[0]])
+    named = len(name) > 1 and all(found[i].text[0].isupper() for i in name)
+    telling = any(clause.verb == kept[commas[1] + 1] for clause in parsed.clauses if commas[1] + 1 < len(kept))
+    return [*name, *kept[commas[1] + 1 :]] if office and named and telling else []
 
 
 def _is_passive_report(parsed: Parse, kept: Sequence[int]) -> bool:

@@ -21,6 +21,8 @@ def why_nothing(article: Article, parsed: Parse, clause: Clause, mention: Mentio
     """Why an English clause with this date tells of nothing that happened, nor of anything planned; "" if it does."""
     if _is_state(article, parsed, clause, mention) or _is_now(article, parsed, clause, mention):
         return "how things are, and nothing that came about"
+    if _is_called_off(parsed, clause):
+        return "called off"
     if _is_supposed(parsed, clause, mention) or _is_imagined(article, parsed, clause, mention):
         return "only supposed"
     if _is_opinion(parsed, clause):
@@ -28,6 +30,15 @@ def why_nothing(article: Article, parsed: Parse, clause: Clause, mention: Mentio
     if _is_anyones(parsed):
         return "in a quotation that does not say whose it is"
     return ""
+
+
+def _is_called_off(parsed: Parse, clause: Clause) -> bool:
+    """ "She cancelled a talk planned for Friday", "the talk planned for Friday was cancelled": there was none."""
+    around = clause.parent
+    if clause.kind != "reduced" or clause.verb is None or around is None or around.verb is None:
+        return False
+    deed = {token.lower for token in parsed.tokens[around.verb : around.verb + 3]}
+    return parsed.tokens[clause.verb].lower in words.PLANNED and bool(deed & words.CALLING_OFF)
 
 
 def _is_imagined(article: Article, parsed: Parse, clause: Clause, mention: Mention) -> bool:

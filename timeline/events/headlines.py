@@ -25,8 +25,10 @@ from timeline.events.phrases import (
     carries_only,
     children_of,
     cleft_in,
+    comes_first,
     complement_of,
     does_more,
+    ends_it,
     family_of,
     in_passing,
     is_doubtful,
@@ -37,6 +39,7 @@ from timeline.events.phrases import (
     is_speech,
     is_told_in_passing,
     is_unsure,
+    judges,
     lacks_subject,
     may_be,
     reports,
@@ -191,10 +194,12 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
     if is_inverted(parsed, clause):
         # "Only on 3 May did the firm admit it": without the day it would be a question.
         return [Choice(clause, _words(context, clause), dated=True)]
+    if found := _told_around(context, clause):
+        return found
     complement = complement_of(parsed, clause)
     if complement is not None and (found := _of_saying(context, clause, complement)):
         return found
-    if (found := _told_around(context, clause)) or (found := _told_beside(context, clause)):
+    if found := _told_beside(context, clause):
         return found
     chosen = _words(context, clause)
     if not chosen and clause.kind == "coordinate":
@@ -211,6 +216,8 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
     if clause.kind == "subordinate" and clause.parent is not None and accompanies(parsed, clause):
         # "He was freed after pleading guilty on Monday": no verb of its own, and about the same time.
         return [Choice(clause.parent, _words(context, clause.parent)), Choice(clause, chosen)]
+    if clause.kind == "subordinate" and clause.parent is not None and ends_it(parsed, clause):
+        return [Choice(clause, chosen), Choice(clause.parent, _words(context, clause.parent))]
     if clause.kind == "participle" and clause.parent is not None and clause.parent.tokens:
         return _of_participle(context, clause, clause.parent, chosen)
     return [Choice(clause, chosen)]
@@ -236,6 +243,8 @@ def _of_saying(context: Context, clause: Clause, complement: Clause) -> list[Cho
             denied = words.DENIALS & {parsed.tokens[i].lower for i in clause.tokens}
             plain = named and not pointing and not denied
             return [whole, *([Choice(complement, one.tokens, f"{named}: ") for one in inner] if plain else [])]
+        if judges(parsed, clause, complement):
+            return [whole, *([Choice(complement, one.tokens, f"{named}: ") for one in inner] if named else []), *inner]
         if does_more(parsed, clause):
             # "She came to the mill and told the boy that his work was a disgrace": she came.
             return [whole]
@@ -261,7 +270,9 @@ def _told_around(context: Context, clause: Clause) -> list[Choice]:
     if (turned := rephrasing.of_cleft(parsed, clause)) is not None:
         return [Choice(*turned)]
     for child in children_of(parsed, clause):
-        if child.kind == "subordinate" and says_what_happened(parsed, clause, child):
+        if child.kind == "subordinate" and (
+            says_what_happened(parsed, clause, child) or comes_first(parsed, clause, child)
+        ):
             return _choices(context, child)
     return []
 

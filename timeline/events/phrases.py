@@ -65,6 +65,15 @@ def says_what_happened(parsed: Parse, clause: Clause, child: Clause) -> bool:
     return bool(grew & words.GREW or felt & words.FELT)
 
 
+def comes_first(parsed: Parse, clause: Clause, child: Clause) -> bool:
+    """ "On Monday, as the guests were let out, it emerged that they had sung": they were let out on Monday."""
+    found, start = parsed.tokens, child.tokens[0]
+    subject = [found[i].lower for i in subject_of(parsed, clause)]
+    emerged = clause.verb is not None and subject == ["it"] and found[clause.verb].lower in words.EMERGING
+    leading = child.apart and found[start].lower in ("as", "when") and child.verb is not None
+    return emerged and leading and start > 1 and found[start - 2].dated and child.tokens[-1] < (clause.verb or 0)
+
+
 def is_of_the_date(parsed: Parse, child: Clause) -> bool:
     """ "In May, when the captain paid": a clause that tells what else was then."""
     found, start = parsed.tokens, child.tokens[0]
@@ -145,6 +154,13 @@ def accompanies(parsed: Parse, clause: Clause) -> bool:
     return len(opening) > 1 and opening[0] in ("after", "while", "when") and opening[1].endswith("ing")
 
 
+def ends_it(parsed: Parse, clause: Clause) -> bool:
+    """ "Who had run a shop until it went bankrupt in 2019": of whose clause nothing else is told of that time."""
+    opening = parsed.tokens[clause.tokens[0]].lower
+    related = clause.parent is not None and clause.parent.kind == "relative"
+    return related and opening == "until" and clause.verb is not None
+
+
 def children_of(parsed: Parse, clause: Clause) -> list[Clause]:
     return [other for other in parsed.clauses if other.parent is clause]
 
@@ -155,6 +171,9 @@ def family_of(parsed: Parse, clause: Clause, others: frozenset[int] = frozenset(
     for child in children_of(parsed, clause):
         leads_up = clause.verb is not None and child.tokens[-1] < clause.verb
         if child.kind in ("said", "aside") or (leads_up and child.kind in ("subordinate", "participle", "phrase")):
+            continue
+        if child.kind == "relative" and child.subject is not None and child.subject not in found:
+            # "Gray, who led it in May and who wrote of it, died": without either.
             continue
         # What has a date of its own is told for itself, but for what was said: that is half of the saying.
         if child.kind not in ("complement", "reduced") and others & set(child.tokens):
@@ -234,6 +253,24 @@ def is_of_the_speaker(parsed: Parse, clause: Clause, complement: Clause) -> bool
         or following[0].endswith("ed")
     )
     return done and parsed.tokens[complement.verb].lower == "had"
+
+
+def judges(parsed: Parse, clause: Clause, complement: Clause) -> bool:
+    """ "The minister, Ada Moss, said that the damage was small": so she thought; "that six were held" is a fact."""
+    said = next((parsed.tokens[i].lower for i in clause.tokens if i >= (clause.verb or 0)), "")
+    named = any(parsed.tokens[i].text[0].isupper() and i for i in subject_of(parsed, clause))
+    if said not in ("said", "says", "added") or not named or complement.verb is None:
+        return False
+    following = [token.lower for token in parsed.tokens[complement.verb + 1 : complement.verb + 4]]
+    while following and _is_adverb(following[0]):
+        following.pop(0)
+    done = bool(following) and (
+        following[0] in words.IRREGULAR_PARTICIPLES
+        or (following[0].endswith("ed") and following[0] not in words.NOT_PAST)
+        or following[0].endswith("ing")
+    )
+    judged = bool(following) and following[0].isalpha() and not done
+    return judged and parsed.tokens[complement.verb].lower in ("is", "was", "are", "were")
 
 
 def is_unsure(parsed: Parse, clause: Clause) -> bool:
@@ -501,6 +538,11 @@ def _participle(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
 
 def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     """ "the man, who was freed in May": the man was freed."""
+    if clause.subject is not None and clause.subject.kind == "relative":
+        # "Gray, who led it in May and who was shot in June": as the first of them.
+        noun = _related_noun(parsed, clause.subject)
+        rest = after_opening(parsed, chosen, words.CONJUNCTIONS)
+        return [*noun, *(rest[1:] if _verb_follows(parsed, clause, rest[0]) else rest)]
     start = clause.tokens[0]
     first = parsed.tokens[start].lower
     noun = _related_noun(parsed, clause)
@@ -521,6 +563,8 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
     found, start = parsed.tokens, clause.tokens[0]
     if clause.apart and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb > start:
         # "The war between Tarn and Arland, which had begun in May, ended": the war.
+        if found[start].lower in ("who", "whose", "whom") and (named := _named_before(parsed, start)):
+            return named
         subject = _related_part(parsed, subject_of(parsed, clause.parent), found[start].lower)
         if 0 < len(subject) <= 12 and subject[-1] < start and found[subject[0]].lower not in words.PRONOUNS:
             return subject
@@ -573,6 +617,19 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
     infinitive = infinitive and found[first].lower not in words.DETERMINERS | words.COUNTS
     first += bool(infinitive)
     return list(range(first, end))
+
+
+def _named_before(parsed: Parse, start: int) -> list[int]:
+    """ "His brother, the pilot Leo Hart, who": the pilot Leo Hart; empty where no name stands so behind a noun."""
+    found, last = parsed.tokens, start - 2
+    first = last
+    while first > 0 and (found[first - 1].is_word or found[first - 1].lower == "'s") and not found[first - 1].dated:
+        first -= 1
+    name = last - first > 0 and all(found[i].text[0].isupper() for i in (last - 1, last))
+    before = found[first - 2] if first > 1 and found[first - 1].text == "," else None
+    noun = before is not None and before.text.islower() and before.is_word and not before.dated
+    plain = not words.CONJUNCTIONS & {found[i].lower for i in range(first, last)}
+    return list(range(first, last + 1)) if name and noun and plain and last - first < _LONGEST_APPOSITION else []
 
 
 def _whose_relative(parsed: Parse, clause: Clause, first: int, end: int) -> int | None:
@@ -649,7 +706,7 @@ def _reduced(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
 
 
 def _without_opening(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
-    return after_opening(parsed, chosen, {"that", ",", "“", "``", '"'} | words.BEFORE_EVENT | words.NAMING_ONE)
+    return after_opening(parsed, chosen, {"that", "how", ",", "“", "``", '"'} | words.BEFORE_EVENT | words.NAMING_ONE)
 
 
 def _shared_infinitive(parsed: Parse, shared: Clause, first: int) -> list[int]:
@@ -695,8 +752,10 @@ def _phrase_start(parsed: Parse, end: int, floor: int) -> int:
     found, index = parsed.tokens, end
     while index > floor:
         token = found[index - 1]
+        # "The Home Loan Corp., which": the full stop is part of the name.
+        shortened = token.text == "." and index == end and index - 2 >= floor and found[index - 2].text[0].isupper()
         if token.dated or not (
-            token.is_word or token.text[0].isdigit() or token.text in "-’'$£€" or token.lower == "'s"
+            token.is_word or token.text[0].isdigit() or token.text in "-’'$£€" or token.lower == "'s" or shortened
         ):
             break
         if token.lower in words.DETERMINERS:

@@ -446,9 +446,13 @@ def _person_in(
             return ""
     others = named - {doer.split()[-1]} if doer else named
     for clause in parsed.clauses[1:]:
-        # "Hale left, and Jim Cole took over. He": which of them?
-        telling = {parsed.tokens[i].text for i in subject_of(parsed, clause) if parsed.tokens[i].end <= end}
-        if doer and clause.kind == "main" and telling & others:
+        # "Hale left, and Jim Cole took over. He": which of them? The first may have an office ("Secretary Hale said").
+        telling = [parsed.tokens[i].text for i in subject_of(parsed, clause) if parsed.tokens[i].end <= end]
+        if doer and clause.kind == "main" and others & set(telling):
+            return ""
+        speaking = clause.verb is not None and parsed.tokens[clause.verb].lower in words.COMPLEMENT_VERBS
+        another = bool(telling) and telling[-1][0].isupper() and telling[-1] != doer.rpartition(" ")[2]
+        if doer and speaking and clause.kind == "complement" and another:
             return ""
     if not doer and not people and terms and len(terms) > 1 and terms[-1].lower in words.SINGULAR | words.PARTIES:
         # "A young boy fell ill. He": the boy.

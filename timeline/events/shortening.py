@@ -56,6 +56,8 @@ def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> li
         if (c.apart and c.tokens[-1] < clause.verb)
         or (c.kind == "subordinate" and clause.verb < c.tokens[-1] < last - 1)
     ]
+    # What hangs on what is left out goes with it.
+    between += [c for one in between for c in family_of(parsed, one)[1:] if c not in between]
     shorter = without_clauses(parsed, between, kept)
     # "The bank's chairman, Martin Keane, said": one of the two will do.
     commas = [place for place, i in enumerate(shorter) if parsed.tokens[i].text == "," and i < clause.verb]

@@ -15,6 +15,7 @@ _NOTHING_SAID = words.DETERMINERS | words.BE
 # What people begin a sentence with, though it is quoted in the middle of another.
 _SPEAKING = words.PRONOUNS | frozenset("i we you there this these those nobody everyone".split())
 _OWNING = frozenset("a an the my our your his her its their 's".split())
+_LONGEST_APPOSITION = 12
 # A quotation of fewer words is part of the sentence around it ("vowed to “fight” the tariffs").
 _SHORTEST_SPEECH = 5
 
@@ -370,6 +371,19 @@ class Sight:
             return True
         return bool(verbs) and self.word_before(verbs[0]) not in (words.DETERMINERS if expletive else _NOTHING_SAID)
 
+    def describes(self, clause: Clause, index: int) -> bool:
+        """ "He described how in 1987 he had fled", "told the court how": what follows is told, and not asked."""
+        told = any(self.tokens[i].lower in words.DESCRIBING for i in clause.tokens if i >= (clause.verb or 0))
+        behind = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        return told and behind not in words.COMPARED and self.verb_ahead(index + 1) is not None
+
+    def names_a_stretch(self, index: int) -> bool:
+        """ "He read out the charge: theft, from 2016 until the arrest": of the theft, and not of the reading."""
+        if self.stack[-1].verb is None or self.has_verb(index + 1, len(self.tokens)):
+            return False
+        first = next((i for i in range(index + 1, len(self.tokens)) if self.tokens[i].dated), index + 1)
+        return first > index + 2 and self.tokens[first - 1].lower in ("from", "since")
+
     def names_dated(self, index: int) -> bool:
         """ ", including the fire in Tarn on 25 May 1904,": something that happened, and when."""
         for ahead in range(index + 1, min(index + 14, len(self.tokens))):
@@ -445,14 +459,21 @@ class Sight:
 
     def verb_behind_name(self, index: int) -> bool:
         """ "and her rival, Leo Hart, walked out", "and the mill, a ruin, fell": a noun, what it is, what was done."""
-        commas = [i for i in range(index, min(index + 12, len(self.tokens) - 1)) if self.tokens[i].text == ","][:2]
-        if len(commas) < 2 or self.tokens[index].lower not in words.DETERMINERS:
+        commas = [i for i in range(index, min(index + 20, len(self.tokens) - 1)) if self.tokens[i].text == ","][:2]
+        if len(commas) < 2:
             return False
         first, last = commas
+        if self.tokens[index].lower not in words.DETERMINERS:
+            # "and Bishop Ada Moss, who had praised him, spoke"
+            names = all(token.text[0].isupper() for token in self.tokens[index:first])
+            if not names or self.tokens[first + 1].lower not in ("who", "whose"):
+                return False
         named = all(self.tokens[i].is_word and self.tokens[i].text[0].isupper() for i in range(first + 1, last))
         apposed = self.tokens[first + 1].lower in ("a", "an", "the", "once", "now") and first - index < _SHORTEST_SPEECH
         related = self.tokens[first + 1].lower in ("who", "which", "whose") and first - index < _SHORTEST_SPEECH
-        named = named or related or (apposed and not self.has_verb(first + 1, last))
+        named = (
+            named or related or (last - index < _LONGEST_APPOSITION and apposed and not self.has_verb(first + 1, last))
+        )
         return named and last > first + 1 and (self.is_past(last + 1) or self.is_auxiliary(last + 1))
 
     def begins_behind_date(self, index: int, verb: int) -> bool:

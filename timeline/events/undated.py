@@ -171,7 +171,8 @@ def _is_particle(parsed: Parse, index: int) -> bool:
         last += 1
     # "Sworn in two days later": nothing is "in two days later".
     counted = found[last].dated and found[last].lower in ("later", "earlier", "ago") and found[index].lower != "over"
-    return counted or found[index + 1].lower in words.LEADING_DATE
+    # "Carried on into the night", "began in the night".
+    return counted or found[index + 1].lower in words.LEADING_DATE | {"into"}
 
 
 def _date_apposition(parsed: Parse, chosen: Sequence[int], last: int, back: int) -> set[int]:

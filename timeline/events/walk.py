@@ -43,6 +43,9 @@ class Walk(Sight):
                 self.clauses.append(Clause("said", self.root, tokens=list(range(index, last)), apart=True))
                 index = last
                 continue
+            if self.tokens[index].text == ":" and self.names_a_stretch(index):
+                self.clauses.append(Clause("aside", self.stack[-1], tokens=list(range(index, len(self.tokens)))))
+                break
             if (last := self.aside_end(index)) is not None:
                 self.clauses.append(Clause("aside", self.stack[-1], tokens=list(range(index, last))))
                 index = last
@@ -154,12 +157,27 @@ class Walk(Sight):
         elif word in words.RELATIVES:
             if self.verb_ahead(index + 1) is None:
                 return False
-            self._open("relative", top, apart=apart)
+            again = before in words.CONJUNCTIONS and top.kind == "relative" and top.parent in self.stack
+            if again and top.parent is not None and self.tokens[top.tokens[0]].lower == word:
+                # "Gray, who led it from 1998 to 2014 and who wrote of it": Gray wrote.
+                self._close_to(top.parent)
+                self._open("relative", top.parent, apart=top.apart).subject = top
+                self._move([index - 1], top, self.stack[-1])
+            else:
+                self._open("relative", top, apart=apart)
+        elif word == "how" and top.verb is not None and self.describes(top, index):
+            self._open("complement", top)
         elif word in words.SUBORDINATORS:
             following = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
             # "When Beijing went back to work": a name that ends like a verb.
             following = "" if following[:1].isupper() else following.lower()
             if word == "as" and (before in words.COMPARED or following in ("well", "many")):
+                return False
+            if word == "because" and following == "of":
+                # "Was freed because of cancer and died": no clause of the cancer's.
+                return False
+            if word == "once" and before in words.AUXILIARIES:
+                # "Had once called him mad".
                 return False
             if word != "when" and self.is_dated(index + 1) and not self.is_before_noun(index + 1):
                 return False
@@ -167,7 +185,8 @@ class Walk(Sight):
             if word in words.BEFORE_EVENT and verb and index == 0 and self.begins_behind_date(index, verb):
                 # "After independence in 1961 he taught": a noun and its date lead up to the clause.
                 return False
-            if word == "as" and verb and any(self.tokens[i].lower == "and" for i in range(index, verb)):
+            leads = apart and top.verb is None
+            if word == "as" and not leads and verb and any(self.tokens[i].lower == "and" for i in range(index, verb)):
                 # "confirmed as the cause of ten deaths and many were ill": no more than a noun is compared.
                 return False
             if not following.endswith("ing") and verb is None and not self.verb_behind_relative(index + 1):
@@ -298,7 +317,7 @@ class Walk(Sight):
             # "was convicted, after weeks in court, of fraud": of what goes with the verb before.
             self._close_to(top.parent)
             return
-        aside = top.kind in ("subordinate", "participle") and top.apart
+        aside = top.kind in ("subordinate", "participle", "relative") and top.apart and top.verb is not None
         if token.lower == "that" and aside and top.parent in self.stack and top.parent and self.says(top.parent):
             # "Gray said, when asked on Monday, that the bank had failed".
             self._close_to(top.parent)
@@ -416,6 +435,9 @@ class Walk(Sight):
             wanting.verb = index
         elif self.is_participle(top.verb) and self.follows_participle(top.verb) and not self.is_reduced(index):
             self._turn_reduced(index)
+        elif (turned := self._held_before(index)) is not None:
+            self._close_to(turned)
+            self._turn_reduced(index)
         elif self.is_participle(index) and self.tokens[index - 1].is_word:
             self._begin_reduced(index)
         self._put(index)
@@ -425,7 +447,13 @@ class Walk(Sight):
         top = self.stack[-1]
         assert top.verb is not None
         said = next(i for i in top.tokens if i >= top.verb and self.tokens[i].lower in words.COMPLEMENT_VERBS)
-        first = said + (2 if self.tokens[said].lower in ("told", "tell", "tells", "asked") else 1)
+        first = said + 1
+        if self.tokens[said].lower in ("told", "tell", "tells", "asked"):
+            # "Told him the bank had failed", "told the High Court the bank had failed".
+            first += self.tokens[first].lower in words.DETERMINERS and self.tokens[first + 1].text not in (",", ".")
+            first += 1
+            while first < index and self.tokens[first - 1].text.istitle() and self.tokens[first].text.istitle():
+                first += 1
         # "said on Monday the man had died", but "says his columns last year were dismissed".
         told = self.tokens[first].lower in words.DETERMINERS | words.POSSESSIVES.keys()
         for i in range(first, index):
@@ -439,8 +467,12 @@ class Walk(Sight):
             if said < subject.tokens[0] and not moved:
                 moved = subject.tokens
                 self.clauses.remove(subject)
-        # "as revealed in documents leaked": nothing was said.
-        if not moved or self.tokens[moved[0]].lower in words.PREPOSITIONS:
+        # "as revealed in documents leaked": nothing was said. "Told him how much the bank had": asked.
+        if (
+            not moved
+            or self.tokens[moved[0]].lower in words.ASKING
+            or self.tokens[moved[0]].lower in words.PREPOSITIONS
+        ):
             return False
         clause = self._open("complement", top)
         self._move(moved, top, clause)
@@ -469,6 +501,22 @@ class Walk(Sight):
             if verb is not None and self.is_participle(verb) and self.tokens[verb].lower not in words.AUXILIARIES:
                 return clause if clause.tokens[0] < verb and self.follows_participle(verb) else None
         return None
+
+    def _held_before(self, index: int) -> Clause | None:
+        """ "Guests held in a hotel after a cook tested positive for the flu expressed dismay": they were held, and did.
+
+        At "expressed" the clause of "held", whose verb turns out to be none.
+        """
+        top, outer = self.stack[-1], self.stack[-1].parent
+        if top.kind != "subordinate" or top.apart or outer not in self.stack or outer is None or outer.verb is None:
+            return None
+        verb, following = outer.verb, self.tokens[index + 1 : index + 2]
+        held = self.is_participle(verb) and self.follows_participle(verb) and not self.is_dated(verb + 1)
+        plain = bool(following) and following[0].text[0].isalpha() and following[0].lower not in words.NOT_MAIN_VERB
+        plain = plain or (bool(following) and following[0].lower in words.DETERMINERS)
+        told = plain and not self.tokens[index + 1].dated and self.tokens[index].lower not in words.NAMING
+        far = top.verb is not None and index - top.verb > 2 and self.tokens[index - 1].is_word
+        return outer if held and told and far and self.tokens[verb].lower not in words.INTRANSITIVE else None
 
     def _turn_reduced(self, index: int) -> None:
         """ "The bill passed in May was vetoed": at `was`, `passed` turns out to be no main verb."""

@@ -252,6 +252,9 @@ MAKING = frozenset("built born founded constructed erected created set".split())
 UP_TO = frozenset("until till to since from".split())
 # Before a date: how long something went on, and not when it happened.
 HOW_LONG = frozenset("until till since".split())
+# What was planned, and that it will not be.
+PLANNED = frozenset("planned scheduled set due expected arranged booked slated announced billed".split())
+CALLING_OFF = frozenset("cancelled canceled cancels scrapped scraps abandoned abandons postponed postpones".split())
 # With "until" they tell that it did happen then.
 DENYING = frozenset("not n't never no nobody nothing none neither nor hardly cannot".split()) | frozenset(
     word for word in AUXILIARIES if word.endswith("n't")
@@ -388,8 +391,17 @@ COMPARING = frozenset("earlier previous further similar".split())
 INTRANSITIVE = frozenset(
     "lasted died moved returned resigned continued remained ended started arrived worked lived served retired escaped "
     "survived collapsed appeared disappeared emerged agreed refused failed tried decided stayed travelled traveled "
-    "graduated married joined entered became".split()
+    "graduated married joined entered became pleaded pled fell rose wept slept".split()
 )
+# What is done before "how", where it is told and not asked.
+DESCRIBING = frozenset(
+    "described describes describe recounted recounts recount recalled recalls recall remembered remembers told tells "
+    "tell related relates narrated narrates".split()
+)
+# What "it" does where something came to be known.
+EMERGING = frozenset("emerged transpired turned became".split())
+# What says what something is called, and is no deed.
+NAMING = frozenset("called named dubbed titled entitled known nicknamed branded".split())
 # What an indirect question begins with.
 ASKING = frozenset("what how why whether".split())
 # What joins a noun to the one before it.
