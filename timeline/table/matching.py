@@ -126,27 +126,31 @@ def _divide(
     Claims that a person moved go where they were put, those of a deleted row go with it; and where the machine now
     tells as one what a person worked on in two rows, each row keeps its own.
     """
-    free: list[tuple[Claim, str]] = []
+    free: dict[int, str] = {}
     owners: Counter[str] = Counter()
     buried: list[str] = []
-    put: list[str] = []
-    for claim in event.claims:
+    put: dict[int, str] = {}
+    for place, claim in enumerate(event.claims):
         owned = known.find(claim)
         if owned is not None and owned.event in matching.deleted:
             buried.append(owned.event)
         elif owned is not None and owned.by_hand and owned.event in by_id:
-            matching.pinned[owned.event].append(claim)
-            put.append(owned.event)
+            put[place] = owned.event
         else:
             owner = owned.event if owned is not None and owned.event in by_id else ""
-            free.append((claim, owner))
+            free[place] = owner
             if owned is not None and owner:
                 # A row's first claim speaks louder than one that was merged into it.
                 owners[owner] += 3 if owned is matching.claims[owner][0] else 2
-    if put and not owners:
+    stays = bool(put) and not owners
+    if stays:
         # What a new article says of it belongs where a person put the rest.
-        matching.names.setdefault(event.id, put[0])
-        matching.pinned[put[0]] += [claim for claim, _ in free]
+        heir = next(iter(put.values()))
+        matching.names.setdefault(event.id, heir)
+        put |= dict.fromkeys(free, heir)
+    for place in sorted(put):  # as the event has them, so that the next run finds nothing to change
+        matching.pinned[put[place]].append(event.claims[place])
+    if stays:
         return None
     if (event.claims and not free and buried) or (not owners and (buried or event.id in matching.deleted)):
         matching.buried.append((event, buried[0] if buried else event.id))
@@ -154,13 +158,13 @@ def _divide(
     if event.claims and not free:
         return None
     # By what stays the same from run to run, so that two rows don't take turns.
-    held = Counter(owner for _, owner in free)
+    held = Counter(free.values())
     rivals = sorted((id_ for id_ in owners if id_ in worked_on), key=lambda id_: (-held[id_], id_))
     for id_ in rivals[1:]:
-        matching.parted[id_] += [claim for claim, owner in free if owner == id_]
+        matching.parted[id_] += [event.claims[place] for place, owner in free.items() if owner == id_]
         matching.suggestions.append(_may_be_one(id_, rivals[0]))
         del owners[id_]
-    claims = [claim for claim, owner in free if owner not in rivals[1:]]
+    claims = [event.claims[place] for place, owner in free.items() if owner not in rivals[1:]]
     return event if len(claims) == len(event.claims) else with_claims(event, claims), owners
 
 
