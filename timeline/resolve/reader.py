@@ -45,7 +45,7 @@ from timeline.resolve.tense import (
     sentence_up_to,
     tense,
 )
-from timeline.resolve.told import Told
+from timeline.resolve.told import OF_NEWS, Told
 from timeline.when import civil, day_number
 
 Style = Literal["", "news", "narrative"]
@@ -58,6 +58,8 @@ YEARS_END = 62
 LONG_AGO = 366
 # Characters within which a story of such a day may go on.
 TOLD_ON = 600
+# Days within which a story runs on from a day of an older year.
+RUN_ON = 60
 # Days within which it is the day without a year that is meant, and not the same day of an older year.
 NEAR_DAY = 60
 QUARTERS, QUARTER, HALF_YEAR = 4, 3, 6
@@ -214,7 +216,7 @@ class Reader:
         turned = value.direction == "this" or (
             value.direction in ("last", "next")
             and self.published is not None
-            and (value.weekday is not None or value.season != "")
+            and (value.weekday is not None or value.season != "" or value.month is not None)
         )
         return turned and not in_quotation(self.text, expression.start)
 
@@ -300,7 +302,16 @@ class Reader:
             return finish(value, inside(value, frame.period), self.of_text(frame))
         if (in_full := self.of_day_in_full(expression, value)) is not None:
             return in_full
+        if not narrative and (run_on := self.of_day_run_on(expression, value)) is not None:
+            return run_on
         last = self.told.reference if value.direction or of_month else self.told.story
+        if (
+            value.direction == "that"
+            and value.weekday
+            and (last is None or last.period.unit not in ("D", "W", "WE", "M"))
+        ):
+            # "On the Monday", of no days that have been told of, is the last.
+            value, points_back, narrative = replace(value, direction=""), False, told_on
         # "In June that year", and no year before it, hangs on nothing.
         unheard = points_back and last is None
         anchor = None if unheard else self.of_text(last) if narrative else self.of_publication()
@@ -324,6 +335,23 @@ class Reader:
             period = day_period(period.first - 7)
         stays = last is not None and in_year and civil(period.first)[0] == civil(last.period.last)[0]
         return replace(finish(value, period, anchor), shares_year=stays and narrative)
+
+    def of_day_run_on(self, expression: Expression, value: Date) -> Answer | None:
+        """ "The storm came on 18 February 2022. It was 16 March before the last had light again", in news of 2024."""
+        last = self.told.reference
+        if last is None or not last.names_year or last.period.unit not in ("D", "M") or self.published is None:
+            return None
+        if value.month is None or value.day is None or value.direction or value.clock:
+            return None
+        days = (of_year(value, civil(last.period.last)[0] + later) for later in (0, 1))
+        day = next((d for d in days if d is not None and 0 < d.first - last.period.last <= RUN_ON), None)
+        if day is None or self.published - day.first <= LONG_AGO or not self.told.same_paragraph(last, expression):
+            return None
+        near = (of_year(value, civil(self.published)[0] + away) for away in (-1, 0, 1))
+        if any(d is not None and abs(d.first - self.published) <= OF_NEWS for d in near):
+            return None
+        told = is_told(self.text, expression) and tense(self.text, expression) <= 0
+        return replace(finish(value, day, self.of_text(last)), shares_year=True) if told else None
 
     def is_week_before(self, expression: Expression, value: Date, period: Period) -> bool:
         """ "Last Tuesday's quake", of a quake that the article dates to the Tuesday before."""

@@ -189,9 +189,24 @@ def weekday(match: Match) -> Value | None:
     if match.whole and match.before() in ("a", "any") and not in_post(match):
         # "It fell on a Monday."
         return None
+    if match.whole and is_told_weekday(match):
+        return Date(weekday=match["weekday"], direction="that")
     if match.whole and match.before() == "on" and "turn" not in match and is_habitual(match):
         return Repeat(f"XXXX-WXX-{match['weekday']}")
     return of_parts(match)
+
+
+def is_told_weekday(match: Match) -> bool:
+    """British "on the Monday", of the days that are told of; no "on the Monday morning flight"."""
+    after = match.after()
+    named = after.istitle() or (after.islower() and after not in BEHIND_THE_DAY) or after in ("-", "'", "’")
+    return match.before() == "the" and match.before(2) in BEFORE_THE_DAY and "turn" not in match and not named
+
+
+BEFORE_THE_DAY = frozenset("on by until till since".split())
+BEHIND_THE_DAY = frozenset(
+    "he she they it we i you the a an his her its their there and but when while as at in with because that all no more".split()
+)
 
 
 def weekday_part(match: Match) -> Value | None:
@@ -206,7 +221,11 @@ def weekday_part(match: Match) -> Value | None:
         event = after.isalpha() and after.islower() and after not in NO_EVENT_OF_A_DAY
         if not event and isinstance(value, Date) and value == Date(weekday=value.weekday):
             return Repeat(f"XXXX-WXX-{value.weekday}{match['daytime']}")
-    return with_clock(match)
+    value = with_clock(match)
+    if match.whole and isinstance(value, Date) and value == Date(weekday=value.weekday, clock=value.clock):
+        # "Shops were looted on the Monday night."
+        return replace(value, direction="that") if is_told_weekday(match) else value
+    return value
 
 
 def is_newspaper(match: Match) -> bool:
