@@ -452,7 +452,8 @@ def centuries(match: Match) -> list[tuple[int, int, Value]] | None:
 
 
 def year_bc(match: Match) -> Value:
-    return moded(Date(year=1 - int(match["year"])), match)
+    """ "44 v. Chr.", "el 15 de marzo del año 44 a. C.": the `year` before Christ, with the `month` and `day` in it."""
+    return moded(Date(year=1 - int(match["year"]), month=match["month"], day=match["day"]), match)
 
 
 def clock_day(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -484,6 +485,12 @@ def duration_range(match: Match) -> list[tuple[int, int, Value]]:
     count, unit, _, _ = counted_units(match)
     first = Duration(amount(match["first"], unit))
     return [(*match.span("first"), first), (match.span("count")[0], match.end, Duration(amount(count, unit)))]
+
+
+def weekday_dated(match: Match) -> Value | None:
+    """ "am Donnerstag (9. Mai)", "el jueves (9 de mayo)": one day, named twice; `inner` is its date."""
+    date = match.value("inner")
+    return dataclasses.replace(date, weekday=match["weekday"]) if isinstance(date, Date) and date.day else None
 
 
 def holy_week(match: Match) -> Value:

@@ -414,6 +414,12 @@ def republic_date(match: Match) -> Value | None:
     return replace(value, year=match["era"] + match["year"]) if isinstance(value, Date) else None
 
 
+def date_bc(match: Match) -> Value | None:
+    """ "公元前44年3月15日"."""
+    value = dated(match)
+    return replace(value, year=1 - match["year"]) if isinstance(value, Date) else None
+
+
 def year_span(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "2018至2022年", "2018-2022年"."""
     start, end = Date(year=match["first"]), Date(year=match["last"])
@@ -522,6 +528,7 @@ RULES = [
     Rule("year-about", "(大约在 | 大約在 | 约在)? year:A_YEAR 年 (前后 | 前後)?", about_year),
     Rule("year-turned", "(near:YEAR_WORD | said:SAID_YEAR)", turned_year),
     Rule("year-span", "first:YEAR 年? separator:TO last:A_YEAR 年", year_span),
+    Rule("date-bc", "(公元前 | 西元前) year:NTH 年 month:A_MONTH 月 (day:A_DAY DAY_MARK)?", date_bc),
     Rule("year-bc", "(公元前 | 西元前) year:NTH 年", lambda m: Date(year=1 - m["year"])),
     Rule("year-ad", "(公元 | 西元) year:NTH 年", lambda m: Date(year=m["year"])),
     Rule("year-of-republic", "era:ERA year:ERA_YEAR 年", lambda m: Date(year=m["era"] + m["year"])),

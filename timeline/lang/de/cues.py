@@ -8,9 +8,14 @@ from timeline.lang.clauses import Clauses
 from timeline.lang.rule import Cues, Joins, cue
 
 # Of the weak ones, and of participles, only what is written small: "Leute", "Gebiet" are nouns.
+# Nouns are like some of them ("Band", "Bot") and like many with a prefix ("Bestand", "Verlauf").
 STRONG_PAST = (
     r"(?:kam|ging|gab|fand|stand|starb|begann|gewann|verlor|blieb|ließ|nahm|brach|fiel|lief|stieg|sank|schlug|traf|trat"
     r"|zog|wuchs|schrieb|rief|hielt|floh|riss|schloss|schien|sprach|sah|fuhr|trug|warf|half|bekam|erhielt)(?:en)?"
+    r"|(?-i:(?:be|ent|er|ge|ver|zer|miss|über|unter|wider|durch|um)"
+    r"(?:kam|ging|gab|fand|stand|warb|gann|blieb|ließ|nahm|brach|fiel|lief|stieg|sank|schlug|traf|trat|zog|wuchs|schrieb|rief|hielt|riss"
+    r"|schloss|schob|schien|sprach|sah|fuhr|trug|warf|bot|bat|lag|saß|flog|wies|hob|schwand|lang|schah|band|fing|trieb|riet|schwieg)(?:en)?)"
+    r"|(?-i:(?:bot|bat|lag|saß|sang|flog|wies|hob|mied|schwieg|stieß|sprang|schwamm|schoss|band|fing|hing|trieb|riet|lud|wusch|las|litt)(?:en)?)"
 )
 # Adjectives end so, too, and so do the infinitives of "beraten" and its like, whose past is "berieten".
 NO_WEAK_PAST = (
@@ -33,15 +38,15 @@ NO_PRESENT = (
 )
 # "Fielen", "kamen" and their compounds, and what is no verb: "fallen am Dienstag aus" is neither.
 NO_PRESENT_PLURAL = (
-    r"\w*(?:kamen|gingen|gaben|fanden|standen|starben|begannen|gewannen|verloren|blieben|ließen|nahmen|brachen|fielen|liefen"
+    r"\w*(?:kamen|gingen|gaben|fanden|standen|starben|begannen|gewannen|verloren|blieben|(?<!sch)ließen|nahmen|brachen|fielen|liefen"
     r"|stiegen|sanken|schlugen|trafen|traten|zogen|wuchsen|schrieben|riefen|hielten|flohen|rissen|schlossen|schienen|sprachen"
-    r"|sahen|fuhren|trugen|warfen|halfen|saßen|lagen|boten|baten|flogen|sangen|drangen|sprangen|rangen|schwammen|stritten"
-    r"|litten|ritten|schnitten|wiesen|schieden|gossen|schossen|froren|logen|bogen|hoben|schworen|gruben|luden|wuschen|lasen"
+    r"|sahen|fuhren|trugen|warfen|halfen|saßen|(?<![hkp])lagen|boten|baten|flogen|sangen|drangen|sprangen|rangen|schwammen|stritten"
+    r"|litten|ritten|schnitten|wiesen|schieden|gossen|schossen|froren|logen|bogen|hoben|schworen|gruben|luden|wuschen|(?<!b)lasen"
     r"|aßen|banden|schwanden|tranken|klangen|wurden|waren|hatten|haben|gegangen|nommen|brochen|lassen|sprochen|worfen|troffen"
     r"|bargen|darben|warben|galten|fahlen|stahlen|stachen|schraken|wogen|wichen|glichen|schlichen|strichen|pfiffen|griffen|kniffen"
     r"|schliffen|glitten|rieten|hießen|liehen|diehen|schrien|trieben|rieben|schwiegen|priesen|bissen|schmissen|mieden|flossen|nossen"
     r"|krochen|rochen|sogen|trogen|schoben|stoben|woben|schoren|stanken|schwangen|zwangen|wanden|rannen|sannen|fraßen|genasen"
-    r"|schahen|schufen|hingen|fingen|bliesen|schliefen|stießen|brieten|taten"
+    r"|(?:er)?schien|schahen|schufen|hingen|fingen|bliesen|schliefen|stießen|brieten|taten"
     r"|storben|wonnen|gonnen|schwunden|bunden)"
     r"|gegen|neben|wegen|zwischen|morgen|oben|unten|draußen|drinnen|daneben|eben|inzwischen|unterdessen|indessen|außen|hinten"
     r"|vorn|ihnen|denen|einen|meinen|seinen|ihren|unseren|diesen|jenen|vielen|allen|anderen|wochen|wollten|sollten|konnten"
@@ -95,10 +100,12 @@ TO_COME = {
     ),
     "Für das Finale am ": r"(?<=^)für (?:das|den|die)(?=[^.;,]* am\s+$)",
 }
+# "Die am Donnerstag beginnende Messe"
+_BEGINNING = r"^\s+(?:beginn|start|stattfind|anlauf|anbrech|ansteh|erschein|auslauf|end)ende[nrms]?\b"
 # "Das Konzert am Samstag ist ausverkauft" says so behind the date.
-SAID_BEHIND = rf"^\s+(?:ist|sind|bleibt|bleiben|gibt es|fällt|fallen)\b[^.;,]*\b(?:{_CLOSED}|abgesagt|Karten|Tickets|aus)\b|^\s+geht es um\b"
-# "Am Freitag besucht der Bürgermeister ..."
-OPENS_WITH = rf"^\s+{PRESENT}\b(?!\s+(?:worden|gewesen))"
+SAID_BEHIND = rf"^\s+(?:ist|sind|bleibt|bleiben|gibt es|fällt|fallen)\b[^.;,]*\b(?:{_CLOSED}|abgesagt|Karten|Tickets|aus)\b|^\s+geht es um\b|{_BEGINNING}"
+# "Am Freitag besucht der Bürgermeister ...", "von Montag an gilt ..."
+OPENS_WITH = rf"^\s+(?:an )?{PRESENT}\b(?!\s+(?:worden|gewesen))"
 FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
 
 PARTICIPLE = r"(?-i:ge(?!samt|mein|ring|nau)[a-zäöüß]{3,}(?:t|en))"
@@ -114,6 +121,10 @@ ACCIDENTS = (
     r"|[Pp]anne|[Kk]rawalle?|[Aa]usschreitung|[Rr]ücktritt|[Tt]od|[Nn]iederlage)(?:e?s|en?)?)"
 )
 
+# "Am 25. und [26. Dezember] bleibt das Amt zu": what stands between a date and its verb.
+MONTH = r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
+DAY_OR_MONTH = rf"(?-i:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|\d{{1,2}}\.(?: {MONTH})?|\d{{1,2}}(?=\.)|{MONTH})"
+
 CLAUSES = Clauses(
     joining=("und", "aber", "doch", "sondern", "oder", "sowie"),
     subordinating=(
@@ -124,9 +135,7 @@ CLAUSES = Clauses(
     finite=re.compile(
         rf"(?:ab|an|auf|aus|be|ein|ent|er|ver|vor|zer|zu|zurück|unter|über|um)?{STRONG_PAST}|{WEAK_PAST}|ist|sind|war|waren|wurden?|wird|werden|hat|haben|hatten?|habe|sei|seien|bleibt|kommt|geht"
         r"|soll|sollen|kann|können|konnten?|muss|müssen|mussten?|will|wollen|wollten?|darf|dürfen|durften?|beginnt|findet"
-        r"|lag|lagen|saß|saßen|bat|baten|bot|boten|sang|flog|flogen|verließ|verließen|erschien|entstand|verschwand|gelang"
-        r"|unterschrieb|übernahm|übernahmen|überfiel|beschloss|verschob|verbot|erwarb|vertrieb|ernannte|brannte|nannte|wusste"
-        r"|brachten?|dachten?|kannten?|sandten?|hob|wies|ließen|rissen|schlossen|flohen"
+        r"|ernannte|brannte|nannte|wusste|brachten?|dachten?|kannten?|sandten?"
     ),
     participle=re.compile(
         rf"{PARTICIPLE}|(?-i:(?:\w{{2,4}}ge|be|ver|er|ent|zer|über|unter|miss)[a-zäöüß]{{3,}}(?:t|en))|(?-i:[a-zäöüß]{{3,}}iert)"
@@ -144,7 +153,7 @@ CUES = Cues(
     idle=cue(
         r", (?:in |an |mit |von |bei |aus |auf |zu )?(?:der|die|das|den|dem|deren|dessen|denen|wo)\b[^,;.]*,(?=\s)"
     ),
-    governing=cue(rf"^\s+{PRESENT}\b|\b{MODAL}\b|\b(?:ist|sind|bleib(?:t|en))\b(?=[^.;,]*\b{_CLOSED}\b)"),
+    governing=cue(rf"{OPENS_WITH}|\b{MODAL}\b|\b(?:ist|sind|bleib(?:t|en))\b(?=[^.;,]*\b{_CLOSED}\b)"),
     barrier=cue(
         r"[;:–—”“„]|, (?:der|die|das|dem|den|deren|dessen|dass|weil|wenn|als|ob|wie|wo|nachdem|bevor|obwohl|um|so|sagte|teilte|erklärte)\b"
         r"|\b(?:und|aber|doch) (?:er|sie|es|wir)\b|\b(?:seit|laut|vergangenen?|letzten?)\b"
@@ -173,7 +182,9 @@ CUES = Cues(
     ),
     forthcoming=cue(r"\b(?:soll(?:en)?|dürften?|voraussichtlich|ist für|sind für)\b(?! [^.]*\bhaben\b)"),
     relative=cue(r", (?:der|die|das|den|dem|deren|dessen)\b"),
-    lead=cue(r"\b(?:am|im|in der|seit|bis|vor|nach|um|vom|ab)\s+$"),
+    lead=cue(r"\b(?:am|an|im|in der|in|zu|zum|beim|seit|bis|vor|nach|um|gegen|vom|von|ab)\s+$"),
+    listed=cue(rf"\b(?:(?:am|im) )?{DAY_OR_MONTH}\.?,? (?:und|oder|sowie) (?=(?:(?:am|im) )?$)"),
+    listing=cue(rf"^\.?,? (?:und|oder|sowie) (?:(?:am|im) )?{DAY_OR_MONTH}\b(?! \d)"),
     within=cue(
         r"(?:\b(?:im|in|am|seit|vom|von|zwischen|der|dem|(?:Anfang|Mitte|Ende)"
         r"|(?:im |seit |Ende |Anfang )?Jahre?s?)|[(,]|^)\W*$"

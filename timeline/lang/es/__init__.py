@@ -40,6 +40,7 @@ from timeline.lang.builders import (
     repeated,
     shift_by_turn,
     some_day,
+    weekday_dated,
     with_clock,
     year_bc,
     year_pair,
@@ -82,14 +83,14 @@ STREETS = frozenset("calle avenida plaza barrio estadio colegio hospital paseo p
 
 
 def lone_month(match: Match) -> Value | None:
-    """ "en mayo"; written large only with a date before it: "Plaza de Mayo", "Julio Iglesias"."""
+    """ "en mayo"; written large only with a date's word before it or at the start ("Plaza de Mayo", "Julio Iglesias"),
+    where Julio is more often a man."""
     word = match.written("month")
     if match.whole and match.before(3) in STREETS:
         return None
     if match.whole and word[0].isupper() and word.lower() in ("mayo", "julio", "abril", "enero", "junio", "agosto"):
-        return (
-            of_parts(match) if match.before() in ("en", "desde", "hasta", "") and not match.after().istitle() else None
-        )
+        dated = match.before() in ("en", "desde", "hasta") or (match.before() == "" and word != "Julio")
+        return of_parts(match) if dated and not match.after().istitle() else None
     return of_parts(match)
 
 
@@ -354,7 +355,7 @@ RULES = [
     Rule("month-day-year", "month:MONTH_NAME day:DAY_DIGITS (de | del | ,) year:YEAR", of_parts),
     Rule("day-month-year", "day:DAY_DIGITS month:MONTH ,? year:YEAR", of_parts),
     Rule("dash-date", "day:DAY_DIGITS - month:MONTH_NUMBER - year:YEAR", lambda m: None if m.glued_before else of_parts(m)),
-    Rule("day-bc", "(el | del | al)? day:DAY_NUMBER de month:MONTH_NAME (de | del) (año)? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), month=m["month"], day=m["day"])),
+    Rule("day-bc", "(el | del | al)? day:DAY_NUMBER de month:MONTH_NAME (de | del) (año)? year:INTEGER ERA_BC", year_bc),
     Rule("day-turned", "(el | del | al)? (turn:LAST_OR_NEXT | este) (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME year:OF_YEAR?", of_parts),
     Rule("day-turned-after", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME turn:LAST_OR_NEXT", of_parts),
     Rule("day-of-year", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME (de | del) inner:TURNED_YEAR", of_parts),
@@ -375,6 +376,7 @@ RULES = [
     Rule("nth-weekday-of-each", "(el | los)? (ORDINAL | último) WEEKDAY_NAME de cada mes | cada ORDINAL WEEKDAY_NAME (de | del)? mes", lambda m: Repeat("P1M")),
     Rule("some-weekday", "un weekday:WEEKDAY_NAME", some_day),
     Rule("holy-week", "(la | de la)? semana santa ((de | del) year:YEAR)?", holy_week),
+    Rule("weekday-dated", "(el | del | al)? weekday:WEEKDAY_NAME OPEN inner:(CALENDAR_DAY | SLASHED) CLOSE", weekday_dated),
     Rule("weekday-of-week", "(el | del | al)? weekday:WEEKDAY_NAME de inner:TURNED_WEEK", of_parts),
     Rule("weekday-day", "(el | del | al)? weekday:WEEKDAY_NAME ,? (día)? day:DAY_DIGITS", of_parts),
     Rule("holiday", "(el | la | del | al)? turn:WHICH? holiday:HOLIDAY (turn:LAST_OR_NEXT | (de | del) year:YEAR)?", of_parts),

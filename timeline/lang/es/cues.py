@@ -24,6 +24,23 @@ FIXTURES = (
     r"|manifestación|marcha|huelga|audiencia|ceremonia|funeral|boda|gala|desfile|estreno|subasta|congreso|referéndum|comicios|mitin|semifinal)"
 )
 
+# The present of what is on a timetable, and of what may also be a noun ("la visita").
+ON_CALENDAR = (
+    r"(?:recibe|enfrenta|comparece|viaja|arranca|comienza|empieza|inaugura|debuta|vota|juega|se reúne|se celebra|se disputa"
+    r"|se estrena|se inicia|termina|expira|vence|reabre|se inaugura|se cumple)n?|acaban?(?! de)|entran? en vigor|se enfrentan?|se mid(?:e|en)"
+)
+ON_AGENDA = (
+    r"inicia|emite|llega|abre|cierra|reabre|vuelve|regresa|sale|viaja|visita|acude|asiste|asume|jura|presenta|estrena|publica|lanza"
+    r"|celebra|disputa|juega|afronta|retoma|reanuda|cumple|concluye|finaliza|culmina|entra|clausura|decide|debate|elige|analiza|estudia"
+    r"|examina|aborda|evalúa|discute|declara|testifica|revisa|dicta|firma|entrega|otorga|actúa|canta|toca|ofrece|acoge|alberga|organiza|parte"
+    r"|despega|aterriza|zarpa|deja|abandona|sube|baja|cambia|reaparece|participa|interviene|expone|rinde|suspende|se ve|se verá"
+)
+# "El lunes, los diputados examinan el texto": the present behind a date that opens its sentence; no word of the past follows.
+SUBJECT_FIRST = (
+    rf"^,? (?:el|la|los|las|una?|unos|unas|sus?|est[ea]) (?:\w+ ){{1,3}}?(?!(?:visita|entrega|firma|parte|baja|toca|cambia)\b)(?:{ON_CALENDAR}|(?:{ON_AGENDA})n?)\b"
+    r"(?![^.;]*\b(?:\w{2,}(?:ó|aron|ieron)|fue|fueron|era|eran|ha|han|había|habían)\b)"
+)
+
 # What a sentence says before a date that lies ahead, or behind one that opens it: an example, and the words.
 TO_COME = {
     # verbs and plans
@@ -39,21 +56,13 @@ TO_COME = {
     # what is near
     "La próxima sesión ": r"próxim[oa]s?|antes|a partir|para(?=\W*$)",
     # the present of a timetable
-    "El rey recibe ": (
-        r"(?:recibe|enfrenta|comparece|viaja|arranca|comienza|empieza|inaugura|debuta|vota|juega|se reúne|se celebra|se disputa"
-        r"|se estrena|se inicia|termina|expira|vence|reabre|se inaugura|se cumple)n?|acaban?(?! de)|entran? en vigor|se enfrentan?|se mid(?:e|en)"
-    ),
+    "El rey recibe ": ON_CALENDAR,
     "La película llega a los cines ": (
         r"(?:llegan? a(?:l| la| los| las)|salen? a la venta|vuelven? a|regresan? a|toman? posesión|juran? el cargo|se presentan?|se concentran?"
         r"|se manifiestan?|deciden?|debaten?|eligen?|visitan|estrenan?|publican?|presentan?|celebran?|reanudan?|(?:cierran?|abren?)(?= \w)"
         r"|se despiden?|actúan?|se someten? a|acuden? a|disputan?|afrontan?)(?=[^.,;]{0,25}$)(?![^.,;]*\b(?:tras|después|desde)\b)"
     ),
-    "El texto llega ": (
-        rf"{NOUNED}(?:inicia|emite|llega|abre|vuelve|regresa|sale|viaja|visita|acude|asiste|asume|jura|presenta|estrena|publica|lanza"
-        r"|celebra|disputa|juega|afronta|retoma|reanuda|cumple|concluye|finaliza|culmina|entra|clausura|decide|debate|elige|analiza|estudia"
-        r"|examina|aborda|evalúa|discute|declara|testifica|revisa|dicta|firma|entrega|otorga|actúa|canta|toca|ofrece|acoge|alberga|organiza|parte"
-        r"|despega|aterriza|zarpa|deja|abandona|sube|baja|cambia|reaparece|participa|interviene|expone|rinde|suspende|se ve|se verá)(?=\s+$)"
-    ),
+    "El texto llega ": rf"{NOUNED}(?:{ON_AGENDA})(?=\s+(?:en )?$)",
     "La película se proyecta ": r"se (?!\w*(?:ía|aba|ara|iera)n?\b)(?-i:[a-zñáéíóú]{3,}[ae])(?=\s+$)",
     "Los institutos no abren ": (
         r"(?!(?:han|eran|iban|dicen|afirman|aseguran|informan|joven|orden|imagen|examen|virgen|origen|volumen|crimen|régimen|también|según|cierran)\b)"
@@ -130,7 +139,7 @@ CUES = Cues(
         r", (?:que|quien|quienes|cuy[oa]s?|donde|(?:en|con|a|de|por) (?:el|la|los|las) (?:que|cual|cuales))\b[^,;.]*,(?=\s)"
     ),
     governing=cue(
-        rf"{OPENS_WITH}|(?<!\bque )(?<!\bquien )(?<!\bquienes )\b(?:{INFLECTED}|(?:va|van) a|(?:deben?|pueden?|prevén?|planean?|esperan?|pretenden?){_INFINITIVE})\b"
+        rf"{OPENS_WITH}|{SUBJECT_FIRST}|(?<!\bque )(?<!\bquien )(?<!\bquienes )\b(?:{INFLECTED}|(?:va|van) a|(?:deben?|pueden?|prevén?|planean?|esperan?|pretenden?){_INFINITIVE})\b"
     ),
     barrier=cue(
         r"[;:–—”“«»]|\b(?:que|quien|quienes|cuy[oa]s?|cuando|donde|porque|aunque|tras|después|desde|según|mientras|pero|si|luego)\b"

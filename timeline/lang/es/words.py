@@ -26,7 +26,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "septiembre": 9, "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
     },
     "MONTH_SHORT": {
-        "ene": 1, "feb": 2, "mar": 3, "abr": 4, "jun": 6, "jul": 7, "ago": 8, "sep": 9, "sept": 9, "oct": 10,
+        "ene": 1, "feb": 2, "mar": 3, "abr": 4, "may": 5, "jun": 6, "jul": 7, "ago": 8, "sep": 9, "sept": 9, "oct": 10,
         "nov": 11, "dic": 12,
     },
     "WEEKDAY_NAME": {
@@ -37,6 +37,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "WEEKDAYS": {
         "lunes": 1, "martes": 2, "miércoles": 3, "jueves": 4, "viernes": 5, "sábados": 6, "domingos": 7,
     },
+    "OPEN": {"(": 1},
+    "CLOSE": {")": 1},
     "SEASON": {"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"},
     "ONES": {
         "un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,

@@ -8,7 +8,6 @@ date is where it ends.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
 from timeline.lang.builders import (
@@ -42,6 +41,7 @@ from timeline.lang.builders import (
     repeated,
     shift_by_turn,
     some_day,
+    weekday_dated,
     with_clock,
     year_bc,
     year_pair,
@@ -66,9 +66,18 @@ STREETS = frozenset("rue place avenue boulevard quai pont square allée cours ly
 
 
 def in_street(match: Match) -> bool:
-    """ "place du 8 mai 1945", "rue du 4-Septembre": are the words a name?"""
-    words = [match.before(count) for count in range(1, 5)]
-    return any(street in STREETS and of == "du" for of, street in pairwise(words))
+    """ "place du 8 mai 1945", "rue du 4-Septembre", "place du Onze-Novembre": are the words a name?
+
+    "Sur la place du marché en 1945" tells of a year, "au cours du mois de mars" of a month.
+    """
+    tables, count = match.scan.language.tables, 1
+    while (word := match.before(count)).isdecimal() or any(word in tables[kind] for kind in OF_A_DAY) or word == "-":
+        count += 1
+    street = match.before(count + 1)
+    return word == "du" and street in STREETS and (street, match.before(count + 2)) != ("cours", "au")
+
+
+OF_A_DAY = ("MONTH_NAME", "ONES", "TEENS")
 
 
 # Behind a bare day, and not behind a number of things: "le 18, il parla".
@@ -356,6 +365,7 @@ RULES = [
     Rule("weekday-this", "turn:TURN_BEFORE weekday:WEEKDAY_NAME", of_parts),
     Rule("weekday-of-week", "weekday:WEEKDAY_NAME (de)? inner:((la | cette) semaine TURN_AFTER?)", of_parts),
     Rule("weekday-day", "(le)? weekday:WEEKDAY_NAME day:DAY_DIGITS", weekday_and_day),
+    Rule("weekday-dated", "(le)? weekday:WEEKDAY_NAME OPEN inner:(CALENDAR_DAY | SLASHED) CLOSE", weekday_dated),
     Rule("some-weekday", "un weekday:WEEKDAY_NAME daytime:TIME_OF_DAY?", some_day),
     Rule("weekday-today", "day:TODAY ,? WEEKDAY_NAME", lambda m: Shift("D", m["day"])),
     Rule("nth-weekday", "(le)? (nth:ORDINAL | dernier) (weekday:WEEKDAY_NAME | WEEKEND) (de | d APOS) month:MONTH_NAME year:YEAR?", nth_in_month),
@@ -387,6 +397,7 @@ RULES = [
     Rule("year-short", "en year:TWO_DIGITS", short_year),
     Rule("year-range", "first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("year-pair", "pair:YEAR_PAIR", year_pair),
+    Rule("day-bc", "(le)? day:DAY_NUMBER month:MONTH_NAME (de l APOS an)? year:INTEGER ERA_BC", year_bc),
     Rule("year-bc", "said:(l APOS (an | année) | an)? year:INTEGER ERA_BC", year_bc),
     Rule("year-ad", "said:(l APOS (an | année) | an)? year:INTEGER (ap | après) .? j .? -? c .?", of_parts),
     Rule("day-early-year", "(le)? day:DAY_NUMBER month:MONTH_NAME year:THREE_DIGITS", early_year),

@@ -44,6 +44,26 @@ FIXTURES = (
     r"|grève|audience|cérémonie|gala|défilé|congrès|référendum|demi-finale|meeting|rendez-vous|journée)"
 )
 
+# The present of what is on a timetable, and of what may also be a noun ("le vote").
+ON_CALENDAR = (
+    r"invite|invitent|organise|organisent|propose|proposent|ouvre|ouvrent|rouvre|rouvrent|reçoit|reçoivent|affronte|affrontent|accueille"
+    r"|accueillent|joue|jouent|votent|a lieu|ont lieu|se tient|se tiennent|démarre|démarrent|se rend|se rendent|comparaît|reprend|reprennent"
+    r"|commence|commencent|débute|débutent|s['’]ouvre(?:nt)?(?!\s+sur)"
+)
+ON_AGENDA = (
+    r"vote(?:nt)?|rencontre(?:nt)?|(?:ré)?examine(?:nt)?|étudie(?:nt)?|se réuni(?:t|ssent)|se retrouvent|entre(?:nt)? en vigueur|débarque(?:nt)?|visite(?:nt)?|inaugure(?:nt)?"
+    r"|dévoile(?:nt)?|présente(?:nt)?|publie(?:nt)?|lance(?:nt)?|tranche(?:nt)?|décide(?:nt)?|éli(?:t|sent)|sort(?:ent)?(?: en salles?| dans les salles)?|paraît|paraissent|s['’]envole(?:nt)?|se déroule(?:nt)?"
+    r"|se prononce(?:nt)?|se penche(?:nt)?|débatt?(?:ent)?|manifeste(?:nt)?|défile(?:nt)?|ferme(?:nt)?|entame(?:nt)?|quitte(?:nt)?|dispute(?:nt)?|défie(?:nt)?|retrouve(?:nt)?|passe(?:nt)?|prête(?:nt)? serment|fête(?:nt)?"
+    r"|célèbre(?:nt)?|arrive(?:nt)?|par(?:t|tent)|reviennent|revient|jouent|se produi(?:t|sent)|se rend(?:ent)?|rend(?:ent)? (?:son|sa|leur) (?:verdict|arrêt|décision|jugement|avis)|entre(?:nt)? en service|s['’]exprime(?:nt)?"
+    r"|diffuse(?:nt)?|expire(?:nt)?|s['’]achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent) (?:effet|fin|ses fonctions)|plaide(?:nt)?|rentre(?:nt)?|cesse(?:nt)?"
+    r"|s['’]arrête(?:nt)?|intervien(?:t|nent)|atterri(?:t|ssent)|décolle(?:nt)?|se mobilise(?:nt)?|augmente(?:nt)?|baisse(?:nt)?|change(?:nt)?|remet(?:tent)?|dépose(?:nt)?"
+)
+# "Le 24 décembre, les magasins ferment": the present behind a date that opens its sentence; no word of the past follows.
+OPENS_WITH = (
+    rf"^,? (?:(?:les?|la|une?|des|son|sa|ses|leurs?|cette|ces?|plusieurs) |l['’])(?:[\w'’-]+ ){{1,3}}?(?:{ON_CALENDAR}|{ON_AGENDA})\b"
+    r"(?! par\b)(?![^.;]*\b(?:a|ont|avait|avaient|était|étaient|fut|furent|(?:s['’]|se )?(?:est|sont))\b)"
+)
+
 # What a sentence says before a date that lies ahead, or behind one that opens it: an example, and the words.
 TO_COME = {
     # verbs and plans
@@ -62,21 +82,12 @@ TO_COME = {
     "La prochaine séance ": r"prochaine?s?|à partir d[eu]|d['’]ici|rendez-vous",
     "Le congrès est convoqué pour ": r"pour(?=\s+(?:le |la (?:journée|soirée|matinée|nuit) (?:de |du )?)?$)",
     # the present of a timetable
-    "Le musée ouvre ": (
-        r"invite|invitent|organise|organisent|propose|proposent|ouvre|ouvrent|rouvre|rouvrent|reçoit|reçoivent|affronte|affrontent|accueille"
-        r"|accueillent|joue|jouent|votent|a lieu|ont lieu|se tient|se tiennent|démarre|démarrent|se rend|se rendent|comparaît|reprend|reprennent"
-        r"|commence|commencent|débute|débutent|s['’]ouvre(?:nt)?(?!\s+sur)"
-    ),
+    "Le musée ouvre ": ON_CALENDAR,
     "L'Assemblée vote ": (
-        rf"{NOUNED}(?:vote(?:nt)?|rencontre(?:nt)?|(?:ré)?examine(?:nt)?|étudie(?:nt)?|se réuni(?:t|ssent)|se retrouvent|entre(?:nt)? en vigueur|débarque(?:nt)?|visite(?:nt)?|inaugure(?:nt)?"
-        r"|dévoile(?:nt)?|présente(?:nt)?|publie(?:nt)?|lance(?:nt)?|tranche(?:nt)?|décide(?:nt)?|éli(?:t|sent)|sort(?:ent)?(?: en salles?| dans les salles)?|paraît|paraissent|s['’]envole(?:nt)?|se déroule(?:nt)?"
-        r"|se prononce(?:nt)?|se penche(?:nt)?|débatt?(?:ent)?|manifeste(?:nt)?|défile(?:nt)?|ferme(?:nt)?|entame(?:nt)?|quitte(?:nt)?|dispute(?:nt)?|défie(?:nt)?|retrouve(?:nt)?|passe(?:nt)?|prête(?:nt)? serment|fête(?:nt)?"
-        r"|célèbre(?:nt)?|arrive(?:nt)?|par(?:t|tent)|reviennent|revient|jouent|se produi(?:t|sent)|se rend(?:ent)?|entre(?:nt)? en service|s['’]exprime(?:nt)?"
-        r"|(?<!\ba )(?<!\bont )(?<!\bavait )(?:tien(?:t|nent)|fait(?= ses)|font(?= leurs))|diffuse(?:nt)?|expire(?:nt)?|s['’]achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent) (?:effet|fin|ses fonctions)|plaide(?:nt)?|rentre(?:nt)?|cesse(?:nt)?"
-        r"|s['’]arrête(?:nt)?|intervien(?:t|nent)|atterri(?:t|ssent)|décolle(?:nt)?|se mobilise(?:nt)?|augmente(?:nt)?|baisse(?:nt)?|change(?:nt)?|remet(?:tent)?|dépose(?:nt)?)"
-        r"(?=\s+(?:à nouveau |de nouveau |dès |ensemble )?$|\s+(?:(?:son|sa|ses|leurs?|le|la|les|une?) |l['’])[^.,;]{3,25}\s+$)"
+        rf"{NOUNED}(?:{ON_AGENDA}|(?<!\ba )(?<!\bont )(?<!\bavait )(?:tien(?:t|nent)|fait(?= ses)|font(?= leurs)))"
+        r"(?=\s+(?:à nouveau |de nouveau |dès |ensemble |en |courant )?$|\s+(?:(?:son|sa|ses|leurs?|le|la|les|une?) |l['’])[^.,;]{3,25}\s+$)"
     ),
-    "Lyon se déplace ": r"(?:se |s['’])(?!est\b|étai|\w+(?:ait|aient|èrent|ire|dre|aître|attre|ettre|ivre|ompre)\b)(?-i:[a-zàâçéèêëîïôû]{3,}(?:e|t|d|ent))(?=\s+$)",
+    "Lyon se déplace ": r"(?:se |s['’])(?!est\b|étai|\w+(?:ait|aient|èrent|ire|dre|aître|attre|ettre|ivre|ompre)\b)(?-i:[a-zàâçéèêëîïôû]{3,}(?:e|t|d|ent))(?=\s+(?:(?:à|en|au|aux|chez) [\w'’-]+ )?$)",
     "Les députés débattent ": (
         r"(?!\w*(?:ment|aient|èrent)\b)(?!(?:président|résident|agent|accident|incident|client|argent|parent|patient|récent|différent|urgent|absent|présent"
         r"|content|violent|permanent|talent|vent|continent|régent|imminent|fréquent|précédent|évident|innocent|adhérent|concurrent|référent|souvent|disent)s?\b)"
@@ -141,7 +152,7 @@ CUES = Cues(
         r", (?:qui|que|dont|où|(?:à|dans|pour|avec|sur|par) (?:qui|lequel|laquelle|lesquels|lesquelles)|auquel|à laquelle)\b[^,;.]*,(?=\s)"
     ),
     governing=cue(
-        rf"(?<!\bqui )\b(?:{INFLECTED}|doit|doivent|va|vont|devrai(?:t|ent)|compte(?:nt)? \w+(?:er|ir|re))\b"
+        rf"{OPENS_WITH}|(?<!\bqui )\b(?:{INFLECTED}|doit|doivent|va|vont|devrai(?:t|ent)|compte(?:nt)? \w+(?:er|ir|re))\b"
     ),
     barrier=cue(
         r"[;:–—”“«»]|\b(?:qui|que|dont|où|lorsque?|quand|parce|après|depuis|selon|tandis|comme|suite|mais|si|a|ont|avait|était)\b|\b(?:qu|lorsqu|s|puisqu)['’](?:il|elle|on|est)"
@@ -166,7 +177,7 @@ CUES = Cues(
     forthcoming=cue(r"\b(?:devrai(?:t|ent)|est prévue?|sont prévue?s|est attendue?|doi(?:t|vent) \w+(?:er|ir|re))\b"),
     lasting=cue(r"\bjusqu['’](?:à|au|aux|en)\b"),
     relative=cue(r", (?:qui|dont|lequel|laquelle)\b"),
-    lead=cue(r"\b(?:le|en|au|depuis|avant|après|dès)\s+$"),
+    lead=cue(r"\b(?:le|en|au|à|pour|vers|depuis|avant|après|dès)\s+$"),
     within=cue(r"(?:\b(?:en|le|du|au|depuis|dès|entre|fin|début|(?:l['’]|de l['’]|cette )année)|[(,]|^)\W*$"),
     ahead=cue(r"\b(?:d['’]ici(?: à)?|avant(?: le| la fin de)?|jusqu['’](?:à|au|en)|à partir (?:de|du))\s+\W*$"),
 )
