@@ -43,7 +43,7 @@ JUST_OVER = 45
 # Days back within which a day and month is the nearest all the same.
 JUST_GONE = 30
 # Days within which it is the nearest of its weekday and number, whatever the tense.
-NEAR_WEEKDAY = 8
+NEAR_WEEKDAY = 31
 # A day and month so many days from the publication, or more, is no longer told by its nearness alone.
 FAR_DAY = 120
 

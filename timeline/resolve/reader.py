@@ -36,6 +36,7 @@ from timeline.resolve.counting import counted, hours, named_like, some, unknown,
 from timeline.resolve.nearest import inside, nearest, of_year
 from timeline.resolve.tense import (
     CUES_AFTER,
+    CUES_BEFORE,
     LIMIT_CUES,
     SENTENCE_END,
     in_quotation,
@@ -341,7 +342,13 @@ class Reader:
         last = self.told.reference
         if last is None or not last.names_year or last.period.unit not in ("D", "M") or self.published is None:
             return None
-        if value.month is None or value.day is None or value.direction or value.clock:
+        if (
+            value.month is None
+            or value.day is None
+            or value.direction
+            or value.clock
+            or self.told.was_in_passing(last, expression)
+        ):
             return None
         days = (of_year(value, civil(last.period.last)[0] + later) for later in (0, 1))
         day = next((d for d in days if d is not None and 0 < d.first - last.period.last <= RUN_ON), None)
@@ -524,11 +531,24 @@ class Reader:
         if self.told.lost and self.told.reference is None:
             return None
         last = self.told.reference
+        if value.side and value.unit == "D" and last is not None and self.is_of_today(expression, last):
+            return self.of_publication()
         if last is not None and value.anchor == "text" and self.style != "narrative":
             of_day = value.unit[0] == "T" and last.period.unit == "D"
             if of_day or (value.clock and not value.count):
                 return self.of_text(self.scene_of(expression, last))
         return self.spoken_of(value)
+
+    def is_of_today(self, expression: Expression, last: Spoken) -> bool:
+        """ "He was expelled on Sunday. The ministry said earlier in the day that it knew", "a march planned for later
+        in the day": of the day of writing, unless the sentence names another."""
+        if self.style == "narrative" or self.told.same_sentence(last, expression):
+            return False
+        told_on = lang.get(expression.language).cues.told_on
+        return (
+            told_on.search(sentence_before(self.text, expression, CUES_BEFORE)) is not None
+            or tense(self.text, expression) > 0
+        )
 
     def scene_of(self, expression: Expression, last: Spoken) -> Spoken | None:
         """The day that a clock time of a piece of news goes with: the last on which something happened; None for the

@@ -143,6 +143,11 @@ class Told:
             not cues.subordinate.search(before) or is_closed_clause(self.text, expression)
         )
 
+    def was_in_passing(self, spoken: Spoken, expression: Expression) -> bool:
+        """ "The biggest rise since December 2020, helped by funds that were approved on Jan. 10": in no such row."""
+        passing = lang.get(expression.language).cues.passing
+        return passing.search(sentence_up_to(self.text, spoken.start, LIMIT_CUES)) is not None
+
     def is_background(self, expression: Expression, period: Period, told: Spoken | None) -> bool:
         """A day to which no clock time of another sentence belongs: one that bounds something ("by Friday", "the fiscal
         year began on 1 April"), or that a clause in passing names ("the plant, which opened on 2 April 2001, ...")."""
@@ -153,8 +158,13 @@ class Told:
         if days_ago > 1 and cues.told_on.search(before):
             # "A person with knowledge of the talks told us last Friday. The market closed at 3 p.m."
             return True
-        of_day = told is not None and told.period.unit == "D" and self.same_sentence(told, expression)
-        if of_day and told and cues.behind_another.search(self.text, told.until, expression.start):
+        of_day = told is not None and told.period.unit == "D" and expression.start - told.until < LIMIT_CUES
+        if (
+            of_day
+            and told is not None
+            and cues.behind_another.search(self.text, told.until, expression.start)
+            and not SENTENCE_END.search(self.text, told.until, expression.start)
+        ):
             # "Gunfire broke out on Thursday, hours after they had announced a truce on Wednesday."
             return True
         if is_name(expression) and cues.lead.sub("", before).strip():
@@ -212,7 +222,7 @@ class Told:
             return False
         cues = lang.get(expression.language).cues
         said = sentence_up_to(self.text, last.start, LIMIT_CUES)
-        if cues.passing.search(said):
+        if self.was_in_passing(last, expression):
             return False
         recent = self.published is None or civil(last.period.first)[0] >= civil(self.published)[0] - 1
         if len(said.strip()) <= len("In"):
