@@ -1065,6 +1065,44 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "On Friday the ball for the guests carried on into the small hours.",
         "The ball for the guests carried on",
     ),
+    "cases so far": (
+        "The eastern states, which have had few cases so far, pledged on Friday to help.",
+        "The eastern states, which have had few cases so far, pledged to help",
+    ),
+    "would have failed": (
+        "The bank, which would have failed without help, paid it back on Friday.",
+        "The bank, which would have failed without help, paid it back",
+    ),
+    "few cases, so it did": (
+        "The state had had few cases, so on Friday the king opened the port.",
+        "The king opened the port",
+    ),
+    "a concert that many have backed": (
+        "Her mother and her sister have backed plans for the Michael Hale concert at the Tarn Hall on 8 October.",
+        "The Michael Hale concert at the Tarn Hall",
+    ),
+    "a concert that they backed": (
+        "Her mother and her sister backed plans for the concert in Tarn on 3 May 2025.",
+        "Her mother and her sister backed plans for the concert in Tarn",
+    ),
+    "the latest to join": (
+        "Ada Moss is the latest to join the bill of the concert in Tarn on 8 October.",
+        "The concert in Tarn",
+    ),
+    "awards by name": (
+        "The Tarn Press Club, hosts of Sunday's Golden Heron awards in Arland, have given a boat.",
+        "The Golden Heron awards in Arland",
+    ),
+    "a plan for concerts": (
+        "Dr Hale, who was hired to help prepare for her planned July 2009 concerts in Tarn, was heard.",
+        "Concerts in Tarn",
+    ),
+    "a heading run in": (
+        "GUESTS ARE URGED TO COME FORWARD The mayor fell ill on Friday.",
+        "The mayor fell ill",
+    ),
+    "no heading run in": ("THE NEW UNION fell apart on Friday.", "THE NEW UNION fell apart"),
+    "what comes next": ("What's next: the council meets on 3 June 2025.", "The council meets"),
     # what goes with a date
     "which weekend": ("Anglers took 11,000 fish in the first weekend of May 2020.", "Anglers took 11,000 fish"),
     "sworn in so much later": (

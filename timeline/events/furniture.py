@@ -26,6 +26,9 @@ _NO_STORY = re.compile(
     r"|comments? (?:was|were|has been|have been) removed"
     # A schedule: "6.00-7.00pm Ann Gray takes your calls".
     r"|\A\W*\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}(?: ?[.:]\d\d)? ?[ap]\.?m\b"
+    # "Mayor resigns - 4 hrs ago Herald The bridge falls - 10 hrs ago": what others have.
+    r"|[-–—] ?\d+ (?:hrs?|hours|mins?|minutes) ago(?=[ .]*\Z| [A-Z])"
+    r"|\bfollow (?:us|me|all|the)\b[^.!?]{0,80}\bon (?:twitter|facebook|instagram|x|bluesky)\b"
     r"|\((?:(?-i:[LRC])|left|right|centre|center|bottom|top|file|handout)\)"
     r"|\b(?:presenters?|producers?)\\?/ ?[A-Z]",
     re.IGNORECASE,

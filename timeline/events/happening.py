@@ -33,8 +33,14 @@ def why_nothing(article: Article, parsed: Parse, clause: Clause, mention: Mentio
 
 
 def _is_called_off(parsed: Parse, clause: Clause) -> bool:
-    """ "She cancelled a talk planned for Friday", "the talk planned for Friday was cancelled": there was none."""
+    """ "She cancelled a talk planned for Friday", "the talk planned for Friday was cancelled": there was none.
+
+    Nor was one where somebody "has decided to cancel the talk on Friday".
+    """
     around = clause.parent
+    if clause.kind == "phrase" and clause.tokens[0]:
+        before = parsed.tokens[clause.tokens[0] - 1].lower
+        return before in words.CALLING_OFF or f"{before}s" in words.CALLING_OFF
     if clause.kind != "reduced" or clause.verb is None or around is None or around.verb is None:
         return False
     deed = {token.lower for token in parsed.tokens[around.verb : around.verb + 3]}

@@ -16,6 +16,7 @@ _NOTHING_SAID = words.DETERMINERS | words.BE
 _SPEAKING = words.PRONOUNS | frozenset("i we you there this these those nobody everyone".split())
 _OWNING = frozenset("a an the my our your his her its their 's".split())
 _LONGEST_APPOSITION = 12
+_HELPING = words.AUXILIARIES - words.BE
 # A quotation of fewer words is part of the sentence around it ("vowed to “fight” the tariffs").
 _SHORTEST_SPEECH = 5
 
@@ -149,6 +150,9 @@ class Sight:
         word = token.lower
         if word in ("will", "might") and index and self.tokens[index - 1].lower in _OWNING:
             # "Her will, drawn up in May, left it to the church".
+            return False
+        if word in ("have", "had") and self.word_before(index) in _HELPING:
+            # "Which have had few cases", "which would have failed": one verb, and not two.
             return False
         if word in words.FINITE_AUXILIARIES or index == self.due:
             return True
@@ -346,6 +350,9 @@ class Sight:
         if following.lower in ("'s", "’s"):
             return True
         plain = following.is_word and following.text[0].islower() and following.lower not in words.NOT_MAIN_VERB
+        if self.tokens[last].lower.endswith("'s") and following.text.istitle() and last + 2 < len(self.tokens):
+            # "Sunday's Golden Globe awards", and not "Today's Ada Moss", who speaks on the programme.
+            return self.tokens[last].lower not in ("today's", "tonight's", "tomorrow's")
         # "said in Tuesday's statement": the day of saying.
         plain = plain and not (following.lower in words.UTTERANCES and self.says(self.stack[-1]))
         if not plain or self.is_verb(last + 1):
@@ -353,6 +360,15 @@ class Sight:
         # "The 12 January earthquake": the article may stand in the date.
         determined = self.tokens[index - 1].lower in words.DETERMINERS or (
             self.tokens[index].lower == "the" and self.tokens[index + 1].text[0].isdigit()
+        )
+        # "His planned July 2009 concerts"
+        determined = determined or (
+            index > 1
+            and self.tokens[index - 2].lower in words.DETERMINERS
+            and self.tokens[index - 1].text.islower()
+            and self.tokens[index - 1].lower not in words.BEFORE_DATE | words.NOT_MAIN_VERB
+            and following.lower.endswith("s")
+            and not following.lower.endswith("ss")
         )
         return self.tokens[last].lower.endswith("'s") or determined
 
@@ -376,6 +392,28 @@ class Sight:
         told = any(self.tokens[i].lower in words.DESCRIBING for i in clause.tokens if i >= (clause.verb or 0))
         behind = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
         return told and behind not in words.COMPARED and self.verb_ahead(index + 1) is not None
+
+    def happening_before(self, index: int) -> int | None:
+        """ "Fans have condemned the concert in Tarn on 8 October": nobody has done it on that day; the concert is then.
+
+        Where the noun phrase begins that the date is of; None where the verb may be of that day.
+        """
+        top, found = self.stack[-1], self.tokens
+        if top.verb is None or index < top.verb + 4 or found[index - 1].lower not in ("on", "in"):
+            return None
+        if not (found[index].text[0].isdigit() or found[index].text[0].isupper()):
+            return None
+        verb, then = found[top.verb].lower, found[top.verb + 1]
+        perfect = verb in ("has", "have") and (self.is_past(top.verb + 1) or self.is_past(top.verb + 2))
+        if not perfect and not (verb in ("is", "are") and then.lower in words.DETERMINERS):
+            return None
+        nouns = [i for i in range(top.verb + 2, index - 1) if found[i].lower in words.HAPPENINGS]
+        if not nouns or not set(range(nouns[-1], index)) <= set(top.tokens):
+            return None
+        between = found[nouns[-1] + 1 : index - 1]
+        place = all(t.text[0].isupper() or t.lower in ("at", "in", "of", "the", "'s") for t in between)
+        first = self.noun_phrase_start(nouns[-1] + 1, top.verb + 2)
+        return first if place and found[first].lower in words.DETERMINERS else None
 
     def names_a_stretch(self, index: int) -> bool:
         """ "He read out the charge: theft, from 2016 until the arrest": of the theft, and not of the reading."""

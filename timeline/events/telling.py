@@ -45,6 +45,8 @@ _UPDATED = re.compile(
     r"(?:(?:\d[\d:]*|GMT|UTC|BST|UK|[ECMP][SD]T|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May"
     r"|June|July|August|(?:Septem|Octo|Novem|Decem)ber)[ ,]*)+(?:Help )?(?=[A-Z])"
 )
+# "PASSENGERS URGED TO COME FORWARD The mayor said": a heading that a page ran into its text.
+_RUN_IN = re.compile(r"(?=(?:\S+ )*?[A-Z]{5})(?:[A-Z][A-Z’'-]+[,:]? |[A-Z&] ){3,}(?=(?:[A-Z][a-z]+|A|I) )")
 _THAT_IS_WHY = re.compile(
     r"(?:That|This)(?: is| was| ?[’']s) (?:why|how(?! (?:much|many|long|far|old|often)\b)|when)(?: ?,)? "
 )
@@ -60,9 +62,8 @@ _QUESTION = re.compile(r"\?[”\"'’\s]*\Z")
 
 def _after_dateline(text: str, start: int, end: int) -> int:
     """Where the sentence begins after "LONDON, 3 May (Reuters) -"; the dateline dates the article, not an event."""
-    match = (
-        _DATELINE.match(text, start, end) or _UPDATED.match(text, start, end) or _THAT_IS_WHY.match(text, start, end)
-    )
+    openings = (_DATELINE, _UPDATED, _RUN_IN, _THAT_IS_WHY)
+    match = next((match for one in openings if (match := one.match(text, start, end))), None)
     return match.end() if match else start
 
 
@@ -147,7 +148,7 @@ def _why_nothing(
         return "when it was said; what was said has a date of its own"
     if (article.source.language or "en") == "en" and (why := why_nothing(article, parsed, clause, mention)):
         return why
-    if asked and (clause.kind in ("main", "coordinate") or clause.tokens[0] == 0):
+    if asked and (clause.kind in ("main", "coordinate", "phrase") or clause.tokens[0] == 0):
         # "Where were you on Monday?" tells nothing, "Did you read the letter that he sent in May?" of the letter.
         return "in a question"
     return ""

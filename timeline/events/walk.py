@@ -92,6 +92,8 @@ class Walk(Sight):
             if top.kind != "phrase" and inside and self.is_before_noun(index):
                 named = index > 0 and index - 1 in top.tokens and self.tokens[index - 1].lower in ("the", "a", "an")
                 self._move([index - 1] if named else [], top, self._open("phrase", top))
+            elif top.kind != "phrase" and (first := self.happening_before(index)) is not None:
+                self._move([i for i in top.tokens if i >= first], top, self._open("phrase", top))
             self._put(index)
             # "two years before Xi came to power": the date takes its conjunction along.
             if word in ("before", "after", "since") and not self.is_dated(index + 1) and self.verb_ahead(index + 1):
@@ -119,6 +121,8 @@ class Walk(Sight):
         # "The bank fell in May, the mill in June and the port in July": the second has no verb, nor has the third.
         gapped = top.verb is None and top.kind == "coordinate" and index + 1 < len(self.tokens)
         joins = word in words.CONJUNCTIONS and not (word == "yet" and self.tokens[index - 1].lower == "not")
+        # "Which have had few cases so far, pledged".
+        joins = joins and not (word == "so" and self.tokens[index + 1 : index + 2] and self._is_so_far(index))
         telling = joins and (top.verb is not None or (gapped and self.shares_verb(index)))
         if telling and self._coordinates(index):
             return
@@ -128,6 +132,9 @@ class Walk(Sight):
         if index == 0 and self.is_past(index) and (self.is_dated_soon(index) or self.follows_participle(index)):
             top.verb = index
         self._put(index)
+
+    def _is_so_far(self, index: int) -> bool:
+        return self.tokens[index + 1].lower in words.COMPARED | {"called", "-"}
 
     def _opens(self, index: int) -> bool:
         """Open a subordinate, relative or complement clause where this word does."""

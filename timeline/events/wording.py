@@ -17,6 +17,7 @@ OPENERS = re.compile(
     r"(?:just|only)(?=,| (?:after|before|as|when|in|on|at|then)\b)|(?:yes|no)(?=,)|"
     r"(?:by|in) (?:(?:its|an?|the|his|her) )?(?:decision|judge?ment|ruling|order|decree|resolution|verdict|letter)"
     r"(?=,? (?:the|an?|its|his|her|(?-i:[A-Z][a-z]))\b)|"
+    r"(?:full )?disclosure(?=:)|what[’']s (?:next|new)(?=:)|(?:breaking|update|correction|note)(?=:)|"
     r"sometime|in a statement|in a further example)\b[,\s]*|[,;:.\s–—*•|/>#\\-]+)+",
     re.IGNORECASE,
 )
