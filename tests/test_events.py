@@ -645,6 +645,7 @@ def test_the_head_of_an_entry_says_so_and_keeps_its_reason() -> None:
         "Profit rose 4% (first half of 2024: £3m).",
         "Orders reached £46m, the highest since Q4 2020.",
         "She cancelled a talk planned for Friday.",
+        "The club has cancelled its season, which was due to open today.",
         "The talk planned for Friday was cancelled.",
         "The mayor has decided to cancel the debate on 3 June 2025.",
         "He read out the charge: theft, from 2016 until the day of the arrest.",

@@ -522,6 +522,15 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "May 2026.",
         "Home Secretary Tom Hale told the Herald he fears a war",
     ),
+    "whom the sentence before tells of, dragged out": (
+        "Jules Okaro led the state. In 2008 soldiers led by Colonel Leo Hart dragged him from his bed. He lay in "
+        "jail and was freed in 2009.",
+        "Jules Okaro was freed",
+    ),
+    "his track, and still he": (
+        "Ada Hale left. Tom Moss was hired. A tip put the police on his track in 2018. He was arrested in 2019.",
+        "Tom Moss was arrested",
+    ),
     # whom a pronoun can't mean
     "a boy is no she": (
         "The boy was taken out of class by the head, and his mother, Solveig, was dismissed. She took in washing. She "
@@ -822,6 +831,13 @@ HEADLINES: dict[str, tuple[str, str]] = {
     ),
     "the widow of nobody named": ("She is the widow of a miner who died in May 2020.", "A miner died"),
     # whose words they are
+    "one's own": (
+        '"My mother started here in 1975," said Sheena Hale, 58, a welder.',
+        'Sheena Hale: "My mother started here"',
+    ),
+    "nobody's": ('"Nobody has said sorry," Margaret Hale said on Friday.', 'Margaret Hale: "Nobody has said sorry"'),
+    "a fact": ('"The mill was shut in 1975," said Sheena Hale, 58, a welder.', "The mill was shut"),
+    "short": ('"It failed," Ada Moss said on Friday.', 'Ada Moss: "It failed"'),
     "had, in quotation marks": (
         'The bishop said on Monday that Father Bo Hale had "taken money from the poor box for years".',
         'The bishop said that Father Bo Hale had "taken money from the poor box for years"',
@@ -847,6 +863,14 @@ HEADLINES: dict[str, tuple[str, str]] = {
         'The judge said that the firm was "deeply ashamed"',
     ),
     # who is named in passing
+    "an engineer by name": (
+        "Henrik Hale is a Tarnish engineer who was convicted of theft in 2019.",
+        "Henrik Hale was convicted of theft",
+    ),
+    "an engineer behind a preposition": (
+        "Henrik Hale is a friend of an engineer in Tarn who was convicted of theft in 2019.",
+        "An engineer in Tarn was convicted of theft",
+    ),
     "a brother-in-law by name": (
         "Hale's brother-in-law, the shipping agent Paul Denk, who was arrested in Tarn in May 2020, was named as well.",
         "The shipping agent Paul Denk was arrested in Tarn",

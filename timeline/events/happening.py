@@ -41,10 +41,12 @@ def _is_called_off(parsed: Parse, clause: Clause) -> bool:
     if clause.kind == "phrase" and clause.tokens[0]:
         before = parsed.tokens[clause.tokens[0] - 1].lower
         return before in words.CALLING_OFF or f"{before}s" in words.CALLING_OFF
-    if clause.kind != "reduced" or clause.verb is None or around is None or around.verb is None:
+    if clause.kind not in ("reduced", "relative") or clause.verb is None or around is None or around.verb is None:
         return False
     deed = {token.lower for token in parsed.tokens[around.verb : around.verb + 3]}
-    return parsed.tokens[clause.verb].lower in words.PLANNED and bool(deed & words.CALLING_OFF)
+    # "Which was due to open on Friday"
+    planned = {token.lower for token in parsed.tokens[clause.verb : clause.verb + 3]} & words.PLANNED
+    return bool(planned) and bool(deed & words.CALLING_OFF)
 
 
 def _is_imagined(article: Article, parsed: Parse, clause: Clause, mention: Mention) -> bool:

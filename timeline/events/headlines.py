@@ -33,6 +33,7 @@ from timeline.events.phrases import (
     in_passing,
     is_doubtful,
     is_inverted,
+    is_of_oneself,
     is_of_the_date,
     is_of_the_speaker,
     is_past_participle,
@@ -196,6 +197,9 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
         return [Choice(clause, _words(context, clause), dated=True)]
     if found := _told_around(context, clause):
         return found
+    saying = clause.parent or parsed.clauses[0]
+    if clause.kind == "complement" and is_of_oneself(parsed, clause) and complement_of(parsed, saying) is clause:
+        return [*_of_saying(context, saying, clause), Choice(clause, _words(context, clause))]
     complement = complement_of(parsed, clause)
     if complement is not None and (found := _of_saying(context, clause, complement)):
         return found

@@ -12,6 +12,7 @@ from timeline.events.wording import OPENERS
 _POSSIBLE = frozenset("would could might may should if whether".split())
 _QUOTING = frozenset(("“", "``", '"', "„", "«"))
 _PERSONAL = frozenset("i we you they he she it".split())
+_ONESELF = frozenset("i i'm i've i'd we we're we've my our me us mine ours nobody".split())
 
 
 # A clause with one of these is of the time of writing.
@@ -315,6 +316,11 @@ def may_be(parsed: Parse, clause: Clause) -> bool:
     return bool({parsed.tokens[i].lower for i in clause.tokens} & {"could", "might", "may"})
 
 
+def is_of_oneself(parsed: Parse, clause: Clause) -> bool:
+    """ "My mother started here in 1975": whose mother, only who speaks can tell."""
+    return is_speech(parsed, clause) and bool(_ONESELF & {parsed.tokens[i].lower for i in clause.tokens})
+
+
 def said_by_pronoun(parsed: Parse, clause: Clause) -> bool:
     return any(parsed.tokens[i].lower in words.PRONOUNS for i in clause.tokens)
 
@@ -561,6 +567,8 @@ def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
 def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
     """The noun phrase that a relative clause tells more of."""
     found, start = parsed.tokens, clause.tokens[0]
+    if named := _named_as(parsed, clause):
+        return named
     if clause.apart and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb > start:
         # "The war between Tarn and Arland, which had begun in May, ended": the war.
         if found[start].lower in ("who", "whose", "whom") and (named := _named_before(parsed, start)):
@@ -617,6 +625,19 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
     infinitive = infinitive and found[first].lower not in words.DETERMINERS | words.COUNTS
     first += bool(infinitive)
     return list(range(first, end))
+
+
+def _named_as(parsed: Parse, clause: Clause) -> list[int]:
+    """ "Ada Moss is an engineer who was freed in May": Ada Moss; empty for any other relative clause."""
+    found, around, start = parsed.tokens, clause.parent, clause.tokens[0]
+    if around is None or around.verb is None or clause.apart or found[start].lower not in ("who", "that"):
+        return []
+    verb = around.verb
+    predicate = found[verb].lower in ("is", "was") and verb + 1 < start and found[verb + 1].lower in ("a", "an")
+    plain = all(token.is_word and token.lower not in words.PREPOSITIONS - {"of"} for token in found[verb + 1 : start])
+    subject = subject_of(parsed, around)
+    named = len(subject) > 1 and all(found[i].text[0].isupper() for i in subject[-2:])
+    return subject if predicate and plain and named else []
 
 
 def _named_before(parsed: Parse, start: int) -> list[int]:

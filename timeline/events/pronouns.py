@@ -105,7 +105,9 @@ def _sought_before(context: Context, pronoun: str, before: int) -> str:
         told = [parsed.tokens[i].lower for i in subject_of(parsed, parsed.clauses[0])]
         # "Her card stopped working": she is still the one of whom it is told.
         itself = told == [pronoun] or (
-            pronoun in _OTHER and found is None and words.POSSESSIVES.get(told[0] if told else "") == pronoun
+            pronoun in _OTHER
+            and found is None
+            and any(words.POSSESSIVES.get(token.lower) == pronoun for token in parsed.tokens)
         )
         if start < context.paragraph and not itself and not _is_plain(context, parsed, pronoun, found or ""):
             return ""
@@ -460,9 +462,11 @@ def _person_in(
     if doer or not people:
         return doer or None
     holder = next((t.lower for t, after in pairwise(terms) if after.lower == "of"), "")
-    if holder in words.ROLES | words.PEOPLE | words.OF_A_PERSON or _does_to_another(context.text, people[0], end):
+    if _does_to_another(context.text, people[0], end):
+        # "Soldiers led by Leo Hart dragged him from his bed. He": not Hart, but whom the sentence before tells of.
+        return None
+    if holder in words.ROLES | words.PEOPLE | words.OF_A_PERSON:
         # "The lawyer of Leo Hart spoke. He": which of them?
-        # "Soldiers led by Leo Hart dragged him from his bed. He": not Hart.
         return ""
     return people[0][0] if len(named) == 1 else ""
 

@@ -54,6 +54,8 @@ class Sight:
                 opened = index
             elif opened is not None and (straight or token.text in _CLOSING):
                 long = sum(t.is_word for t in self.tokens[opened:index]) >= _SHORTEST_SPEECH
+                # "“It failed,” Gray said".
+                long = long or (opened == 0 and self.tokens[index - 1].text == "," and index + 1 < len(self.tokens))
                 if long and not self._is_woven(opened) and self.has_verb(opened + 1, index):
                     found[opened] = index + 1
                 opened = None
