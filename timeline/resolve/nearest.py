@@ -125,7 +125,9 @@ def nearest(
         return min(fitting, key=lambda p: abs(p.first - base))
     if value.direction not in ("", "that"):
         opens = not sentence_before(text, expression, CUES_BEFORE).strip()
-        gone = value.direction == "this" and tense(text, expression, after=opens) < 0
+        # "Temperatures this winter were higher"; no "plans for this autumn and [winter] were drawn up".
+        was = " " in expression.text and lang.get(expression.language).cues.past.match(text, expression.end + 1)
+        gone = value.direction == "this" and (bool(was) or tense(text, expression, after=opens) < 0)
         return turned(periods, value.direction, base, gone)
     if value.direction == "that" and told is not None:
         # "They met in May 2012 and married that December": of the year told, or the next.

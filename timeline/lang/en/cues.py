@@ -40,7 +40,7 @@ TO_COME = {
     # modals and plans
     "It will open on ": r"will|shall|won['’]t|['’]ll|must(?! have)",
     "They would meet on ": r"would|(?-i:may)|might|(?:needs?|has|have) to",
-    "He was to speak on ": r"(?:is|are|was|were) to",
+    "He was to speak on ": r"(?:is|are) to|(?:was|were) to(?! have\b)",
     "They are likely to vote on ": r"(?:is|are) (?:going|likely)",
     "Guidelines to be published in ": TO_BE,
     "It plans to close in ": r"expects?|plans? (?:to(?! (?:[a-z]+(?:ors|ers|ists)|parliament)\b)|for)|planning|intends?|hopes?|(?:hoping|ready|wants?) to|(?:aims?|aiming) to(?=\s)",
@@ -72,7 +72,7 @@ TO_COME = {
         r"(?![^,;]*\b(?:after|over|since|following|custody|hospital)\b)[^,;]{0,30}$)"
     ),
     "They host Leeds on ": (
-        r"(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives|sails|follows"
+        r"(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives|sails|follows|returns (?:to|from|home|for)"
         r"|gets under ?way|(?:hands|takes) over|steps down|(?:stands|faces|goes on) trial|appears (?:in court|before)|go(?:es)? on strike"
         r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|faces an?"
         r"|(?:is|are) (?:flying|expecting|aiming)|(?:committee|board|council|panel|parliament|senate|house|court) votes)"
@@ -91,7 +91,7 @@ TO_COME = {
         r"(?:visits|addresses|hosts|holds|launches|welcomes|hears|faces|signs|tours|receives|takes on|appoints|debates|elects|names)"
         r" (?:the|an?|its|his|her|their|(?-i:[A-Z][\w’'-]+))\b(?=[^,;]*$)(?![^,;]*\b(?:after|over|since|following)\b)"
     ),
-    "They meet Russia on ": r"(?<!not )(?<!did )(?<!to )(?<!n't )(?:meet|play|face|host|visit) (?:the|(?-i:[A-Z][\w’'-]+))\b(?=[^,;.]*$)",
+    "They meet Russia on ": r"(?<!not )(?<!did )(?<!to )(?<!n't )(?:(?:meet|play|face|host|visit) (?:the|(?-i:[A-Z][\w’'-]+))|(?<=[a-z]{3}s )return (?:to|from|home))\b(?=[^,;.]*$)",
     "Schools reopen ": r"(?:reopen|returns?|resume|walk out|[a-z]{3,}s (?:open|close|expire)(?: at)?)(?=\s+(?:on )?$)|effective(?=\s+(?:on )?$)|(?<=^)come(?=\s+$)",
     # what is put off, shut or forbidden up to a day
     "They postponed it until ": (
@@ -123,18 +123,18 @@ TO_COME = {
     "They have called for a march on ": rf"ha(?:ve|s) called for (?:an? |the )?(?:{FIXTURES})(?=\s)",
     "Options expiring in ": r"(?:expiring|maturing)(?=\s)",
     "He is not allowed to drive until ": r"(?:is|are) (?:not )?(?:allowed|able|permitted|required|obliged) to",
-    "He promised a decision by ": r"(?<!had )(?:promises?|promised|orders|ordered|demands?|demanded)(?=[^.;]*\bby\s+$)",
+    "He promised a decision by ": r"(?<!had )(?:promises?|promised|orders|ordered|demands?|demanded)(?=[^.;]*\b(?:by|before)\s+$)",
     "They are preparing for more frost in ": r"prepar(?:es?|ing|ations?) for|in preparation for",
     "He will miss ": rf"(?:{AWAITED})(?=\s+$)",
 }
 
-# "Flights through Friday have been cancelled" says so right behind the date.
-CALLED_OFF = r"^\s+ha(?:ve|s) been (?:cancell?ed|called off|suspended|postponed)\b"
+# "Flights through Friday have been cancelled", "Friday is the deadline" say so right behind the date.
+SAID_BEHIND = r"^\s+ha(?:ve|s) been (?:cancell?ed|called off|suspended|postponed)\b|^\s+(?:marks|is) (?:the|an?|his|her|their|its)\b"
 
 # Where a word begins: at its end, too, is a \b, and each of a hundred words would be tried there.
 WORD = r"\b(?=[\w'’])"
 
-FUTURE = rf"{WORD}(?:{'|'.join(TO_COME.values())})\b|{CALLED_OFF}"
+FUTURE = rf"{WORD}(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
 
 # "It hit the coast", and not "it is due to hit it"; "closed", and not "will stay closed".
 NO_PAST = not_after("be being is are to will would could shall must might may can stay stays remain remains".split())
@@ -178,6 +178,7 @@ DONE = (
     rf"\b(?!announce|schedule|plan|propose|expect|call|unveil|set\b)(?:{DEED}|(?:was|were) (?!(?:go|plan|hop|aim|expect|prepar|schedul)\w*ing\b)\w+ing)"
     rf"(?: {WHOSE}(?: [\w’'-]+){{1,2}}| him| her| them| it| [A-Z][\w’'-]+)?"
     rf"(?: (?:at|in|near|outside|inside|aboard|off|from)(?: {WHOSE}| an?)?(?: [\w’'-]+){{1,3}},?){{1,2}}(?: on)?(?: the)?\s*$"
+    r"|\b(?:was|were) (?:walking|driving|riding|cycling|flying|sailing|travelling) (?:home|back|alone|to \w+)(?: on)? $"
 )
 
 FORESEEN = (
