@@ -6,6 +6,7 @@ import random
 import re
 import subprocess
 import sys
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 
@@ -140,6 +141,13 @@ def test_no_row_of_its_words_breaks_a_language(language: str) -> None:
             assert left.start < left.end <= right.start < right.end, text
         for published in (Published(), Published(parse("2019-11-06"), "stated")):
             assert len(resolve(text, found, published)) == len(found), text
+
+
+@pytest.mark.parametrize("code", lang.COMPLETE)
+def test_what_makes_a_date_is_named_by_a_pattern(code: str) -> None:
+    """A class in CORE that no pattern names would make nothing a date: "七点半" went unfound so."""
+    core = import_module(f"timeline.lang.{code}").CORE
+    assert set(core) - lang.get(code).patterns.members.keys() == set()
 
 
 # A weekday, and what each language says before it of what is to come.

@@ -500,9 +500,9 @@ def holy_week(match: Match) -> Value:
 
 
 def of_two_digits(match: Match) -> Date:
-    """ "seit '68", "el verano del 36": a `year` of two digits, with its `month` or its `season`."""
+    """ "seit '68", "el verano del 36": a `year` of two digits, with its `day` and `month` or its `season`."""
     year = full_year(int(match.words("year")))
-    return Date(year=year, month=match["month"], season=match["season"] or "", two_digit=True)
+    return Date(year=year, month=match["month"], day=match["day"], season=match["season"] or "", two_digit=True)
 
 
 def from_event(match: Match, sign: int, unit: Unit | None = None) -> Shift:
@@ -563,6 +563,22 @@ def counted_length(match: Match, sign: int, anchor: Anchor) -> Value:
     """ "vor [zwei Jahren]": the words are a `length`, and it ends (or begins) at the anchor."""
     match.start, match.end = match.span("length")
     return dataclasses.replace(counted_shift(match, sign, anchor), length=True)
+
+
+# So far, in characters, stands the verb that tells whether "in zwei Wochen" is when or how long.
+VERB_NEAR = 40
+
+
+def in_time(match: Match) -> Value | None:
+    """ "in zwei Wochen beginnt", "en tres meses habrá": from now on, where the words around speak of what is to come;
+    "in zwei Wochen kamen 400 Anträge", "en tres meses cayó" tell how long."""
+    cues, text = match.scan.language.cues, match.scan.text
+    here = text[max(0, match.start - VERB_NEAR) : match.start] + " | " + text[match.end : match.end + VERB_NEAR]
+    to_come, gone = cues.future.search(here), cues.past.search(here)
+    if not to_come or (gone and gone.start() < to_come.start()):
+        match.start = match.span("length")[0]
+        return ageless_duration(match)
+    return counted_length(match, 1, "published")
 
 
 def duration_part(match: Match) -> list[tuple[int, int, Value]] | None:

@@ -18,6 +18,7 @@ from timeline.lang.builders import (
     duration,
     halved,
     iso_date,
+    nth_in_month,
     numeric_date,
     of_parts,
     part_of,
@@ -25,7 +26,7 @@ from timeline.lang.builders import (
     with_clock,
 )
 from timeline.lang.clauses import Clauses
-from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount, clock_value
+from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Vague, Value, amount, clock_value
 from timeline.lang.pattern import any_of
 from timeline.lang.readers import in_daytime, phrase
 from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
@@ -169,7 +170,8 @@ MACROS = {
     # What 初, 底, 中旬 are the parts of.
     "PERIOD": (
         "((A_YEAR 年 | TURNED_YEAR)? A_MONTH 月份? | A_YEAR 年 | TURNED_YEAR | TURNED_MONTH"
-        " | ((上个? | NTH) (世纪 | 世紀))? DECADE 年代 | (上个? | 本 | NTH) (世纪 | 世紀))"
+        " | ((上个? | NTH) (世纪 | 世紀))? DECADE 年代 | (上个? | 本 | NTH) (世纪 | 世紀) | WEEK_TURN (个 | 個)? WEEK"
+        " | (A_YEAR 年 | TURNED_YEAR) SEASON)"
     ),
 }
 # fmt: on
@@ -289,7 +291,7 @@ def lone_day(match: Match) -> Value | None:
 
 def turned_year(match: Match) -> Value | None:
     """ "去年", "同年"; "从前年轻", "以前年", "同年级" hold the same characters."""
-    if match.whole and (match.before() in tuple("以之从此目如") or match.after() in tuple("级級轻輕龄齡纪纪")):
+    if match.whole and (match.before() in tuple("以之从此目如合") or match.after() in tuple("级級轻輕龄齡纪纪")):
         return None
     if "said" in match:
         return Shift("Y", match["said"], "text")
@@ -338,12 +340,12 @@ def counted(match: Match) -> Value | None:
         return None  # "1998年之前" is before that year.
     if match.words("side") == "前" and match.after() in ("线", "線", "途", "锋", "提"):
         return None
-    value = counted_shift(match, side, "story" if side < 0 else "text")
-    return (
-        replace(value, mod="MORE_THAN", approximate=True)
-        if ("more" in match or "多" in match.words("unit")) and isinstance(value, Shift)
-        else value
-    )
+    # "三个月后将举行选举" is told of what lies ahead of the writing.
+    anchor: Anchor = "story" if side < 0 else "published" if match.after() in ("将", "將") else "text"
+    value = counted_shift(match, side, anchor)
+    if "more" in match or "多" in match.words("unit"):
+        return replace(value, mod="MORE_THAN", approximate=True)
+    return replace(value, mod="APPROX", approximate=True) if "about" in match else value
 
 
 def length(match: Match) -> Value | None:
@@ -385,8 +387,22 @@ def decade(match: Match) -> Value | None:
 
 
 def part(match: Match) -> Value | None:
-    """ "去年底", "5月中旬"; "2018年底特律", "2018年初中" only begin so."""
-    if (match.words("part"), match.after()) in (("底", "特"), ("初", "中"), ("末", "班"), ("底", "薪"), ("底", "层")):
+    """ "去年底", "5月中旬"; "2018年底特律", "2018年初中" only begin so, and in "合同年底到期" the contract (合同) ends."""
+    if match.words("part") + match.after() in (
+        "底特",
+        "底薪",
+        "底层",
+        "底线",
+        "底部",
+        "初中",
+        "初步",
+        "初次",
+        "初选",
+        "末班",
+        "末端",
+    ):
+        return None
+    if match.words().startswith("同年") and match.before() == "合":
         return None
     return part_of(match)
 
@@ -506,6 +522,7 @@ RULES = [
     Rule("near-day-told", "near:NEAR OPEN DAY_DIGITS CLOSE (日 | 天)", lambda m: Shift("D", m["near"])),
     Rule("weekday", "WEEK weekday:WEEKDAY_NUMBER", lone_weekday),
     Rule("weekday-of-week", "which:WEEK_TURN (个 | 個)? WEEK weekday:WEEKDAY_NUMBER", in_week),
+    Rule("nth-weekday", "(year:A_YEAR 年 | inner:TURNED_YEAR)? month:A_MONTH 月 (份 | 的)? (第 nth:NTH | 最后一 | 最後一) (个 | 個)? WEEK weekday:WEEKDAY_NUMBER", nth_in_month),
     Rule("national-day", "(year:A_YEAR 年 | inner:TURNED_YEAR)? 国庆节?", lambda m: Date(year=m["year"], month=10, day=1, within=m.value("inner") if "inner" in m else None)),
     Rule("may-day", "(year:A_YEAR 年 | inner:TURNED_YEAR)? 五一 ((国际 | 國際)? (劳动节 | 勞動節) | 节 | 節)", lambda m: Date(year=m["year"], month=5, day=1, within=m.value("inner") if "inner" in m else None)),
     Rule("holiday", "(year:A_YEAR 年 | inner:TURNED_YEAR)? holiday:HOLIDAY", of_parts),
@@ -532,7 +549,7 @@ RULES = [
     Rule("year-bc", "(公元前 | 西元前) year:NTH 年", lambda m: Date(year=1 - m["year"])),
     Rule("year-ad", "(公元 | 西元) year:NTH 年", lambda m: Date(year=m["year"])),
     Rule("year-of-republic", "era:ERA year:ERA_YEAR 年", lambda m: Date(year=m["era"] + m["year"])),
-    Rule("season-of-years", "(pair:YEAR_PAIR | first:YEAR - last:YEAR) (赛季 | 學年 | 学年 | 财年 | 年度)", season_of_years),
+    Rule("season-of-years", "(pair:YEAR_PAIR | first:YEAR - (last:YEAR | TWO_DIGITS)) (赛季 | 學年 | 学年 | 财年 | 年度)", season_of_years),
     Rule("first-months", "inner:(A_YEAR 年 | YEAR_WORD)? (前 | 头 | 頭) count:A_NUMBER ((个 | 個)月 | quarters:(季度))", first_months),
     Rule("decade", "(last:(上个?) (世纪 | 世紀) | century:NTH (世纪 | 世紀))? decade:DECADE 年代", decade),
     Rule("century", "century:NTH (世纪 | 世紀)", lambda m: Date(century=m["century"])),
@@ -543,7 +560,8 @@ RULES = [
     Rule("part-of-turned", "inner:(TURNED_YEAR | WEEK_TURN WEEK | TURNED_MONTH) (earlier:(早些时候 | 早些時候) | 晚些时候 | 晚些時候)", part_of_turned),
     Rule("part-of-this", "part:PART", lambda m: None if m.before() in tuple("正腊臘") else Shift("Y" if m.words()[0] == "年" else "M", 0, "story", mod=m["part"]) if m.words() in ("年初", "年底", "年末", "月初", "月底", "月末") else None),
     # -- counted ------------------------------------------------------------------------------------------------
-    Rule("counted", "(count:COUNT more:MORE? | vague:VAGUE) unit:MARKED_UNIT more:MORE? (half:半)? (之 | 以)? side:SIDE", counted),
+    Rule("counted", "about:(近 | 约 | 約 | 大约 | 大約)? (count:COUNT more:MORE? | vague:VAGUE) unit:MARKED_UNIT more:MORE? (half:半)? (之 | 以)? side:SIDE", counted),
+    Rule("day-ago", "count:COUNT unit:UNIT 前 的 (今天 | 今日)", lambda m: replace(counted_shift(m, -1, "published"), of=Shift("D", 0), same=True)),
     Rule("months-ago", "vague:(数 | 數) 月 (之 | 以)? side:SIDE", lambda m: Shift("M", None, "story" if m["side"] < 0 else "text", low=2, high=9, sign=m["side"], narrow=False)),
     Rule("days-back", "前 (几 | 幾 | 些) (天 | 年 | 周)", lambda m: Shift(UNITS[m.words()[-1]], None, "story", low=2, high=6, sign=-1, narrow=False)),  # type: ignore[arg-type]
     # -- times of day -------------------------------------------------------------------------------------------
@@ -560,6 +578,7 @@ RULES = [
     # -- repeated times -----------------------------------------------------------------------------------------
     Rule("set", "each:EACH 隔? count:A_NUMBER? (unit:UNIT | unit:MARKED_UNIT)", repeated),
     Rule("set-month", "每 (个 | 個)? 月", lambda m: Repeat("P1M", "EVERY")),
+    Rule("set-nth-weekday", "每 (个 | 個)? 月 的? 第 NTH (个 | 個)? WEEK weekday:WEEKDAY_NUMBER", repeated),
     Rule("set-weekday", "each:EACH 逢? WEEK weekday:WEEKDAY_NUMBER", repeated),
     Rule("set-evening", "each:EACH daytime:EVENING", repeated),
     # -- the present, the past, the future ------------------------------------------------------------------------
@@ -570,7 +589,7 @@ RULES = [
 ]  # fmt: skip
 
 CORE = (
-    "国 年 月 日 号 號 周 週 星 礼 禮 天 世 季 时 時 点 點 小 分 秒 晚 午 晨 夜 早 初 底 末 旬 春 夏 秋 冬 旦 诞 誕 节 節 在 前 近"
+    "国 年 月 日 DAY_MARK HOUR_MARK SEASON 周 週 星 礼 禮 天 世 季 时 時 小 分 秒 晚 午 晨 夜 早 初 底 末 旬 旦 诞 誕 节 節 在 前 近"
     " 来 來 今 目 去 隔 ISO SLASHED YEAR_DOTTED CLOCK"
 ).split()
 
@@ -596,7 +615,7 @@ LANGUAGE = Language(
         verb_last=True,
     ),
     joins=Joins(
-        ranges=("至", "到", "-", "–", "—", "——", "～", "~", "－"),
+        ranges=("至", "到", "持续到", "持續到", "持续至", "持續至", "一直到", "-", "–", "—", "——", "～", "~", "－"),
         lists=("、", "和", "及", "与", "與"),
         year_first=True,
     ),

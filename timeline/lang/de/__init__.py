@@ -35,6 +35,7 @@ from timeline.lang.builders import (
     half_of,
     halved,
     holy_week,
+    in_time,
     iso_date,
     moded,
     night_between,
@@ -345,18 +346,6 @@ def day_ago(match: Match) -> Value | None:
     """ "heute vor drei Jahren", "morgen in einer Woche": that very day."""
     sign = -1 if match.words("side") == "vor" else 1
     return replace(counted_shift(match, sign, "published"), of=match.value("inner"), same=True)
-
-
-def in_time(match: Match) -> Value | None:
-    """ "in zwei Wochen beginnt": from now on, where the words around speak of what is to come; "in zwei Wochen kamen
-    400 Anträge" tells how long."""
-    language, text = match.scan.language, match.scan.text
-    here = text[max(0, match.start - 40) : match.start] + " | " + text[match.end : match.end + 40]
-    to_come, gone = language.cues.future.search(here), language.cues.past.search(here)
-    if not to_come or (gone and gone.start() < to_come.start()):
-        match.start = match.span("length")[0]
-        return ageless_duration(match)
-    return counted_length(match, 1, "published")
 
 
 def clock_minutes(match: Match) -> Value | None:

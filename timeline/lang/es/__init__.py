@@ -28,6 +28,7 @@ from timeline.lang.builders import (
     half_of,
     halved,
     holy_week,
+    in_time,
     iso_date,
     lone_year,
     moded,
@@ -110,7 +111,8 @@ def lone_season(match: Match) -> Value | None:
 
 
 def lone_decade(match: Match) -> Value | None:
-    """ "en los 80": what is counted would stand behind it ("los 40 principales", "en los 80 kilómetros")."""
+    """ "en los 80", "a comienzos de los 2000": what is counted would stand behind it ("los 40 principales", "en los 80
+    kilómetros")."""
     after = match.after()
     plain = match.before() in ("en", "desde", "hasta") and not after.endswith("s")
     counted = after[:1].isalpha() and after not in AFTER_NOUN and not plain
@@ -247,6 +249,17 @@ def day_edge(match: Match) -> Value | None:
     return replace(day, clock="TMO" if match["part"] == "START" else "TEV", mod=match["part"])
 
 
+SUPERLATIVES = frozenset("primera primer primero única único mayor menor mejor peor máximo mínimo vez".split())
+
+
+def in_time_unless_first(match: Match) -> Value | None:
+    """ "en unos tres meses habrá elecciones"; "la primera visita en un año" tells how long there was none."""
+    if not SUPERLATIVES.isdisjoint(match.before(back) for back in range(1, 4)):
+        match.start = match.span("length")[0]
+        return duration(match)
+    return in_time(match)
+
+
 def small_hours(match: Match) -> Value:
     """ "de madrugada"."""
     match.start += 3
@@ -364,7 +377,7 @@ RULES = [
     Rule("day-resumed", "(el | del) day:DAY_DIGITS", lambda m: day_resumed(m) if m.after().lower() in BEHIND_DAY else None),
     Rule("day-range", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER separator:(a | - | –) last:DAY_NUMBER de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
     Rule("day-range-to", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER last:TO_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range_to),
-    Rule("day-list", "(los días | los | el | al | del)? days:(DAY_DIGITS (, DAY_DIGITS)+ ,? (y | e | o) DAY_DIGITS) de month:MONTH_NAME year:OF_YEAR?", day_list),
+    Rule("day-list", "(los días | los | el | al | del)? days:(DAY_DIGITS (, el? DAY_DIGITS)+ ,? (y | e | o) el? DAY_DIGITS) de month:MONTH_NAME year:OF_YEAR?", day_list),
     Rule("some-day-of", "un day:DAY_NUMBER de month:MONTH_NAME", lambda m: Date(month=m["month"], day=m["day"], within=Vague("PAST_REF"))),
     Rule("dateline", "day:DAY_DIGITS month:MONTH_SHORT .?", lambda m: of_parts(m) if m.before() == "," and m.after() in ("(", ".") else None),
     Rule("day-pair", "(el | del | los (días)?)? (LAST | NEXT)? (días)? first:DAY_NUMBER (y | o | e) last:THE_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
@@ -411,12 +424,13 @@ RULES = [
     Rule("spelled-year", "(el | del)? (año)? year:SPELLED_YEAR", lone_year),
     Rule("decade", "(los | las)? (años | (la | las | esta)? (década | décadas) de (los)? (años)?) (decade:YEAR | decade:DECADE_NAME | short:TWO_DIGITS)", decade),
     Rule("decade-part", "(los)? part:DECADE_PART años (decade:DECADE_NAME | short:TWO_DIGITS)", decade),
-    Rule("decade-bare", "los (decade:DECADE_NAME | short:TWO_DIGITS)", lone_decade),
+    Rule("decade-bare", "los (decade:DECADE_NAME | decade:YEAR | short:TWO_DIGITS)", lone_decade),
     Rule("centuries", "(los | las)? siglos (first:ROMAN (y | e | o | separator:(a | al | -)) last:ROMAN) bc:ERA_BC?", centuries),
     Rule("decades", "(los | las)? (años | (década | décadas) de (los)? (años)? | los) (first:DECADE_NAME | first:TWO_DIGITS) (y | , | o | separator:(a | - | –)) (los)? (last:DECADE_NAME | last:TWO_DIGITS)", two_decades),
     Rule("third-of", "(el)? part:THIRD inner:PERIOD", part_of),
     Rule("year-early", "(el | del | al)? año year:THREE_DIGITS", of_parts),
     Rule("year-short", "(el) year:TWO_DIGITS", short_year),
+    Rule("day-year-short", "(el | del | al)? (WEEKDAY_NAME ,?)? day:DAY_NUMBER de month:MONTH_NAME del year:TWO_DIGITS", short_year),
     Rule("month-year-short", "month:MONTH_NAME del year:TWO_DIGITS", short_year),
     Rule("season-year-short", "(el | la)? season:SEASON del year:TWO_DIGITS", short_year),
     Rule("turn-of-millennium", "(el)? cambio de milenio", lambda m: Date(year=2000, mod="APPROX", approximate=True)),
@@ -443,6 +457,7 @@ RULES = [
     Rule("was-ago", f"hacía (ya)? mod:AMOUNT_MOD? {N} unit:ANY_UNIT", duration),
     Rule("back", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT {HALF} atrás", days_ago),
     Rule("back-vague", "unit:PLURAL_UNIT atrás", days_ago),
+    Rule("in-time", f"en length:(mod:AMOUNT_MOD? {N} unit:ANY_UNIT)", in_time_unless_first),
     Rule("within", f"(dentro de | de aquí a) mod:AMOUNT_MOD? {N} unit:ANY_UNIT", lambda m: counted_shift(m, 1, "published")),
     Rule("later-and-a-half", "(un | una)? unit:UNIT y (medio | media) (later:(después | más tarde) | antes)", lambda m: replace(v, length=True) if (v := unit_and_a_half(m)) else None),
     Rule("later", f"mod:AMOUNT_MOD? ({N} unit:ANY_UNIT {HALF} | unit:PLURAL_UNIT) (después | más tarde)", lambda m: length_shift(m, 1)),

@@ -208,7 +208,7 @@ MACROS = {
     "PERIOD": (
         "(CALENDAR_MONTH | TURNED_MONTH | (mes de)? MONTH_NAME | TURNED | TURNED_YEAR | THE? (año)? YEAR | THE? siglo ROMAN ERA_BC? | ROMAN"
         " | THE? década de (los)? (YEAR | DECADE_NAME | TWO_DIGITS) | (los | las)? años (YEAR | DECADE_NAME | TWO_DIGITS)"
-        " | los (DECADE_NAME | TWO_DIGITS) | THE? SEASON (de A_YEAR)? | THE año | siglo | año | mes | semana)"
+        " | los (DECADE_NAME | TWO_DIGITS | YEAR) | THE? SEASON (de A_YEAR)? | THE año | siglo | año | mes | semana)"
     ),
     "PART": (
         "((el | al)? EDGE (de | del)? | (primeros | últimos) de | los (primeros | últimos) (días | meses | años | semanas) (de | del)"

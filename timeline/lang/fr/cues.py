@@ -54,7 +54,7 @@ ON_AGENDA = (
     r"vote(?:nt)?|rencontre(?:nt)?|(?:ré)?examine(?:nt)?|étudie(?:nt)?|se réuni(?:t|ssent)|se retrouvent|entre(?:nt)? en vigueur|débarque(?:nt)?|visite(?:nt)?|inaugure(?:nt)?"
     r"|dévoile(?:nt)?|présente(?:nt)?|publie(?:nt)?|lance(?:nt)?|tranche(?:nt)?|décide(?:nt)?|éli(?:t|sent)|sort(?:ent)?(?: en salles?| dans les salles)?|paraît|paraissent|s['’]envole(?:nt)?|se déroule(?:nt)?"
     r"|se prononce(?:nt)?|se penche(?:nt)?|débatt?(?:ent)?|manifeste(?:nt)?|défile(?:nt)?|ferme(?:nt)?|entame(?:nt)?|quitte(?:nt)?|dispute(?:nt)?|défie(?:nt)?|retrouve(?:nt)?|passe(?:nt)?|prête(?:nt)? serment|fête(?:nt)?"
-    r"|célèbre(?:nt)?|arrive(?:nt)?|par(?:t|tent)|reviennent|revient|jouent|se produi(?:t|sent)|se rend(?:ent)?|rend(?:ent)? (?:son|sa|leur) (?:verdict|arrêt|décision|jugement|avis)|entre(?:nt)? en service|s['’]exprime(?:nt)?"
+    r"|célèbre(?:nt)?|arrive(?:nt)?|(?:re)?par(?:t|tent)|reviennent|revient|jouent|se produi(?:t|sent)|se rend(?:ent)?|rend(?:ent)? (?:son|sa|leur) (?:verdict|arrêt|décision|jugement|avis)|entre(?:nt)? en service|s['’]exprime(?:nt)?"
     r"|diffuse(?:nt)?|expire(?:nt)?|s['’]achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent) (?:effet|fin|ses fonctions)|plaide(?:nt)?|rentre(?:nt)?|cesse(?:nt)?"
     r"|s['’]arrête(?:nt)?|intervien(?:t|nent)|atterri(?:t|ssent)|décolle(?:nt)?|se mobilise(?:nt)?|augmente(?:nt)?|baisse(?:nt)?|change(?:nt)?|remet(?:tent)?|dépose(?:nt)?"
 )
