@@ -118,7 +118,7 @@ def _claim(source: str, quote: str, expression: str, headline: str, date: when.W
     start = quote.index(expression)
     found = Expression(start, start + len(expression), expression, "sample", "DATE", "en")
     basis = f"“{expression}”" if date else ""
-    mention = Mention(found, Timex3("DATE", str(date or "XXXX")), date, basis, reason)
+    mention = Mention(found, Timex3("DATE", str(date or "XXXX").split("/")[0]), date, basis, reason)
     return Claim(source, quote, 0, len(quote), mention, headline)
 
 

@@ -10,10 +10,11 @@ from harbour import harbour, many
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import timeline
 from timeline import layout, when
 from timeline.layout import Layout, Mark, Scale, ticks
 from timeline.layout.text import pieces, wrap
-from timeline.model import Event, OtherDate
+from timeline.model import Claim, Event, OtherDate
 
 ZOOMS = [0.4, 0.7, 1.0, 1.03, 1.4, 2.2, 5.0, 40.0, 3000.0]
 
@@ -151,8 +152,9 @@ MARKS = [
     ("2012/..", "since", {"open_end": True, "open_start": False}),
     ("../2012", "until", {"open_start": True, "open_end": False}),
     ("-0043-03-15", "day", {}),
-    ("[1667,1670..1672]", "year", {"open_start": False}),
-    ("[..1984,1986..]", "year", {"open_start": True, "open_end": True}),
+    ("[1667,1670..1672]", "within", {"open_start": False}),
+    ("[2023-08-01..2023-08-10]", "within", {"open_start": False, "open_end": False}),
+    ("[..1984,1986..]", "within", {"open_start": True, "open_end": True}),
 ]
 
 
@@ -300,3 +302,28 @@ def test_control_characters_are_not_drawn(text: str, drawn: str) -> None:
 )
 def test_direction_follows_the_first_strong_character(text: str, rtl: bool) -> None:
     assert layout.is_right_to_left(text) is rtl
+
+
+WITHIN = [
+    ("In early August it fell.", "within", "between 1 and 10 August 2024"),
+    ("It fell last week.", "within", "between 28 April and 4 May 2025"),
+    ("It fell two or three years ago.", "within", "between 2022 and 2023"),
+    ("In the late 1990s it fell.", "within", "between 1997 and 1999"),
+    ("He fell a week after the raid of 3 May 2011.", "within", "between 9 and 15 May 2011"),
+    ("He ran it from March 2018 to October 2022.", "range", "March 2018 to October 2022"),
+    ("It lasted from 3 to 5 March.", "range", "3 to 5 March 2025"),
+    ("Over the past year it grew.", "range", "7 May 2024 to 7 May 2025"),
+    ("In recent weeks films have spread.", "range", "7 April to 7 May 2025"),
+    ("It fell in August 2023.", "month", "August 2023"),
+]
+
+
+@pytest.mark.parametrize(("text", "precision", "words"), WITHIN, ids=[case[0] for case in WITHIN])
+def test_what_happened_once_is_told_from_what_lasted(text: str, precision: str, words: str) -> None:
+    mention = timeline.find_dates(text, published="2025-05-07", language="en")[0]
+    claim = Claim("a", text, 0, len(text), mention, "It fell")
+    event = Event("a", mention.when, "It fell", claims=(claim,))
+    (mark,) = layout.lay_out([event]).marks
+    assert (mark.precision, event.date_words) == (precision, words)
+    # A date typed by hand is taken at its word.
+    assert Event("a", mention.when, "It fell").within is False

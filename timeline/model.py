@@ -12,7 +12,11 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from timeline.when import When
+from timeline.errors import DateError
+from timeline.when import When, parse
+
+# TIMEX3 writes the 1990s as 199.
+_DECADE = re.compile(r"(?<=\A\d{3})\Z")
 
 Basis = Literal["stated", "inferred", "set", "unknown"]
 BlockKind = Literal["prose", "heading", "caption", "byline", "furniture", "quotation"]
@@ -163,6 +167,24 @@ class Mention:
     def text(self) -> str:
         return self.expression.text
 
+    @property
+    def within(self) -> bool:
+        """Is its date a stretch in which something happened once ("early August", "last week", "a few days earlier"),
+        and not one that it took ("March 2018 to October 2022", "over the past year")?
+
+        A range says more than the value of either of its ends; what is counted over a length of time takes that
+        length if it reaches the date it is counted from, and else lies that far away.
+        """
+        if self.when is None or not self.when.is_interval or self.when.width is None:
+            return False
+        if self.timex3.type == "DURATION":
+            return self.anchor is not None and not self.when.overlaps(self.anchor)
+        named = _DECADE.sub("X", self.timex3.value)
+        try:
+            return parse(named).contains(self.when)
+        except DateError:  # a week, a weekend, PAST_REF
+            return True
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -257,6 +279,13 @@ class Event:
         return self.status == "hidden"
 
     @property
+    def within(self) -> bool:
+        """Did it happen once, at some time in the stretch that its date is? Only what the articles say can tell: an
+        interval that a person typed is one that it took."""
+        dating = [claim.mention for claim in self.claims if claim.mention.when == self.when]
+        return bool(dating) and all(mention.within for mention in dating)
+
+    @property
     def date_words(self) -> str:
         """Its date as a drawing says it, so that what a mark shows is said as well: "about 2010"; "" without one.
 
@@ -264,7 +293,7 @@ class Event:
         >>> Event("e1", parse("2026-06"), "The bridge opens", planned=True).date_words
         'expected June 2026'
         """
-        words = self.when.words() if self.when else ""
+        words = self.when.words(within=self.within) if self.when else ""
         return f"expected {words}" if self.planned and words else words
 
 

@@ -147,7 +147,7 @@ def event_id(*parts: str) -> str:
     return f"e{blake2s('|'.join(parts).encode(), digest_size=4).hexdigest()}"
 
 
-def unlike(when: When) -> str:
+def unlike(when: When, *, within: bool = False) -> str:
     """Which part of a date a format of whole days can't say, in words; "" for a plain day or run of days.
 
     >>> from timeline.when import parse
@@ -155,7 +155,8 @@ def unlike(when: When) -> str:
     ['', '', '2024', 'about 1950', 'since 2012']
     """
     whole_days = all(point and point.day for point in (when.start, when.end))
-    return "" if whole_days and not when.approximate and not when.uncertain else when.words()
+    plain = whole_days and not (within or when.approximate or when.uncertain)
+    return "" if plain else when.words(within=within)
 
 
 def years(when: When) -> tuple[int, int]:

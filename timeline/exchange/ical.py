@@ -32,7 +32,7 @@ def write(chronology: Chronology) -> Exported:
 def _entry(event: Event, when: When, cited: Sequence[Cited], newest: int, notes: list[Note]) -> list[str]:
     """The lines of one entry, stamped with the day `newest`."""
     start, end = _days(when)
-    words = unlike(when)
+    words = unlike(when, within=event.within)
     if words:
         span = iso(start) if start == end else f"{iso(start)} to {iso(end)}"
         notes.append(Note(event.id, f"iCalendar knows whole days only: {words} is written as {span}"))

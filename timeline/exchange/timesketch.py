@@ -26,7 +26,7 @@ def write(chronology: Chronology) -> Exported:
         if first < 1 or last > 9999:
             notes.append(Note(event.id, f"Timesketch knows the years 1 to 9999, so {when.words()} is not in the file"))
             continue
-        if words := unlike(when):
+        if words := unlike(when, within=event.within):
             notes.append(Note(event.id, f"Timesketch knows instants only: {words} stands at its first day"))
         row = {
             "message": event.headline,

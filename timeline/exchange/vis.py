@@ -25,7 +25,7 @@ def write(chronology: Chronology) -> Exported:
         }
         if event.category:
             item["group"] = event.category
-        if words := unlike(when):
+        if words := unlike(when, within=event.within):
             notes.append(
                 Note(event.id, f"vis-timeline draws whole days only: {words} is a bar, its class names say why")
             )

@@ -95,7 +95,7 @@ def lay_out(
     `reference` is the plot width, in pixels, for which the first view is packed as full as it goes.
     """
     events = visible(chronology)
-    spans = [span_of(event.when) for event in events if event.when]
+    spans = [span_of(event.when, within=event.within) for event in events if event.when]
     axis = make_axis(scale, spans, reference)
     anchors = anchors_in_sequence(spans) if scale == "sequence" else anchors_on(axis, spans)
     order = by_importance(events, anchors)

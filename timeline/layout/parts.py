@@ -12,7 +12,7 @@ from timeline.when import Unit
 
 Scale = Literal["compressed", "linear", "sequence"]
 SegmentKind = Literal["cell", "gap", "break"]
-Precision = Literal["day", "month", "season", "year", "decade", "century", "range", "since", "until"]
+Precision = Literal["day", "month", "season", "year", "decade", "century", "within", "range", "since", "until"]
 SCALES: tuple[Scale, ...] = ("compressed", "linear", "sequence")
 PRECISIONS: dict[Unit, Precision] = {
     Unit.DAY: "day",
@@ -22,7 +22,7 @@ PRECISIONS: dict[Unit, Precision] = {
     Unit.DECADE: "decade",
     Unit.CENTURY: "century",
 }
-PERIODS = frozenset({"month", "season", "year", "decade", "century"})  # one date, known no better than this
+PERIODS = frozenset({"month", "season", "year", "decade", "century", "within"})  # one date, known no better than this
 
 # All sizes are CSS pixels.
 REFERENCE = 1024.0  # the plot width for which the first view is packed; others follow from kmin

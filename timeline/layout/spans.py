@@ -23,9 +23,14 @@ class Span:
     precision: Precision
 
 
-def span_of(when: When) -> Span:
-    """The days of a date; of an interval the mark stands at its first end, else at the one that is known."""
+def span_of(when: When, *, within: bool = False) -> Span:
+    """The days of a date; of an interval the mark stands at its first end, else at the one that is known.
+
+    `within`: something happened once in the interval. Then, as in one of several dates, it may stand anywhere there.
+    """
     start, end = when.ends
+    if within or (when.is_set and start != end):
+        return Span(start.earliest, end.latest + 1, start.earliest, end.latest + 1, when.unit, "within")
     if not when.is_interval:
         precision = PRECISIONS[start.unit]
     elif when.start is None:

@@ -296,7 +296,7 @@ def _filters(
     of_kind = Counter(kind for item in items for kind in item.kinds.split())
     of_number = Counter(item.event.independent for item in items)
     at_least = {n: sum(of_number[m] for m in of_number if m >= n) for n in sorted(of_number) if n > 1}
-    kinds = [*layout.PRECISIONS.values(), "range", "since", "until", "about", "planned", "none"]
+    kinds = [*layout.PRECISIONS.values(), "within", "range", "since", "until", "about", "planned", "none"]
     found = {
         "category": [Choice(str(i), name, of_category[name]) for i, name in enumerate(categories)]
         + ([Choice("-1", WORDS["category.none"], of_category[""])] if categories and of_category[""] else []),

@@ -161,11 +161,13 @@ class When:
         earliest = self.earliest if self.earliest is not None else float("-inf") if self.latest is None else latest
         return earliest, latest, self.edtf
 
-    def words(self) -> str:
-        """What a person reads.
+    def words(self, *, within: bool = False) -> str:
+        """What a person reads; `within` tells an interval in which something happened once from one that it took.
 
         >>> [parse(text).words() for text in ("1950-04-29", "2010~", "198X", "2018-03/2022-10", "2012/..", "-0043")]
         ['29 April 1950', 'about 2010', '1980s', 'March 2018 to October 2022', 'since 2012', '44 BC']
+        >>> parse("2023-08-01/2023-08-10").words(within=True)
+        'between 1 and 10 August 2023'
         """
         if self.is_set:
             return set_words(self.edtf)
@@ -176,7 +178,7 @@ class When:
             return f"since {point_words(self.start)}" if self.start else "at an unknown time"
         if self.start is None:
             return f"until {point_words(self.end)}"
-        return interval_words(self.start, self.end)
+        return interval_words(self.start, self.end, within=within)
 
 
 @lru_cache(maxsize=65536)

@@ -14,7 +14,8 @@ def set_words(edtf: str) -> str:
     words = []
     for start, end in ends:
         if start and end:
-            words.append(point_words(start) if start == end else interval_words(start, end))
+            alone = len(ends) == 1 and joint == " or "
+            words.append(point_words(start) if start == end else interval_words(start, end, within=alone))
         elif start:
             words.append(f"{point_words(start)} or later")
         elif end:
@@ -82,18 +83,25 @@ def point_words(point: Point) -> str:
     return f"{words} (uncertain)" if point.uncertain else words
 
 
-def interval_words(start: Point, end: Point) -> str:
+def interval_words(start: Point, end: Point, *, within: bool = False) -> str:
+    """From one to the other; `within`: at some time between them."""
+    first, last = _parted_words(start, end)
+    return f"between {first} and {last}" if within else f"{first} to {last}"
+
+
+def _parted_words(start: Point, end: Point) -> tuple[str, str]:
+    """Both ends in words, with what they share said once, at the last."""
     plain = not (start.marked or end.marked)
     if plain and start.day and end.day and start.year == end.year and start.month and end.month:
         if start.month == end.month:
-            return f"{start.day} to {_bare_words(end)}"
-        return f"{start.day} {MONTHS[start.month - 1]} to {_bare_words(end)}"
+            return str(start.day), _bare_words(end)
+        return f"{start.day} {MONTHS[start.month - 1]}", _bare_words(end)
     if plain and start.unit == end.unit == Unit.MONTH and start.year == end.year and start.month:
-        return f"{MONTHS[start.month - 1]} to {_bare_words(end)}"
+        return MONTHS[start.month - 1], _bare_words(end)
     first, last = point_words(start), point_words(end)
     if plain and start.unit == end.unit == Unit.YEAR:  # the era once: "264 to 241 BC", "AD 14 to 18"
         if last.endswith(" BC"):
             first = first.removesuffix(" BC")
         elif first.startswith("AD "):
             last = last.removeprefix("AD ")
-    return f"{first} to {last}"
+    return first, last
