@@ -24,7 +24,7 @@ FIXTURES = (
 
 # What stands before an event that has not taken place, and before "Friday's final".
 AWAITED = (
-    rf"(?:to|{MODAL}|would) (?:delay|postpone|cancel|skip|miss|boycott|attend|watch|host|disrupt|block|play in|take part in)"
+    rf"(?:to|or|and|{MODAL}|would) (?:delay|postpone|cancel|skip|miss|boycott|attend|watch|host|disrupt|block|play in|take part in)"
     r"|delay(?:ing)? of|postponement of|out of|look(?:s|ing)? (?:ahead|forward) to|tickets for|ahead of|in the run-up to"
     r"|(?:will|to|shall|plays?|meets?|faces?|against) (?:\w+ ){0,2}?the (?:winners?|losers?) of"
     r"|(?:candidates?|contenders?|front-?runners?|running|standing) in|favou?rites? to win"

@@ -122,7 +122,17 @@ def named_unit(match: Match) -> Value | None:
     if unit == "D" and match.before() == "of" and match.before(2) in OF_ITS_TIME:
         # "The great painters of the day", "the government of the day"
         return None
-    if match.words() == "the day" and match.before() == "for" and match.before(2) == "thought":
+    if match.words() == "the day" and (
+        (match.before() == "for" and match.before(2) == "thought") or match.before() in WINS_THE_DAY
+    ):
+        return None
+    if (
+        match.words() == "the year"
+        and after in ("was", "is")
+        and len(match.after(2)) == 4
+        and match.after(2).isdecimal()
+    ):
+        # "The year was 1991."
         return None
     if (
         match.whole
@@ -161,7 +171,12 @@ OF_ITS_TIME = frozenset(
     "artists thinkers stars writers poets painters composers singers musicians politicians statesmen celebrities"
     " authors critics scholars scientists philosophers architects actors actresses fashions fashion issues customs standards"
     " ideas idols heroes leaders wits intellectuals government governments minister ministers"
-    " word words quote song songs tip question joke soup".split()
+    " word words quote song songs story stories point topic tip question joke soup".split()
+)
+
+# "To save the day" takes none.
+WINS_THE_DAY = frozenset(
+    "save saves saved saving carry carries carried win wins won seize seized seizes rule rules ruled".split()
 )
 
 SAYS_WHICH = frozenset(

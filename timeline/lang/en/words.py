@@ -243,7 +243,7 @@ MACROS = {
         "((WEEKDAY ,? the?)? (MONTH the? DAY_NUMBER | the? DAY_NUMBER of? MONTH) (,? YEAR | of YEAR | , SPELLED_YEAR | ,? (' | ’) TWO_DIGITS)?)"
     ),
     "TURN": (
-        "(last | lst | next | nxt | this | that | this (coming | past | same) | that (same | say) | the same | the? current"
+        "(last | lst | next | nxt | this | that | this (coming | past | same | very) | that (same | say) | the same | the? current"
         " | (the | that) (following | subsequent | ensuing | prior) | (the | that)? (previous | preceding) | the? (coming | upcoming)"
         " | the (next | last | past))"
     ),
