@@ -240,6 +240,19 @@ def test_what_a_new_article_says_of_a_split_row_settles_in_one_run(path: Path) -
     assert desk.run(event("e2", new, other)).written == ()
 
 
+def test_the_sources_of_a_split_row_stay_when_a_new_article_tells_of_it(path: Path) -> None:
+    desk = Desk(path)
+    other = claim("welt", "It broke out on 28 June 1914.", "28 June 1914", "1914-06-28")
+    new = claim("ard", "On 28 June 1914 shots were fired.", "28 June 1914", "1914-06-28")
+    both = event("e1", WAR, other)
+    desk.run(both)
+    row = desk.rows()[0]
+    desk.save([{**row, "sources": "bbc"}, {**row, "headline": "By hand", "sources": "welt"}])
+    desk.run(both)
+    desk.run(event("e1", WAR), event("e2", new, other))
+    assert [shown["sources"] for shown in desk.rows()] == ["bbc", "welt"]
+
+
 def test_a_source_taken_out_of_a_row_stays_out(path: Path) -> None:
     desk = Desk(path)
     other = claim("welt", "It broke out on 28 June 1914.", "28 June 1914", "1914-06-28")

@@ -263,8 +263,7 @@ def _merge_row(row: Row, event: Event, book: Ledger, matching: Matching, plan: _
     before = base.cells if base is not None and base.cells else None
     cells = plan.cells[row.id] = _repaired(row, plan)
     proposed = cells_of(event)
-    ours = base is not None or event.id == row.id
-    hand = _by_hand(row, base) if base is not None else set(unlike(row, proposed if ours else {}))
+    hand = _by_hand(row, base) if base is not None else _by_hand_anew(row, event, proposed, matching)
     date = current(row, "date")
     if date and "date" in hand and not same(date, proposed["date"]):
         proposed["basis"] = f"set by hand; the articles give {proposed['date']}, {proposed['basis']}".rstrip(", ")
@@ -314,6 +313,15 @@ def _claims_under(row: Row, event: Event, matching: Matching) -> list[Owned]:
 def _by_hand(row: Row, base: Proposal) -> set[str]:
     """The columns in which a row holds what a person wrote, now or before: in a row typed by hand, all it says."""
     return {*base.kept, *unlike(row, base.cells)}
+
+
+def _by_hand_anew(row: Row, event: Event, proposed: Mapping[str, str], matching: Matching) -> set[str]:
+    """The same for a row of which the ledger knows nothing."""
+    if matching.names.get(row.id) == row.id:  # the ledger was lost, and this is the event's own row
+        return set(unlike(row, proposed))
+    if event.id == row.id:  # split off another by hand: it was copied, and the sources were divided
+        return {"sources", *unlike(row, proposed)}
+    return set(unlike(row, {}))
 
 
 def _kept(row: Row, cells: Mapping[str, str], machine: Mapping[str, str], hand: Collection[str]) -> dict[str, str]:
