@@ -1070,15 +1070,15 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Ms Marsh told the staff in a letter, which I have seen, that pay would stop",
     ),
     "how it was": (
-        "Leo Hart told the court how in 1987 he had sailed to Tarn.",
+        "Leo Hart told his friend how in 1987 he had sailed to Tarn.",
         "Leo Hart had sailed to Tarn",
     ),
     "how much it was": (
         "Leo Hart told the court how much the bank had paid in 1987.",
         "Leo Hart told the court how much the bank had paid",
     ),
-    "how much it was, to a court by name": (
-        "Leo Hart told the High Court the bank had failed in 1987.",
+    "how it was, to a body by name": (
+        "Leo Hart told the High Commission the bank had failed in 1987.",
         "The bank had failed",
     ),
     "pleaded, behind what was done to him": (
@@ -1127,6 +1127,36 @@ HEADLINES: dict[str, tuple[str, str]] = {
     ),
     "no heading run in": ("THE NEW UNION fell apart on Friday.", "THE NEW UNION fell apart"),
     "what comes next": ("What's next: the council meets on 3 June 2025.", "The council meets"),
+    "who did it, and what was done before": (
+        "Police said the man who struck the mayor on Monday had been freed from jail in March 2019.",
+        "The man had been freed from jail",
+    ),
+    "a letter in which": (
+        "The letter in which Hart admitted the theft was found in 2004.",
+        "The letter in which Hart admitted the theft was found",
+    ),
+    "a box in which": ("She opened the box in which the ring lay in 1990.", "The ring lay in the box"),
+    "a firm for which": ("The firm for which Hart worked from 1999 was sold.", "Hart worked for the firm"),
+    "half of which": ("He cut costs, half of which were paid in 1999.", "Half of costs were paid"),
+    "who said it had failed": ("The man who said the bank had failed in 2010 was freed.", "The bank had failed"),
+    "two years after leaving": (
+        "In 2005, two years after leaving Tarn, Ada Moss opened a shop.",
+        "Ada Moss opened a shop",
+    ),
+    "in a letter sent": (
+        "Her mother accused Hart of theft in a letter sent in May 2010.",
+        "Her mother accused Hart of theft in a letter",
+    ),
+    "as chairman": ("Ada Moss replaced Carl Hart, who died in 2018, as chairman.", "Carl Hart died"),
+    "a book about": ("The book about Hart, who was jailed in 2012, was sold.", "Hart was jailed"),
+    "one side, in court": (
+        "Ada Moss told the court that Hart shot the guard in May 2003.",
+        "Ada Moss told the court that Hart shot the guard",
+    ),
+    "one side, in its own words": (
+        '"Hart shot the guard in May 2003," Ada Moss told him.',
+        'Ada Moss: "Hart shot the guard"',
+    ),
     # what goes with a date
     "which weekend": ("Anglers took 11,000 fish in the first weekend of May 2020.", "Anglers took 11,000 fish"),
     "sworn in so much later": (

@@ -157,6 +157,9 @@ def _is_supposed(parsed: Parse, clause: Clause, mention: Mention) -> bool:
     """ "If the bill fails on Monday", and "today's problems", which are no more of today than of any day."""
     if clause.kind == "phrase":
         return mention.text.lower().startswith("today") and mention.start > parsed.tokens[0].start
+    if parsed.tokens[0].lower == "had" and _IMAGINING & {token.lower for token in parsed.tokens}:
+        # "Had he signed it in 2007, he would own it": he did not.
+        return True
     opening = {parsed.tokens[i].lower for i in clause.tokens[:2]}
     comma = next((parsed.tokens[i].start for i in clause.tokens if parsed.tokens[i].text == ","), mention.end)
     return bool(_SUPPOSING & opening) and (clause.kind == "subordinate" or mention.end <= comma)

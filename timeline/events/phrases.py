@@ -121,13 +121,14 @@ def reports(parsed: Parse, clause: Clause) -> bool:
 
 def in_passing(parsed: Parse, clause: Clause) -> bool:
     """ "was criticised in a report published in May": the noun stands behind a preposition of the clause around it."""
-    return (
-        clause.parent is not None
-        and clause.parent.verb is not None
-        and clause.parent.verb < clause.tokens[0]
-        and parsed.tokens[clause.tokens[0] - 1].lower in ("in", "by")
-        and parsed.tokens[clause.parent.verb].lower in words.BE
-    )
+    if clause.parent is None or clause.parent.verb is None or clause.parent.verb > clause.tokens[0]:
+        return False
+    issued = clause.verb is not None and parsed.tokens[clause.verb].lower in words.ISSUED
+    being = issued and parsed.tokens[clause.parent.verb].lower in words.BE
+    # "Accused him of theft in a letter sent in May": then, too.
+    sent = clause.verb is not None and parsed.tokens[clause.verb].lower in words.SENT
+    paper = sent and clause.parent.kind == "main" and parsed.tokens[(clause.verb or 0) - 1].lower in words.PAPERS
+    return parsed.tokens[clause.tokens[0] - 1].lower in ("in", "by") and (being or paper)
 
 
 def is_told_in_passing(parsed: Parse, clause: Clause) -> bool:
@@ -281,7 +282,10 @@ def is_unsure(parsed: Parse, clause: Clause) -> bool:
     verb = clause.verb
     while verb + 1 in clause.tokens and parsed.tokens[verb].lower in words.AUXILIARIES | words.ADVERBS:
         verb += 1
-    return parsed.tokens[verb].lower in words.UNSURE | words.DENIALS
+    heard = {parsed.tokens[i].lower for i in clause.tokens if i > verb} & words.COURTS
+    # "Moss told the court that Brandt had shot him": so says one side.
+    testified = parsed.tokens[verb].lower in ("told", "tells") and bool(heard)
+    return testified or parsed.tokens[verb].lower in words.UNSURE | words.DENIALS
 
 
 def _is_somebodys(parsed: Parse, clause: Clause) -> bool:
@@ -317,8 +321,13 @@ def may_be(parsed: Parse, clause: Clause) -> bool:
 
 
 def is_of_oneself(parsed: Parse, clause: Clause) -> bool:
-    """ "My mother started here in 1975": whose mother, only who speaks can tell."""
-    return is_speech(parsed, clause) and bool(_ONESELF & {parsed.tokens[i].lower for i in clause.tokens})
+    """ "My mother started here": whose mother, only who speaks can tell. "Hale shot him": it is he who says so."""
+    if not is_speech(parsed, clause):
+        return False
+    subject = [parsed.tokens[i] for i in subject_of(parsed, clause)]
+    named = bool(subject) and subject[0].lower not in words.DETERMINERS and not is_plural([subject[-1].lower])
+    named = named and all(token.text[0].isupper() for token in subject)
+    return named or bool(_ONESELF & {parsed.tokens[i].lower for i in clause.tokens})
 
 
 def said_by_pronoun(parsed: Parse, clause: Clause) -> bool:
@@ -552,6 +561,15 @@ def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     start = clause.tokens[0]
     first = parsed.tokens[start].lower
     noun = _related_noun(parsed, clause)
+    if first in words.PREPOSITIONS and len(clause.tokens) > 1:
+        # "The box in which the ring lay": the ring lay in the box; "the year in which he died": he died.
+        rest = [i for i in chosen if i not in clause.tokens[:2]]
+        while rest and not parsed.tokens[rest[-1]].is_word and not parsed.tokens[rest[-1]].dated:
+            rest.pop()
+        timely = not noun or parsed.tokens[noun[-1]].lower in words.PERIODS
+        return rest if timely else [*rest, start, *noun]
+    if first in ("which", "whom") and (part := _part_of(parsed, clause)):
+        return [*part, *(i for i in chosen if i > start)]
     if noun and parsed.tokens[noun[0]].lower in words.NAMING_SOME and len(noun) > 1:
         noun = noun[1:]
     if noun and noun[0] and parsed.tokens[noun[0] - 1].lower in ("no", "any", "few"):
@@ -564,16 +582,33 @@ def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     return [*noun, *chosen]
 
 
+def _part_of(parsed: Parse, clause: Clause) -> list[int]:
+    """ "He cut costs, half of which were paid": half of costs; empty where nothing is parted so."""
+    found, start, around = parsed.tokens, clause.tokens[0], clause.parent
+    comma = next((i for i in range(start - 2, 0, -1) if found[i].text == ","), 0)
+    if found[start - 1].lower != "of" or not comma or around is None:
+        return []
+    floor = around.tokens[0]
+    if around.verb is not None and around.verb < comma:
+        floor = around.verb + 1
+        # "Has ordered vaccine"
+        floor += found[around.verb].lower in words.AUXILIARIES and found[floor].lower.endswith("ed")
+    whole = list(range(_phrase_start(parsed, comma, floor), comma))
+    return [*range(comma + 1, start), *whole] if whole else []
+
+
 def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
     """The noun phrase that a relative clause tells more of."""
     found, start = parsed.tokens, clause.tokens[0]
+    # "With whom he fled"
+    relative = found[start + (found[start].lower in words.PREPOSITIONS)].lower
     if named := _named_as(parsed, clause):
         return named
     if clause.apart and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb > start:
         # "The war between Tarn and Arland, which had begun in May, ended": the war.
-        if found[start].lower in ("who", "whose", "whom") and (named := _named_before(parsed, start)):
+        if relative in ("who", "whose", "whom") and (named := _named_before(parsed, start)):
             return named
-        subject = _related_part(parsed, subject_of(parsed, clause.parent), found[start].lower)
+        subject = _related_part(parsed, subject_of(parsed, clause.parent), relative)
         if 0 < len(subject) <= 12 and subject[-1] < start and found[subject[0]].lower not in words.PRONOUNS:
             return subject
     floor = clause.parent.tokens[0] if clause.parent and clause.parent.tokens else 0
@@ -596,7 +631,7 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
         apposed, end_of_apposed = first, end
         first, end = _phrase_start(parsed, first - 1, floor), first - 1
         first += found[first].lower == "of"
-        if found[start].lower in words.RELATIVES:
+        if relative in words.RELATIVES:
             whose = _whose_relative(parsed, clause, first, end)
             first, end = (apposed, end_of_apposed) if whose is None else (whose, end)
     elif first - 1 > floor and found[first - 1].lower in _LINKING:
@@ -604,7 +639,7 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
         plain = found[first].lower not in words.DETERMINERS
         # "Advice from experts who met": they met.
         people = found[end - 1].lower in words.PEOPLE
-        if not people if found[start].lower == "who" else plain:
+        if not people if relative == "who" else plain:
             further = _phrase_start(parsed, first - 1, floor)
             if further < first - 2 and found[further - 1].lower == "to":
                 # "To assess requirements for": the verb is no part of them.
@@ -614,7 +649,7 @@ def _related_noun(parsed: Parse, clause: Clause) -> list[int]:
             done = deed in words.IRREGULAR_PARTICIPLES or (deed.endswith("ed") and further == floor)
             if further < first - 1 and not done and _agrees(parsed, clause, further, first - 1):
                 first = further
-    if found[start].lower in ("who", "whose", "whom"):
+    if relative in ("who", "whose", "whom"):
         # "The resignation of Ann Gray, who stepped down": she did, and not the resignation.
         deeds = [i for i in range(first + 1, end) if found[i].lower == "of" and _is_deed(found[i - 1].lower)]
         first = deeds[-1] + 1 if deeds and deeds[-1] + 1 < end else first
@@ -694,7 +729,10 @@ def _related_part(parsed: Parse, subject: list[int], relative: str) -> list[int]
         return subject
     named = parsed.tokens[tail[0]].text[0].isupper()
     if relative in ("who", "whose", "whom"):
-        person = named and (len(tail) > 1 or parsed.tokens[subject[places[-1]]].lower == "of")
+        head = parsed.tokens[subject[places[0] - 1]].lower
+        someone = head in words.PEOPLE | words.ROLES | words.OFFICES or is_plural([head])
+        # "The book about Brandt, who": Brandt. "Observers from the Union, who": the observers.
+        person = named and (len(tail) > 1 or parsed.tokens[subject[places[-1]]].lower == "of" or not someone)
         return tail if person else subject
     listed = any(parsed.tokens[i].lower in words.CONJUNCTIONS for i in tail)
     return subject if listed else tail

@@ -172,6 +172,9 @@ class Walk(Sight):
                 self._move([index - 1], top, self.stack[-1])
             else:
                 self._open("relative", top, apart=apart)
+                if before in words.PREPOSITIONS - {"of"} and word in ("which", "whom") and index - 1 in top.tokens:
+                    # "The box in which the ring lay"
+                    self._move([index - 1], top, self.stack[-1])
         elif word == "how" and top.verb is not None and self.describes(top, index):
             self._open("complement", top)
         elif word in words.SUBORDINATORS:
@@ -227,9 +230,10 @@ class Walk(Sight):
             if not (unit or counting or word in words.SHORTLY):
                 break
             first -= 1
-        if top.verb is None or first <= top.verb + 1:
-            return []
-        return list(range(first, index))
+        if top.verb is None:
+            # "In 2005, two years after leaving Tarn, she".
+            return list(range(first, index)) if first and self.tokens[first - 1].text == "," else []
+        return list(range(first, index)) if first > top.verb + 1 else []
 
     def _move(self, indices: Sequence[int], source: Clause, target: Clause) -> None:
         moved = set(indices)
@@ -329,6 +333,12 @@ class Walk(Sight):
             # "Gray said, when asked on Monday, that the bank had failed".
             self._close_to(top.parent)
             return
+        if token.lower == "as" and top.kind == "relative" and top.apart and top.verb is not None:
+            # "Ada Moss replaced Leo Hart, who died in 2018, as chairman".
+            noun = self.verb_ahead(following + 1) is None and top.parent is not None and top.parent.verb is not None
+            if noun and top.parent in self.stack and top.parent is not None:
+                self._close_to(top.parent)
+                return
         wanting = self._wanting_a_verb()
         # "The mayor, who fled on Friday, declared": a verb is due, and this is no "declared Smith".
         due = wanting is not None and self.is_verb(following)
@@ -430,10 +440,12 @@ class Walk(Sight):
             self._turn_reduced(index)
         elif self.word_before(index) in words.CONJUNCTIONS | {","}:
             pass  # a list of verbs: one clause
-        elif self.says(top) and index - top.verb > 1 and self._begin_complement(index):
+        elif (
+            self.says(top) and index - top.verb > 1 and not self._ends_relative(index) and self._begin_complement(index)
+        ):
             pass
         elif (
-            top.kind in ("relative", "subordinate", "reduced")
+            (top.kind in ("relative", "subordinate", "reduced") or self._ends_what_was_said(index))
             # "The bank, which was named in a report published in May, declined": its verb stands behind the comma.
             and not (top.apart and self.is_participle(index) and self.tokens[index - 1].is_word)
             and (wanting := self._wanting_a_verb())
@@ -448,6 +460,24 @@ class Walk(Sight):
         elif self.is_participle(index) and self.tokens[index - 1].is_word:
             self._begin_reduced(index)
         self._put(index)
+
+    def _ends_what_was_said(self, index: int) -> bool:
+        """ "The man who said the bank had failed was freed": at "was"."""
+        top = self.stack[-1]
+        related = top.kind == "complement" and top.parent is not None and top.parent.kind == "relative"
+        told = top.verb is not None and top.verb + 1 < index and self.tokens[index - 1].text != ","
+        return related and told and self.tokens[index].lower in words.FINITE_AUXILIARIES
+
+    def _ends_relative(self, index: int) -> bool:
+        """ "The letter in which he admitted the murder was found": the letter was, as no verb is left for it.
+
+        "Men who say the bank will fail": nobody says a bank.
+        """
+        top = self.stack[-1]
+        waiting = top.kind == "relative" and not top.apart and self._wanting_a_verb() is not None
+        spoken = top.verb is not None and self.tokens[top.verb].lower in words.SPEECH_ACTS
+        following = index + 1 + (self.tokens[index].lower in words.AUXILIARIES)
+        return waiting and spoken and self.verb_ahead(following) is None
 
     def _begin_complement(self, index: int) -> bool:
         """ "Officials said on Monday the man had died": what was said begins after the verb and its date."""
@@ -490,11 +520,15 @@ class Walk(Sight):
         """ "He says the bank, founded in 2008, has failed": the open clause that says so."""
         top = self.stack[-1]
         behind = self.tokens[index - 1].text == "," and top.kind in ("participle", "relative", "reduced")
+        # "Police said the man who shot him on Monday had been freed".
+        related = top.kind == "relative" and not top.apart and top.verb is not None and top.verb < index - 1
+        related = related and not self.says(top)
+        behind = behind or (related and self.tokens[index - 1].lower not in words.CONJUNCTIONS)
         if not behind or self.tokens[index].lower not in words.FINITE_AUXILIARIES:
             return None
         saying = top.parent
         told = saying is not None and any(c.kind == "complement" and c.parent is saying for c in self.clauses)
-        named = saying is not None and saying.tokens and saying.tokens[-1] > (saying.verb or 0) + 2
+        named = saying is not None and saying.tokens and saying.tokens[-1] > (saying.verb or 0) + (1 if related else 2)
         return saying if saying in self.stack and named and not told and saying and self.says(saying) else None
 
     def _participle_before(self, index: int) -> Clause | None:

@@ -72,6 +72,8 @@ def polished(text: str) -> str:
     text = re.sub(r" ?[“‘][”’]| ?[“‘]$", "", text)
     text = re.sub(r"[.,]([”\"])$", r"\1", text)
     text = re.sub(r"\s*([,;:])(?:\s*,)+", r"\1", text)
+    # What a date behind a quotation mark leaves.
+    text = re.sub(r"^([\"“])\s*[,;]\s*", r"\1", text)
     if text.count('"') % 2:
         text = text.replace('"', "").rstrip()
     abbreviation = re.search(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$", text)

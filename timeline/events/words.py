@@ -234,6 +234,7 @@ FINDING = frozenset(
 )
 # A report is issued so that it can say something: the date is its own, what it says the news.
 ISSUED = frozenset("published released issued conducted commissioned written made unveiled obtained".split())
+SENT = frozenset("sent posted mailed signed written published".split())
 # What a paper does, and what a law does or he who has been held; "the films shown on Monday come at a bad time" says
 # nothing of Monday.
 STATING = COMPLEMENT_VERBS | frozenset(
@@ -400,6 +401,8 @@ DESCRIBING = frozenset(
 )
 # What "it" does where something came to be known.
 EMERGING = frozenset("emerged transpired turned became".split())
+# Before whom one side is heard, and then the other.
+COURTS = frozenset("court jury judge judges inquest inquiry tribunal hearing hearings magistrates".split())
 # What says what something is called, and is no deed.
 NAMING = frozenset("called named dubbed titled entitled known nicknamed branded".split())
 # What an indirect question begins with.
