@@ -35,8 +35,8 @@ ELSEWHERE = 3650
 # (up to so many days beside it, share).
 _BESIDE = ((0, 0.27), (3, 0.37), (10, 0.17), (31, 0.11), (92, 0.06), (366, 0.02))
 _OF_THE_PILE = ((10, 0.1), (31, 0.15), (92, 0.25), (183, 0.2), (730, 0.3))
-# So many articles, and so many words that they share, are named.
-NAMED, NAMED_WORDS = 3, 4
+# So many words that they share are named.
+NAMED_WORDS = 4
 _NAME = re.compile(r"[^\W\d_]{3,}")
 
 

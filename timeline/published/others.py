@@ -28,7 +28,7 @@ HELD, HELD_BY_ACCOUNTS = 0.95, 0.85
 # What its own text dates to so many days (a dateline, a time stamp) others know no better.
 NARROW = 7
 # So many of those that read alike are named.
-NAMED = 3
+SHOWN = 3
 
 
 def from_others(
@@ -67,7 +67,7 @@ def from_others(
     first, last = (int(days[place]) for place in _to_its_edges(weights, *places))
     said = (text.rounded if near else when.of_days)(first, last)
     votes = [vote for vote in votes if vote.first <= last and first <= vote.last]
-    near = [one for one in near if said.overlaps(when.day(one.day))][:NAMED]
+    near = [one for one in near if said.overlaps(when.day(one.day))][:SHOWN]
     narrower = last - first + 1 < min(text.WIDEST + 1, own.when.width or math.inf if own.when else math.inf)
     if not (narrower and (votes or near)):
         return own

@@ -72,9 +72,6 @@ TABLES: dict[str, dict[str, Any]] = {
     "NEAR_DAY": {"hier": -1, "demain": 1},
     # The day beside the one spoken of.
     "NEIGHBOUR": {"veille": -1, "lendemain": 1, "surlendemain": 2},
-    "DECADE_NAME": {
-        "vingt": 1920, "trente": 1930, "quarante": 1940, "cinquante": 1950, "soixante": 1960,
-    },
     "DAYTIME": {"matin": "TMO", "matinée": "TMO", "soir": "TEV", "soirée": "TEV", "nuit": "TNI"},
     "DAYTIMES": {"matins": "TMO", "matinées": "TMO", "soirs": "TEV", "soirées": "TEV", "nuits": "TNI"},
     "POINT": {"midi": "T12:00", "minuit": "T24:00"},
