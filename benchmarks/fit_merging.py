@@ -44,13 +44,14 @@ class Topic:
         compared = describe(dated, {source.key: source.published.when for source in self.sources})
         self.traits: dict[tuple[int, int], dict[str, float]] = {}
         self.dates: dict[tuple[int, int], float] = {}
-        days = calendar(dated)
-        for i, j in linking.pairs(dated, compared):
-            few = rivals(days, dated[i], dated[j], compared[i], compared[j])
-            if reasons := likeness.weigh(dated[i], dated[j], compared[i], compared[j], few):
-                found = likeness.likeness(dated[i], dated[j], compared[i], compared[j], few)
+        days = calendar(dated, compared)
+        for i, j in set(linking.pairs(dated, compared)):
+            sides = dated[i], dated[j], compared[i], compared[j]
+            few = rivals(days, *sides)
+            if weighed := likeness.weigh(*sides, few):
+                found = likeness.likeness(*sides, few)
                 self.traits[i, j] = {name: value for name, value, _ in found}
-                self.dates[i, j] = sum(reason.weight for reason in reasons[: len(reasons) - len(found)])
+                self.dates[i, j] = likeness.total(weighed[: len(weighed) - len(found)])
         places: dict[tuple[str, int], list[int]] = defaultdict(list)
         for i, claim in enumerate(dated):
             places[claim.source, claim.start].append(i)
@@ -74,12 +75,13 @@ class Topic:
     def rows(self, weights: Mapping[str, float], names: Sequence[str]) -> list[tuple[list[float], float, bool]]:
         """Of each labelled pair: how much it has of the reasons named, what all others weigh, and the label."""
         totals = self.totals(weights)
-        thirds = linking.thirds(totals)
+        alike = linking.alike(totals)
         rows = []
         for both, pair in self.labelled:
             if pair.split != "test":
                 best = max(both, key=lambda one: totals[one])
-                values = {**self.traits[best], THIRD: thirds.get(best, (0.0, 0))[0]}
+                third = linking.third(*best, alike)
+                values = {**self.traits[best], THIRD: third[0] if third else 0.0}
                 others = sum(weights[name] * value for name, value in values.items() if name not in names)
                 rows.append(([values.get(name, 0.0) for name in names], others + self.dates[best], pair.same))
         return rows

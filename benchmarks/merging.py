@@ -4,7 +4,8 @@
 
 Two measures. *Pairs*: same-day pairs of sentences of the Timeline17 development topics, labelled by hand in
 `tests/gold/merging.tsv` (ids and labels only); a pair counts as merged when the topic's whole merge puts both into
-one event. *Growth*: made claims, their number growing tenfold, with the exponent between steps (1 is linear).
+one event. *Growth*: made claims, their number growing tenfold, with the exponent between steps (1 is linear) and the
+most memory that the process held, each size in a process of its own.
 
 The pairs are three splits. What merging weighs was chosen on `dev`; nobody looks at the single pairs of `test`, which
 were drawn at random over topics, days and bands of plain word similarity (TF-IDF of whole sentences, which is no part
@@ -32,10 +33,14 @@ from __future__ import annotations
 import argparse
 import csv
 import math
+import multiprocessing
 import random
+import resource
+import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -190,15 +195,31 @@ def made_claims(number: int, seed: int = 1) -> tuple[list[Claim], list[Source]]:
     return claims[:number], sources
 
 
-def growth(sizes: Sequence[int]) -> list[tuple[int, float, int]]:
-    """(claims, seconds, events) for each size."""
-    rows = []
-    for size in sizes:
-        claims, sources = made_claims(size)
-        begun = time.perf_counter()
-        events, _ = merge.merge(claims, sources)
-        rows.append((size, time.perf_counter() - begun, len(events)))
-    return rows
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One merge of made claims. `peak` is the most memory that the process held, in MB, its imports included."""
+
+    claims: int
+    events: int
+    seconds: float
+    peak: float
+
+
+def run(size: int) -> Run:
+    claims, sources = made_claims(size)
+    begun = time.perf_counter()
+    events, _ = merge.merge(claims, sources)
+    seconds = time.perf_counter() - begun
+    # Linux counts in kilobytes, macOS in bytes.
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    return Run(size, len(events), seconds, peak / 1e6)
+
+
+def growth(sizes: Iterable[int]) -> Iterator[Run]:
+    """A run of each size, in a process of its own: what one has held is not given back to the system."""
+    fresh = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=fresh, max_tasks_per_child=1) as pool:
+        yield from pool.map(run, sizes)
 
 
 def main() -> None:
@@ -207,6 +228,15 @@ def main() -> None:
     parser.add_argument("--growth", type=int, nargs="*", default=[1_000, 10_000, 100_000])
     parser.add_argument("--wrong", action="store_true", help="name the pairs of dev that went wrong")
     options = parser.parse_args()
+    # First, while this process is small: a new one counts what its parent held as its own peak.
+    before: Run | None = None
+    for now in growth(options.growth):
+        exponent = math.log(now.seconds / before.seconds) / math.log(now.claims / before.claims) if before else math.nan
+        print(
+            f"{now.claims:7} claims {now.events:7} events {now.seconds:7.2f} s  exponent {exponent:.2f}  "
+            f"at most {now.peak:5.0f} MB held"
+        )
+        before = now
     if options.corpus.exists():
         results = evaluate(options.corpus, 2)
         for split, result in results.items():
@@ -221,11 +251,6 @@ def main() -> None:
             for name, failed in (("wrong", results["dev"].wrong), ("missed", results["dev"].missed)):
                 for pair in failed:
                     print(f"  {name} {pair.date} {pair.left} {pair.right}")
-    before: tuple[int, float] | None = None
-    for size, seconds, events in growth(options.growth):
-        exponent = math.log(seconds / before[1]) / math.log(size / before[0]) if before else math.nan
-        print(f"{size:7} claims {events:7} events {seconds:7.2f} s  exponent {exponent:.2f}")
-        before = (size, seconds)
 
 
 if __name__ == "__main__":

@@ -9,9 +9,10 @@ from timeline.find import find
 from timeline.merge import clause
 from timeline.merge.features import DaysOwn, Features, describe
 from timeline.merge.kinds import KINDS
-from timeline.merge.likeness import WEIGHTS, likeness, total, weigh
-from timeline.merge.linking import THIRD, corroborate, thirds
+from timeline.merge.likeness import WEIGHTS, likeness, total, weigh, worded
+from timeline.merge.linking import THIRD, alike, third
 from timeline.merge.rivals import calendar, rivals
+from timeline.merge.weighing import weighed
 from timeline.model import Article, Block, Claim, Published, Source
 from timeline.resolve import resolve
 
@@ -28,7 +29,7 @@ def described(*pile: Claim, published: str = "2025-05-07") -> list[Features]:
 
 def labels(left: str, right: str, published: str = "2025-05-07") -> str:
     (one,), (other,) = claims("left", left, published), claims("right", right, published)
-    return "\n".join(reason.label for reason in weigh(one, other, *described(one, other, published=published)))
+    return "\n".join(reason.label for reason in worded(weigh(one, other, *described(one, other, published=published))))
 
 
 HAS = {
@@ -188,7 +189,7 @@ def test_every_weight_is_a_reason_that_some_pair_has() -> None:
     crowd += [claims(f"{day}", f"Ida Holm went to Tarn on {day} May 2020.")[0] for day in range(1, 20)]
     first, second, *_ = described(*crowd)
     found |= {name for name, _, _ in likeness(crowd[0], crowd[1], first, second)}
-    found |= {"articles"} if alike(SIEGE, FLEET) else set()
+    found |= {"articles"} if articles_alike(SIEGE, FLEET) else set()
     assert set(WEIGHTS) <= found | {"other numbers"}
     assert found <= set(WEIGHTS)
 
@@ -204,7 +205,7 @@ FLEET = (
 MARKET = "Ida Holm left Tarn on Monday. Tickets for the concert were sold from 4 April. The choir had met on 9 March."
 
 
-def alike(one: str, other: str) -> float:
+def articles_alike(one: str, other: str) -> float:
     pile = [*claims("one", one), *claims("other", other)]
     first = next(i for i, claim in enumerate(pile) if claim.source == "other")
     found = likeness(pile[0], pile[first], *(described(*pile)[i] for i in (0, first)))
@@ -212,7 +213,7 @@ def alike(one: str, other: str) -> float:
 
 
 def test_articles_about_one_thing_speak_for_their_sentences() -> None:
-    assert alike(SIEGE, FLEET) > 2 * alike(SIEGE, MARKET)
+    assert articles_alike(SIEGE, FLEET) > 2 * articles_alike(SIEGE, MARKET)
 
 
 def test_a_third_sentence_speaks_for_two_that_are_like_it() -> None:
@@ -221,20 +222,27 @@ def test_a_third_sentence_speaks_for_two_that_are_like_it() -> None:
         "other": "Nine sailors were rescued from the burning Aurora on Monday.",
         "third": "Nine sailors were rescued when the ferry Aurora sank off Tarn on Monday.",
     }
-    pile = [claims(key, text)[0] for key, text in texts.items()]
-    compared = described(*pile)
-    weighed = {(i, j): weigh(pile[i], pile[j], compared[i], compared[j]) for i, j in ((0, 1), (0, 2), (1, 2))}
-    spoken = corroborate(pile, weighed)
-    (reason,) = spoken[0, 1][len(weighed[0, 1]) :]
-    assert reason.label == f"a third sentence is like both: “{pile[2].headline}”"
+    told = [claims(key, text)[0] for key, text in texts.items()]
+    pile = weighed(told, [])
+    one, other, between = (pile.claims.index(claim) for claim in told)
+    *_, reason = pile.reasons(one, other)
+    assert reason.label == f"a third sentence is like both: “{told[2].headline}”"
     assert 0 < reason.weight <= THIRD
-    assert total(spoken[0, 2]) - total(weighed[0, 2]) <= reason.weight
+    assert total(weigh(*told[:2], pile.compared[one], pile.compared[other])) + reason.weight == pile.weights[one, other]
+    assert "a third sentence" not in str(pile.reasons(*sorted((one, between))))
+
+
+def test_reasons_add_up_to_what_a_pair_weighs() -> None:
+    told = claims("one", SIEGE) + claims("other", FLEET) + claims("third", MARKET)
+    pile = weighed(told, [])
+    assert {pair: sum(reason.weight for reason in pile.reasons(*pair)) for pair in pile.weights} == pile.weights
+    assert pile.weights
 
 
 def test_a_third_claim_is_as_good_as_the_lesser_likeness() -> None:
-    assert thirds({(0, 1): -1.0, (0, 2): 5.0, (1, 2): 1.5}) == {(0, 1): (0.5, 2)}
-    assert thirds({(0, 1): -1.0, (0, 2): 5.0, (1, 2): -0.1}) == {}
-    assert thirds({(0, 1): 9.0, (0, 2): 4.0, (1, 2): 4.0, (0, 3): 8.0, (1, 3): 8.0})[0, 1] == (1.0, 3)
+    assert third(0, 1, alike({(0, 1): -1.0, (0, 2): 5.0, (1, 2): 1.5})) == (0.5, 2)
+    assert third(0, 1, alike({(0, 1): -1.0, (0, 2): 5.0, (1, 2): -0.1})) is None
+    assert third(0, 1, alike({(0, 1): 9.0, (0, 2): 4.0, (1, 2): 4.0, (0, 3): 8.0, (1, 3): 8.0})) == (1.0, 3)
 
 
 @pytest.mark.parametrize(
@@ -251,17 +259,20 @@ def test_a_third_claim_is_as_good_as_the_lesser_likeness() -> None:
 )
 def test_rivals_are_what_the_other_source_tells_of_the_date(left: str, right: str, few: int | None) -> None:
     one, *others = [*claims("left", left), *claims("right", right)]
-    assert rivals(calendar([one, *others]), one, others[0], *described(one, others[0])) == few
+    pile = [one, *others]
+    assert rivals(calendar(pile, described(*pile)), one, others[0], *described(one, others[0])) == few
 
 
 def test_a_crowded_date_has_rivals_in_all_sources() -> None:
     crowd = [claim for i in range(20) for claim in claims(f"s{i}", "Ida Holm founded a bank in 1964.")]
-    assert rivals(calendar(crowd), *crowd[:2], *described(*crowd[:2])) == 10
+    compared = described(*crowd)
+    assert rivals(calendar(crowd, compared), *crowd[:2], *compared[:2]) == 10
 
 
 def test_the_sentences_of_one_source_are_no_rivals() -> None:
     one, other = claims("left", "Ida Holm founded a bank in 1964. A mill burned in 1964.")
-    assert rivals(calendar([one, other]), one, other, *described(one, other)) is None
+    pair = described(one, other)
+    assert rivals(calendar([one, other], pair), one, other, *pair) is None
 
 
 @pytest.mark.parametrize(("published", "few"), [("2025-05-07", None), ("2025-05-12", None), ("2025-05-14", 1)])
@@ -271,12 +282,13 @@ def test_a_date_says_little_in_the_week_that_follows_it(published: str, few: int
         for key, text in (("left", "The mayor resigned on 5 May 2025."), ("right", "On 5 May 2025 Holm resigned."))
     )
     pair = described(one, other, published=published)
-    assert rivals(calendar([one, other]), one, other, *pair) == few
+    assert rivals(calendar([one, other], pair), one, other, *pair) == few
 
 
 def test_news_of_one_day_tells_of_it_whatever_happened() -> None:
     (one,), (other,) = claims("left", "Ida Holm founded a bank on Monday."), claims("right", "A mill burned on Monday.")
-    assert rivals(calendar([one, other]), one, other, *described(one, other)) is None
+    pair = described(one, other)
+    assert rivals(calendar([one, other], pair), one, other, *pair) is None
 
 
 def test_chance_speaks_less_against_a_pair_the_fewer_things_the_date_may_mean() -> None:

@@ -33,4 +33,4 @@ def cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     """
     if len(left) > len(right):
         left, right = right, left
-    return math.fsum(weight * right[term] for term, weight in left.items() if term in right)
+    return math.fsum([weight * right[term] for term, weight in left.items() if term in right])

@@ -28,7 +28,7 @@ from timeline.merge import linking
 from timeline.merge.clause import is_verbal, terms, told_text, when_of
 from timeline.merge.disputes import foremost
 from timeline.merge.explaining import explain, explain_apart
-from timeline.merge.likeness import COPY, total
+from timeline.merge.likeness import COPY
 from timeline.merge.weighing import Pile, dated, weighed
 from timeline.model import Claim, Event, Link, OtherDate, Reason, Source, Suggestion
 from timeline.when import When
@@ -45,14 +45,14 @@ def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Even
     pile = weighed(claims, sources)
     told = pile.claims
     published = {source.key: source.published.when for source in sources}
-    groups, doubtful = linking.join(told, pile.weighed)
+    groups, doubtful = linking.join(told, pile.weights)
     event_of = {i: number for number, group in enumerate(groups) for i in group}
     doubtful += _disputed(pile, event_of)
     ids = _claim_ids(told)
     links: dict[int, dict[tuple[int, int], tuple[Reason, ...]]] = defaultdict(dict)
-    for (left, right), reasons in pile.weighed.items():
-        if event_of[left] == event_of[right]:
-            links[event_of[left]][left, right] = reasons
+    for (left, right), weight in pile.weights.items():
+        if event_of[left] == event_of[right] and weight > 0:
+            links[event_of[left]][left, right] = pile.reasons(left, right)
     events: list[Event] = []
     for number, group in enumerate(groups):
         founder = min(group, key=lambda i: (_first_day(published.get(told[i].source)), told[i].source, told[i].start))
@@ -114,9 +114,7 @@ def _event(
         basis=best.mention.basis,
         other_dates=tuple(OtherDate(by_text[text], source) for text, source in others),
         claims=tuple(claims),
-        links=tuple(
-            Link(place[i], place[j], reasons) for (i, j), reasons in sorted(links.items()) if total(reasons) > 0
-        ),
+        links=tuple(Link(place[i], place[j], reasons) for (i, j), reasons in sorted(links.items())),
         planned=all(c.planned for c in claims),
         independent=independent,
         importance=importance(claims, independent, published),
@@ -246,10 +244,10 @@ def importance(claims: Sequence[Claim], independent: int, published: Mapping[str
 def _disputed(pile: Pile, event_of: Mapping[int, int]) -> list[tuple[int, int, float]]:
     """Of the pairs of claims that give two dates those to ask a person about."""
     between: dict[tuple[int, int], tuple[int, int, float]] = {}
-    for (i, j), reasons in pile.disputed.items():
+    for (i, j), weight in pile.disputed.items():
         one, other = sorted((event_of[i], event_of[j]))
-        if one != other and (i, j) not in pile.weighed and total(reasons) > between.get((one, other), (i, j, 0.0))[2]:
-            between[one, other] = (i, j, total(reasons))
+        if one != other and (i, j) not in pile.weights and weight > between.get((one, other), (i, j, 0.0))[2]:
+            between[one, other] = (i, j, weight)
     kept = foremost({pair: weight for pair, (_, _, weight) in between.items()})
     return [between[pair] for pair in sorted(kept)]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 
@@ -122,7 +123,7 @@ def terms_and_words(text: str) -> Iterator[tuple[str, str]]:
         word = match.lower().replace("’", "'").removesuffix("'s")
         # The WHO and the UK's IT are no stop words.
         if len(word) > 1 and (word not in _STOP or _ACRONYM.fullmatch(match)):
-            yield stem(word), word
+            yield stem(word), sys.intern(word)
 
 
 def names(text: str) -> Iterator[str]:
@@ -273,7 +274,7 @@ def _past(words: Sequence[str]) -> set[int]:
 
 
 def kinds(text: str) -> frozenset[str]:
-    return frozenset(kind for _, deed in deeds(text.lower().split()) for kind in KINDS[deed])
+    return frozenset(kind for _, deed in deeds(text.lower().split()) for kind in KINDS[deed]) or _NONE
 
 
 def is_statement(text: str) -> bool:
@@ -316,7 +317,7 @@ def numbers(text: str) -> frozenset[str]:
     >>> sorted(numbers("8,480 cases of H1N1, 72 of them fatal"))
     ['72', '8,480']
     """
-    return frozenset(found.rstrip(".,:") for found in _NUMBER.findall(text))
+    return frozenset(found.rstrip(".,:") for found in _NUMBER.findall(text)) or _NONE
 
 
 def clock(claim: Claim) -> int | None:

@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from timeline.merge.clause import when_of
 from timeline.merge.features import Features
 from timeline.merge.kinds import LIGHT, stem
-from timeline.merge.likeness import clash, reasons_for, total
+from timeline.merge.likeness import Weighed, clash, total, weigh_but_for_dates
 from timeline.merge.rivals import Calendar, rivals_between, span, told_within
-from timeline.model import Claim, Reason
+from timeline.model import Claim
 from timeline.when import Unit
 
 
@@ -46,48 +46,52 @@ WINDOW = 16
 SURELY, WORDS, SHARE = 6.5, 3, 0.75
 
 
-def disputes(
-    claims: Sequence[Claim], compared: Sequence[Features], days: Calendar
-) -> dict[tuple[int, int], tuple[Reason, ...]]:
-    """Pairs of claims of two sources which seem to tell one event, of neighbouring dates, and why they may be one.
+def disputes(claims: Sequence[Claim], compared: Sequence[Features], days: Calendar) -> dict[tuple[int, int], float]:
+    """Pairs of claims of two sources which seem to tell one event, of neighbouring dates, and what they weigh.
 
     At least one of the sources looks back: those of one week tell what happened day by day, and what went on for days.
     Nor does a source disagree that tells of the kind itself on both dates, nor do two of which each tells something of
     the other's date: they know of both.
     """
-    found: dict[tuple[int, int], tuple[Reason, ...]] = {}
-    dates = {(claim.source, str(claim.mention.when)) for claim in claims}
+    found: dict[tuple[int, int], float] = {}
+    dates = {(claim.source, str(when_of(claim))) for claim in claims}
     tellings: dict[tuple[str, str], list[float]] = defaultdict(list)
     for claim, feature in zip(claims, compared, strict=True):
         for kind in feature.kinds:
-            tellings[claim.source, kind].append(when_of(claim).bounds()[0])
+            tellings[claim.source, kind].append(feature.first)
     for told in tellings.values():
         told.sort()
-    for i, j in sorted(_neighbours(claims, compared, days)):
+    for i, j in sorted(_neighbours(claims, compared, days), key=lambda pair: (compared[pair[0]].first, pair)):
         left, right, a, b = claims[i], claims[j], compared[i], compared[j]
         if left.source == right.source or max(a.days_after, b.days_after) < LOOKS_BACK:
             continue
-        if {(left.source, str(right.mention.when)), (right.source, str(left.mention.when))} <= dates:
+        if (left.source, str(when_of(right))) in dates and (right.source, str(when_of(left))) in dates:
             continue
         few = rivals_between(days, left, right, a, b)
         kinds = (a.kinds.keys() & b.kinds.keys()) - LIGHT
         if not kinds and (few is None or few > FEW):
             continue
-        first, last = span(left, right)
+        first, last = span(a, b)
         if any(_within(tellings[claim.source, kind], first, last) > 1 for claim in (left, right) for kind in kinds):
             continue
-        reasons = (*_of_distance(left, right), *reasons_for(left, right, a, b, few))
-        if total(reasons) > _REACH[when_of(left).unit].enough:
-            found[i, j] = (*clash(left, right, "told as one"), *reasons)
-    return found
+        weight = total(weigh_disputed(left, right, a, b, few))
+        if weight > _REACH[when_of(left).unit].enough:
+            found[i, j] = weight
+    return dict(sorted(found.items()))
 
 
-def _of_distance(left: Claim, right: Claim) -> list[Reason]:
+def weigh_disputed(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None) -> list[Weighed]:
+    """The reasons for and against two claims of neighbouring dates telling one thing."""
+    dates = clash(left, right, "told as one") + _of_distance(left, right, a, b)
+    return dates + weigh_but_for_dates(left, right, a, b, rivals)
+
+
+def _of_distance(left: Claim, right: Claim, a: Features, b: Features) -> list[Weighed]:
     """A date is mistaken for the next one more often than for the next but one."""
-    begun = abs(when_of(left).bounds()[0] - when_of(right).bounds()[0])
-    apart = round(begun / (when_of(left).width or 1))
-    label = f"{apart} {when_of(left).unit.name.lower()}s apart"
-    return [Reason(label, -round(math.log(apart), 2))] if apart > 1 else []
+    apart = round(abs(a.first - b.first) / (when_of(left).width or 1))
+    if apart <= 1:
+        return []
+    return [(-round(math.log(apart), 2), lambda: f"{apart} {when_of(left).unit.name.lower()}s apart")]
 
 
 def foremost(weights: Mapping[tuple[int, int], float]) -> set[tuple[int, int]]:
@@ -104,36 +108,35 @@ def foremost(weights: Mapping[tuple[int, int], float]) -> set[tuple[int, int]]:
     return {pair for pair, weight in weights.items() if all(best[one] == weight for one in pair)}
 
 
-def is_restated(a: Features, b: Features, reasons: Sequence[Reason]) -> bool:
+def is_restated(a: Features, b: Features, weight: float) -> bool:
     """Do two claims tell their events in the same words, if not in the same order?"""
-    short, long = sorted((a.stems, b.stems), key=len)
+    short = min(len(a.stems), len(b.stems))
     said = {stem(word) for word in a.said.values()} & {stem(word) for word in b.said.values()}
-    common = short & long
-    alike = len(common) >= max(WORDS, SHARE * len(short)) and bool(said & common)
-    return alike and total(reasons) >= SURELY
+    common = a.stems & b.stems
+    return len(common) >= max(WORDS, SHARE * short) and bool(said & common) and weight >= SURELY
 
 
 def _neighbours(claims: Sequence[Claim], compared: Sequence[Features], days: Calendar) -> set[tuple[int, int]]:
     """Claims of one kind of event or with a rare word in common, whose dates are of one unit and do not overlap."""
     members: dict[tuple[Unit, str], list[int]] = defaultdict(list)
-    for i in sorted(range(len(claims)), key=lambda i: (*when_of(claims[i]).bounds(), i)):
+    for i in sorted(range(len(claims)), key=lambda i: (compared[i].first, compared[i].last, i)):
         when, feature = when_of(claims[i]), compared[i]
-        if when.unit in _REACH and not when.is_interval and math.isfinite(when.bounds()[0]):
-            lone = _REACH[when.unit].worded and told_within(days, None, *when.bounds()) < 2 * (FEW + 1)
+        if when.unit in _REACH and not when.is_interval and math.isfinite(feature.first):
+            lone = _REACH[when.unit].worded and told_within(days, None, feature.first, feature.last) < 2 * (FEW + 1)
             words = [f"“{word}”" for word in feature.arguments] if lone else []
             for key in (*(feature.kinds.keys() - LIGHT), *words):
                 members[when.unit, key].append(i)
     return {
-        (min(i, j), max(i, j)) for (unit, _), row in members.items() for i, j in _near(claims, row, _REACH[unit].days)
+        (min(i, j), max(i, j)) for (unit, _), row in members.items() for i, j in _near(compared, row, _REACH[unit].days)
     }
 
 
-def _near(claims: Sequence[Claim], row: Sequence[int], reach: int) -> Iterator[tuple[int, int]]:
+def _near(compared: Sequence[Features], row: Sequence[int], reach: int) -> Iterator[tuple[int, int]]:
     for place, i in enumerate(row):
         for j in row[place + 1 : place + 1 + WINDOW]:
-            if when_of(claims[j]).bounds()[0] - when_of(claims[i]).bounds()[0] > reach:
+            if compared[j].first - compared[i].first > reach:
                 break
-            if not when_of(claims[i]).overlaps(when_of(claims[j])):
+            if not compared[i].overlaps(compared[j]):
                 yield i, j
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from timeline.merge.clause import told_text, when_of
 from timeline.merge.features import Features
-from timeline.merge.likeness import CLASH, reasons_for, total
-from timeline.merge.linking import AVERAGE, MERGE, SUGGEST
+from timeline.merge.likeness import CLASH, weigh_but_for_dates, worded
+from timeline.merge.linking import AVERAGE, MERGE, SUGGEST, Pair
 from timeline.merge.rivals import rivals_between
-from timeline.merge.weighing import Pair, Pile, Reasons, weighed
+from timeline.merge.weighing import Pile, weighed
 from timeline.model import Claim, Event, Reason, Source
 
 # What weighs less is not told.
@@ -27,7 +27,7 @@ def explain(event: Event) -> list[str]:
         lines.append(f"    {mention.text!r} ({mention.expression.rule}) -> {mention.when}: {mention.basis}")
     for link in event.links:
         which = f"[{link.left + 1}] and [{link.right + 1}] merged"
-        lines.append(f"{which}, {total(link.reasons):+.1f}: {_told(link.reasons)}")
+        lines.append(f"{which}, {_total(link.reasons):+.1f}: {_told(link.reasons)}")
     for other in event.other_dates:
         lines.append(f"Another date: {other.when}, says {other.source}")
     if len(event.sources) > 1:
@@ -63,17 +63,21 @@ def _told(reasons: Iterable[Reason]) -> str:
     return "; ".join(f"{reason.label} ({reason.weight:+.1f})" for reason in reasons)
 
 
+def _total(reasons: Iterable[Reason]) -> float:
+    return sum(reason.weight for reason in reasons)
+
+
 def _nearness(pile: Pile, pair: Pair) -> tuple[bool, float]:
     """Pairs that were weighed come first, then what weighs most."""
-    return pair in pile.weighed or pair in pile.disputed, total(_reasons(pile, pair))
+    return pair in pile.weights or pair in pile.disputed, _total(_reasons(pile, pair))
 
 
-def _reasons(pile: Pile, pair: Pair) -> Reasons:
+def _reasons(pile: Pile, pair: Pair) -> tuple[Reason, ...]:
     """What speaks for two claims and against them; but for the dates, where those clash."""
-    found = pile.weighed.get(pair) or pile.disputed.get(pair) or pile.reasons(*pair)
+    found = pile.reasons(*pair)
     if not found:
         (left, right), (a, b) = _sides(pile, pair)
-        found = reasons_for(left, right, a, b, rivals_between(pile.days, left, right, a, b))
+        found = worded(weigh_but_for_dates(left, right, a, b, rivals_between(pile.days, left, right, a, b)))
     # That the dates clash and what overrules it outweigh each other.
     return tuple(reason for reason in found if abs(reason.weight) != -CLASH)
 
@@ -89,15 +93,15 @@ def _of_dates(one: Event, other: Event) -> str:
     return f"Their dates clash: {one.when} and {other.when}."
 
 
-def _decided(pile: Pile, pair: Pair, reasons: Reasons, crossing: Sequence[Pair]) -> str:
+def _decided(pile: Pile, pair: Pair, reasons: tuple[Reason, ...], crossing: Sequence[Pair]) -> str:
     """What was made of the pair of two events that comes nearest."""
     (left, right), (a, b) = _sides(pile, pair)
-    weight = f"In all {total(reasons):+.1f}"
+    weight = f"In all {_total(reasons):+.1f}"
     if (left.source, left.start) == (right.source, right.start):
         return "Never compared: one sentence tells of both."
-    if pair in pile.disputed and pair not in pile.weighed:
+    if pair in pile.disputed and pair not in pile.weights:
         return f"{weight}, as if the dates agreed: two dates of one event, perhaps. That is for you to decide."
-    if not when_of(left).overlaps(when_of(right)) and pair not in pile.weighed:
+    if not when_of(left).overlaps(when_of(right)) and pair not in pile.weights:
         return (
             f"{weight}, as if the dates agreed. Never compared: what is told of two dates in other words is two events."
         )
@@ -105,13 +109,13 @@ def _decided(pile: Pile, pair: Pair, reasons: Reasons, crossing: Sequence[Pair])
         return "Never compared: no telling word and no kind of event in common."
     if a.clock is not None and b.clock is not None and not pile.reasons(*pair):
         return f"{weight}, but they name two hours of the day: two events."
-    if pair not in pile.weighed:
+    if pair not in pile.weights:
         return f"{weight}. Never compared: so much is told of that time that only the rarest words are looked up."
-    if total(reasons) <= SUGGEST:
+    if _total(reasons) <= SUGGEST:
         return f"{weight}: too little to be one event; from {SUGGEST:+.1f} on you are asked."
-    if total(reasons) <= MERGE:
+    if _total(reasons) <= MERGE:
         return f"{weight}: in doubt, so that is for you to decide; from {MERGE:+.1f} on they are merged."
-    known = [total(pile.weighed[each]) for each in crossing if each in pile.weighed]
+    known = [pile.weights[each] for each in crossing if each in pile.weights]
     average = sum(known) / len(known)
     if average <= AVERAGE:
         return f"{weight}, but the rows as wholes weigh {average:+.1f} on the average: {AVERAGE:+.1f} would do."

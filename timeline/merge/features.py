@@ -6,14 +6,17 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, KeysView, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from timeline.merge import clause
 from timeline.merge.kinds import KINDS, stem
 from timeline.model import Claim
-from timeline.terms import rarity, unit
+from timeline.terms import cosine, rarity, unit
 from timeline.when import When
 
 # How many claims about other things a pile is taken to lie among.
@@ -25,6 +28,8 @@ CROWD = 4
 TELLING = 30
 SHELF = 20
 HALF = 2
+# Of how many clauses the letters are kept: those of a crowded day, since pairs are looked at time by time.
+KEPT = 1 << 13
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -41,30 +46,53 @@ class DaysOwn:
     elsewhere: int
 
 
+class Letters:
+    """How alike the clauses of a pile are letter by letter: by the character three- and four-grams of their words.
+
+    They are by far the largest part of what is known of a clause, so they are made when asked for and not all kept.
+    """
+
+    def __init__(self, clauses: Iterable[Sequence[str]], total: int) -> None:
+        self._rarity = rarity((_grams(words).keys() for words in clauses), total)
+        self._vector = lru_cache(maxsize=KEPT)(self._weigh)
+
+    def alike(self, one: tuple[str, ...], other: tuple[str, ...]) -> float:
+        """Two clauses, as their stems: 0 to 1."""
+        return cosine(self._vector(one), self._vector(other))
+
+    def _weigh(self, words: tuple[str, ...]) -> dict[str, float]:
+        return unit({gram: (1 + math.log(n)) * self._rarity[gram] for gram, n in _grams(words).items()})
+
+
 @dataclass(frozen=True, slots=True)
 class Features:
     """What of a claim is compared: the clause that is dated (`told`), and less, the whole quote.
 
-    `grams` and `things` are vectors of length one: character n-grams, and stems together with kinds of events.
-    `arguments` are the stems that tell no kind, `rarity` that of all stems, 0 to 1, and `written` the word that each
-    was. `quote` maps stems to their weights. `names` maps the first letters of each name to the name and its rarity, 0
-    to 1; `counts` what is counted to its numbers. `kinds` maps the kinds of events told to how rare and how plain they
-    are, 0 to 1, `said` to the word that tells each, `objects` to what each is told of ("arrested" whom?); `of_the_day`
-    holds those of the noun that the date stands before; a `statement` tells what was said. `salient` maps words that
-    are the date's own to how far they are. `article` is a vector of what the whole article is about, of a length that
-    tells how well that is known, 0 to 1. `days_after` is when it was published, counted from the date; `bound` the word
-    that makes the date one ("until"); `clock` is minutes, `part` a part of the day.
+    `first` and `last` are the bounds of its date, as day numbers. `words` are its stems as they come, for its
+    `letters`; `written` maps each to the word that it was. `things` is a vector of length one, of stems together with
+    kinds of events. `arguments` are the stems that tell no kind, `rarity` that of all stems of the pile, 0 to 1.
+    `quote` maps stems to their weights, which are `quoted` in all. `names` maps the first letters of each name to its
+    rarity, 0 to 1, and the name; `counts` what is counted to its numbers. `kinds` maps the kinds of events told to how
+    rare and how plain they are, 0 to 1, `said` to the word that tells each, `objects` to what each is told of
+    ("arrested" whom?); `of_the_day` holds those of the noun that the date stands before; a `statement` tells what was
+    said. `salient` maps words that are the date's own to how far they are. `article` is a vector of what the whole
+    article is about, of a length that tells how well that is known, 0 to 1. `days_after` is when it was published,
+    counted from the date; `bound` the word that makes the date one ("until"); `clock` is minutes, `part` a part of the
+    day.
     """
 
     told: str
-    grams: Mapping[str, float]
+    first: float
+    last: float
+    letters: Letters
+    words: tuple[str, ...]
+    written: Mapping[str, str]
     things: Mapping[str, float]
-    stems: frozenset[str]
     arguments: frozenset[str]
     rarity: Mapping[str, float]
-    written: Mapping[str, str]
     quote: Mapping[str, float]
-    names: Mapping[str, tuple[str, float]]
+    quoted: float
+    names: Mapping[str, tuple[float, str]]
     counts: Mapping[str, frozenset[str]]
     numbers: frozenset[str]
     kinds: Mapping[str, float]
@@ -81,67 +109,96 @@ class Features:
     clock: int | None
     part: str
 
+    @property
+    def stems(self) -> KeysView[str]:
+        return self.written.keys()
+
+    def overlaps(self, other: Features) -> bool:
+        """Can both dates mean the same day?"""
+        return self.first <= other.last and other.first <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What is read of a claim by itself: the stems of its clause and of its quote, kinds of events, names."""
+
+    told: str
+    words: tuple[str, ...]
+    written: Mapping[str, str]
+    quoted: Sequence[str]
+    said: Mapping[str, set[str]]
+    names: Mapping[str, str]
+
+
+def _read(claim: Claim, acronyms: frozenset[str]) -> _Reading:
+    told, lead, quote = (
+        clause.shortened(text, acronyms)
+        for text in (clause.told(claim), clause.lead(claim), claim.quote.replace(claim.mention.text, " "))
+    )
+    pairs = list(clause.terms_and_words(f"{told} {lead}"))
+    names = [*clause.names(told), *clause.names(lead)]
+    return _Reading(
+        told,
+        tuple(term for term, _ in pairs),
+        # As it stands first.
+        dict(reversed(pairs)),
+        clause.terms(quote),
+        clause.said(told) | clause.said(lead),
+        {name[:4].lower(): name for name in names if name not in claim.mention.text},
+    )
+
 
 def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> list[Features]:
     """The features of each claim, with the dates on which the articles were published, by their keys."""
     acronyms = clause.acronyms(claim.quote for claim in claims)
-    told, leads, quotes = (
-        [clause.shortened(read(claim), acronyms) for claim in claims]
-        for read in (clause.told, clause.lead, lambda claim: claim.quote.replace(claim.mention.text, " "))
-    )
-    worded = [list(clause.terms_and_words(f"{text} {lead}")) for text, lead in zip(told, leads, strict=True)]
-    stems = [[term for term, _ in pairs] for pairs in worded]
-    quoted = [clause.terms(quote) for quote in quotes]
-    bags = [_grams(found) for found in stems]
-    said = [clause.said(text) | clause.said(lead) for text, lead in zip(told, leads, strict=True)]
-    names = [
-        {name[:4].lower(): name for name in [*clause.names(text), *clause.names(lead)] if name not in mentioned}
-        for text, lead, mentioned in zip(told, leads, (claim.mention.text for claim in claims), strict=True)
-    ]
+    readings = [_read(claim, acronyms) for claim in claims]
     # In a pile of a few articles nearly every word is told nearly everywhere: it is read as if it lay among others.
     total = len(claims) + BACKGROUND
-    rare_grams = rarity((bag.keys() for bag in bags), total)
-    rare_quoted = rarity((set(found) for found in quoted), total)
-    rare_stems, rare_kinds, rare_names = (
-        _share_of_rarest(rarity(sets, total), total)
-        for sets in ((set(found) for found in stems), (found.keys() for found in said), (n.keys() for n in names))
-    )
-    salient = _salient(claims, stems, names)
-    own = _days_own(claims, said)
-    articles = _articles(claims, quoted)
+    letters = Letters((one.words for one in readings), total)
+    rare_quoted = rarity((set(one.quoted) for one in readings), total)
+    rare_stems = _share_of_rarest(rarity((one.written.keys() for one in readings), total), total)
+    rare_kinds = _share_of_rarest(rarity((one.said.keys() for one in readings), total), total)
+    rare_names = _share_of_rarest(rarity((one.names.keys() for one in readings), total), total)
+    salient = _salient(claims, readings)
+    own = _days_own(claims, readings)
+    articles = _articles(claims, readings)
     found = []
-    for i, claim in enumerate(claims):
-        telling = {stem(word) for deeds in said[i].values() for deed in deeds for word in deed.split()}
-        kinds = {kind: rare_kinds[kind] for kind in said[i]}
-        things = {term: rare_stems[term] ** 2 * (0.5 if term in telling else 1.0) for term in stems[i]}
+    for claim, one, of_day, days_own in zip(claims, readings, salient, own, strict=True):
+        first, last = clause.when_of(claim).bounds()
+        telling = {stem(word) for deeds in one.said.values() for deed in deeds for word in deed.split()}
+        kinds = {kind: rare_kinds[kind] for kind in one.said}
+        things = {term: rare_stems[term] ** 2 * (0.5 if term in telling else 1.0) for term in one.words}
         things |= {f"a {kind}": rare for kind, rare in kinds.items()}
+        quote = {term: rare_quoted[term] for term in one.quoted}
         found.append(
             Features(
-                told=told[i],
-                grams=unit({gram: (1 + math.log(n)) * rare_grams[gram] for gram, n in bags[i].items()}),
+                told=one.told,
+                first=first,
+                last=last,
+                letters=letters,
+                words=one.words,
+                written=one.written,
                 things=unit(things),
-                stems=frozenset(stems[i]),
-                arguments=frozenset(stems[i]) - telling,
-                rarity={term: rare_stems[term] for term in stems[i]},
-                # As it stands first.
-                written=dict(reversed(worded[i])),
-                quote={term: rare_quoted[term] for term in quoted[i]},
-                names={start: (name, rare_names[start]) for start, name in names[i].items()},
-                counts=clause.counts(told[i]),
-                numbers=clause.numbers(told[i]),
+                arguments=frozenset(one.written.keys() - telling),
+                rarity=rare_stems,
+                quote=quote,
+                quoted=math.fsum(quote.values()),
+                names={start: (rare_names[start], name) for start, name in one.names.items()},
+                counts=clause.counts(one.told),
+                numbers=clause.numbers(one.told),
                 # A word of two kinds ("released") tells each by half, unless the other claim says which ("published").
                 kinds={
-                    kind: (0.5 + 0.5 * rare) / min(len(KINDS[word]) for word in said[i][kind])
+                    kind: (0.5 + 0.5 * rare) / min(len(KINDS[word]) for word in one.said[kind])
                     for kind, rare in kinds.items()
                 },
-                said={kind: min(deeds, key=lambda deed: (len(KINDS[deed]), deed)) for kind, deeds in said[i].items()},
+                said={kind: min(deeds, key=lambda deed: (len(KINDS[deed]), deed)) for kind, deeds in one.said.items()},
                 objects=clause.objects(claim.headline),
                 of_the_day=clause.kinds(clause.dated_noun(claim)),
-                statement=clause.is_statement(told[i]),
-                anniversary=clause.is_anniversary(told[i]),
-                days_own=own[i],
-                salient=salient[i],
-                article=articles[claims[i].source],
+                statement=clause.is_statement(one.told),
+                anniversary=clause.is_anniversary(one.told),
+                days_own=days_own,
+                salient=of_day,
+                article=articles[claim.source],
                 days_after=clause.days_after(claim, published.get(claim.source)),
                 bound=clause.bound(claim),
                 clock=clause.clock(claim),
@@ -151,15 +208,15 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
     return found
 
 
-def _grams(stems: Iterable[str]) -> Counter[str]:
+def _grams(words: Iterable[str]) -> Counter[str]:
     """Character three- and four-grams of words, as a bag."""
-    grams: Counter[str] = Counter()
-    for term in stems:
-        padded = f" {term} "
-        for size in (3, 4):
-            for i in range(len(padded) - size + 1):
-                grams[padded[i : i + size]] += 1
-    return grams
+    return Counter(chain.from_iterable(map(_grams_of, words)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _grams_of(word: str) -> tuple[str, ...]:
+    padded = f" {word} "
+    return tuple(sys.intern(padded[i : i + size]) for size in (3, 4) for i in range(len(padded) - size + 1))
 
 
 def _share_of_rarest(rarities: Mapping[str, float], total: int) -> dict[str, float]:
@@ -167,30 +224,26 @@ def _share_of_rarest(rarities: Mapping[str, float], total: int) -> dict[str, flo
     return {member: value / math.log(1 + max(1, total)) for member, value in rarities.items()}
 
 
-def _days_own(claims: Sequence[Claim], said: Sequence[Mapping[str, set[str]]]) -> list[dict[str, DaysOwn]]:
+def _days_own(claims: Sequence[Claim], readings: Sequence[_Reading]) -> list[dict[str, DaysOwn]]:
     """For each claim, by whom its kinds of events are told of its date, and how often of others."""
     sources: dict[str, set[str]] = defaultdict(set)
     tellers: dict[tuple[str, str], set[str]] = defaultdict(set)
     days = [str(claim.mention.when) for claim in claims]
-    for claim, day, kinds in zip(claims, days, said, strict=True):
+    for claim, day, one in zip(claims, days, readings, strict=True):
         sources[day].add(claim.source)
-        for kind in kinds:
+        for kind in one.said:
             tellers[day, kind].add(claim.source)
     tellings: Counter[str] = Counter()
     for (_, kind), told in tellers.items():
         tellings[kind] += len(told)
-    return [
-        {
-            kind: DaysOwn(own := len(tellers[day, kind]), len(sources[day]), elsewhere=tellings[kind] - own)
-            for kind in sorted(kinds)
-        }
-        for day, kinds in zip(days, said, strict=True)
-    ]
+    own = {
+        (day, kind): DaysOwn(len(told), len(sources[day]), elsewhere=tellings[kind] - len(told))
+        for (day, kind), told in tellers.items()
+    }
+    return [{kind: own[day, kind] for kind in sorted(one.said)} for day, one in zip(days, readings, strict=True)]
 
 
-def _salient(
-    claims: Sequence[Claim], stems: Sequence[Sequence[str]], names: Sequence[Mapping[str, str]]
-) -> list[dict[str, float]]:
+def _salient(claims: Sequence[Claim], readings: Sequence[_Reading]) -> list[dict[str, float]]:
     """For each claim those of its words that are its day's own: told of that day by many, of other days by few.
 
     Names don't count: those of a pile of articles' heroes are in every day's news.
@@ -198,9 +251,7 @@ def _salient(
     everywhere: Counter[str] = Counter()
     sources: dict[str, set[str]] = defaultdict(set)
     tellers: dict[tuple[str, str], set[str]] = defaultdict(set)
-    plain = [
-        set(found) - {stem(name.lower()) for name in named.values()} for found, named in zip(stems, names, strict=True)
-    ]
+    plain = [one.written.keys() - {stem(name.lower()) for name in one.names.values()} for one in readings]
     for claim, found in zip(claims, plain, strict=True):
         everywhere.update(found)
         day = str(claim.mention.when)
@@ -216,16 +267,17 @@ def _salient(
             for term in found:
                 share = len(tellers[day, term]) / crowd
                 lift = math.log(share * len(claims) / everywhere[term])
-                weights[term] = share * min(1.0, max(0.0, lift / 3))
+                if lift > 0:
+                    weights[term] = share * min(1.0, lift / 3)
         salient.append(weights)
     return salient
 
 
-def _articles(claims: Sequence[Claim], quoted: Sequence[Sequence[str]]) -> dict[str, dict[str, float]]:
+def _articles(claims: Sequence[Claim], readings: Sequence[_Reading]) -> dict[str, dict[str, float]]:
     """What each article is about, by its key: the words that it tells more often than others do."""
     sentences: dict[str, dict[int, Sequence[str]]] = defaultdict(dict)
-    for claim, terms in zip(claims, quoted, strict=True):
-        sentences[claim.source][claim.start] = terms
+    for claim, one in zip(claims, readings, strict=True):
+        sentences[claim.source][claim.start] = one.quoted
     bags = {key: Counter(term for terms in told.values() for term in set(terms)) for key, told in sentences.items()}
     rare = rarity((bag.keys() for bag in bags.values()), len(bags) + SHELF)
     vectors = {}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -91,44 +92,57 @@ def narrow(when: When) -> bool:
     return when.width is not None and when.width <= 31 and when.unit >= Unit.MONTH
 
 
-def total(reasons: Iterable[Reason]) -> float:
-    return sum(reason.weight for reason in reasons)
+# A line that tells a reason, made when somebody asks: of most pairs only the weight is ever wanted.
+Label = Callable[[], str]
+# What a reason weighs.
+Weighed = tuple[float, Label]
+# The name of a reason in WEIGHTS, and how much of it there is, 0 to 1.
+Trait = tuple[str, float, Label]
 
 
-def weigh(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None = None) -> tuple[Reason, ...]:
+def total(weighed: Iterable[Weighed]) -> float:
+    return sum(weight for weight, _ in weighed)
+
+
+def worded(weighed: Iterable[Weighed]) -> tuple[Reason, ...]:
+    return tuple(_reason(label(), weight) for weight, label in weighed)
+
+
+# Most reasons are given for many pairs, and stand in memory once.
+_reason = lru_cache(maxsize=1 << 16)(Reason)
+
+
+def weigh(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None = None) -> list[Weighed]:
     """The reasons for and against two claims telling one thing; empty when nothing but chance pairs them.
 
     `rivals` is how many things of that date may be meant (see `rivals`), many when it is None.
     """
     if left.source == right.source and left.start == right.start:
-        return ()
-    reasons = _of_dates(left, right, a, b, rivals)
-    if reasons is None or _of_two_hours(left, right, a, b):
-        return ()
-    if not a.stems & b.stems and not a.kinds.keys() & b.kinds.keys():
-        return ()
-    return (*reasons, *reasons_for(left, right, a, b, rivals))
+        return []
+    dates = _of_dates(left, right, a, b, rivals)
+    if dates is None or _of_two_hours(left, right, a, b):
+        return []
+    if a.stems.isdisjoint(b.stems) and a.kinds.keys().isdisjoint(b.kinds.keys()):
+        return []
+    return dates + weigh_but_for_dates(left, right, a, b, rivals)
 
 
-def reasons_for(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None = None) -> tuple[Reason, ...]:
+def weigh_but_for_dates(
+    left: Claim, right: Claim, a: Features, b: Features, rivals: int | None = None
+) -> list[Weighed]:
     """What is said of two claims but for their dates."""
-    traits = likeness(left, right, a, b, rivals)
-    return tuple(Reason(label, round(WEIGHTS[name] * value, 2)) for name, value, label in traits)
-
-
-# The name of a reason in WEIGHTS, how much of it there is, 0 to 1, and a line that tells it.
-Trait = tuple[str, float, str]
+    return [(round(WEIGHTS[name] * much, 2), label) for name, much, label in likeness(left, right, a, b, rivals)]
 
 
 def likeness(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None = None) -> list[Trait]:
     """What speaks for two claims telling one event, and what against it."""
-    shared = sorted(a.arguments & b.arguments, key=lambda term: (-a.things[term] * b.things[term], term))
-    wording = cosine(a.grams, b.grams)
+    shared = a.arguments & b.arguments
+    wording = a.letters.alike(a.words, b.words)
     return [
         _of_rivals(rivals),
         *_of_kinds(a, b, shared, rivals),
         *_of_words(left, right, a, b, shared),
-        ("wording", wording, f"the wording is {wording:.0%} alike"),
+        ("wording", wording, lambda: f"the wording is {wording:.0%} alike"),
         *_of_articles(left, right, a, b),
         *_of_telling(left, right, a, b),
         *_of_names(a, b),
@@ -139,39 +153,56 @@ def likeness(left: Claim, right: Claim, a: Features, b: Features, rivals: int | 
 def _of_rivals(rivals: int | None) -> Trait:
     """That one of n things is the one sought has odds that fall as 1 / n, before anything is known of it."""
     if rivals is None or (odds := -ALONE + math.log(rivals)) >= -WEIGHTS["chance"]:
-        return ("chance", 1.0, "two sentences seldom tell one thing")
-    label = (
-        "nothing else that is told of that date is a rival" if rivals == 1 else f"{rivals} things are told of that date"
-    )
-    return ("chance", odds / -WEIGHTS["chance"], label)
+        return ("chance", 1.0, lambda: "two sentences seldom tell one thing")
+    return ("chance", odds / -WEIGHTS["chance"], lambda: _rivals_told(rivals))
 
 
-def _of_kinds(a: Features, b: Features, shared: Sequence[str], rivals: int | None) -> Iterator[Trait]:
+def _rivals_told(rivals: int) -> str:
+    if rivals == 1:
+        return "nothing else that is told of that date is a rival"
+    return f"{rivals} things are told of that date"
+
+
+def _of_kinds(a: Features, b: Features, shared: Collection[str], rivals: int | None) -> Iterator[Trait]:
     """Is it the same kind of event, of the same thing, and the date's own? `shared` are other words in common."""
     kinds = a.kinds.keys() & b.kinds.keys()
-    if kinds - LIGHT:
-        kind = max(kinds - LIGHT, key=lambda k: (max(a.kinds[k], b.kinds[k]), k))
-        yield ("kind", max(a.kinds[kind], b.kinds[kind]), _both_tell(a, b, kind))
+    if heavy := kinds - LIGHT:
+        heaviest = max(heavy, key=lambda kind: (max(a.kinds[kind], b.kinds[kind]), kind))
+        yield ("kind", max(a.kinds[heaviest], b.kinds[heaviest]), lambda: _both_tell(a, b, heaviest))
     if kinds:
         # Two dates that agree, a week and a day of it, are not told by the same sources.
         share, own, kind = max((_share(own), own, k) for k in kinds for own in (a.days_own[k], b.days_own[k]))
-        word = f"“{min(a.said[kind], b.said[kind])}”"
-        yield ("told that day", share, f"{own.tellers} of the {own.sources} sources of that date tell of {word}")
+        yield (
+            "told that day",
+            share,
+            lambda: f"{own.tellers} of the {own.sources} sources of that date tell of {_deed(a, b, kind)}",
+        )
         alone = own.tellers / (own.tellers + own.elsewhere + ELSEWHERE)
-        yield ("the day's event", share * math.sqrt(alone), f"{word} is told of other dates {own.elsewhere} times")
+        yield (
+            "the day's event",
+            share * math.sqrt(alone),
+            lambda: f"{_deed(a, b, kind)} is told of other dates {own.elsewhere} times",
+        )
     objects = [kind for kind in sorted(a.objects.keys() & b.objects.keys()) if not a.objects[kind] & b.objects[kind]]
     # "She founded Corvell", "he founded the company": where hardly anything else is told of the date, a name and what
     # it is the name of.
     renamed = rivals is not None and rivals <= FEW and all(_named(a, k) != _named(b, k) for k in objects)
     if objects and not renamed and not any(a.objects[k] & b.stems or b.objects[k] & a.stems for k in objects):
-        one, other = (" ".join(sorted(_written(f, term) for term in f.objects[objects[0]])) for f in (a, b))
-        yield ("other object", 1.0, f"“{a.said.get(objects[0], objects[0])}” what? {one} here, {other} there")
+        yield ("other object", 1.0, lambda: _of_what(a, b, objects[0]))
     day = a.of_the_day & b.of_the_day
     if not day and (shared or min(len(a.arguments), len(b.arguments)) < 2):
         day = (a.of_the_day & b.kinds.keys()) | (b.of_the_day & a.kinds.keys())
     if day:
-        word = min(f.said.get(kind, kind) for kind in day for f in (a, b))
-        yield ("of the day", 1.0, f"that day’s “{word}” is named")
+        yield ("of the day", 1.0, lambda: f"that day’s “{min(f.said.get(k, k) for k in day for f in (a, b))}” is named")
+
+
+def _deed(a: Features, b: Features, kind: str) -> str:
+    return f"“{min(a.said[kind], b.said[kind])}”"
+
+
+def _of_what(a: Features, b: Features, kind: str) -> str:
+    one, other = (" ".join(sorted(_written(f, term) for term in f.objects[kind])) for f in (a, b))
+    return f"“{a.said.get(kind, kind)}” what? {one} here, {other} there"
 
 
 def _written(one: Features, term: str) -> str:
@@ -193,72 +224,97 @@ def _both_tell(a: Features, b: Features, kind: str) -> str:
     return f"both tell of “{one}”" if one == other else f"“{one}” and “{other}” are one kind of event"
 
 
-def _of_words(left: Claim, right: Claim, a: Features, b: Features, shared: Sequence[str]) -> Iterator[Trait]:
+def _of_words(left: Claim, right: Claim, a: Features, b: Features, shared: Collection[str]) -> Iterator[Trait]:
     things = cosine(a.things, b.things)
-    alike = ", ".join(a.written.get(term, term) for term in shared[:3])
-    yield ("things", things, f"what they tell is {things:.0%} alike" + (": " if shared else "") + alike)
-    overlap = _overlap(*sorted((a.quote, b.quote), key=len))
-    yield ("quotes", overlap, f"one quote has {overlap:.0%} of the other’s words")
-    found = [sorted((-f.rarity[term], term) for term in f.arguments & g.quote.keys()) for f, g in ((a, b), (b, a))]
-    rare, rarest = max((-sum(rarity for rarity, _ in terms), [term for _, term in terms[:3]]) for terms in found)
-    if rarest:
-        said = ", ".join(a.written.get(term) or b.written.get(term, term) for term in rarest)
-        yield ("in the quote", min(ENOUGH, rare), f"what one tells is in the other’s quote: {said}")
-    if left.source != right.source:
+    yield ("things", things, lambda: f"what they tell is {things:.0%} alike" + _first_of(shared, a, b))
+    # Of all words of the lighter one.
+    overlap = math.fsum([a.quote[term] for term in a.quote.keys() & b.quote.keys()]) / (min(a.quoted, b.quoted) or 1.0)
+    yield ("quotes", overlap, lambda: f"one quote has {overlap:.0%} of the other’s words")
+    found = a.arguments & b.quote.keys(), b.arguments & a.quote.keys()
+    rare = max([math.fsum([a.rarity[term] for term in terms]) for terms in found])
+    if rare:
+        yield (
+            "in the quote",
+            min(ENOUGH, rare),
+            lambda: f"what one tells is in the other’s quote: {_rarest(found, a, b)}",
+        )
+    if left.source != right.source and shared:
         own = [(min(a.salient[term], b.salient[term]), term) for term in a.salient.keys() & b.salient.keys()]
-        if shared and own and max(own)[0] > LEAST:
-            yield ("salient", max(own)[0], f"“{a.written.get(max(own)[1], max(own)[1])}” is what that day was about")
+        if own and (most := max(own))[0] > LEAST:
+            yield ("salient", most[0], lambda: f"“{a.written.get(most[1], most[1])}” is what that day was about")
+
+
+def _first_of(shared: Collection[str], a: Features, b: Features) -> str:
+    foremost = sorted(shared, key=lambda term: (-a.things[term] * b.things[term], term))
+    return (": " if shared else "") + ", ".join(a.written.get(term, term) for term in foremost[:3])
+
+
+def _rarest(found: Iterable[Collection[str]], a: Features, b: Features) -> str:
+    """The rarest words of the list that is rarer in all."""
+    by_rarity = [sorted((-a.rarity[term], term) for term in terms) for terms in found]
+    _, rarest = max((-sum(rarity for rarity, _ in terms), [term for _, term in terms[:3]]) for terms in by_rarity)
+    return ", ".join(a.written.get(term) or b.written.get(term, term) for term in rarest)
 
 
 def _of_telling(left: Claim, right: Claim, a: Features, b: Features) -> Iterator[Trait]:
     """From where it is told: ahead of it, long after it, at the head of an article, up to a date."""
     if a.days_after < 0 and b.days_after < 0:
-        yield ("ahead", 1.0, "both look ahead to it")
+        yield ("ahead", 1.0, lambda: "both look ahead to it")
     after = max(a.days_after, b.days_after)
     if after > 0:
         yield (
             "long after",
             min(1.0, math.log1p(after) / math.log1p(LONG_AFTER)),
-            f"told up to {after:.0f} days after it",
+            lambda: f"told up to {after:.0f} days after it",
         )
-    yield ("high up", max(left.prominence, right.prominence), "told near the head of an article")
+    yield ("high up", max(left.prominence, right.prominence), lambda: "told near the head of an article")
     # What holds "since May" began in May.
     if a.bound != b.bound and {a.bound, b.bound} - BEGINNING:
-        yield ("other bound", 1.0, f"only one says “{a.bound or b.bound}” that day")
+        yield ("other bound", 1.0, lambda: f"only one says “{a.bound or b.bound}” that day")
     elif a.bound and a.bound == b.bound:
-        yield ("same bound", 1.0, f"both say “{a.bound}” that day")
+        yield ("same bound", 1.0, lambda: f"both say “{a.bound}” that day")
     if a.statement and b.statement:
-        yield ("statements", 1.0, "each tells what somebody said")
+        yield ("statements", 1.0, lambda: "each tells what somebody said")
     if a.anniversary != b.anniversary:
-        yield ("anniversary", 1.0, "one tells of an anniversary")
+        yield ("anniversary", 1.0, lambda: "one tells of an anniversary")
 
 
 def _of_articles(left: Claim, right: Claim, a: Features, b: Features) -> Iterator[Trait]:
     if left.source != right.source and (alike := cosine(a.article, b.article)):
-        yield ("articles", alike, f"the articles are {alike:.0%} alike")
+        yield ("articles", alike, lambda: f"the articles are {alike:.0%} alike")
 
 
 def _of_names(a: Features, b: Features) -> Iterator[Trait]:
-    apart = [{start: f.names[start] for start in f.names.keys() - g.names.keys()} for f, g in ((a, b), (b, a))]
-    if all(apart):
-        rarest = [max((rarity, name) for name, rarity in names.values()) for names in apart]
-        yield ("other names", min(rarest)[0], f"each has names of its own: {rarest[0][1]}, {rarest[1][1]}")
+    here, there = a.names.keys() - b.names.keys(), b.names.keys() - a.names.keys()
+    if here and there:
+        one, other = max(a.names[start] for start in here), max(b.names[start] for start in there)
+        yield ("other names", min(one, other)[0], lambda: f"each has names of its own: {one[1]}, {other[1]}")
 
 
 def _of_numbers(a: Features, b: Features, wording: float) -> Iterator[Trait]:
     """Counts, numbers and hours; other numbers in the same words are another event of a series."""
-    counted = [term for term in sorted(a.counts.keys() & b.counts.keys()) if not _agree(a.counts[term], b.counts[term])]
+    both = a.counts.keys() & b.counts.keys()
+    counted = [term for term in sorted(both) if not _agree(a.counts[term], b.counts[term])]
     if any(term.endswith("#") or (a.counts[term] | b.counts[term]) <= _ORDINALS for term in counted):
-        yield ("other place in order", 1.0, "the first and the second of a kind are not one")
+        yield ("other place in order", 1.0, lambda: "the first and the second of a kind are not one")
     elif counted:
-        numbers = " and ".join(min(f.counts[counted[0]]) for f in (a, b))
-        yield ("other counts", 1.0, f"they count otherwise: {numbers}")
-    if all(any(not _agree([one], g.numbers) for one in f.numbers) for f, g in ((a, b), (b, a))):
-        yield ("other numbers", wording**2, "each has numbers of its own")
+        yield ("other counts", 1.0, lambda: f"they count otherwise: {_counts(counted[0], a, b)}")
+    if a.numbers and b.numbers and _has_own(a.numbers, b.numbers) and _has_own(b.numbers, a.numbers):
+        yield ("other numbers", wording**2, lambda: "each has numbers of its own")
     if not _may_be_one_hour(a, b):
-        yield ("other hour", 1.0, "they do not name the same hour")
-    elif any(one.clock is not None and other.clock is None and not other.part for one, other in ((a, b), (b, a))):
-        yield ("hour of one", 1.0, "only one names the hour")
+        yield ("other hour", 1.0, lambda: "they do not name the same hour")
+    elif (a.clock is None and not a.part and b.clock is not None) or (
+        b.clock is None and not b.part and a.clock is not None
+    ):
+        yield ("hour of one", 1.0, lambda: "only one names the hour")
+
+
+def _counts(counted: str, a: Features, b: Features) -> str:
+    return " and ".join(min(f.counts[counted]) for f in (a, b))
+
+
+def _has_own(numbers: Iterable[str], others: Iterable[str]) -> bool:
+    return any(not _agree([one], others) for one in numbers)
 
 
 def _agree(numbers: Iterable[str], others: Iterable[str]) -> bool:
@@ -291,27 +347,24 @@ def _of_two_hours(left: Claim, right: Claim, a: Features, b: Features) -> bool:
     return abs(a.clock - b.clock) > (0 if left.source == right.source else FURTHEST_CLOCK)
 
 
-def _of_dates(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None) -> list[Reason] | None:
+def _of_dates(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None) -> list[Weighed] | None:
     """What the dates say; None when they clash and no copied wording speaks for a slip."""
-    when, other = when_of(left), when_of(right)
-    if not when.overlaps(other):
-        apart = abs(when.bounds()[0] - other.bounds()[0])
-        if apart > FURTHEST_CLASH or fuzz.ratio(a.told, b.told) < COPY:
+    if not a.overlaps(b):
+        if abs(a.first - b.first) > FURTHEST_CLASH or fuzz.ratio(a.told, b.told, score_cutoff=COPY) < COPY:
             return None
         return clash(left, right, "near identical wording")
+    when, other = when_of(left), when_of(right)
     if when.width == other.width == 1:
-        return [Reason(f"same day: {when}", 0.0)]
-    label = f"same date: {when}" if when == other else f"dates agree: {when} and {other}"
+        return [(0.0, lambda: f"same day: {when}")]
     weight = WEEK if narrow(when) and narrow(other) else WIDE
-    return [Reason(label, weight if rivals is None else max(weight, round(WEEK - math.log(rivals), 2)))]
+    if rivals is not None:
+        weight = max(weight, round(WEEK - math.log(rivals), 2))
+    return [(weight, lambda: f"same date: {when}" if when == other else f"dates agree: {when} and {other}")]
 
 
-def clash(left: Claim, right: Claim, overruled: str) -> list[Reason]:
+def clash(left: Claim, right: Claim, overruled: str) -> list[Weighed]:
     """Two dates that can't both be right, and what says that one of them is a slip."""
-    return [Reason(f"dates clash: {when_of(left)} and {when_of(right)}", CLASH), Reason(overruled, -CLASH)]
-
-
-def _overlap(short: Mapping[str, float], long: Mapping[str, float]) -> float:
-    """The weight of the words in common over that of all words of the lighter one."""
-    common = sum(weight for term, weight in short.items() if term in long)
-    return common / (min(sum(short.values()), sum(long.values())) or 1.0)
+    return [
+        (CLASH, lambda: f"dates clash: {when_of(left)} and {when_of(right)}"),
+        (-CLASH, lambda: overruled),
+    ]

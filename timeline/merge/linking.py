@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from timeline.merge.clause import when_of
 from timeline.merge.features import Features
-from timeline.merge.likeness import CLASH, total
-from timeline.model import Claim, Reason
+from timeline.model import Claim
 from timeline.when import When
+
+# Two claims by their places in the pile, the lower one first.
+Pair = tuple[int, int]
+# For each claim those that are like it, and how much.
+Alike = Mapping[int, Mapping[int, float]]
 
 # Pairs that weigh more than MERGE are merged, those between it and SUGGEST are shown to a person.
 MERGE = 0.8
@@ -28,37 +32,48 @@ WINDOW = 16
 KEYS = 6
 
 
-def pairs(claims: Sequence[Claim], compared: Sequence[Features]) -> list[tuple[int, int]]:
-    """Pairs with a day in common and one of their rarest words, and pairs that look like one text."""
+def pairs(claims: Sequence[Claim], compared: Sequence[Features]) -> Iterator[Pair]:
+    """Pairs with a day in common and one of their rarest words, and pairs that look like one text.
+
+    They come time by time, those of several times more than once.
+    """
     frequency: Counter[str] = Counter()
-    told: Counter[tuple[str, str]] = Counter()
-    times = [_times(when_of(claim)) for claim in claims]
-    for feature, day in zip(compared, times, strict=True):
-        frequency.update(feature.stems)
-        told.update((time, term) for time in day for term in feature.stems)
-    exact: dict[tuple[str, str], list[int]] = defaultdict(list)
-    wide: dict[tuple[str, str], list[int]] = defaultdict(list)
-    same: dict[tuple[str, str], list[int]] = defaultdict(list)
+    told: dict[str, list[int]] = defaultdict(list)
+    days: set[str] = set()
     for i, (claim, feature) in enumerate(zip(claims, compared, strict=True)):
-        rarest = sorted(feature.stems, key=lambda s: (frequency[s], s))
-        kinds = sorted(feature.kinds, key=lambda kind: (-feature.kinds[kind], kind))[:2]
-        for time in times[i]:
-            # A word that no other claim of that time has would be a key that opens nothing.
-            for term in [term for term in rarest if told[time, term] > 1][:KEYS] + kinds:
-                (exact if when_of(claim).width == 1 and time == times[i][0] else wide)[time, term].append(i)
-        for pair in combinations(sorted(rarest[:3]), 2):
-            same[pair].append(i)
-    found: set[tuple[int, int]] = set()
-    for bucket in exact.values():
-        found.update(_window(bucket, WINDOW))
+        frequency.update(feature.stems)
+        times = _times(when_of(claim))
+        for time in times:
+            told[time].append(i)
+        if when_of(claim).width == 1:
+            days.add(times[0])
+    rarest = [sorted(feature.stems, key=lambda s: (frequency[s], s)) for feature in compared]
+    for time, members in told.items():
+        buckets = _buckets(members, compared, rarest)
+        if time in days:
+            yield from {pair for bucket in buckets for pair in _window(bucket, WINDOW)}
+        else:
+            yield from {pair for bucket in buckets for pair in _spread(bucket, claims)}
+    same: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, terms in enumerate(rarest):
+        for words in combinations(sorted(terms[:3]), 2):
+            same[words].append(i)
     for bucket in same.values():
-        found.update(_window(bucket, WINDOW // 4))
-    for bucket in wide.values():
-        # Days among themselves were paired above: here each pair has a date that is no single day.
-        spread = [i for i in bucket if when_of(claims[i]).width != 1]
-        for i in spread[: WINDOW * 4]:
-            found.update((min(i, j), max(i, j)) for j in bucket[: WINDOW * 4] if i != j)
-    return sorted(found)
+        yield from _window(bucket, WINDOW // 4)
+
+
+def _buckets(
+    members: Sequence[int], compared: Sequence[Features], rarest: Sequence[Sequence[str]]
+) -> Iterable[Sequence[int]]:
+    """The claims of one time by their keys: a few words that are rare, and kinds of events."""
+    told = Counter(term for i in members for term in rarest[i])
+    buckets: dict[str, list[int]] = defaultdict(list)
+    for i in members:
+        kinds = sorted(compared[i].kinds, key=lambda kind: (-compared[i].kinds[kind], kind))[:2]
+        # A word that no other claim of that time has would be a key that opens nothing.
+        for term in [term for term in rarest[i] if told[term] > 1][:KEYS] + kinds:
+            buckets[term].append(i)
+    return buckets.values()
 
 
 def _times(when: When) -> list[str]:
@@ -77,47 +92,47 @@ def _periods(when: When) -> list[str]:
     return [f"m{number}" for number in range(first, last + 1)] + years if last - first <= 3 else years
 
 
-def _window(bucket: Sequence[int], width: int) -> Iterator[tuple[int, int]]:
+def _window(bucket: Sequence[int], width: int) -> Iterator[Pair]:
     for place, i in enumerate(bucket):
         for j in bucket[place + 1 : place + 1 + width]:
             yield (i, j)
 
 
-def corroborate(
-    claims: Sequence[Claim], weighed: Mapping[tuple[int, int], tuple[Reason, ...]]
-) -> dict[tuple[int, int], tuple[Reason, ...]]:
-    """Let a third claim speak for each pair whose claims are both like it.
-
-    Two sentences may tell one thing in other words, and a third have words of both.
-    """
-    spoken = dict(weighed)
-    for pair, (share, third) in thirds({pair: total(reasons) for pair, reasons in weighed.items()}).items():
-        label = f"a third sentence is like both: “{claims[third].headline}”"
-        spoken[pair] = (*weighed[pair], Reason(label, round(THIRD * share, 2)))
-    return spoken
+def _spread(bucket: Sequence[int], claims: Sequence[Claim]) -> Iterator[Pair]:
+    """Days among themselves are paired by the day: here each pair has a date that is no single day."""
+    for i in [i for i in bucket if when_of(claims[i]).width != 1][: WINDOW * 4]:
+        for j in bucket[: WINDOW * 4]:
+            if i != j:
+                yield (min(i, j), max(i, j))
 
 
-def thirds(totals: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], tuple[float, int]]:
-    """How surely a third claim is like both of a pair, 0 to 1, and which one, where any is."""
-    alike: dict[int, dict[int, float]] = defaultdict(dict)
-    for (left, right), weight in totals.items():
+def alike(weights: Mapping[Pair, float]) -> dict[int, dict[int, float]]:
+    """For each claim those that are like it by what each pair weighs by itself, and how much."""
+    found: dict[int, dict[int, float]] = defaultdict(dict)
+    for (left, right), weight in weights.items():
         if weight > 0:
-            alike[left][right] = alike[right][left] = weight
-    found = {}
-    for left, right in totals:
-        few, many = sorted((alike.get(left, {}), alike.get(right, {})), key=len)
-        if common := [(min(weight, many[i]), -i) for i, weight in few.items() if i in many]:
-            weight, third = max(common)
-            found[left, right] = (min(1.0, weight / SURELY), -third)
+            found[left][right] = found[right][left] = weight
     return found
 
 
+def third(left: int, right: int, alike: Alike) -> tuple[float, int] | None:
+    """How surely a third claim is like both of a pair, 0 to 1, and which one, where any is.
+
+    Two sentences may tell one thing in other words, and a third have words of both.
+    """
+    few, many = sorted((alike.get(left, {}), alike.get(right, {})), key=len)
+    common = [(min(weight, many[i]), -i) for i, weight in few.items() if i in many]
+    if not common:
+        return None
+    weight, place = max(common)
+    return min(1.0, weight / SURELY), -place
+
+
 def join(
-    claims: Sequence[Claim], weighed: Mapping[tuple[int, int], tuple[Reason, ...]]
+    claims: Sequence[Claim], weights: Mapping[Pair, float]
 ) -> tuple[list[list[int]], list[tuple[int, int, float]]]:
     """Join pairs of positive weight, heaviest first; say which pairs stayed in doubt."""
     parent = list(range(len(claims)))
-    totals = {pair: total(reasons) for pair, reasons in weighed.items()}
     members = {i: [i] for i in range(len(claims))}
     narrowest: list[When] = [when_of(claim) for claim in claims]
 
@@ -130,19 +145,20 @@ def join(
     doubtful = []
 
     def average(a: int, b: int, weight: float) -> float:
-        crossing = (totals.get((min(i, j), max(i, j))) for i in members[a][:LOOKED_AT] for j in members[b][:LOOKED_AT])
+        crossing = (weights.get((min(i, j), max(i, j))) for i in members[a][:LOOKED_AT] for j in members[b][:LOOKED_AT])
         known = [found for found in crossing if found is not None] or [weight]
         return sum(known) / len(known)
 
-    for (left, right), weight in sorted(totals.items(), key=lambda item: (-item[1], item[0])):
-        if weight <= SUGGEST:
-            break
+    speaking = [(-weight, pair) for pair, weight in weights.items() if weight > SUGGEST]
+    for against, (left, right) in sorted(speaking):
+        weight = -against
         a, b = root(left), root(right)
         if a == b:
             continue
         one, other = narrowest[a], narrowest[b]
         clash = not one.overlaps(other)
-        copied = clash and any(reason.weight == CLASH for reason in weighed[left, right])
+        # Two dates that clash are no veto where the pair itself was weighed in spite of them.
+        copied = clash and not when_of(claims[left]).overlaps(when_of(claims[right]))
         if weight <= MERGE or (clash and not copied) or average(a, b, weight) <= AVERAGE:
             doubtful.append((left, right, weight))
             continue

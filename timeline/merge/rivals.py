@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
-from timeline.merge.clause import when_of
 from timeline.merge.features import Features
 from timeline.merge.kinds import LIGHT
 from timeline.model import Claim
@@ -21,13 +20,12 @@ NEWS = 7
 Calendar = Mapping[str | None, tuple[list[float], list[float]]]
 
 
-def calendar(claims: Iterable[Claim]) -> Calendar:
+def calendar(claims: Sequence[Claim], compared: Sequence[Features]) -> Calendar:
     spans: dict[str | None, tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
-    for claim in claims:
-        first, last = when_of(claim).bounds()
+    for claim, feature in zip(claims, compared, strict=True):
         for key in (claim.source, None):
-            spans[key][0].append(first)
-            spans[key][1].append(last)
+            spans[key][0].append(feature.first)
+            spans[key][1].append(feature.last)
     return {key: (sorted(firsts), sorted(lasts)) for key, (firsts, lasts) in spans.items()}
 
 
@@ -41,34 +39,33 @@ def rivals(days: Calendar, left: Claim, right: Claim, a: Features, b: Features) 
     """
     if left.source == right.source or max(a.days_after, b.days_after) <= NEWS or not _may_be_one(a, b):
         return None
-    crowd = max(_told(days, None, left), _told(days, None, right))
-    return max(1, crowd // 2, _told(days, left.source, right), _told(days, right.source, left))
+    crowd = max(_told(days, None, a), _told(days, None, b))
+    return max(1, crowd // 2, _told(days, left.source, b), _told(days, right.source, a))
 
 
 def rivals_between(days: Calendar, left: Claim, right: Claim, a: Features, b: Features) -> int | None:
     """The same for two claims of neighbouring dates: how many things are told of the time from one to the other."""
     if left.source == right.source or not _may_be_one(a, b):
         return None
-    first, last = span(left, right)
+    first, last = span(a, b)
     crowd = told_within(days, None, first, last)
     return max(1, crowd // 2, *(told_within(days, claim.source, first, last) for claim in (left, right)))
 
 
-def span(*claims: Claim) -> tuple[float, float]:
-    """The first and the last day of what claims tell."""
-    bounds = [when_of(claim).bounds() for claim in claims]
-    return min(first for first, _ in bounds), max(last for _, last in bounds)
+def span(a: Features, b: Features) -> tuple[float, float]:
+    """The first and the last day of what two claims tell."""
+    return min(a.first, b.first), max(a.last, b.last)
 
 
 def _may_be_one(a: Features, b: Features) -> bool:
     """Do two clauses tell one kind of event, or, where one of them tells none that is known, have a word in common?"""
     heavy, other = a.kinds.keys() - LIGHT, b.kinds.keys() - LIGHT
-    return bool(heavy & other if heavy and other else a.arguments & b.arguments)
+    return not (heavy.isdisjoint(other) if heavy and other else a.arguments.isdisjoint(b.arguments))
 
 
-def _told(days: Calendar, source: str | None, claim: Claim) -> int:
+def _told(days: Calendar, source: str | None, of: Features) -> int:
     """How many claims of a source, of all when none is named, may be of the date of a claim."""
-    return told_within(days, source, *when_of(claim).bounds())
+    return told_within(days, source, of.first, of.last)
 
 
 def told_within(days: Calendar, source: str | None, first: float, last: float) -> int:

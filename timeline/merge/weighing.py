@@ -6,49 +6,65 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.merge import linking
-from timeline.merge.disputes import disputes, is_restated
+from timeline.merge.disputes import disputes, is_restated, weigh_disputed
 from timeline.merge.features import Features, describe
-from timeline.merge.likeness import weigh
-from timeline.merge.rivals import Calendar, calendar, rivals
+from timeline.merge.likeness import Weighed, total, weigh, worded
+from timeline.merge.linking import Alike, Pair
+from timeline.merge.rivals import Calendar, calendar, rivals, rivals_between
 from timeline.model import Claim, Reason, Source
-
-Pair = tuple[int, int]
-Reasons = tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Pile:
-    """Dated claims, each once, and what is compared of them; pairs are of their places, the lower one first.
+    """Dated claims, each once, and what is compared of them.
 
-    `weighed` are the pairs whose dates agree, or whose wording overrules that they don't, with the reasons for and
-    against; `disputed` those that give two dates of what seems one event.
+    `weights` are those of the pairs whose dates agree, or whose wording overrules that they don't; `disputed` those of
+    pairs that give two dates of what seems one event. The `reasons` behind a weight are found again when somebody asks:
+    a large pile has millions.
     """
 
     claims: Sequence[Claim]
     compared: Sequence[Features]
     days: Calendar
-    weighed: Mapping[Pair, Reasons]
-    disputed: Mapping[Pair, Reasons]
+    alike: Alike
+    weights: Mapping[Pair, float]
+    disputed: Mapping[Pair, float]
 
-    def reasons(self, i: int, j: int) -> Reasons:
+    def reasons(self, i: int, j: int) -> tuple[Reason, ...]:
         """What two claims weigh as a pair, whether or not they were looked at; empty where nothing pairs them."""
-        left, right, a, b = self.claims[i], self.claims[j], self.compared[i], self.compared[j]
-        return weigh(left, right, a, b, rivals(self.days, left, right, a, b))
+        sides = self.claims[i], self.claims[j], self.compared[i], self.compared[j]
+        weighed = weigh(*sides, rivals(self.days, *sides))
+        if not weighed and (i, j) in self.disputed:
+            return worded(weigh_disputed(*sides, rivals_between(self.days, *sides)))
+        if (i, j) in self.weights and (spoken := linking.third(i, j, self.alike)):
+            weighed.append(self._of_third(*spoken))
+        return worded(weighed)
+
+    def _of_third(self, share: float, third: int) -> Weighed:
+        label = f"a third sentence is like both: “{self.claims[third].headline}”"
+        return round(linking.THIRD * share, 2), lambda: label
 
 
 def weighed(claims: Iterable[Claim], sources: Iterable[Source]) -> Pile:
     """Pair what may tell one thing, and weigh each pair."""
     told = dated(claims)
     compared = describe(told, {source.key: source.published.when for source in sources})
-    days = calendar(told)
-    found = Pile(told, compared, days, {}, {})
-    likely = {(i, j): reasons for i, j in linking.pairs(told, compared) if (reasons := found.reasons(i, j))}
-    likely = linking.corroborate(told, likely)
+    days = calendar(told, compared)
+    weights: dict[Pair, float] = {}
+    for i, j in linking.pairs(told, compared):
+        if (i, j) not in weights:
+            sides = told[i], told[j], compared[i], compared[j]
+            if found := weigh(*sides, rivals(days, *sides)):
+                weights[i, j] = total(found)
+    alike = linking.alike(weights)
+    for (i, j), weight in weights.items():
+        if third := linking.third(i, j, alike):
+            weights[i, j] = weight + round(linking.THIRD * third[0], 2)
     disputed = disputes(told, compared, days)
-    for (i, j), reasons in disputed.items():
-        if (i, j) not in likely and is_restated(compared[i], compared[j], reasons):
-            likely[i, j] = reasons
-    return Pile(told, compared, days, likely, disputed)
+    for (i, j), weight in disputed.items():
+        if (i, j) not in weights and is_restated(compared[i], compared[j], weight):
+            weights[i, j] = weight
+    return Pile(told, compared, days, alike, weights, disputed)
 
 
 def dated(claims: Iterable[Claim]) -> list[Claim]:
