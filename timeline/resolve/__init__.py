@@ -15,9 +15,10 @@ from timeline import when as calendar
 from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, type_of
 from timeline.model import Expression, Mention, Published, Timex3
 from timeline.resolve.answers import Answer
-from timeline.resolve.reader import Reader, Style
+from timeline.resolve.asides import is_name, is_named_aside
+from timeline.resolve.reader import Reader
+from timeline.resolve.reading import Style
 from timeline.resolve.tense import tense_and_cue
-from timeline.resolve.told import is_name, is_named_aside
 from timeline.when import When
 
 __all__ = ["Style", "choose_style", "chosen", "resolve"]

@@ -24,7 +24,8 @@ from timeline.periods import (
     weekend_period,
     year_period,
 )
-from timeline.resolve.tense import CUES_BEFORE, is_limit, sentence_before, tense
+from timeline.resolve.around import CUES_BEFORE, is_limit, sentence_before
+from timeline.resolve.tense import tense
 from timeline.when import civil, day_number, days_in_month
 
 # How much sooner a story goes forward than back: after May, "November" is the next, and "March" still the last.

@@ -1,0 +1,196 @@
+"""Dates of the calendar: those that name their year, and those that leave it open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline import lang
+from timeline.lang.common import Date, Shift
+from timeline.model import Expression
+from timeline.periods import Period, century_period, day_period, decade_period, year_value
+from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, Answer, finish, tail, too_late
+from timeline.resolve.around import LIMIT_CUES, in_quotation, same_paragraph, sentence_before
+from timeline.resolve.asides import was_in_passing
+from timeline.resolve.figures import fiscal_quarter
+from timeline.resolve.nearest import inside, nearest, of_year
+from timeline.resolve.reading import Reading
+from timeline.resolve.scenes import OF_NEWS
+from timeline.resolve.shifts import is_too_late
+from timeline.resolve.tense import is_told, tense
+from timeline.when import civil
+
+# What lies in the last days of a year that is named still follows: "in 1884 he moved; the following winter".
+YEARS_END = 62
+# Days within which a story runs on from a day of an older year, and since which a year is such a one.
+RUN_ON, OLDER = 60, 366
+# Days within which it is the day without a year that is meant, and not the same day of an older year.
+NEAR_DAY = 60
+# A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
+AHEAD_YEARS = 15
+# One that is told as past is not even told so many ahead: "it had risen in '27", in 2012.
+SOON_YEARS = 5
+
+
+def date(reading: Reading, expression: Expression, value: Date) -> Answer:
+    """A date: within a longer one that its words name, of a year that they name, or of one that they leave open."""
+    if value.within is not None:
+        outer = reading.answer(expression, value.within)
+        if outer.period is None:
+            return Answer("XXXX" + tail(value) + value.clock, reason=outer.reason or NOTHING_BEFORE)
+        period = inside(value, outer.period)
+        answer = finish(value, period, outer.anchor)
+        of_text = isinstance(value.within, Shift) and outer.anchor is not None and outer.anchor.kind == "text"
+        if of_text and outer.anchor is not None and is_too_late(reading, expression, outer.anchor, answer):
+            # "On Friday a heron was unveiled. He stepped down in June of that year", written in March.
+            return Answer("XXXX" + tail(value) + value.clock, reason=too_late(outer.anchor))
+        return answer
+    if value.century is not None:
+        return finish(value, century_period(value.century), None)
+    if value.decade is not None:
+        return finish(value, decade_period(value.decade), None)
+    if value.two_digit and value.year is not None and reading.published is not None:
+        ahead = value.year - civil(reading.published)[0]
+        if ahead > AHEAD_YEARS or (ahead > SOON_YEARS and tense(reading.text, expression) < 0):
+            # "The crash of '29", written in 2008; "it had risen in '27", in 2012.
+            value = replace(value, year=value.year - 100)
+    if value.year is not None:
+        period_or_none = of_year(value, value.year)
+        if period_or_none is None:
+            return Answer(f"{year_value(value.year)}{tail(value)}", reason="there is no such day")
+        return finish(value, period_or_none, None)
+    if value.clock and value == Date(clock=value.clock):
+        return Answer(f"XXXX-XX-XX{value.clock}", reason="no day is named")
+    return open_date(reading, expression, value)
+
+
+def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
+    """A date that names no year: seen from the day of writing or, in a story, from what was told last."""
+    if value.fiscal and value.quarter is not None and not value.direction and reading.published is not None:
+        return fiscal_quarter(reading, expression, value, reading.published)
+    points_back = value.direction in ("that", "previous", "following")
+    told_on = reading.style == "narrative" and not is_deictic(reading, expression, value)
+    # "The storm hit on Jan. 3. By the 28th the water had gone", in news of March too.
+    day_alone = value.day is not None and value.month is None and not value.direction
+    of_month = day_alone and reading.told.is_of_month(expression)
+    narrative = points_back or told_on or of_month or reading.told.is_listed(expression)
+    if not narrative and (shared := of_named_year(reading, expression, value)) is not None:
+        return shared
+    if (frame := reading.told.frame_of(expression, value)) is not None:
+        return finish(value, inside(value, frame.period), reading.of_text(frame))
+    if (in_full := of_day_in_full(reading, expression, value)) is not None:
+        return in_full
+    if not narrative and (run_on := of_day_run_on(reading, expression, value)) is not None:
+        return run_on
+    last = reading.told.reference if value.direction or of_month else reading.told.story
+    if value.direction == "that" and value.weekday and (last is None or last.period.unit not in ("D", "W", "WE", "M")):
+        # "On the Monday", of no days that have been told of, is the last.
+        value, points_back, narrative = replace(value, direction=""), False, told_on
+    # "In June that year", and no year before it, hangs on nothing.
+    unheard = points_back and last is None
+    anchor = None if unheard else reading.of_text(last) if narrative else reading.of_publication()
+    if anchor is None:
+        reason = reading.told.nothing_before() if narrative else NOT_PUBLISHED
+        return Answer("XXXX" + tail(value) + value.clock, reason=reason)
+    day = anchor.day
+    said_so = value.direction == "following" and value == expression.value
+    if said_so and last is not None and last.period.unit == "Y":
+        # "In 2014 he left. The following spring he was back": no spring of 2014.
+        day = last.period.last - YEARS_END
+    in_year = last is not None and last.names_year and same_paragraph(reading.text, last, expression.start)
+    period = nearest(reading.text, expression, value, day, last.period if last else None, narrative, in_year)
+    if period is None:
+        return Answer("XXXX" + tail(value) + value.clock, reason="there is no such day")
+    if is_week_before(reading, expression, value, period):
+        period = day_period(period.first - 7)
+    ahead = reading.published is not None and day <= reading.published < period.first
+    if ahead and value.direction == "that" and value.weekday is not None:
+        # "The challenge he outlined that Sunday", written on the Wednesday after.
+        period = day_period(period.first - 7)
+    stays = last is not None and in_year and civil(period.first)[0] == civil(last.period.last)[0]
+    return replace(finish(value, period, anchor), shares_year=stays and narrative)
+
+
+def of_day_run_on(reading: Reading, expression: Expression, value: Date) -> Answer | None:
+    """ "The storm came on 18 February 2022. It was 16 March before the last had light again", in news of 2024."""
+    last = reading.told.reference
+    if last is None or not last.names_year or last.period.unit not in ("D", "M") or reading.published is None:
+        return None
+    if (
+        value.month is None
+        or value.day is None
+        or value.direction
+        or value.clock
+        or was_in_passing(reading.text, last, expression.language)
+    ):
+        return None
+    days = (of_year(value, civil(last.period.last)[0] + later) for later in (0, 1))
+    day = next((d for d in days if d is not None and 0 < d.first - last.period.last <= RUN_ON), None)
+    if (
+        day is None
+        or reading.published - day.first <= OLDER
+        or not same_paragraph(reading.text, last, expression.start)
+    ):
+        return None
+    near = (of_year(value, civil(reading.published)[0] + away) for away in (-1, 0, 1))
+    if any(d is not None and abs(d.first - reading.published) <= OF_NEWS for d in near):
+        return None
+    told = is_told(reading.text, expression) and tense(reading.text, expression) <= 0
+    return replace(finish(value, day, reading.of_text(last)), shares_year=True) if told else None
+
+
+def is_week_before(reading: Reading, expression: Expression, value: Date, period: Period) -> bool:
+    """ "Last Tuesday's quake", of a quake that the article dates to the Tuesday before."""
+    if value.direction != "last" or value.weekday is None or value.month is not None:
+        return False
+    if not lang.get(expression.language).cues.over.match(reading.text, expression.end):
+        return False
+    before = civil(period.first - 7)[1:]
+    return before in reading.named and civil(period.first)[1:] not in reading.named
+
+
+def of_day_in_full(reading: Reading, expression: Expression, value: Date) -> Answer | None:
+    """ "He died on 25 June 2009. ... In 2013 the court heard that on 25 June he was given the drug"."""
+    spoken = reading.in_full.get((value.month or 0, value.day or 0))
+    if spoken is None or value.direction or reading.published is None or reading.style == "narrative":
+        return None
+    if tense(reading.text, expression) > 0 or not is_told(reading.text, expression):
+        return None
+    days = (of_year(value, civil(reading.published)[0] + away) for away in (-1, 0, 1))
+    if any(day is not None and abs(day.first - reading.published) <= NEAR_DAY for day in days):
+        # Four years later to the day, something may happen again.
+        return None
+    return finish(value, spoken.period, reading.of_text(spoken))
+
+
+def of_named_year(reading: Reading, expression: Expression, value: Date) -> Answer | None:
+    """ "Appointed on 1 July 2009, dismissed in August": told as past, in a sentence that has just named a year."""
+    last = reading.told.reference
+    if last is None or not last.names_year or value.month is None or value.direction:
+        return None
+    if not reading.told.leads_to(expression) or tense(reading.text, expression, after=False) >= 0:
+        return None
+    later = reading.beside(expression, replace(value, direction="following"), last)
+    if later.period is None or (reading.published is not None and later.period.first > reading.published):
+        return None
+    return replace(later, shares_year=True)
+
+
+def is_forthcoming(reading: Reading, expression: Expression, value: Date) -> bool:
+    """Does a story look up from what it tells to what lies ahead of its own writing: "his appeal is to be heard in
+    June"? A history of wars has "is to" in its quotations alone."""
+    if value.direction or in_quotation(reading.text, expression.start):
+        return False
+    cue = lang.get(expression.language).cues.forthcoming
+    return cue.search(sentence_before(reading.text, expression, LIMIT_CUES)) is not None
+
+
+def is_deictic(reading: Reading, expression: Expression, value: Date) -> bool:
+    """Is a date of a story seen from the day it was written on: "she died last Thursday", of an obituary?"""
+    if is_forthcoming(reading, expression, value):
+        return True
+    turned = value.direction == "this" or (
+        value.direction in ("last", "next")
+        and reading.published is not None
+        and (value.weekday is not None or value.season != "" or value.month is not None)
+    )
+    return turned and not in_quotation(reading.text, expression.start)

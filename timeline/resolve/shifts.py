@@ -1,0 +1,211 @@
+"""So many units from a day that the words, the text or the article gives: "two days later", "that day", "at noon"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline import lang
+from timeline.lang.common import Date, Shift, amount
+from timeline.model import Expression
+from timeline.resolve.answers import NOT_PUBLISHED, QUOTED, Anchor, Answer, Spoken, too_late
+from timeline.resolve.around import (
+    CUES_AFTER,
+    CUES_BEFORE,
+    LIMIT_CUES,
+    SENTENCE_END,
+    in_quotation,
+    same_sentence,
+    sentence_before,
+)
+from timeline.resolve.counting import counted, hours, named_like, some, unknown, vague
+from timeline.resolve.figures import is_comparison, month_compared, reported
+from timeline.resolve.reading import Reading
+from timeline.resolve.sayings import said_on
+from timeline.resolve.tense import tense
+from timeline.when import civil
+
+# What follows it tells of something else: "ten days after the fire, and reopened in May".
+ANOTHER_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|or|but|und|oder|y|et)\s")
+
+
+def shift(reading: Reading, expression: Expression, value: Shift) -> Answer:
+    """So many units from what they are counted from; what would come after the article, though told as past, stays
+    open."""
+    if value.unit[0].isdigit():
+        # "In the last fortnight": so long, and no week of the calendar.
+        return Answer(amount(abs(value.count or 1), value.unit), reason="a duration")
+    if value.anchor == "event":
+        length = amount(None if value.count is None else abs(value.count), value.unit)
+        text = unknown(value) if value.narrow else length
+        return Answer(text, reason="counted from an event that is not dated beside it")
+    if value.clock and not value.count and value.anchor == "text" and is_habit(reading, expression):
+        return Answer(unknown(value), reason="told of many days")
+    if (month := month_compared(reading, expression, value)) is not None:
+        return shift(reading, expression, Shift("Y", -1, of=month, same=True))
+    if value.anchor == "period" or is_comparison(reading, value):
+        return reported(reading, expression, value)
+    of = reading.answer(expression, value.of) if value.of is not None else None
+    anchor = anchor_of(reading, expression, value, of)
+    if isinstance(anchor, Answer):
+        return anchor
+    if anchor.kind == "text" and is_apposition(reading, expression, value):
+        return Answer(unknown(value), reason=f'tells how far "{anchor.words}" lies from what went before')
+    if value.unit[0] == "T":
+        return hours(value, anchor)
+    if value.clock == "TMO" and value.count == 0 and value.anchor == "text" and anchor.clock in ("TEV", "TNI"):
+        # "They marched on Monday night. In the morning the square was empty": on Tuesday.
+        value = replace(value, count=1)
+    if value.count is None and (value.low is None or value.high is None):
+        return Answer(vague(value), reason="how many is not said")
+    if value.count is None:
+        answer = some(value, anchor)
+    else:
+        answer = counted(value, value.count, anchor, of.period if of is not None else None)
+        if of is not None and value.unit == "Q" and not value.called and answer.period and reading.told.period:
+            # "A fiscal fourth-quarter loss ... in the quarter ended June 30"
+            answer = replace(answer, value=named_like(reading.told.period, answer.period))
+    apart = reading.told.reference is None or not same_sentence(reading.text, reading.told.reference, expression.start)
+    onward = (value.sign or value.count or 0) > 0 or (value.unit == "D" and value.count == 0 and apart)
+    if onward and anchor.kind == "text" and of is None and is_too_late(reading, expression, anchor, answer):
+        return Answer(unknown(value), reason=too_late(anchor))
+    return answer
+
+
+def anchor_of(reading: Reading, expression: Expression, value: Shift, of: Answer | None) -> Anchor | Answer:
+    """What so many units are counted from, `of` where the words give it; else the answer that says why it is open."""
+    if of is not None:
+        if of.period is None:
+            return Answer(vague(value), reason=of.reason)
+        from_of = of.anchor or Anchor(of.period.first, of.when, "text", "")
+        return replace(from_of, day=of.period.first, when=of.when)
+    if value.anchor == "story" and value.unit == "M" and (same := reading.told.month_of_sentence(expression)):
+        # "Output fell in March; a fall had been expected in the month."
+        return reading.of_spoken(same)
+    if value.anchor == "published" and (said := said_on(reading, expression, value)) is not None:
+        return reading.of_spoken(said) if said.period.unit == "D" else Answer(unknown(value), reason=QUOTED)
+    if value.anchor == "published" or (value.anchor == "story" and reading.style != "narrative"):
+        if reading.style == "narrative" and in_quotation(reading.text, expression.start):
+            return Answer(unknown(value), reason=QUOTED)
+        return reading.of_publication() or Answer(unknown(value), reason=NOT_PUBLISHED)
+    anchor = from_text(reading, expression, value)
+    return anchor or Answer(unknown(value), reason=reading.told.nothing_before())
+
+
+def is_too_late(reading: Reading, expression: Expression, anchor: Anchor, answer: Answer) -> bool:
+    """ "A year later", counted from a "2008" that stands in the way, is 2009: not if it is told as past in 2008.
+    "The trial begins on Monday. He left at 3 p.m.": that was another day."""
+    first = answer.when.earliest if answer.when is not None else None
+    if first is None or reading.published is None or first <= reading.published:
+        return False
+    if anchor.day > reading.published and reading.told.reference is not None and reading.told.reference.names_year:
+        # "He landed on 1 March 2020 and fell ill the next day": then the article's date is the slip.
+        return False
+    behind = reading.text[expression.end : expression.end + CUES_AFTER]
+    if lang.get(expression.language).cues.future.search(behind):
+        return False
+    # "A decade later we pay for it": counted from what has been, it is to come only if the words say so.
+    return tense(reading.text, expression) < (anchor.day <= reading.published)
+
+
+def is_habit(reading: Reading, expression: Expression) -> bool:
+    """ "Broadcast daily at 09:10", "as a boy he rose at five"."""
+    cue = lang.get(expression.language).cues.habit
+    return cue.search(sentence_before(reading.text, expression, LIMIT_CUES)) is not None
+
+
+def is_apposition(reading: Reading, expression: Expression, value: Shift) -> bool:
+    """ "He died in 1788, forty-two years later." """
+    spoken = reading.told.reference
+    if spoken is None or value.narrow or not spoken.names_year or value.anchor != "text" or value.of is not None:
+        return False
+    behind = reading.text[expression.end : expression.end + 1]
+    return reading.text[spoken.until : expression.start] in (", ", " ", " (") and behind in (".", ";", ")", "")
+
+
+def from_text(reading: Reading, expression: Expression, value: Shift) -> Anchor | None:
+    words = expression.text.lower()
+    if reading.counted_from and reading.counted_from[0] == words and not value.narrow:
+        reading.told.reference = reading.counted_from[1]
+    elif reading.told.reference is not None:
+        reading.counted_from = words, reading.told.reference
+    stamped = opens_line(reading, expression) or reading.text[expression.end : expression.end + 2] == ": "
+    if value.clock and not value.count and stamped:
+        # "15:40: Thousands march", on a live page.
+        return reading.of_publication()
+    if reading.told.lost and reading.told.reference is None:
+        return None
+    last = reading.told.reference
+    if value.side and value.unit == "D" and last is not None and is_of_today(reading, expression, last):
+        return reading.of_publication()
+    if last is not None and value.anchor == "text" and reading.style != "narrative":
+        of_day = value.unit[0] == "T" and last.period.unit == "D"
+        if of_day or (value.clock and not value.count):
+            return reading.of_text(reading.told.scenes.of(expression, last))
+    return spoken_of(reading, value)
+
+
+def spoken_of(reading: Reading, value: Shift) -> Anchor | None:
+    """The day that "later", "that day" or a clock time counts from."""
+    # "Until 1957 ... the epidemic of that year": the year last mentioned, if only in passing.
+    last = reading.told.mentioned if value.anchor == "said" and value.unit == "Y" else reading.told.reference
+    if last is None and ((value.count or 0) > 0 or value.anchor == "said"):
+        # "The following year he died", "that year he died" open the text: what went before is not said.
+        return None
+    unit = last.period.unit if last is not None else ""
+    if unit in ("DE", "CE", "ML") and value.unit in ("D", "W") and value.count != 0:
+        # "In the 1980s ... two days before": of no day that is known.
+        return None
+    if last is not None and last.adjective and value.unit in ("D", "W", "TH", "TM", "TS") and value.count != 0:
+        # "The bill revives the 1996 law. Oslo took like steps a day earlier."
+        looks_back = (value.count or value.sign) < 0 and reading.style != "narrative"
+        return reading.of_publication() if looks_back else None
+    if last is None or unit == "D" or value.unit != "D" or not value.narrow:
+        return reading.of_text(last)
+    if reading.told.day is not None:
+        return reading.of_text(reading.told.day)
+    if value.clock and not value.count:
+        return None if reading.style == "narrative" else reading.of_publication()
+    # "In 1990 he fell ill. The next morning he was better": of no day that is known.
+    return reading.of_text(last) if not value.count or unit in ("M", "W", "WE") else None
+
+
+def is_of_today(reading: Reading, expression: Expression, last: Spoken) -> bool:
+    """ "He was expelled on Sunday. The ministry said earlier in the day that it knew", "a march planned for later
+    in the day": of the day of writing, unless the sentence names another."""
+    if reading.style == "narrative" or same_sentence(reading.text, last, expression.start):
+        return False
+    told_on = lang.get(expression.language).cues.told_on
+    return (
+        told_on.search(sentence_before(reading.text, expression, CUES_BEFORE)) is not None
+        or tense(reading.text, expression) > 0
+    )
+
+
+def opens_line(reading: Reading, expression: Expression) -> bool:
+    before = reading.text[max(0, expression.start - 20) : expression.start]
+    return not before.rpartition("\n")[2].strip() and ("\n" in before or len(before) == expression.start)
+
+
+def from_event(reading: Reading, expression: Expression, answer: Answer) -> Answer:
+    """ "A couple of years before he came to power in 2012": the sentence dates the event that it counts from."""
+    value = expression.value
+    for other in reading.following:
+        # With the letter that the date begins with: "a week after the fire. March was cold".
+        between = reading.text[expression.end : other.start + 1]
+        if len(between) > 120 or SENTENCE_END.search(between) or ANOTHER_CLAUSE.search(between):
+            break
+        if not isinstance(other.value, Date):
+            continue
+        event = reading.answer(other, other.value)
+        if event.period is None:
+            break
+        # As that day was read where it stands: "Sunday's vote" is no other Sunday seen from here.
+        civil_day = civil(event.period.first)
+        day = Date(*civil_day) if event.period.unit == "D" else other.value
+        shifted = shift(reading, expression, replace(value, anchor="text", of=day))
+        anchor = Anchor(event.period.first, event.when, "event", other.text, event.when)
+        # "The day after" is a day, "two days after" a length.
+        text = shifted.value if isinstance(value, Shift) and value.narrow else answer.value
+        return replace(answer, value=text, when=shifted.when, reason="", anchor=anchor)
+    return answer
