@@ -531,6 +531,14 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "Ada Hale left. Tom Moss was hired. A tip put the police on his track in 2018. He was arrested in 2019.",
         "Tom Moss was arrested",
     ),
+    "a doctor and her patient": (
+        "The surgeon, Dr Anne Cole, operated on Mr Hale on 3 May 2019. He died on 5 May 2019.",
+        "He died",
+    ),
+    "a doctor of a patient": (
+        "The surgeon, Dr Anne Cole, operated on Mr Hale on 3 May 2019. She was cleared in 2021.",
+        "Dr Anne Cole was cleared",
+    ),
     # whom a pronoun can't mean
     "a boy is no she": (
         "The boy was taken out of class by the head, and his mother, Solveig, was dismissed. She took in washing. She "
@@ -1156,6 +1164,31 @@ HEADLINES: dict[str, tuple[str, str]] = {
     "one side, in its own words": (
         '"Hart shot the guard in May 2003," Ada Moss told him.',
         'Ada Moss: "Hart shot the guard"',
+    ),
+    "cleared of a deed": (
+        "The jury cleared Hart of robbing a bank in 2013.",
+        "The jury cleared Hart of robbing a bank in 2013",
+    ),
+    "convicted of a deed": ("Hart was convicted of robbing a bank in 2013.", "Hart was convicted of robbing a bank"),
+    "cleared on a day": (
+        "On Friday the jury cleared Hart of robbing a bank.",
+        "The jury cleared Hart of robbing a bank",
+    ),
+    "a man's trial": (
+        "The trial of Adam Hart, accused of robbing a bank in 2013, was long.",
+        "Adam Hart accused of robbing a bank in 2013",
+    ),
+    "fined on another day": (
+        "The state fined the bank, which had bought its rival in 2006, on 3 May 2012.",
+        "The state fined the bank",
+    ),
+    "what is only suspected": (
+        "Police suspected that Hart had robbed it in 2013.",
+        "Police suspected that Hart had robbed it",
+    ),
+    "what is alleged": (
+        "The state alleged that Hart had robbed it in 2013.",
+        "The state alleged that Hart had robbed it",
     ),
     # what goes with a date
     "which weekend": ("Anglers took 11,000 fish in the first weekend of May 2020.", "Anglers took 11,000 fish"),

@@ -33,6 +33,7 @@ from timeline.events.phrases import (
     in_passing,
     is_doubtful,
     is_inverted,
+    is_of_a_charge,
     is_of_oneself,
     is_of_the_date,
     is_of_the_speaker,
@@ -192,6 +193,11 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
     if clause.kind == "said":
         # "98 percent resist the drug, the CDC reported": the news is what was reported.
         clause = parsed.clauses[0]
+    if is_of_a_charge(parsed, clause, context.others):
+        # "The jury cleared Kerr of robbing a bank in 2013": without its date it would be told of that year.
+        whole = _words(context, clause)
+        if len(joined(context.text, parsed, whole)) <= LONGEST:
+            return [Choice(clause, whole, dated=True)]
     if is_inverted(parsed, clause):
         # "Only on 3 May did the firm admit it": without the day it would be a question.
         return [Choice(clause, _words(context, clause), dated=True)]

@@ -156,6 +156,20 @@ def accompanies(parsed: Parse, clause: Clause) -> bool:
     return len(opening) > 1 and opening[0] in ("after", "while", "when") and opening[1].endswith("ing")
 
 
+def is_of_a_charge(parsed: Parse, clause: Clause, others: Collection[int]) -> bool:
+    """ "Was cleared of robbing a bank in 2013": the date is of what he did, if he did, and not of the clause's verb."""
+    found = parsed.tokens
+    dated = next((i for i in clause.tokens if found[i].dated and i not in others), None)
+    charged = next((i for i in clause.tokens if found[i].lower in words.CHARGING), None)
+    if dated is None or charged is None or charged > dated or clause.verb is None:
+        return False
+    deed = next((i for i in clause.tokens if charged < i < dated and found[i].lower.endswith("ing")), None)
+    if deed is None or found[deed - 1].lower not in words.BEFORE_CHARGE or found[dated - 1].lower not in ("in", "on"):
+        return False
+    between = {found[i].lower for i in range(deed, dated - 1)}
+    return dated > deed + 2 and found[dated - 2].is_word and "to" not in between
+
+
 def ends_it(parsed: Parse, clause: Clause) -> bool:
     """ "Who had run a shop until it went bankrupt in 2019": of whose clause nothing else is told of that time."""
     opening = parsed.tokens[clause.tokens[0]].lower
@@ -548,7 +562,11 @@ def _participle(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
             # "He completed the purchase of the mill, announced in May": the purchase was, and not the mill.
             return [*(i for i in done if parsed.tokens[i].text != ","), *chosen]
         return [*_related_noun(parsed, clause), *chosen]
-    return [*subject_of(parsed, clause.parent), *chosen]
+    subject = subject_of(parsed, clause.parent)
+    if clause.verb is not None and parsed.tokens[clause.verb].lower in words.CHARGING:
+        # "The trial of Adam Kerr, accused of theft in 2013, opened": Kerr was accused.
+        subject = _related_part(parsed, subject, "who")
+    return [*subject, *chosen]
 
 
 def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:

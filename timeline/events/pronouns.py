@@ -447,6 +447,9 @@ def _person_in(
             # "The minister met Simon Hale. He": which of them?
             return ""
     others = named - {doer.split()[-1]} if doer else named
+    if doer and any(_is_titled(name, pronoun) for name, _ in people) and not _is_titled(doer, pronoun):
+        # "Dr Ada Moss operated on Mr Hale. He": who knows that Moss is no man?
+        return ""
     for clause in parsed.clauses[1:]:
         # "Hale left, and Jim Cole took over. He": which of them? The first may have an office ("Secretary Hale said").
         telling = [parsed.tokens[i].text for i in subject_of(parsed, clause) if parsed.tokens[i].end <= end]
@@ -469,6 +472,10 @@ def _person_in(
         # "The lawyer of Leo Hart spoke. He": which of them?
         return ""
     return people[0][0] if len(named) == 1 else ""
+
+
+def _is_titled(name: str, pronoun: str) -> bool:
+    return name.partition(" ")[0].rstrip(".") in words.TITLES_OF_ONE_SEX[pronoun]
 
 
 def _does_to_another(text: str, person: tuple[str, int], end: int) -> bool:

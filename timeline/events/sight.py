@@ -153,6 +153,13 @@ class Sight:
         if word in ("will", "might") and index and self.tokens[index - 1].lower in _OWNING:
             # "Her will, drawn up in May, left it to the church".
             return False
+        if (
+            word == "alleged"
+            and index
+            and self.tokens[index + 1 : index + 2]
+            and self.tokens[index + 1].lower == "that"
+        ):
+            return True
         if word in ("have", "had") and self.word_before(index) in _HELPING:
             # "Which have had few cases", "which would have failed": one verb, and not two.
             return False

@@ -145,6 +145,7 @@ class Walk(Sight):
             # "Today, that family has": no verb before and no noun to hang on, so it points at the family.
             pointing = before in ("", ",") or self.tokens[index - 1].dated
             says = (top.verb is not None and self.says(top)) or before in words.FINDING
+            says = says or (before in words.UNSURE and top.verb == index - 1)
             # "said that the law, which was passed in May, had failed": the verb stands behind a comma.
             wanted = says and self.word_before(index) in words.COMPLEMENT_VERBS
             if before in words.NOMINAL or (pointing and top.verb is None):
@@ -339,6 +340,10 @@ class Walk(Sight):
             if noun and top.parent in self.stack and top.parent is not None:
                 self._close_to(top.parent)
                 return
+        if self._is_dated_aside(index) and top.parent is not None:
+            # "Fined the bank, which had bought its rival in 2006, on 3 May 2012": then it was fined.
+            self._close_to(top.parent)
+            return
         wanting = self._wanting_a_verb()
         # "The mayor, who fled on Friday, declared": a verb is due, and this is no "declared Smith".
         due = wanting is not None and self.is_verb(following)
@@ -376,6 +381,17 @@ class Walk(Sight):
             self._open_next(following)
         elif self.is_participle(following):
             self._open("participle", top, apart=True).verb = following
+
+    def _is_dated_aside(self, comma: int) -> bool:
+        """Does a clause with a date of its own end at this comma, with another date behind it for the one around?"""
+        top = self.stack[-1]
+        around = top.parent
+        aside = top.kind in ("relative", "participle") and top.apart and top.verb is not None
+        if not aside or around is None or around not in self.stack or around.verb is None:
+            return False
+        led = self.tokens[comma + 1].lower in words.LEADING_DATE
+        own = any(self.tokens[i].dated for i in top.tokens)
+        return own and led and self.is_dated(comma + 2) and not any(self.tokens[i].dated for i in around.tokens)
 
     def _open_participle(self, verb: int) -> None:
         """ "laying a siege in June, taking the port in August": both are the subject's."""

@@ -201,7 +201,9 @@ SPEECH_ACTS = frozenset(
 # What they carry is no news without who says so: it may be false, and these say so.
 UNSURE = frozenset(
     "believe believes believed think thinks thought claim claims claimed argue argues argued insist insists insisted "
-    "fear feared fears suspect suspects suspected".split()
+    "fear feared fears suspect suspects suspected allege alleges alleged contend contends contended assert asserts "
+    "asserted speculate speculates speculated presume presumes presumed hint hints hinted imply implies implied boast "
+    "boasts boasted pretend pretends pretended".split()
 )
 # Who does so tells of what was long past.
 RECALLING = frozenset("heard hear hears recalled recalls recall remembered remembers".split())
@@ -381,6 +383,12 @@ LIGHT_OBJECTS = frozenset("part place line charge care account note aim action a
 COLLECTIVE = frozenset(
     "total number series range lot group dozens hundreds thousands pair couple kind sort part".split()
 )
+# Behind which the deed is told that is none yet, or was none.
+CHARGING = frozenset(
+    "accused accuses accuse suspected suspects cleared clears acquitted acquits charged charges guilty denies denied "
+    "deny admitted admits".split()
+)
+BEFORE_CHARGE = frozenset("of with to denies denied deny admitted admits".split())
 ACCUSING = frozenset("accused accuses accuse accusing suspected suspects convicted deprived stripped robbed".split())
 # Where the one is told, the other is awaited.
 PAIRED = (("neither", "nor"), ("either", "or"), ("between", "and"), ("whether", "or"))
