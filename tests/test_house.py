@@ -88,8 +88,7 @@ def test_only_the_command_line_prints_or_exits(path: Path) -> None:
 def test_what_is_imported_is_declared() -> None:
     """A clean machine gets what the package imports, and not by the luck of what something else needs."""
     project = tomllib.loads((ROOT.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = project["optional-dependencies"]
-    declared = [*project["dependencies"], *extras["excel"]]
+    declared = project["dependencies"]
     files = [file for line in declared for file in distribution(re.split(r"[<>=!~\[ ]", line)[0]).files or ()]
     given = {file.parts[0].removesuffix(".py") for file in files}
     modules = {name.split(".")[0] for path in FILES for name in imported(path)} - {"timeline", *sys.stdlib_module_names}

@@ -6,8 +6,7 @@ TimelineError
 ├── ProblemsError    a file that can't be used; carries every Problem at once
 │   ├── TableError       a table
 │   └── SettingsError    a timeline.toml
-├── RenderError      an output that can't be drawn or written
-└── MissingExtra     a part that is installed only on demand
+└── RenderError      an output that can't be drawn or written
 """
 
 from __future__ import annotations
@@ -30,17 +29,6 @@ class ArticleError(TimelineError):
 
 class RenderError(TimelineError):
     """An output that can't be drawn or written."""
-
-
-class MissingExtra(TimelineError):
-    """A part of the package that is installed only on demand.
-
-    >>> str(MissingExtra("Reading xlsx files", "excel"))
-    "Reading xlsx files needs a part that is not installed. Run: pip install 'timeline[excel]'"
-    """
-
-    def __init__(self, what: str, extra: str) -> None:
-        super().__init__(f"{what} needs a part that is not installed. Run: pip install 'timeline[{extra}]'")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ import warnings
 import zipfile
 from collections.abc import Callable, Sequence
 
-from timeline.errors import MissingExtra, Problem, TableError
+from timeline.errors import Problem, TableError
 from timeline.table.sheet import Dialect, Record, Sheet, write_record
 
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
@@ -24,17 +24,15 @@ def is_workbook(data: bytes) -> bool:
 
 
 def parse(data: bytes, name: str, recognise: Callable[[Sequence[str]], int], wanted: str) -> Sheet:
-    """Read the first sheet of an .xlsx that has our header. Raises TableError, and MissingExtra without openpyxl."""
+    """Read the first sheet of an .xlsx that has our header. Raises TableError."""
     try:
         names = set(zipfile.ZipFile(io.BytesIO(data)).namelist())
     except zipfile.BadZipFile:
         names = set()
     if "xl/workbook.xml" not in names:
         raise TableError([Problem(name, message="is a workbook that can't be read. Save it as CSV (UTF-8).")])
-    try:
-        import openpyxl
-    except ImportError:
-        raise MissingExtra("Reading xlsx files", "excel") from None
+    import openpyxl  # a tenth of a second, and most tables are CSV
+
     try:
         with warnings.catch_warnings():
             # LibreOffice stores 15 March 44 BC as a date, which openpyxl calls an error: the table's memory mends it.
