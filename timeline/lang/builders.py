@@ -141,9 +141,11 @@ def day_range(match: Match) -> list[tuple[int, int, Value]] | None:
 
 
 def day_list(match: Match) -> list[tuple[int, int, Value]] | None:
-    """ "3., 4. und 7. Oktober", "du 19 au 23 juillet": `days` are day numbers in a row that share `month` and `year`;
-    two that a word for a range joins are its ends."""
-    month, year, joining = match["month"], match["year"], match.scan.language.joins.ranges
+    """ "3., 4. und 7. Oktober", "du 19 au 23 juillet", "zwischen dem 3. und 9. Mai": `days` are day numbers in a row that
+    share `month` and `year`; two that a word for a range joins are its ends."""
+    month, year, joins = match["month"], match["year"], match.scan.language.joins
+    opening = {match.before(), match.before(2)}
+    joining = {*joins.ranges, *(word for word, first in joins.ranges_after.items() if first in opening)}
     found: list[tuple[int, int, Date]] = []
     joined: set[int] = set()
     for word, start, end in match.tokens("days"):

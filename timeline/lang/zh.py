@@ -13,6 +13,7 @@ from typing import Any
 
 from timeline.lang.builders import (
     bare_year,
+    centuries,
     counted_shift,
     day_range,
     duration,
@@ -49,7 +50,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "CLOSE": {"）": 1, ")": 1},
     "SIDE": {"前": -1, "后": 1, "後": 1},
     "EACH": {"每": "EVERY"},
-    "EVENING": {"晚": "TEV"},
+    "EVENING": {"晚": "TEV", "夜": "TNI"},
 }
 
 # Words of two characters and more, by what they mean.
@@ -553,6 +554,7 @@ RULES = [
     Rule("first-months", "inner:(A_YEAR 年 | YEAR_WORD)? (前 | 头 | 頭) count:A_NUMBER ((个 | 個)月 | quarters:(季度))", first_months),
     Rule("decade", "(last:(上个?) (世纪 | 世紀) | century:NTH (世纪 | 世紀))? decade:DECADE 年代", decade),
     Rule("century", "century:NTH (世纪 | 世紀)", lambda m: Date(century=m["century"])),
+    Rule("centuries", "first:NTH (、 | 和 | 与 | 與 | separator:TO) last:NTH (世纪 | 世紀)", centuries),
     Rule("half-century", "century:NTH (世纪 | 世紀) (half_first:(上 | 前) | 下 | 后 | 後) 半 (叶 | 葉 | 期)", half_century),
     Rule("century-bc", "(公元前 | 西元前) century:NTH (世纪 | 世紀)", lambda m: Date(century=-m["century"])),
     Rule("century-turned", "which:WEEK_TURN 个? (世纪 | 世紀)", lambda m: Shift("CE", m["which"])),
@@ -568,7 +570,7 @@ RULES = [
     Rule("clock", "(北京时间 | 当地时间)? clock:A_CLOCK", clock),
     Rule("clock-day", "(北京时间 | 当地时间)? inner:ANY_DAY clock:A_CLOCK", clock),
     Rule("daytime", "daytime:DAYTIME", lambda m: None if m.after() in ("茶", "好", "安") else with_clock(m)),
-    Rule("daytime-of-day", "inner:ANY_DAY (daytime:DAYTIME | evening:晚)", lambda m: with_clock(m) if "daytime" in m else replace(m.value("inner"), clock="TEV")),
+    Rule("daytime-of-day", "inner:ANY_DAY (daytime:DAYTIME | daytime:EVENING)", with_clock),
     Rule("clock-near", "near:PART_DAY clock:A_CLOCK", lambda m: Shift("D", m["near"][0], clock=in_daytime(m["clock"], m["near"][1]))),
     Rule("daytime-near", "near:PART_DAY", lambda m: Shift("D", m["near"][0], clock=m["near"][1])),
     # -- durations ----------------------------------------------------------------------------------------------
@@ -608,7 +610,7 @@ LANGUAGE = Language(
             "将(?!军|士|领)|將(?!軍|士|領)|拟|擬|预计|預計|计划|計劃|定于|定於|有望|料|可望|即将|即將|须|須|应(?=[于在])|應(?=[於在])"
         ),
         past=cue(
-            "了|曾|已|过|過|^(?:在[^，,]{1,10})?(?:表示|宣布|宣佈|说|說|称|稱|指出|透露|通报|通報|证实|證實|强调|強調|报道|報道)"
+            "了|曾|已|过|過|逝世|去世|辞世|身亡|阵亡|遇难|遇刺|被捕|被杀|战败|投降|失败|爆发|发生|出生|诞生|^(?:在[^，,]{1,10})?(?:表示|宣布|宣佈|说|說|称|稱|指出|透露|通报|通報|证实|證實|强调|強調|报道|報道)"
         ),
         relative=cue("(?<!^)[，,：:；;]"),
         limit=cue("(?:直到|至迟|最迟|不迟于|持续到|持續到|持续至|持續至|延长至|延長至|推迟到|推迟至|延至)$"),

@@ -108,7 +108,9 @@ def lone_day(match: Match) -> Value | None:
     19. Juni" has a month of its own."""
     match.start, after = match.span("day")[0], match.after()
     alone = after in (";", ")") or (after[:1].islower() and after not in ("und", "oder", "bis", "sowie", "auf", "zum"))
-    return day_resumed(match) if alone else None
+    # "am 5. desselben Monats" names its month.
+    named = after.lower() in match.scan.language.tables["TURN_WORD"]
+    return day_resumed(match) if alone and not named else None
 
 
 def named_for_day(match: Match) -> bool:
@@ -486,6 +488,7 @@ RULES = [
     Rule("nth-weekday", "THE? nth:DAY_NUMBER (weekday:WEEKDAY_NAME | weekend:wochenende) im month:MONTH_NAME year:YEAR?", nth_in_month),
     Rule("last-weekday", "THE? (letzte | letzten | letztes) (weekday:WEEKDAY_NAME | weekend:wochenende) im month:MONTH_NAME year:YEAR?", nth_in_month),
     Rule("weekday-of-month", "THE? (nth:DAY_NUMBER | letzte | letzten) weekday:WEEKDAY_NAME inner:((TURN | des) (monats | monates))", nth_in_month),
+    Rule("day-of-month", "THE? day:DAY_DIGITS . inner:(TURN (monats | monates))", of_parts),
     Rule("nth-weekday-of-each", "THE? (DAY_NUMBER | letzte | letzten) WEEKDAY_NAME im monat", lambda m: Repeat("P1M")),
     Rule("nth-weekend", "THE? nth:DAY_NUMBER month:MONTH_WEEKEND year:YEAR?", nth_in_month),
     Rule("month-part", "THE? (nth:DAY_NUMBER | letzte | letzten) inner:MONTH_PART year:YEAR?", part_of_month),

@@ -73,6 +73,12 @@ def day_range_to(match: Match) -> list[tuple[int, int, Value]] | None:
     return [(first[0], first[1], Span(start, end, 0)), (last[0], last[1], Span(start, end, 1))]
 
 
+def some_day_of(match: Match) -> Value | None:
+    """ "un 14 de febrero" of a year that is not said, "un 3 de mayo de 1950"."""
+    inner = None if "year" in match else Vague("PAST_REF")
+    return Date(year=match["year"], month=match["month"], day=match["day"], within=inner)
+
+
 def turned_weekday(match: Match) -> Value | None:
     """ "este jueves" is the nearest one, gone or to come as the verb says; "el pasado jueves" tells it itself."""
     value = of_parts(match)
@@ -373,12 +379,13 @@ RULES = [
     Rule("day-turned-after", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME turn:LAST_OR_NEXT", of_parts),
     Rule("day-of-year", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME (de | del) inner:TURNED_YEAR", of_parts),
     Rule("day-of-month", "(el | del | al)? (WEEKDAY_NAME ,?)? día? day:DAY_NUMBER (de | del) inner:(TURNED_MONTH | (este | ese) mes | mes TURN_AFTER)", of_parts),
+    Rule("day-of-same-month", "(el | del | al)? día? day:DAY_NUMBER inner:(del SAME mes)", of_parts),
     Rule("day-alone", "(el | del | al)? turn:LAST_OR_NEXT? día day:DAY_DIGITS", of_parts),
     Rule("day-resumed", "(el | del) day:DAY_DIGITS", lambda m: day_resumed(m) if m.after().lower() in BEHIND_DAY else None),
     Rule("day-range", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER separator:(a | - | –) last:DAY_NUMBER de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
     Rule("day-range-to", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER last:TO_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range_to),
     Rule("day-list", "(los días | los | el | al | del)? days:(DAY_DIGITS (, el? DAY_DIGITS)+ ,? (y | e | o) el? DAY_DIGITS) de month:MONTH_NAME year:OF_YEAR?", day_list),
-    Rule("some-day-of", "un day:DAY_NUMBER de month:MONTH_NAME", lambda m: Date(month=m["month"], day=m["day"], within=Vague("PAST_REF"))),
+    Rule("some-day-of", "un day:DAY_NUMBER de month:MONTH_NAME year:OF_YEAR?", some_day_of),
     Rule("dateline", "day:DAY_DIGITS month:MONTH_SHORT .?", lambda m: of_parts(m) if m.before() == "," and m.after() in ("(", ".") else None),
     Rule("day-pair", "(el | del | los (días)?)? (LAST | NEXT)? (días)? first:DAY_NUMBER (y | o | e) last:THE_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
     Rule("weekday", "the:(el | del | al)? weekday:WEEKDAY_NAME", lone_weekday),

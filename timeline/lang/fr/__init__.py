@@ -133,7 +133,9 @@ def today(match: Match) -> Value:
 
 def holiday(match: Match) -> Value | None:
     """ "à Noël"; no name: "le père Noël", "Noël Mamère", "Toussaint Louverture", "l'île de Pâques", "l'accord du
-    Vendredi saint"."""
+    Vendredi saint"; "l'armistice" alone is the event."""
+    if match["holiday"] == "armistice" and match.words() in ("armistice", "l'armistice", "l’armistice"):
+        return None
     named = match.after()[:1].isupper() and not match.glued_after and "turn" not in match and "year" not in match
     place = {match.before(2), match.before()} & {"île", "accord", "accords"}
     return None if named or place or match.before() == "père" else of_parts(match)
@@ -359,6 +361,7 @@ RULES = [
     Rule("day-of-year", "le? (WEEKDAY_NAME ,?)? day:DAY_NUMBER month:MONTH_NAME (de)? inner:TURNED_YEAR", of_parts),
     Rule("day-of-month", "le (WEEKDAY_NAME)? day:DAY_NUMBER (de ce mois | courant)", lambda m: Date(day=m["day"])),
     Rule("day-of-month-turned", "le (WEEKDAY_NAME)? day:DAY_NUMBER du inner:(mois TURN_AFTER)", of_parts),
+    Rule("day-of-same-month", "le (WEEKDAY_NAME)? day:DAY_NUMBER du même mois", lambda m: Date(day=m["day"], within=Shift("M", 0, "said"))),
     Rule("day-resumed", "le day:DAY_DIGITS", lambda m: day_resumed(m) if m.after().lower() in BEHIND_DAY else None),
     Rule("weekday", "the:(le)? weekday:WEEKDAY_NAME", weekday),
     Rule("weekday-turned", "(le)? weekday:WEEKDAY_NAME turn:TURN_AFTER", of_parts),
