@@ -7,6 +7,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from timeline.events import words as english
 from timeline.merge.kinds import KINDS, deeds, stem
@@ -91,6 +92,7 @@ _STOP = frozenset(
     yet you your day days week month monday tuesday wednesday thursday friday saturday sunday january february
     march april june july august september october november december according reported lrb rrb""".split()
 )
+_NAMELESS = _STOP | _TITLES
 
 
 def when_of(claim: Claim) -> When:
@@ -119,21 +121,27 @@ def terms_and_words(text: str) -> Iterator[tuple[str, str]]:
     >>> list(terms_and_words("The agency was publishing"))
     [('agency', 'agency'), ('publish', 'publishing')]
     """
-    for match in _WORD.findall(text):
-        word = match.lower().replace("’", "'").removesuffix("'s")
-        # The WHO and the UK's IT are no stop words.
-        if len(word) > 1 and (word not in _STOP or _ACRONYM.fullmatch(match)):
-            yield stem(word), sys.intern(word)
+    return filter(None, map(_term_and_word, _WORD.findall(text)))
+
+
+# A pile has few words, told often: each is looked up once, and stands in memory once.
+@lru_cache(maxsize=1 << 16)
+def _term_and_word(written: str) -> tuple[str, str] | None:
+    """None for a word that tells nothing."""
+    word = written.lower().replace("’", "'").removesuffix("'s")
+    # The WHO and the UK's IT are no stop words.
+    telling = len(word) > 1 and (word not in _STOP or _ACRONYM.fullmatch(written))
+    return (stem(word), sys.intern(word)) if telling else None
 
 
 def names(text: str) -> Iterator[str]:
     """Capitalised words; the first of a text only where another one follows, or where it is an abbreviation."""
     for match in _NAME.finditer(text):
-        name = re.sub(r"[’']s$", "", match.group())
+        name = match.group().removesuffix("’s").removesuffix("'s")
         first = not text[: match.start()].strip(" “\"`'")
         if first and not name.isupper() and not re.match(r"\s+[A-Z]", text[match.end() : match.end() + 3]):
             continue
-        if len(name) > 1 and (name.lower() not in _STOP | _TITLES or _ACRONYM.fullmatch(name)):
+        if len(name) > 1 and (name.lower() not in _NAMELESS or _ACRONYM.fullmatch(name)):
             yield name
 
 
@@ -246,18 +254,19 @@ def said(text: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     named = {name.lower() for name in names(text)}
     words = _PLAIN.findall(text.lower())
-    past = _past(words)
-    for place, deed in deeds(words):
+    told = list(deeds(words))
+    past = _past(words, told)
+    for place, deed in told:
         for kind in KINDS[deed] if deed not in named and place not in past else ():
             found[kind].add(deed)
     return found
 
 
-def _past(words: Sequence[str]) -> set[int]:
+def _past(words: Sequence[str], told: Iterable[tuple[int, str]]) -> set[int]:
     """Where the words stand that name what another deed of the clause is about."""
     found: set[int] = set()
     ends = [i for i, word in enumerate(words) if word in _OBJECT_END or not word.isalpha()] + [len(words)]
-    undoing = {place: deed.count(" ") for place, deed in deeds(words) if KINDS[deed] & _UNDOING}
+    undoing = {place: deed.count(" ") for place, deed in told if KINDS[deed] & _UNDOING}
     for place, word in enumerate(words):
         before = words[max(0, place - 3) : place]
         if place in undoing and english.BE & set(before[-2:]):

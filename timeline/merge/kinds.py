@@ -13,7 +13,6 @@ from __future__ import annotations
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 _KINDS = """
 die died dies dying dead death deaths fatal fatally fatality fatalities perished perish perishes toll passed_away
@@ -194,8 +193,6 @@ medal medals champion championship title
 """
 
 
-# A pile has few words, told often: each is stemmed once, and stands in memory once.
-@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A word without its commonest English endings: enough to match "published" with "publishing".
 
@@ -206,7 +203,7 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]
             break
-    return sys.intern(word.rstrip("e") if len(word) > 3 else word)
+    return word.rstrip("e") if len(word) > 3 else word
 
 
 def _table() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
