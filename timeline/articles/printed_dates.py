@@ -163,6 +163,7 @@ def _month(name: str) -> int:
 
 
 def full_date(year: int, month: int, day: int) -> When | None:
+    """A day; None for 30 February and for month 13."""
     try:
         return when.parse(f"{year}-{month:02d}-{day:02d}")
     except DateError:
@@ -170,6 +171,7 @@ def full_date(year: int, month: int, day: int) -> When | None:
 
 
 def month_day(match: re.Match[str]) -> tuple[int, int] | None:
+    """(month, day) of a match of MONTH_DAY; None for 30 February."""
     name, day = match["m1"] or match["m2"], int(match["d1"] or match["d2"])
     month = _month(name)
     # A leap year has every day that any year has.
@@ -177,6 +179,7 @@ def month_day(match: re.Match[str]) -> tuple[int, int] | None:
 
 
 def weekday(match: re.Match[str]) -> int | None:
+    """The weekday of a match, Monday as 0; None where it names none."""
     name = match.groupdict().get("w")
     return WEEKDAYS[name.lower()] if name else None
 

@@ -141,8 +141,8 @@ def day_range(match: Match) -> list[tuple[int, int, Value]] | None:
 
 
 def day_list(match: Match) -> list[tuple[int, int, Value]] | None:
-    """ "3., 4. und 7. Oktober", "du 19 au 23 juillet", "zwischen dem 3. und 9. Mai": `days` are day numbers in a row that
-    share `month` and `year`; two that a word for a range joins are its ends."""
+    """ "3., 4. und 7. Oktober", "du 19 au 23 juillet", "zwischen dem 3. und 9. Mai": `days` are day numbers in a row
+    and share `month` and `year`; two that a word for a range joins are its ends."""
     month, year, joins = match["month"], match["year"], match.scan.language.joins
     opening = {match.before(), match.before(2)}
     joining = {*joins.ranges, *(word for word, first in joins.ranges_after.items() if first in opening)}
@@ -187,6 +187,7 @@ def glued_dates(match: Match) -> list[tuple[int, int, Value]]:
 
 
 def iso_date(match: Match) -> Value:
+    """ "2025-05-02"."""
     year, month, day = (int(part) for part in match.words("date").split("-"))
     return Date(year=year, month=month, day=day)
 
@@ -440,6 +441,7 @@ def decades(match: Match) -> list[tuple[int, int, Value]] | None:
 
 
 def century(match: Match) -> Value:
+    """ "the 19th century", "Ende des 3. Jahrhunderts v. Chr.": the `nth`, before Christ where `bc` is there."""
     number = match["nth"]
     return moded(Date(century=-number if "bc" in match else number), match)
 

@@ -158,6 +158,7 @@ def read_turn(tokens: list[str], language: Language) -> str:
 
 
 def read_unit(tokens: list[str], language: Language) -> str:
+    """D, W, M ... TH, TM, of a singular or a plural."""
     word = tokens[0].lower()
     tables = language.tables
     return next((str(tables[k][word]) for k in ("UNIT", "UNITS", "TIME_UNIT", "TIME_UNITS") if word in tables[k]), "")

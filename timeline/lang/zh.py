@@ -300,6 +300,7 @@ def turned_year(match: Match) -> Value | None:
 
 
 def turned_month(match: Match) -> Value | None:
+    """ "上个月", "当月"; "本月份" is said of figures, "下月球" begins so."""
     if match.whole and match.after() in ("份", "球", "亮", "台"):
         return None
     return Shift("M", match["said"], "text") if "said" in match else Shift("M", match["near"])
@@ -409,6 +410,7 @@ def part(match: Match) -> Value | None:
 
 
 def in_season(match: Match) -> Value | None:
+    """ "2022年冬天"; "2022年春节", "春晚", "秋分" are days."""
     if match.after() in ("晚", "游", "节", "節", "分", "运", "至") and "long" not in match:
         return None
     return of_parts(match)

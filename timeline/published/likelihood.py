@@ -102,11 +102,13 @@ def _distance(witness: Witness, calendar: Calendar) -> tuple[str, Days]:
 
 
 def after(witness: Witness, calendar: Calendar) -> Likelihood:
+    """How likely each candidate is the day of writing, when this is the latest date told of as past."""
     unit, distance = _distance(witness, calendar)
     return _steps(_AFTER[unit], distance)
 
 
 def before(witness: Witness, calendar: Calendar) -> Likelihood:
+    """The same of the first date that the text expects to come."""
     unit, distance = _distance(witness, calendar)
     return _steps(_BEFORE[unit], -distance)
 

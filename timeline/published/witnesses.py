@@ -122,6 +122,8 @@ def _is_now(text: str, start: int, end: int, expression: Expression) -> bool:
 
 
 def kind_of(date: Date) -> str:
+    """What a date bears witness as: one of DATED where it names its year, else "bare day", "bare month" or "bare
+    quarter"; "" for what tells nothing of the day of writing ("last May", "the nineties")."""
     if date.year is not None:
         if date.month is not None:
             return "month" if date.day is None else "day"
@@ -180,6 +182,7 @@ def point(witness: Witness) -> When:
 
 
 def first_day(witness: Witness) -> int:
+    """The day number on which the witness's date, with its year, begins."""
     day = point(witness).earliest
     assert day is not None
     return day

@@ -221,6 +221,7 @@ def weekday_daytime(match: Match) -> Value:
 
 
 def repeated_weekday_daytime(match: Match) -> Value:
+    """ "sonntagmorgens", "jeden Freitagabend"."""
     weekday, clock = match["day"]
     return Repeat(f"XXXX-WXX-{weekday}{clock}", "EVERY")
 

@@ -267,28 +267,32 @@ def length(match: Match) -> Value | None:
         return None
     if match.words() == "un jour" and match.before() not in ("pendant", "durant", "en", "depuis", "après", "de"):
         return None
-    if match["unit"] != "Y":
-        return duration(match)
-    before, further, after = match.before(), match.before(2), match.after().lower()
-    nouns = match.scan.language.tables["LENGTH_NOUN"]
+    return None if match["unit"] == "Y" and is_age(match) else duration(match)
+
+
+def is_age(match: Match) -> bool:
+    """Are so many years how old somebody is?"""
+    tables, before, further, third = match.scan.language.tables, match.before(), match.before(2), match.before(3)
+    after, nouns = match.after().lower(), match.scan.language.tables["LENGTH_NOUN"]
     if after in ("de", "d", "après", "plus", "avant", "auparavant", "durant"):
-        return duration(match)
-    if before in match.scan.language.tables["AGE_BEFORE"] or before in ("ses", "mes", "leurs", "vos"):
-        return None
-    if before in ("et", "ou") and further[:1].isdigit() and match.before(3) not in nouns:
-        return None
+        # "vingt ans après", "cinq ans de prison"
+        return False
+    if before in tables["AGE_BEFORE"] or before in ("ses", "mes", "leurs", "vos"):
+        # "elle a 87 ans", "ses 20 ans"
+        return True
     if before in (",", "(") and after in (",", ")", "."):
-        return None
-    if (
-        before in ("-", "les", "des", "aux")
-        or match.before(3) in ("les", "des", "aux")
-        or further.startswith("âg")
-        or after.startswith("âg")
-    ):
-        return None
-    if before in ("de", "à", "'", "’") and further not in nouns and match.before(3) not in nouns:
-        return None
-    return duration(match)
+        # "Jean Dupont, 43 ans,"
+        return True
+    if before in ("-", "les", "des", "aux") or third in ("les", "des", "aux"):
+        # "les 6-16 ans", "les moins de 25 ans"
+        return True
+    if further.startswith("âg") or after.startswith("âg"):
+        return True
+    if before in ("et", "ou") and further[:1].isdigit():
+        # "entre 20 et 30 ans"; "une peine de 5 ou 10 ans" is how long.
+        return third not in nouns
+    # "un homme de 38 ans", "à 17 ans"; "une peine de dix ans".
+    return before in ("de", "à", "'", "’") and further not in nouns and third not in nouns
 
 
 def lengths(match: Match) -> Any:

@@ -234,6 +234,7 @@ def read_year(tokens: list[str], language: Language) -> int:
 
 
 def read_today(tokens: list[str], language: Language) -> int:
+    """Days from today: "aujourd'hui", "avant-hier", "demain"."""
     words = {"aujourd": 0, "avant": -2, "après": 2} | language.tables["NEAR_DAY"]
     return int(words[tokens[0].lower()])
 
@@ -253,6 +254,7 @@ def read_clock(tokens: list[str], language: Language) -> str:
 
 
 def read_time_of_day(tokens: list[str], language: Language) -> str:
+    """ "soir", "mi-journée"; what the tables lack is an "après-midi"."""
     word = tokens[0].lower()
     if word == "mi":
         return "TMI"
