@@ -213,7 +213,8 @@ class Cues:
     than its object and its place ("seized the ship near the border on"); `planned_then` stands before a plan of the
     past, and `undone` behind a date whose plan came to nothing ("was due to speak on Thursday but fell ill"); `onward`
     before a date from which something holds ("from October, fares rise"); `over` behind a weekday that is gone whatever
-    the tense ("Friday's ruling"), unless what it is `awaited` stands before ("will miss Friday's final"); `verb_last`
+    the tense ("Friday's ruling"), unless what it is `awaited` stands before ("will miss Friday's final") or it is
+    `attended` ("will play at Friday's") and the `fixture` behind it is what is announced with its day; `verb_last`
     where the verb that tells may follow the date ("am [Samstag] wird gespielt").
 
     Its clause: `governing` is a modal or a plan that holds for all of its clause, up to a `barrier`, and `finite` the
@@ -240,11 +241,12 @@ class Cues:
     between such a day and the quotation; `forthcoming` what lies ahead of the writing, even in a story ("is to be
     heard"). `lead` stands before a date where a person wants to see it ("on Thursday").
 
-    How it bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands before a date in
-    which something came about ("since 1998"), `ahead` before one that may lie ahead whatever the tense ("notes due
-    1998"), `open` for what may still come ("an option to buy"), `still` anywhere in a sentence of the time of writing
-    ("a decade later, it is still read"), `running` anywhere in a text that tells of it ("in the coming weeks"), `habit`
-    before a time of day that is that of many days ("broadcast daily at")."""
+    How it bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands before a date
+    in which something came about ("since 1998"), `ahead` before one that may lie ahead whatever the tense ("notes
+    due 1998"), `open` for what may still come ("an option to buy"), `still` anywhere in a sentence of the time of
+    writing ("a decade later, it is still read"), `running` anywhere in a text that tells of it ("in the coming
+    weeks"), `habit` before a time of day that is that of many days ("broadcast daily at"); `general` before a season
+    that is any ("spreads more easily in winter")."""
 
     idle: re.Pattern[str] = NEVER
     governing: re.Pattern[str] = NEVER
@@ -258,6 +260,9 @@ class Cues:
     joined: re.Pattern[str] = NEVER
     verb_next: re.Pattern[str] = NEVER
     awaited: re.Pattern[str] = NEVER
+    attended: re.Pattern[str] = NEVER
+    fixture: re.Pattern[str] = NEVER
+    general: re.Pattern[str] = NEVER
     future: re.Pattern[str] = NEVER
     past: re.Pattern[str] = NEVER
     limit: re.Pattern[str] = NEVER

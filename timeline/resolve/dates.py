@@ -9,7 +9,7 @@ from timeline.lang.common import Date, Shift
 from timeline.model import Expression
 from timeline.periods import Period, century_period, day_period, decade_period, year_value
 from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, Answer, finish, tail, too_late
-from timeline.resolve.around import LIMIT_CUES, in_quotation, same_paragraph, sentence_before
+from timeline.resolve.around import CUES_BEFORE, LIMIT_CUES, in_quotation, same_paragraph, sentence_before
 from timeline.resolve.asides import was_in_passing
 from timeline.resolve.figures import fiscal_quarter
 from timeline.resolve.nearest import inside, nearest, of_year
@@ -81,6 +81,8 @@ def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
         return in_full
     if not narrative and (run_on := of_day_run_on(reading, expression, value)) is not None:
         return run_on
+    if value.season and not narrative and is_general(reading.text, expression):
+        return Answer("XXXX" + tail(value) + value.clock, reason="told of every year, or of none in particular")
     last = reading.told.reference if value.direction or of_month else reading.told.story
     if value.direction == "that" and value.weekday and (last is None or last.period.unit not in ("D", "W", "WE", "M")):
         # "On the Monday", of no days that have been told of, is the last.
@@ -108,6 +110,17 @@ def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
         period = day_period(period.first - 7)
     stays = last is not None and in_year and civil(period.first)[0] == civil(last.period.last)[0]
     return replace(finish(value, period, anchor), shares_year=stays and narrative)
+
+
+def is_general(text: str, expression: Expression) -> bool:
+    """ "The fever spreads more easily in winter": of any."""
+    value, general = expression.value, lang.get(expression.language).cues.general
+    bare = isinstance(value, Date) and value == Date(season=value.season)
+    return (
+        bare
+        and general.search(sentence_before(text, expression, CUES_BEFORE)) is not None
+        and tense(text, expression) == 0
+    )
 
 
 def of_day_run_on(reading: Reading, expression: Expression, value: Date) -> Answer | None:

@@ -286,6 +286,15 @@ def weekday(text: str, expression: Expression, value: Date, base: int, narrative
         return recent if back == 0 else recent + 7
     cues = lang.get(expression.language).cues
     over = cues.over.match(text, expression.end) is not None
-    if not back or (over and not cues.awaited.search(sentence_before(text, expression, CUES_BEFORE))):
+    if not back or (over and not is_awaited(text, expression)):
         return recent
     return recent + 7 if tense(text, expression, after=cues.verb_last) > 0 else recent
+
+
+def is_awaited(text: str, expression: Expression) -> bool:
+    """ "Will miss Friday's final", "plan to play during Friday's telethon": it has not taken place."""
+    cues, before = lang.get(expression.language).cues, sentence_before(text, expression, CUES_BEFORE)
+    if cues.awaited.search(before):
+        return True
+    attended = cues.attended.search(before) and cues.fixture.match(text, expression.end)
+    return bool(attended) and tense(text, expression, after=False) > 0

@@ -41,7 +41,7 @@ TO_COME = {
     "It will open on ": r"will|shall|won['’]t|['’]ll|must(?! have)",
     "They would meet on ": r"would|(?-i:may)|might|(?:needs?|has|have) to",
     "He was to speak on ": r"(?:is|are) to|(?:was|were) to(?! have\b)",
-    "They are likely to vote on ": r"(?:is|are) (?:going|likely)",
+    "They are likely to vote on ": r"(?:is|are|[’']re|[’']s) (?:not )?going to|(?:is|are) (?:not )?likely",
     "Guidelines to be published in ": TO_BE,
     "It plans to close in ": r"expects?|plans? (?:to(?! (?:[a-z]+(?:ors|ers|ists)|parliament)\b)|for)|planning|intends?|hopes?|(?:hoping|ready|wants?) to|(?:aims?|aiming) to(?=\s)",
     "The talks due in ": r"(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned(?! to)|due|slated)",
@@ -111,7 +111,7 @@ TO_COME = {
         r"(?=\s)(?=[^,;]*$)(?![^,;]*\bafter\b)"
     ),
     "More cases are predicted for the ": rf"(?:forecast|predicted|promised|pencilled in|earmarked|booked|billed) for{_AT}",
-    "We have booked a holiday in ": r"ha(?:s|ve) booked(?=[^.;]* (?:in|for)\s+$)",
+    "We have booked a holiday in ": r"(?:ha(?:s|ve) booked|(?:holiday|trip|flight|table|room|tickets?) booked)(?=[^.;]* (?:in|for)\s+$)",
     "The chair has called a special meeting for ": (
         rf"call(?:s|ed)? (?:[a-z]+ ){{1,3}}(?:{FIXTURES}|elections?)\b(?=[^.;]* for\s+(?:the\s+)?$)"
     ),
@@ -255,6 +255,9 @@ CUES = Cues(
     # "On Friday and Saturday they will dance", "the strike on Friday and Saturday will hit".
     listed=cue(rf"\b(?:(?:on |in )?{DAY_OR_MONTH}(?:,? (?:and |or )?))+(?=(?:on |in )?$)"),
     listing=cue(rf"^(?:,? (?:and |or )?(?:on |in )?{DAY_OR_MONTH}\b(?!['’]))+"),
+    # "Whether the band will play during Friday's telethon"
+    attended=cue(r"\b(?:during|at|in|as part of|for)\s+$"),
+    fixture=cue(rf"['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES})\b"),
     awaited=cue(rf"\b(?:{AWAITED})\s+$"),
     governing=cue(GOVERNING),
     barrier=cue(BARRIER),
@@ -302,6 +305,13 @@ CUES = Cues(
         r"(?:\bha(?:s|ve)|['’](?:s|ve)) (?:not )?(?:been|\w+ed)\b[^.;]*\bsince\s+(?:just |shortly |about |around )?(?:before |after )?$"
     ),
     behind_another=cue(r"\b(?:after|since|before|than|from|compared)\b"),
+    # "The fever spreads more easily in winter", "storks spend the summer here"
+    general=cue(
+        r"(?:\b(?:is|are|can|may) (?:more|less|most|often|always|never|rare|common|likely|able|colder|warmer|hotter|open|shut"
+        r"|closed|busy|quiet)\b[^.;]{0,40}|\b(?:more|less|rarely|often|always|never) \w+"
+        r"|\b(?:tends?|comes? (?:along|back|round)|likes?|sleeps?|feeds?|breeds?)\b[^.;]{0,20}|\ba (?:day|night|week))"
+        r" (?:in|during|through)\s+(?:the )?$|\bspends?\s+(?:the )?$"
+    ),
     adjectival=cue(r"\b(?:the|an?|its|his|her|their)\s+$"),
     coordinated=cue(r"\b(?:and|but|then|before)\b|;|, (?:in|on|by)\b|^, \w+ed (?:in|on) $"),
     planned_then=cue(r"\b(?:was|were|had been|planned|called)\s+(?:\w+ly\s+)?$"),
