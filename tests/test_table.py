@@ -552,6 +552,9 @@ ODD = [
     pytest.param({"id": "1e5"}, "id", "begin with a letter", id="an id that is a number"),
     pytest.param({"other_dates": "Mai 2020 (x); soon"}, "other_dates", "is no date with its source", id="other dates"),
     pytest.param({"sources": "bbc; cnn"}, "sources", "names no source", id="a key of no source"),
+    pytest.param({"sources": "bbc, cnn"}, "sources", "names no one source", id="a key of no source behind a comma"),
+    pytest.param({"sources": "bbc, guardian"}, "sources", "read as bbc; guardian.", id="sources parted by a comma"),
+    pytest.param({"sources": "guardian\nbbc"}, "sources", "read as guardian; bbc.", id="sources one a line"),
     pytest.param({"date": "2031"}, "date", "after the articles that tell it", id="after its articles"),
     pytest.param({"headline": "Comes peace", "date": "1918-11"}, "headline", "looks like the event of row", id="twins"),
     pytest.param({"quote": PEACE.quote, "date": "1918-11"}, "headline", "looks like the event of row", id="one quote"),
@@ -570,6 +573,16 @@ def test_check_says_what_is_out_of_keeping(desk: Desk, cells: dict[str, str], co
     said = [problem for problem in table.check(desk.path) if message in problem.message]
     assert [(problem.file, problem.column) for problem in said] == [("events.csv", column)]
     assert said[0].line == said[0].row
+
+
+def test_sources_that_were_moved_with_a_comma_merge_two_rows_all_the_same(desk: Desk) -> None:
+    rows = desk.rows()
+    rows[0]["sources"] = "bbc, guardian"
+    desk.save([rows[0], rows[2]])
+    assert table.read(desk.path).events[0].sources == ("bbc", "guardian")
+    done = desk.run(event("e1", WAR), event("e2", PEACE), event("e3", FOUND))
+    assert [row["sources"] for row in desk.rows()] == ["bbc; guardian", "bbc"]
+    assert [claim.quote for claim in done.chronology.events[0].claims] == [WAR.quote, PEACE.quote]
 
 
 def test_check_of_no_table_says_so(path: Path) -> None:

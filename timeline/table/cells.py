@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from timeline.model import Basis, OtherDate, Published
 from timeline.table import dates
@@ -50,6 +50,22 @@ def split_sources(text: str) -> tuple[str, ...]:
     # A URL may hold a semicolon, never one with a blank behind it.
     parts = re.split(r"\s*;\s+|\s+;\s*|;(?=$)", text.strip()) if "://" in text else text.split(";")
     return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
+
+
+_OTHER_SEPARATORS = re.compile(r"\s*[,|\n\r]\s*")
+
+
+def part_sources(text: str, known: Set[str]) -> tuple[str, ...]:
+    """As `split_sources`, also where commas or line breaks part known keys; a comma of free words parts nothing.
+
+    >>> part_sources("bbc, cnn; a talk with Jo, 2020", {"bbc", "cnn"})
+    ('bbc', 'cnn', 'a talk with Jo, 2020')
+    """
+    found: list[str] = []
+    for piece in split_sources(text):
+        keys = [piece] if piece in known else _OTHER_SEPARATORS.split(piece)
+        found += keys if set(keys) <= known else [piece]
+    return tuple(dict.fromkeys(found))
 
 
 _OTHER_DATE = re.compile(r"(?P<date>.+?)\s*(?:\((?P<source>[^()]*)\))?")

@@ -136,8 +136,12 @@ def _unread_other_dates(row: Row, beside: _Beside) -> Iterator[_Odd]:
 def _unknown_sources(row: Row, beside: _Beside) -> Iterator[_Odd]:
     if beside.published:
         for key in split_sources(row.cells.get("sources", "")):
-            if key not in beside.published and _KEY.fullmatch(key):
+            if key in beside.published:
+                continue
+            if _KEY.fullmatch(key):
                 yield "sources", f"names no source of {beside.sources_file}.", key
+            elif any(word in beside.published for word in re.split(r"[\s,|]+", key)):
+                yield "sources", f"names no one source of {beside.sources_file}. Put '; ' between them.", key
 
 
 def _told_before_it_happened(row: Row, beside: _Beside) -> Iterator[_Odd]:

@@ -7,7 +7,7 @@ import gc
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import chain, count
@@ -17,7 +17,7 @@ from types import MappingProxyType
 from timeline.errors import Problem, TableError
 from timeline.model import Chronology, Event, Source
 from timeline.table import columns, keys, ledger, sheet, workbook
-from timeline.table.cells import loose, read_other_dates, read_published, split_sources
+from timeline.table.cells import loose, part_sources, read_other_dates, read_published, split_sources
 from timeline.table.dates import Order
 from timeline.table.ledger import Ledger, Owned, Proposal
 from timeline.table.rows import EVENTS, SOURCES, Part, Row, understand
@@ -97,6 +97,8 @@ def open_table(path: Path, order: Order = "") -> Table:
         renamed = {was: key for was, key in taken_over.items() if was != key}
         book = keys.in_ledger(book, renamed)
     events = open_events(path, data[path], book, order, renamed) if path in data else None
+    if events and sources:
+        events = _parted(events, {row.cells.get("key", "").strip() for row in sources.rows})
     if events and len(data) == 1 and any(_MADE_BY_A_RUN.fullmatch(row.id) for row in events.rows):
         problems.append(Problem(claims_path.name, message=f"is lost. {_ANEW}", warning=True))
     problems += events.problems if events else ()
@@ -125,6 +127,21 @@ def _citing(row: Row, renamed: Mapping[str, str]) -> Row:
     cells = {column: keys.in_cell(row.cells.get(column, ""), renamed) for column in keys.CITING}
     changed = {column: text for column, text in cells.items() if text != row.cells.get(column, "")}
     return replace(row, cells={**row.cells, **changed}, repairs={**row.repairs, **changed}) if changed else row
+
+
+def _parted(events: Part, known: Set[str]) -> Part:
+    """The events with `; ` between the sources of a cell that has commas or line breaks there ("bbc, cnn")."""
+    rows, notices = [], []
+    for row in events.rows:
+        text = row.cells.get("sources", "")
+        keys = part_sources(text, known)
+        if len(keys) > 1 and keys != split_sources(text):
+            changed = {"sources": "; ".join(keys)}
+            message = f"read as {changed['sources']}."
+            notices.append(row.record.problem(events.path.name, message, "sources", text, warning=True))
+            row = replace(row, cells={**row.cells, **changed}, repairs={**row.repairs, **changed})
+        rows.append(row)
+    return replace(events, rows=rows, problems=[*events.problems, *notices]) if notices else events
 
 
 def _with_ids(rows: Sequence[Row], book: Ledger) -> list[Row]:
