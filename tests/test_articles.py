@@ -640,7 +640,7 @@ def test_an_article_given_twice_is_read_once(tmp_path: Path) -> None:
         ("a.txt", bytes(range(256)) * 4, "a.txt: is not text"),
         ("a.md", b"---\ntitle: x\npublished: 2025\nThe body.", "a.md, line 1: the front matter that begins here"),
         ("a.md", b'---\ntitle: "x\n---\nThe body.', "a.md, line 3: the front matter can't be read"),
-        ("a.md", b"---\ntitle: a: b\n---\nThe body.", "a.md, line 2: the front matter can't be read"),
+        ("a.md", b"---\ntitle: [a: b\n---\nThe body.", "a.md, line 3: the front matter can't be read"),
         ("a.html", b"<html><body></body></html>", "a.html: no article was found in this page"),
         ("events.csv", b"date,headline\n1914,War\n", "events.csv: is a table, not an article. Draw"),
         ("t.html", b'<meta name="generator" content="timeline 0.1">', "t.html: is a timeline"),
@@ -727,6 +727,13 @@ def test_endless_front_matter_is_cut_short(tmp_path: Path) -> None:
     head = f"{nested}publisher: *p\ntitle: [War, ~, Peace]"
     source = one(tmp_path, "a.md", f"---\n{head}\n---\n{PROSE}").source
     assert (source.title, source.publisher) == ("War, Peace", "")
+
+
+def test_a_bare_colon_in_front_matter_is_taken_at_its_word(tmp_path: Path) -> None:
+    head = 'title: Closed doors: secrecy on "trial"\npublisher: The Tarn Gazette\npublished: 2025-05-02'
+    source = one(tmp_path, "a.md", f"---\n{head}\n---\n{PROSE}").source
+    assert source.title == 'Closed doors: secrecy on "trial"'
+    assert (source.publisher, str(source.published.when)) == ("The Tarn Gazette", "2025-05-02")
 
 
 def test_dashes_that_are_no_front_matter(tmp_path: Path) -> None:

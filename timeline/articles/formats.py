@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections.abc import Mapping
@@ -128,6 +129,8 @@ def primary_tag(language: str) -> str:
 
 
 _FRONT = YAMLHandler()
+# "title: Closed doors: secrecy on trial", which YAML refuses and people write.
+_BARE_COLON = re.compile(r"^([\w -]+:[ \t]+)([^\s\"'\[{|>&*!].*?:[ \t].*?)[ \t]*$", re.MULTILINE)
 # Hugo's: lines of +++ around TOML.
 _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
@@ -149,8 +152,7 @@ def split_front_matter(text: str, name: str) -> tuple[FrontMatter, str]:
             ) from None
         return FrontMatter(), text
     try:
-        # BaseLoader keeps every value as it was written: 2025-13-02 must reach the reader as text, not as an error.
-        data = _FRONT.load(head, Loader=yaml.BaseLoader)
+        data = _loaded(head)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f", line {mark.line + 1}" if mark else ""
@@ -168,6 +170,18 @@ def split_front_matter(text: str, name: str) -> tuple[FrontMatter, str]:
         if found:
             lines[folded] = head.count("\n", 0, found.start()) + 1
     return FrontMatter(fields, lines), body.lstrip("\n")
+
+
+def _loaded(head: str) -> Any:
+    """What the YAML of a front matter holds, a line with a bare colon in its value being taken at its word."""
+    try:
+        # BaseLoader keeps every value as it was written: 2025-13-02 must reach the reader as text, not as an error.
+        return _FRONT.load(head, Loader=yaml.BaseLoader)
+    except yaml.YAMLError:
+        quoted = _BARE_COLON.sub(lambda line: line[1] + json.dumps(line[2], ensure_ascii=False), head)
+        if quoted == head:
+            raise
+        return _FRONT.load(quoted, Loader=yaml.BaseLoader)
 
 
 def _toml_fields(head: str, name: str) -> dict[str, str]:
