@@ -1190,6 +1190,51 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The state alleged that Hart had robbed it in 2013.",
         "The state alleged that Hart had robbed it",
     ),
+    "made by two": (
+        "The drug, made by Moss and Gray in Tarn in 2004 and sold to Orion two years later, was dropped.",
+        "The drug was sold to Orion",
+    ),
+    "began, stopped and went on": (
+        "Work on the tunnel began in 2012, stopped in 2014 when the bank failed, and was resumed by others.",
+        "Work on the tunnel stopped when the bank failed, and was resumed by others",
+    ),
+    "built, burned down and rebuilt": (
+        "The mill was built by the king in 1203, burned down by rebels in 1398 and rebuilt in 1420.",
+        "The mill was rebuilt",
+    ),
+    "first drawn up": (
+        "The plan for a wall, first drawn up in 2006, was dropped.",
+        "The plan for a wall first drawn up",
+    ),
+    "having lost": ("Having lost the vote in 2010, the party split.", "The party had lost the vote"),
+    "having lost, and its": (
+        "Having lost the vote in 2010, the party split in 2011, and its newspaper was closed in 2012.",
+        "The party’s newspaper was closed",
+    ),
+    "and forcing": (
+        "The hill shook, sending ash into the sky and forcing the port to close until Wednesday.",
+        "The hill shook, sending ash into the sky and forcing the port to close until Wednesday",
+    ),
+    "the first since": (
+        "The talks, the first since the war, will be held in Tarn on 3 June 2025.",
+        "The talks, the first since the war, will be held in Tarn",
+    ),
+    "the first since a war with a date": (
+        "The talks, the first since the war ended in 1999, will be held on 3 June 2025.",
+        "The talks will be held",
+    ),
+    "one of four": (
+        "Two of them were freed in April 2024, one died in May 2024 and the fate of one is unknown.",
+        "One died",
+    ),
+    "himself": (
+        "The judge who had heard him was himself jailed in 2001.",
+        "The judge who had heard him was himself jailed",
+    ),
+    "what the mayor said of a flood": (
+        "Flooding that began on Sunday has killed 12 people, the mayor said on Tuesday.",
+        "Flooding has killed 12 people",
+    ),
     # what goes with a date
     "which weekend": ("Anglers took 11,000 fish in the first weekend of May 2020.", "Anglers took 11,000 fish"),
     "sworn in so much later": (

@@ -341,7 +341,8 @@ def _of_participle(context: Context, clause: Clause, parent: Clause, chosen: lis
     deed = [i for i in _words(context, parent) if i not in clause.tokens]
     end = deed[-1] if deed else own[0]
     deed += [i for i in parent.tokens if parsed.tokens[i].text == "," and end < i < own[0]][:1]
-    both = Choice(parent, sorted([*deed, *own]))
+    joining = clause.tokens[0] != own[0] and bool(deed) and deed[-1] == clause.tokens[0] - 1
+    both = Choice(parent, sorted([*deed, *(clause.tokens if joining else own)]))
     if parsed.tokens[own[0]].lower in words.LEADING_TO:
         # "He gave her a lethal dose, leading to her death": and not that he led.
         return [both, Choice(parent, deed)]

@@ -551,6 +551,7 @@ def _gapped(parsed: Parse, shared: Clause, subject: list[int], chosen: list[int]
 
 def _participle(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     """ "a dam broke, killing ten": the subject killed them; "he ran a mill, built in 1910": the mill was built."""
+    chosen = after_opening(parsed, chosen, words.CONJUNCTIONS)
     if clause.parent is None:
         return chosen
     start = clause.tokens[0]

@@ -340,6 +340,9 @@ def _rivals(context: Context, parsed: Parse, subject: Sequence[int], pronoun: st
     plainly = body.lower in words.BODIES or body.text[0].isupper()
     by_body = by_body or (owned != pronoun and bool(words.ROLES & set(told[:2])) and plainly)
     for clause in parsed.clauses:
+        if clause.kind == "participle" and clause.tokens[0] == 0:
+            # "Having lost the election, the party split. Its": the party's.
+            continue
         other = object_of(parsed, clause)
         if clause.kind == "main" and clause is not parsed.clauses[0]:
             other = other or subject_of(parsed, clause)

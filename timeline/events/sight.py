@@ -17,6 +17,7 @@ _SPEAKING = words.PRONOUNS | frozenset("i we you there this these those nobody e
 _OWNING = frozenset("a an the my our your his her its their 's".split())
 _LONGEST_APPOSITION = 12
 _HELPING = words.AUXILIARIES - words.BE
+_REFLEXIVE = frozenset("himself herself itself themselves".split())
 # A quotation of fewer words is part of the sentence around it ("vowed to “fight” the tariffs").
 _SHORTEST_SPEECH = 5
 
@@ -140,6 +141,9 @@ class Sight:
 
     def is_adverb(self, index: int) -> bool:
         word = self.tokens[index].lower
+        if word in _REFLEXIVE:
+            # "Was himself jailed"
+            return index > 0 and self.tokens[index - 1].lower in words.AUXILIARIES
         if word == "last" and index and self.tokens[index - 1].lower in words.AUXILIARIES:
             # "Was last seen in May", and not "was last in May".
             return self.is_deed(index + 1)
@@ -492,15 +496,19 @@ class Sight:
         return token.lower in words.RELATIVES | words.CONJUNCTIONS | words.SUBORDINATORS or token.text.endswith("ing")
 
     def lists_participles(self, verb: int, index: int) -> bool:
-        """ "Was arrested in May, freed in June and tried in July": at the second of them."""
+        """ "Was arrested in May, freed in June and tried in July", "began in May, stopped in June and": the second."""
         done = verb + 1 < index and self.tokens[verb].lower in words.BE and self.is_participle(verb + 1)
-        if not done or not self.is_participle(index) or not self.is_dated_soon(index):
+        active = self.tokens[verb].lower not in words.AUXILIARIES and any(t.dated for t in self.tokens[verb:index])
+        listed = (done and self.is_participle(index)) or (active and self.is_past(index))
+        if not listed or not self.is_dated_soon(index, 6):
             return False
-        for ahead in range(index + 1, min(index + 12, len(self.tokens) - 1)):
+        for ahead in range(index + 1, min(index + 14, len(self.tokens) - 1)):
             if self.tokens[ahead].lower in ("and", "or"):
                 then = ahead + 1 + (self.tokens[ahead + 1].lower in ("again", "then", "later", "finally"))
-                return then < len(self.tokens) and self.is_participle(then)
-            if self.is_verb(ahead) and not self.is_participle(ahead):
+                if then >= len(self.tokens):
+                    return False
+                return self.is_participle(then) if done else self.is_past(then) or self.is_auxiliary(then)
+            if done and self.is_verb(ahead) and not self.is_participle(ahead):
                 return False
         return False
 

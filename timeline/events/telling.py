@@ -225,7 +225,9 @@ def _only_reports(parsed: Parse, dated: _Dated, others: Mapping[int, _Dated]) ->
     """ "Officials said on Monday that he had died on Sunday": the day of saying is no second event."""
     clause = dated.clause
     if clause.kind == "said":
-        return any(other.clause.kind not in ("said", "aside") for other in others.values())
+        # "Flooding that began on Sunday has killed twelve, the mayor said on Tuesday": the twelve have no other date.
+        beside = ("said", "aside", "relative", "reduced", "phrase")
+        return any(other.clause.kind not in beside for other in others.values())
     said = {parsed.tokens[i].lower for i in clause.tokens} & words.SAYING
     if not said or any(parsed.tokens[i].lower in words.SPEECH_ACTS for i in clause.tokens):
         return False

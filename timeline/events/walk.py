@@ -296,11 +296,12 @@ class Walk(Sight):
             new = Clause("coordinate", top.parent, subject=top, apart=top.apart)
             new.verb = following
         else:
-            if (
-                self.verb_ahead(index + 1) is None
-                and not self.verb_behind_relative(index + 1)
-                and not self.verb_behind_name(following)
-            ):
+            verb = self.verb_ahead(index + 1)
+            hanging = top.kind in ("participle", "reduced", "relative") and verb is not None and verb > index + 1
+            if hanging and verb is not None and self.tokens[verb - 1].lower in words.CONJUNCTIONS:
+                # "Made by Moss and Gray in 2004 and sold to Orion": who sold it is not Gray.
+                return False
+            if verb is None and not self.verb_behind_relative(index + 1) and not self.verb_behind_name(following):
                 return False
             new = Clause("main" if top.kind in ("main", "coordinate") else top.kind, top.parent, apart=top.apart)
         self.clauses.append(new)
@@ -370,9 +371,17 @@ class Walk(Sight):
             return
         if not token.text[0].islower():
             return
+        counted = token.lower in words.COUNTS | {"another", "others"} and following + 1 < len(self.tokens)
+        if telling and counted and (self.is_past(following + 1) or self.is_auxiliary(following + 1)):
+            # "Two were freed in April, one died in May and"
+            self.stack = [self._open("main", None)]
+            return
         if token.lower in words.NAMING_ONE and self.names_dated(following):
             self._open("phrase", top)
             return
+        if self.is_adverb(following) and self.is_dated_soon(following + 1) and top.verb is None:
+            # "The plan, first drawn up in 2006,"
+            following += 1
         if token.text.endswith("ing") and token.lower not in words.NOT_ING:
             self._open_participle(following)
         elif not self.is_past(following) or self.is_verb_due(following):
@@ -434,6 +443,7 @@ class Walk(Sight):
             return False
         # Founding is a deed of its own; in "asked on Monday, he said" and the like the day is the main clause's.
         told = root.verb if root.verb == first and opening.lower not in words.COMPLEMENT_VERBS else None
+        told = first if opening.lower == "having" else told
         fronted = Clause("participle", root, root.tokens, told, apart=True)
         self.clauses.append(fronted)
         root.tokens, root.verb = [], None
@@ -520,6 +530,9 @@ class Walk(Sight):
             if said < subject.tokens[0] and not moved:
                 moved = subject.tokens
                 self.clauses.remove(subject)
+        if moved and self.tokens[moved[0]].lower in ("him", "them", "me", "us"):
+            # "The judge who had heard him was jailed".
+            return False
         # "as revealed in documents leaked": nothing was said. "Told him how much the bank had": asked.
         if (
             not moved

@@ -60,6 +60,11 @@ _DANGLING_END = re.compile(
 
 # "He was paid on ten occasions, the last on 9 May": which of them it was goes with its date.
 _ONE_OF_THEM = re.compile(r", the (?:last|first|latest|most recent)(?: one| time| occasion| of (?:them|these|which))?$")
+# "The talks, the first since the war, will be held", without the war.
+_ONE_OF_WHICH = re.compile(
+    r", the (?:first|second|third|last|latest|lowest|highest|largest|biggest|worst|best|only) "
+    r"(?=(?:will|would|was|were|is|are|has|have|had)\b)"
+)
 # "[4]", "[note 2]": where a page cites what it says.
 _CITATION = re.compile(r"[.,;:]*\s?\[\s?(?:\d{1,3}|[a-z]|(?:note|nb) \d+|citation needed)\s?\](?=\W|$)")
 
@@ -72,6 +77,7 @@ def polished(text: str) -> str:
     text = re.sub(r" ?[“‘][”’]| ?[“‘]$", "", text)
     text = re.sub(r"[.,]([”\"])$", r"\1", text)
     text = re.sub(r"\s*([,;:])(?:\s*,)+", r"\1", text)
+    text = _ONE_OF_WHICH.sub(" ", text)
     # What a date behind a quotation mark leaves.
     text = re.sub(r"^([\"“])\s*[,;]\s*", r"\1", text)
     if text.count('"') % 2:

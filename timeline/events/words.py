@@ -46,11 +46,12 @@ IRREGULAR_PAST = frozenset(
 )
 # Participles that do not end in -ed: after a noun they may open a reduced relative clause ("a bill written by").
 IRREGULAR_PARTICIPLES = frozenset(
-    "beaten begun bitten blown born borne bound bought broken brought built caught chosen cut dealt drawn driven "
+    "beaten begun bitten blown born borne bought bound broken brought built caught chosen cut dealt drawn driven "
     "drunk eaten fallen fed felt flown forbidden forgotten fought found frozen given gone grown heard held hidden hit "
-    "hurt kept known laid led left lent lost made meant met overthrown overtaken paid put quoted read ridden risen "
-    "run seen sent set shaken shed shot shown shut slain sold sought spent split spoken spread stolen struck sung sunk "
-    "sworn taken taught thrown told torn undertaken undone upheld withdrawn withheld won worn written".split()
+    "hurt kept known laid led left lent lost made meant met overtaken overthrown paid put quoted read rebuilt resold "
+    "ridden risen run seen sent set shaken shed shot shown shut slain sold sought spent split spoken spread stolen "
+    "struck sung sunk sworn taken taught thrown told torn undertaken undone upheld withdrawn withheld won worn "
+    "written".split()
 )
 # And those that no noun can stand before, or that are present forms as well: they tell something behind "had" alone.
 HAVING_DONE = frozenset(
