@@ -150,7 +150,7 @@ DEED = (
     r"|forecast(?! for))"
 )
 
-PAST = rf"{WORD}(?:said|says|was|were|had|did|has|(?<!\bwill )(?<!\bto )(?<!\bshould )have|told|since|ago|(?P<deed>{DEED}))\b"
+PAST = rf"{WORD}(?:said|says|(?:was|were|had|did)(?:n[’']t)?|has|(?<!\bwill )(?<!\bto )(?<!\bshould )have|told|since|ago|(?P<deed>{DEED}))\b"
 
 # A modal or a plan of the present, which holds to the end of its clause.
 GOVERNING = (
