@@ -15,6 +15,8 @@ from itertools import pairwise
 
 import sentencex
 
+from timeline import lang
+
 Span = tuple[int, int]
 
 # Opening and closing marks that pair; the straight quote pairs with itself. Single quotes are left alone: in news
@@ -28,6 +30,11 @@ _STOP_BEFORE_CLOSING = re.compile(r"([.!?…。！？])(?:''|[”“»«」\"])$
 # Stops that sentencex passes over: "。2023" it takes for a decimal, "May. A man" for an abbreviation.
 _PASSED_OVER = re.compile(r"[。！？](?=\d)|\bMay\.(?=\s+[AI]\s)")
 _SPEAKER = re.compile(r"\s+(?:\S+\s+){0,4}?(?:said|says|asked|asks|told|added|wrote|cried|shouted|replied)\b")
+_FIRST_WORD = re.compile(r"\w+")
+# No sentence begins so: "J. -C.", which the splitter parts.
+_HYPHENATED = re.compile(r"-\w")
+# Characters before a stop in which it is looked at.
+LONGEST_ABBREVIATION = 20
 # Longer than this and a quotation is a text of its own, whose sentences are wanted one by one.
 _LONGEST_QUOTATION = 400
 _CLOSING = "”’»\")]'」"
@@ -59,6 +66,8 @@ def sentences(text: str, language: str = "en") -> list[Span]:
     ['He said “I will go. Then stop.”', 'She left at 5 p.m. on Monday.', 'The U.S. won.']
     >>> sentences("He left in May. A year passed.")
     [(0, 15), (16, 30)]
+    >>> sentences("Im 19. Jahrhundert wuchs sie.", "de"), sentences("Er kam am 3. Sie blieb.", "de")
+    ([(0, 29)], [(0, 12), (13, 23)])
     """
     spans: list[Span] = []
     for start, end in _boundaries(_masked(text), language):
@@ -70,11 +79,21 @@ def sentences(text: str, language: str = "en") -> list[Span]:
         if start == end:
             continue
         # No sentence of a language with capitals begins with a small letter ("approx. ten"), nor with a comma.
-        if spans and (text[start].islower() or text[start] in ",;:"):
+        small = text[start].islower() or text[start] in ",;:" or _HYPHENATED.match(text, start)
+        if spans and (small or _goes_on(text, spans[-1], start, language)):
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
     return spans
+
+
+def _goes_on(text: str, before: Span, start: int, language: str) -> bool:
+    """Is what stands before no sentence yet: "Im 19." before "Jahrhundert", "M." before "Dupont"?"""
+    told = lang.get(language).clauses
+    if not told.no_end.search(text[max(before[0], before[1] - LONGEST_ABBREVIATION) : before[1]]):
+        return False
+    word = _FIRST_WORD.match(text, start)
+    return word is None or word[0].lower() not in told.openers
 
 
 def sentence_around(text: str, start: int, end: int, language: str = "en") -> Span:

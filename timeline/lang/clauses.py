@@ -19,6 +19,9 @@ class Clauses:
     turns on, `participle` what hangs on one; two clauses may share the first ("wurde verhaftet und freigelassen").
     `verb_last` is true where it ends a clause that depends on another. `stamps` stand straight before the day when a
     page was made ("Veröffentlicht").
+
+    `no_end` finds, before the end of what looks like a sentence, a stop that ends none ("M. Dupont", "im 19.
+    Jahrhundert"), unless one of the `openers` stands behind it ("er kam am 3. Sie blieb").
     """
 
     joining: Collection[str] = ()
@@ -31,3 +34,5 @@ class Clauses:
     bare_relative: bool = False
     verb_last: bool = False
     stamps: Collection[str] = ()
+    no_end: re.Pattern[str] = _NEVER
+    openers: Collection[str] = ()

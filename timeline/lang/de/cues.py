@@ -142,6 +142,18 @@ CLAUSES = Clauses(
     ),
     verb_last=True,
     stamps=("veröffentlicht", "aktualisiert", "zuletzt aktualisiert", "stand"),
+    # "Im 19. Jahrhundert", "der 1. FC Köln"; sentencex knows the months behind an ordinal.
+    no_end=cue(
+        r"(?:^|\b(?:im|am|zum|vom|beim|ins|de[rmns]|die|das|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|unsere?[mnrs]?|jede[mnrs]?|und|oder|bis|ab) )\d{1,3}\.$"
+    ),
+    openers=frozenset(
+        "der die das den dem des ein eine einen einem einer eines er sie es ich wir ihr man wer was wie wo wann warum dieser diese dieses diesen"
+        " diesem jener jene jenes sein seine seinen seiner seinem ihre ihren ihrer ihrem unser unsere kein keine alle alles viele einige mehrere"
+        " beide in im am an auf aus bei beim mit nach seit von vom vor zu zum zur für durch gegen ohne um über unter zwischen während wegen trotz"
+        " ab bis und aber doch oder denn sondern auch als wenn weil da dass ob obwohl nachdem bevor so dann danach dort hier heute gestern morgen"
+        " jetzt nun damals später zuvor zuletzt schließlich außerdem jedoch dabei damit darauf deshalb daher trotzdem nur noch schon erst sogar"
+        " insgesamt laut nicht".split()
+    ),
 )
 
 CUES = Cues(

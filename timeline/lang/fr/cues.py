@@ -141,6 +141,7 @@ CLAUSES = Clauses(
     ),
     bare_relative=True,
     stamps=("publié", "mis à jour"),
+    no_end=re.compile(r"(?:^|[\s(«])(?:M|MM|Me|Mgr|Pr|av|apr)\.$"),
 )
 
 CUES = Cues(
