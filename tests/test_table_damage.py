@@ -165,6 +165,46 @@ def test_an_afternoon_in_libreoffice(written: Path, locale: str) -> None:
     assert table.update(written, before).written == ()
 
 
+@pytest.mark.parametrize("lost", ["ignore", "replace", "libreoffice"])
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "mac_roman", "cp1250", "cp850"])
+def test_a_table_opened_in_the_wrong_encoding_and_saved_is_put_back(written: Path, encoding: str, lost: str) -> None:
+    """In UTF-8, as every program saves it; ” has a byte that Windows-1252 lacks, which each program drops otherwise."""
+    before = table.read(written)
+    handler = "ignore" if lost == "ignore" else "replace"
+    misread = written.read_bytes().decode(encoding, handler)
+    if lost == "libreoffice":
+        misread = misread.replace("\ufffd", "\uf19d")
+    written.write_text(misread.replace("0800,", "0801,"), encoding="utf-8", newline="")
+    done = table.update(written, before)
+    dated = {str(event.when) for event in done.chronology.events}
+    assert dated - {str(event.when) for event in before.events} == {"0801"}, "what was typed meanwhile stays"
+    after, texts = ([(e.id, e.headline, e.quote) for e in each.events] for each in (done.chronology, before))
+    assert after == texts
+    said = [problem.message for problem in done.problems if "took it for another encoding" in problem.message]
+    assert len(said) == 1
+    assert "choose UTF-8" in said[0]
+    assert not [problem for problem in table.check(written) if "encoding" in problem.message]
+
+
+@pytest.mark.parametrize(
+    ("lost", "said"),
+    [
+        ("id", "the column is lost: 24 of 24 rows are known by what they hold."),
+        ("date", "is missing among the columns"),
+        ("headline", "is missing among the columns"),
+    ],
+)
+def test_a_column_that_is_gone_is_said_once(written: Path, lost: str, said: str) -> None:
+    rows = list(csv.DictReader(written.read_text(encoding="utf-8-sig").splitlines(keepends=True)))
+    with written.open("w", encoding="utf-8", newline="") as opened:
+        writer = csv.DictWriter(opened, [name for name in rows[0] if name != lost], extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+    found = [problem for problem in table.check(written) if problem.column == lost]
+    assert [problem.row for problem in found] == [1]
+    assert said in found[0].message
+
+
 @pytest.mark.parametrize(
     ("found", "stored", "doubt"),
     [

@@ -42,6 +42,26 @@ def is_damaged(text: str, before: str) -> bool:
         return False
 
 
+# What a spreadsheet's import offers for a file that is UTF-8. A byte that one of them lacks (the third of ” in cp1252)
+# is dropped by some programs; others make it a control character, U+FFFD or, LibreOffice, U+F19D.
+_OTHER_ENCODINGS = ("cp1252", "latin-1", "mac_roman", "cp1250", "cp850")
+_NO_CHARACTER = dict.fromkeys([*range(0x80, 0xA0), *range(0xF180, 0xF1A0), 0xFFFD])
+
+
+def is_misread(text: str, before: str) -> bool:
+    """Is this what a program that takes UTF-8 for another encoding makes of `before`?
+
+    >>> is_misread("Chinaâ€™s", "China’s"), is_misread("China's", "China’s")
+    (True, False)
+    """
+    if before.isascii():
+        return False
+    found, written = loose(text.translate(_NO_CHARACTER)), before.encode("utf-8", "replace")
+    return any(
+        found == loose(written.decode(encoding, "ignore").translate(_NO_CHARACTER)) for encoding in _OTHER_ENCODINGS
+    )
+
+
 def split_sources(text: str) -> tuple[str, ...]:
     """
     >>> split_sources("bbc-2025; https://example.org/a;b ;bbc-2025")

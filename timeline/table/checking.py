@@ -109,9 +109,9 @@ def _beside(table: Table) -> _Beside:
 
 
 def _empty(row: Row, beside: _Beside) -> Iterator[_Odd]:
-    if not row.cells.get("date", "").strip():
+    if not row.cells.get("date", "?").strip():
         yield "date", "has no date: the row is listed, but has no place in time.", ""
-    if not row.cells.get("headline", "").strip():
+    if not row.cells.get("headline", "?").strip():
         yield "headline", "has no headline. Say in a few words what happened.", ""
 
 

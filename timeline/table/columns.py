@@ -76,7 +76,7 @@ def plain_name(name: str) -> str:
     >>> plain_name(" Other Dates")
     'other_dates'
     """
-    return re.sub(r"[\s_-]+", "_", name.strip().strip("\ufeff'\"“”").strip().casefold())
+    return re.sub(r"[\s_-]+", "_", name.strip().removeprefix("ï»¿").strip("\ufeff'\"“”").strip().casefold())
 
 
 def places(header: Sequence[str], columns: Sequence[str], others: Mapping[str, str]) -> dict[str, list[int]]:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from timeline.errors import Problem
 from timeline.table import columns, dates, ledger, sheet
-from timeline.table.cells import is_damaged, loose, same
+from timeline.table.cells import is_damaged, is_misread, loose, same
 from timeline.table.dates import Order
 from timeline.table.ledger import Proposal
 from timeline.when import When
@@ -83,11 +83,16 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 @dataclass(slots=True)
 class _Findings:
-    """What is wrong or odd in a file; `broken` is what keeps its rows from being told cell from cell."""
+    """What is wrong or odd in a file; `broken` is what keeps its rows from being told cell from cell.
+
+    What happened to a whole column or file is counted, and said once: `misread` cells, keys `found_again`.
+    """
 
     file: str
     problems: list[Problem] = field(default_factory=list)
     broken: list[Problem] = field(default_factory=list)
+    misread: int = 0
+    found_again: int = 0
 
     def odd(self, record: sheet.Record, message: str, column: str = "", value: str = "") -> None:
         self.problems.append(record.problem(self.file, message, column, value, warning=True))
@@ -122,15 +127,27 @@ def understand(path: Path, file: sheet.Sheet, kind: Kind, stored: Mapping[str, P
     rows: list[Row] = []
     for record, text, who in zip(records, texts, known, strict=True):
         base = stored.get(who.was)
-        if who.notice:
-            found.odd(record, who.notice, kind.key, text.get(kind.key, ""))
+        if who.notice and kind.key in where:
+            found.odd(record, who.notice, kind.key, text[kind.key])
+        found.found_again += bool(who.notice)
         repairs = _mended(record, text, base, kind, found) if base else {}
         when = _date(record, text.get(kind.date, ""), base, kind, order, repairs, found)
         extra = {name: columns.unguard(record.cells[place]) for place, name in others_at} if others_at else _NOTHING
         text.update(repairs)
         rows.append(Row(record, text, extra, who.id, who.was, when, repairs))
     rows = _unswapped(rows, stored, kind.date, found)
+    if found.found_again and kind.key not in where:
+        message = f"the column is lost: {found.found_again} of {len(rows)} rows are known by what they hold."
+        found.odd(file.header, message, kind.key)
+    if found.misread:
+        found.problems.insert(0, Problem(path.name, message=_MISREAD.format(found.misread), warning=True))
     return Part(path, file, where, rows, [*found.broken, *found.problems], found.broken)
+
+
+_MISREAD = (
+    "a program took it for another encoding and saved that (’ became â€™): what {} of its cells held is put back."
+    " When a program asks for the character set, choose UTF-8."
+)
 
 
 def _columns(file: sheet.Sheet, kind: Kind, stored: Mapping[str, Proposal], found: _Findings) -> dict[str, int]:
@@ -191,6 +208,9 @@ def _mended(record: sheet.Record, text: dict[str, str], base: Proposal, kind: Ki
                 repairs[column] = before
             elif same(value, before):
                 text[column] = before
+            elif is_misread(value, before):
+                repairs[column] = before
+                found.misread += 1
     return repairs
 
 
