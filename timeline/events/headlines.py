@@ -15,46 +15,44 @@ from itertools import pairwise, takewhile
 from timeline.events import rephrasing, words
 from timeline.events.births import birth
 from timeline.events.clauses import Clause, Parse
+from timeline.events.completing import COMPLETED
 from timeline.events.fitting import LONGEST, Choice, Draft, draft
-from timeline.events.phrases import (
-    COMPLETED,
+from timeline.events.phrases import after_opening, children_of, family_of, span_of, subject_of
+from timeline.events.pronouns import Context, antecedent_of, possessive_of
+from timeline.events.relations import (
     accompanies,
-    after_opening,
     and_then,
-    carries_himself,
-    carries_only,
-    children_of,
     cleft_in,
     comes_first,
-    complement_of,
-    does_more,
     ends_it,
-    family_of,
     in_passing,
-    is_doubtful,
     is_inverted,
     is_of_a_charge,
-    is_of_oneself,
     is_of_the_date,
-    is_of_the_speaker,
     is_past_participle,
-    is_speech,
     is_told_in_passing,
+    lacks_subject,
+    says_what_happened,
+    without_apposition,
+)
+from timeline.events.segments import words_alone
+from timeline.events.shortening import without_clauses
+from timeline.events.speech import (
+    carries_himself,
+    carries_only,
+    complement_of,
+    does_more,
+    is_doubtful,
+    is_of_oneself,
+    is_of_the_speaker,
+    is_speech,
     is_unsure,
     judges,
-    lacks_subject,
     may_be,
     reports,
     said_by_pronoun,
-    says_what_happened,
-    span_of,
     stands_alone,
-    subject_of,
-    without_apposition,
 )
-from timeline.events.pronouns import Context, antecedent_of, possessive_of
-from timeline.events.segments import words_alone
-from timeline.events.shortening import without_clauses
 from timeline.events.wording import OPENERS, joined
 
 # And below this, it can't be understood at all ("His death"): the whole sentence is tried instead, unless it is
