@@ -350,6 +350,12 @@ def counted(match: Match) -> Value | None:
     return replace(value, mod="APPROX", approximate=True) if "about" in match else value
 
 
+def days_back(match: Match) -> Value:
+    """ "前几天", "前些年"."""
+    unit = UNITS[match.words()[-1]]
+    return Shift(unit, None, "story", low=2, high=6, sign=-1, narrow=False)  # type: ignore[arg-type]
+
+
 def length(match: Match) -> Value | None:
     """ "三年", "两个小时", "近两年"; "四周" alone is "all around", "小时候" childhood, "一天" a day of no date."""
     words, before, after = match.words(), match.before(), match.after()
@@ -407,6 +413,13 @@ def part(match: Match) -> Value | None:
     if match.words().startswith("同年") and match.before() == "合":
         return None
     return part_of(match)
+
+
+def part_of_this(match: Match) -> Value | None:
+    """ "年底", "月初": of the year or the month that runs; "正月初一" is the first of the old calendar's first month."""
+    if match.words() not in ("年初", "年底", "年末", "月初", "月底", "月末") or match.before() in tuple("正腊臘"):
+        return None
+    return Shift("Y" if match.words()[0] == "年" else "M", 0, "story", mod=match["part"])
 
 
 def in_season(match: Match) -> Value | None:
@@ -562,12 +575,12 @@ RULES = [
     Rule("century-turned", "which:WEEK_TURN 个? (世纪 | 世紀)", lambda m: Shift("CE", m["which"])),
     Rule("part-of", "inner:PERIOD part:PART", part),
     Rule("part-of-turned", "inner:(TURNED_YEAR | WEEK_TURN WEEK | TURNED_MONTH) (earlier:(早些时候 | 早些時候) | 晚些时候 | 晚些時候)", part_of_turned),
-    Rule("part-of-this", "part:PART", lambda m: None if m.before() in tuple("正腊臘") else Shift("Y" if m.words()[0] == "年" else "M", 0, "story", mod=m["part"]) if m.words() in ("年初", "年底", "年末", "月初", "月底", "月末") else None),
+    Rule("part-of-this", "part:PART", part_of_this),
     # -- counted ------------------------------------------------------------------------------------------------
     Rule("counted", "about:(近 | 约 | 約 | 大约 | 大約)? (count:COUNT more:MORE? | vague:VAGUE) unit:MARKED_UNIT more:MORE? (half:半)? (之 | 以)? side:SIDE", counted),
     Rule("day-ago", "count:COUNT unit:UNIT 前 的 (今天 | 今日)", lambda m: replace(counted_shift(m, -1, "published"), of=Shift("D", 0), same=True)),
     Rule("months-ago", "vague:(数 | 數) 月 (之 | 以)? side:SIDE", lambda m: Shift("M", None, "story" if m["side"] < 0 else "text", low=2, high=9, sign=m["side"], narrow=False)),
-    Rule("days-back", "前 (几 | 幾 | 些) (天 | 年 | 周)", lambda m: Shift(UNITS[m.words()[-1]], None, "story", low=2, high=6, sign=-1, narrow=False)),  # type: ignore[arg-type]
+    Rule("days-back", "前 (几 | 幾 | 些) (天 | 年 | 周)", days_back),
     # -- times of day -------------------------------------------------------------------------------------------
     Rule("clock", "(北京时间 | 当地时间)? clock:A_CLOCK", clock),
     Rule("clock-day", "(北京时间 | 当地时间)? inner:ANY_DAY clock:A_CLOCK", clock),

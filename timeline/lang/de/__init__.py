@@ -392,6 +392,13 @@ BEFORE_LENGTH = frozenset(
 )
 
 
+def whole_unit(match: Match) -> Value | None:
+    """ "die ganze Nacht", "den gesamten Monat"; "das ganze Jahr" goes on with a verb ("das ganze Jahr geöffnet")."""
+    if "daytime" in match:
+        return Duration(f"P1{match['daytime'][1:]}")
+    return None if match["unit"] == "Y" and not match.after()[:1].isalpha() else Duration(amount(1, match["unit"]))
+
+
 PEOPLE = frozenset(
     "kind kinder kindern jugendliche jugendlichen mädchen jungen schüler schülern frauen männer männern personen menschen"
     " senioren erwachsene erwachsenen besucher besuchern bürger bürgern einwohner einwohnern bewerber bewerberinnen".split()
@@ -456,6 +463,13 @@ def money_per_month(match: Match) -> Value | None:
 
 OF_ONE_DAY = frozenset("nach vor der des danach davor zuvor".split())
 PAID_OR_TIMES = frozenset("% € male brutto netto".split())
+
+
+def some_time(match: Match) -> Value | None:
+    """ "in letzter Zeit", "in der Vergangenheit", "in absehbarer Zeit"."""
+    if match.before() != "in":
+        return None
+    return Vague("PAST_REF" if "near" in match or "back" in match else "FUTURE_REF")
 
 
 N = "(count:NUMBER | vague:VAGUE | ein vague:PAAR | MANY | one:A | A count:HALF)"
@@ -588,7 +602,7 @@ RULES = [
     # -- durations ----------------------------------------------------------------------------------------------
     Rule("duration", f"mod:AMOUNT_MOD? {PLURAL_N} FULL? unit:PLURAL_UNIT", moded_duration),
     Rule("duration-one", "mod:AMOUNT_MOD? one:A FULL? unit:SINGULAR_UNIT", lambda m: None if m.words() in ("eines tages", "ein tag", "eines abends") else moded_duration(m)),
-    Rule("duration-whole", "THE (ganze | ganzen | gesamte | gesamten | volle | vollen) (unit:SINGULAR_UNIT | daytime:DAYTIME)", lambda m: Duration(amount(1, m["unit"]) if "unit" in m else f"P1{m['daytime'][1:]}") if m["unit"] != "Y" or m.after()[:1].isalpha() else None),
+    Rule("duration-whole", "THE (ganze | ganzen | gesamte | gesamten | volle | vollen) (unit:SINGULAR_UNIT | daytime:DAYTIME)", whole_unit),
     Rule("duration-half", "mod:AMOUNT_MOD? A count:HALF unit:SINGULAR_UNIT", ageless_duration),
     Rule("duration-range", "first:LOW (bis | oder | - | –) count:NUMBER unit:PLURAL_UNIT", lambda m: None if ageless_duration(m) is None or (m["unit"] == "Y" and of_people(m)) else duration_range(m)),
     Rule("duration-turned", f"THE? (TURN_WORD | ersten | erste) {PLURAL_N}? unit:PLURAL_UNIT", duration),
@@ -620,7 +634,7 @@ RULES = [
     Rule("at-the-moment", "(im moment | zur zeit)", lambda m: None if m.after() in ("der", "des", "von") else Vague("PRESENT_REF")),
     Rule("then", "THEN", lambda m: Vague("PAST_REF")),
     Rule("lately", "vor (kurzem | langer zeit) | seit (kurzem | langem | längerem)", lambda m: Vague("PAST_REF")),
-    Rule("this-time", "(near:(letzter | jüngster | jüngerer) (zeit | vergangenheit) | (nächster | absehbarer) zeit | back:(der vergangenheit))", lambda m: None if m.before() != "in" else Vague("PAST_REF" if "near" in m or "back" in m else "FUTURE_REF")),
+    Rule("this-time", "(near:(letzter | jüngster | jüngerer) (zeit | vergangenheit) | (nächster | absehbarer) zeit | back:(der vergangenheit))", some_time),
     Rule("soon", "SOON", lambda m: Vague("FUTURE_REF")),
     Rule("the-future", "(der | naher)? zukunft", lambda m: Vague("FUTURE_REF") if m.before() == "in" else None),
 ]  # fmt: skip

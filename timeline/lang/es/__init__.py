@@ -182,6 +182,20 @@ def rate(match: Match) -> Value | None:
     return Repeat(amount(1, match["unit"]))
 
 
+def daily(match: Match) -> Value | None:
+    """ "el vuelo diario"; "el diario", "un diario", "varios diarios" are newspapers."""
+    return None if match.before() in BEFORE_NEWSPAPER else Repeat(match["value"])
+
+
+BEFORE_NEWSPAPER = frozenset("el un los del al otro este varios su".split()) | {""}
+
+
+def that_moment(match: Match) -> Value | None:
+    """ "en aquel momento", "desde entonces"; "entonces" alone is "then" of a story or "so"."""
+    told = match.words() != "entonces" or match.before() in ("desde", "hasta", "por", "consiguió")
+    return Vague("PAST_REF") if told else None
+
+
 def lone_turn(match: Match) -> Value | None:
     """ "la próxima temporada", "el pasado Mundial": a past or a future that has no unit."""
     if match.before() not in ("el", "la", "los", "las", "del", "al", "su", "sus", "mi", "mis", "nuestro", "nuestra"):
@@ -276,6 +290,14 @@ def daytime_on(match: Match) -> Value | None:
     """ "esta tarde", "anoche", "la noche": on the day of publication or on the one spoken of."""
     anchor: Anchor = "published" if match["turn"] == "this" else "text"
     return Shift("D", 0, anchor, clock=match["daytime"])
+
+
+def part_of_daytime(match: Match) -> Value | None:
+    """ "a primera hora de la tarde", "a última hora de la noche del lunes"."""
+    if "inner" in match:
+        return with_clock(match)
+    value = daytime_on(match)
+    return moded(value, match) if isinstance(value, Date | Shift) else None
 
 
 def length_shift(match: Match, sign: int) -> Value:
@@ -483,7 +505,7 @@ RULES = [
     Rule("daytime-turned", "turn:POINTING (misma)? daytime:DAYTIME (mismo)?", daytime_on),
     Rule("daytime-of-day", "(la | esta | el | al | del) daytime:DAYTIME de? inner:ANY_DAY", with_clock),
     Rule("daytime-beside", "(la | el) daytime:DAYTIME turn:NEIGHBOUR", daytime_turned),
-    Rule("daytime-part", "part:HOUR_PART de la daytime:DAYTIME (de? inner:ANY_DAY)?", lambda m: moded(v, m) if isinstance(v := with_clock(m) if "inner" in m else daytime_on(m), Date | Shift) else None),
+    Rule("daytime-part", "part:HOUR_PART de la daytime:DAYTIME (de? inner:ANY_DAY)?", part_of_daytime),
     Rule("day-edge", "part:HOUR_PART (de? inner:ANY_DAY)?", day_edge),
     Rule("small-hours", "de (madrugada)", small_hours),
     Rule("night-between", "(la | una)? (noche | madrugada) (del first:DAY_DIGITS al last:DAY_DIGITS de month:MONTH_NAME year:OF_YEAR? | del? (WEEKDAY_NAME | CALENDAR_DAY) end:(al (WEEKDAY_NAME | CALENDAR_DAY)))", night_between),
@@ -508,14 +530,14 @@ RULES = [
     Rule("set-date", "cada day:DAY_NUMBER de month:MONTH_NAME", lambda m: Repeat(f"XXXX-{m['month']:02d}-{int(m['day']):02d}", "EACH")),
     Rule("set-weekends", "los fines de semana", lambda m: Repeat("XXXX-WXX-WE")),
     Rule("set-word", "value:REPEATING", lambda m: Repeat(m["value"])),
-    Rule("set-daily", "value:DAILY", lambda m: Repeat(m["value"]) if m.before() not in ("el", "un", "los", "del", "al", "otro", "este", "varios", "su", "") else None),
+    Rule("set-daily", "value:DAILY", daily),
     Rule("set-rate", "(al unit:RATE_UNIT | a la unit:RATE_UNIT | por night:noche)", rate),
     Rule("set-times", "por unit:RATE_UNIT", lambda m: rate(m) if m.before() in ("vez", "veces") else None),
     # -- the present, the past, the future ------------------------------------------------------------------------
     Rule("so-far", "lo que va de (este)? unit:RUNNING_UNIT", lambda m: Shift(m["unit"], 0, side="earlier")),
     Rule("now", "(NOW (mismo | bien)? | hoy (en)? día | hoy por hoy | la? actualidad)", lambda m: None if m.words() == "ahora bien" else Vague("PRESENT_REF")),
     Rule("the-moment", "((el | este) momento | estos momentos | estos días | momento)", lambda m: Vague("PRESENT_REF") if m.words().startswith("est") or m.before() in ("hasta", "por", "de") else None),
-    Rule("that-moment", "((ese | aquel) momento | (esos | aquellos) momentos | (aquel)? entonces)", lambda m: Vague("PAST_REF") if m.words() != "entonces" or m.before() in ("desde", "hasta", "por", "consiguió") else None),
+    Rule("that-moment", "((ese | aquel) momento | (esos | aquellos) momentos | (aquel)? entonces)", that_moment),
     Rule("recently", "(más)? LATELY", lambda m: Vague("PAST_REF")),
     Rule("the-date", "hasta la fecha", lambda m: Vague("PRESENT_REF")),
     Rule("some-day", "(el otro día | en su momento)", lambda m: Vague("PAST_REF")),

@@ -306,6 +306,13 @@ def ago(match: Match) -> Value:
     return counted_length(match, -1, "published") if isinstance(value, Shift) and value.count is None else value
 
 
+def ago_half(match: Match) -> Value:
+    """ "il y a une demi-heure", "voici un quart de siècle"."""
+    if "quarter" in match:
+        return Shift("Y", -25, narrow=False, approximate=True)
+    return Shift(match["unit"], -0.5, narrow=False)
+
+
 def beside_event(match: Match) -> Value:
     """ "six ans après sa victoire" counts from an event, "six ans après." from the date spoken of."""
     after = match.after()
@@ -339,6 +346,20 @@ def lone_turn(match: Match) -> Value | None:
     if match["turn"] == "following":
         return None
     return Vague("FUTURE_REF" if match["turn"] == "next" else "PAST_REF")
+
+
+def future_adjective(match: Match) -> Value | None:
+    """ "le futur stade", "la future « loi »"; "du futur" and "le futur." are a noun."""
+    adjective = match.after()[:1].isalpha() or match.after() == "«"
+    return Vague("FUTURE_REF") if adjective and match.before() not in ("du", "au", "un") else None
+
+
+def the_future(match: Match) -> Value | None:
+    """ "à l'avenir"; "son avenir", "l'avenir d'un parti" is no time."""
+    return None if match.before() in BEFORE_FUTURE else Vague("FUTURE_REF")
+
+
+BEFORE_FUTURE = frozenset("un son leur notre d ' ’ cet".split())
 
 
 DURING = frozenset(
@@ -434,7 +455,7 @@ RULES = [
     Rule("half-of", "(la)? (half_first:première | half_second:(seconde | deuxième)) (moitié | partie) OF inner:PERIOD", half_of),
     Rule("ago", f"((il y a | voici | voilà) (de cela | tout juste | juste | exactement | à peine | maintenant | déjà | seulement | bientôt)? length:{LENGTH})", ago),
     Rule("ago-today", f"(il y a | voici | voilà) ({LENGTH} ,? aujourd APOS hui | aujourd APOS hui {LENGTH})", lambda m: replace(counted_shift(m, -1, "published"), of=Shift("D", 0), same=True)),
-    Rule("ago-half", "(il y a | voici | voilà) (un demi - unit:UNIT | une demi - unit:UNIT | quarter:(un quart de siècle))", lambda m: Shift("Y", -25, narrow=False, approximate=True) if "quarter" in m else Shift(m["unit"], -0.5, narrow=False)),
+    Rule("ago-half", "(il y a | voici | voilà) (un demi - unit:UNIT | une demi - unit:UNIT | quarter:(un quart de siècle))", ago_half),
     Rule("ago-between", "il y a (entre)? first:NUMBER (ou | et | à) count:NUMBER unit:ANY_UNIT", counted_between),
     Rule("in-future", f"dans {LENGTH}", lambda m: None if m.words() == "dans un jour" else counted_shift(m, 1, "published")),
     Rule("later", f"length:{LENGTH} plus tard", lambda m: counted_length(m, 1, "text")),
@@ -485,8 +506,8 @@ RULES = [
     Rule("lately", "il y a (peu | longtemps | quelque temps)", lambda m: Vague("PAST_REF")),
     Rule("then", "THEN", lambda m: None if m.before() in m.scan.language.tables["UNITS"] else Vague("PAST_REF")),
     Rule("lone-turn", "turn:BESIDE", lone_turn),
-    Rule("future-adjective", "(le)? FUTURE", lambda m: Vague("FUTURE_REF") if m.before() not in ("du", "au", "un") and (m.after()[:1].isalpha() or m.after() == "«") else None),
-    Rule("the-future", "(l APOS)? avenir", lambda m: Vague("FUTURE_REF") if m.before() not in ("un", "son", "leur", "notre", "d", "'", "’", "cet") else None),
+    Rule("future-adjective", "(le)? FUTURE", future_adjective),
+    Rule("the-future", "(l APOS)? avenir", the_future),
     Rule("later-date", "une date LATER", lambda m: Vague("FUTURE_REF")),
 ]  # fmt: skip
 
