@@ -353,6 +353,11 @@ def _is_glued(match: Match) -> bool:
     return after in ("%", "$", "€", "£") or after[:1].isalpha() or (after == "-" and match.after(2)[:1].isalpha())
 
 
+def _is_title(match: Match) -> bool:
+    """ "Le roman « 1984 »": alone in quotation marks."""
+    return match.before() in ("«", "„", "“", '"', "»") and match.after() in ("»", "“", "”", '"', "«")
+
+
 def _is_numbered(match: Match) -> bool:
     """ "$ 1990", "flight 1549", "más de 2000 docentes", "p. 1998", "pages 1914-1918", "555-2013"."""
     numbered, before, further = match.scan.language.tables["NUMBERED"], match.before(), match.before(2)
@@ -397,7 +402,7 @@ def _is_unlikely(match: Match) -> bool:
 
 
 # What makes four digits a number and no year.
-NO_YEAR = (_is_counted, _is_glued, _is_numbered, _is_score, _is_total, _is_address, _is_unlikely)
+NO_YEAR = (_is_counted, _is_glued, _is_title, _is_numbered, _is_score, _is_total, _is_address, _is_unlikely)
 
 
 def _is_year(token: str) -> bool:

@@ -507,6 +507,8 @@ def clock(match: Match) -> Value | None:
     bare = "点" in words or "點" in words
     if bare and "inner" not in match and not words.startswith(said) and words[-1] in "点點":
         return None
+    if words[-1] in TABLES["DIGIT"] and words[-2:-1] in ("点", "點"):
+        return None  # "三点一线", "三点五": no minute is written so
     if words[-1] in "时時" and (
         (not words[0].isdecimal() and words[0] != "零" and "inner" not in match and not words.startswith(said))
         or match.after() in ("代", "期", "间")

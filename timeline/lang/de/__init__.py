@@ -315,6 +315,8 @@ def plain_year(match: Match) -> Value | None:
     """ "2004", "um 1650"; no number of what stands behind it: "die 1900 Bücher", "etwa 2000 Schafe", "um 2000 auf 5000"."""
     before, after = match.before(), match.after()
     counted = after[:1].isupper() and ("approx" in match or before in DETERMINERS)
+    if match.whole and after == "auf" and match.after(2).isdecimal():
+        return None  # "von 1950 auf 2010 Punkte"
     if match.whole and "said" not in match and (counted or (before == "um" and after in ("auf", "höher", "mehr"))):
         return None
     return about_year(match)

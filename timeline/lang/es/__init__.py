@@ -353,7 +353,8 @@ LAW_BEFORE = re.compile(r"\b\d+/(1[89]\d\d|20\d\d) ?, $")
 
 def calendar_day(match: Match) -> Value | None:
     """ "el 5 de mayo"; a law's day lies in the year that its number ends with."""
-    if match.before() in STREETS and "year" not in match:
+    street = match.before(2) if match.before() in ("del", "de") else match.before()
+    if street in STREETS and "year" not in match:
         return None
     value = of_parts(match)
     if isinstance(value, Date) and value.year is None and match.before() == "de":
