@@ -288,7 +288,9 @@ def is_foretold(match: Match) -> bool:
             # "Shots could be heard overnight."
             return False
         if word in FORETELLING:
-            return match.before(place + 1) not in ("was", "were", "been", "as")
+            # "They were expected to stay overnight", and not "snow was forecast overnight".
+            to_come = match.before(place + 1) not in ("was", "were", "been", "as")
+            return to_come or (place > 1 and match.before(place - 1) == "to")
         if word in FALLEN or (word.endswith("ed") and match.before(place + 1) not in NO_DEED):
             return False
     return False

@@ -39,6 +39,7 @@ _NOT_AFTER = r"(?![^.;]*\b(?:after|since|over|following|from)\b)"
 TO_COME = {
     # modals and plans
     "It will open on ": r"will|shall|won['’]t|['’]ll|must(?! have)",
+    "She would have turned 54 in ": r"would have turned \w+",
     "They would meet on ": r"would|(?-i:may)|might|(?:needs?|has|have) to",
     "He was to speak on ": r"(?:is|are) to|(?:was|were) to(?! have\b)",
     "They are likely to vote on ": r"(?:is|are|[’']re|[’']s) (?:not )?going to|(?:is|are) (?:not )?likely",
@@ -56,7 +57,7 @@ TO_COME = {
         r"|confirmed|verified|learned|determined|walk|smell)\b)"
     ),
     "We can meet on ": rf"can(?:not|['’]?t)?(?= [a-z]+\b{_NOT_AFTER})",
-    "They are trying to win it back in ": r"(?:trying|tries) to(?=[^,;]*$)|seek(?:s|ing)? to",
+    "They are trying to win it back in ": r"(?:trying|tries|(?<=they )try) to(?=[^,;]*$)|seek(?:s|ing)? to",
     # "They agreed to meet on Friday", and not "on Friday they agreed to".
     "They agreed to meet on ": r"(?:agreed|decided|threatened|planned|(?<!had )(?:pledged|promised|vowed)) to(?=[^.]*\s$)|voted to (?:strike|walk out)",
     # what is near
@@ -150,7 +151,7 @@ DEED = (
     r"|forecast(?! for))"
 )
 
-PAST = rf"{WORD}(?:said|says|(?:was|were|had|did)(?:n[’']t)?|has|(?<!\bwill )(?<!\bto )(?<!\bshould )have|told|since|ago|(?P<deed>{DEED}))\b"
+PAST = rf"{WORD}(?:said|says|(?:was|were|had|did)(?:n[’']t)?|has|(?<!\bwill )(?<!\bto )(?<!\bshould )(?<!['’]ll )have|told|since|ago|(?P<deed>{DEED}))\b"
 
 # A modal or a plan of the present, which holds to the end of its clause.
 GOVERNING = (
