@@ -870,6 +870,32 @@ HEADLINES: dict[str, tuple[str, str]] = {
         'The judge said on Monday that the firm was "deeply ashamed".',
         'The judge said that the firm was "deeply ashamed"',
     ),
+    # of whom a relative clause tells
+    "a boy's body": (
+        "The body of the boy, who had been missing since 3 May, was found.",
+        "The boy had been missing since 3 May",
+    ),
+    "a boy's parents": ("The parents of the boy, who fell ill on 3 May 2025, came.", "The boy fell ill"),
+    "the boys' mother": ("The mother of the boys, who was ill on 3 May 2025, came.", "The mother of the boys was ill"),
+    "the head of a firm": ("The head of the firm, who fell ill on 3 May 2025, came.", "The head of the firm fell ill"),
+    "whom gunmen took": (
+        "Gunmen took the engineer's daughter in 2011; she was freed in 2012.",
+        "The engineer's daughter was freed",
+    ),
+    "killed when": (
+        "Jack Roe was killed when his car hit a tree on Friday.",
+        "Jack Roe was killed when his car hit a tree",
+    ),
+    "a mayor when": ("Jack Roe was mayor when his car hit a tree on Friday.", "Jack Roe’s car hit a tree"),
+    "gone when": ("Jack Roe had left when his car hit a tree on Friday.", "Jack Roe’s car hit a tree"),
+    "a memoir": (
+        "In her memoir, published in 2015, the old minister claims that Hart paid her in 2004.",
+        "In her memoir, the old minister claims that Hart paid her",
+    ),
+    "a speaker between commas": (
+        '"I signed it without reading it," the old head of housing, Lily Moss, told the paper on Friday.',
+        'Lily Moss: "I signed it without reading it"',
+    ),
     # who is named in passing
     "an engineer by name": (
         "Henrik Hale is a Tarnish engineer who was convicted of theft in 2019.",

@@ -25,6 +25,7 @@ from timeline.events.relations import (
     cleft_in,
     comes_first,
     ends_it,
+    happens_with,
     in_passing,
     is_inverted,
     is_of_a_charge,
@@ -223,6 +224,8 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
         return [Choice(clause, chosen)]
     if clause.kind == "subordinate" and clause.parent is not None and accompanies(parsed, clause):
         # "He was freed after pleading guilty on Monday": no verb of its own, and about the same time.
+        return [Choice(clause.parent, _words(context, clause.parent)), Choice(clause, chosen)]
+    if clause.parent is not None and happens_with(parsed, clause):
         return [Choice(clause.parent, _words(context, clause.parent)), Choice(clause, chosen)]
     if clause.kind == "subordinate" and clause.parent is not None and ends_it(parsed, clause):
         return [Choice(clause, chosen), Choice(clause.parent, _words(context, clause.parent))]

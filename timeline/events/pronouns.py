@@ -417,7 +417,12 @@ def _kin_in(context: Context, parsed: Parse, pronoun: str, end: int) -> str | No
         return "" if kin else None
     before = found[kin[0] - 1]
     if before.lower not in words.POSSESSIVES:
-        return joined(context.text, parsed, [kin[0] - 1, kin[0]]) if before.text[0].isupper() else ""
+        # "Gunmen took the engineer's daughter. She": the engineer's daughter.
+        first = kin[0] - 1
+        while first and found[first].text[0].islower() and found[first].lower not in words.DETERMINERS:
+            first -= 1
+        led = found[first].text[0].isupper() or found[first].lower in ("the", "a", "an")
+        return polished(joined(context.text, parsed, range(first, kin[0] + 1))) if led else ""
     owner = antecedent_of(replace(context, parsed=parsed), words.POSSESSIVES[before.lower], before.start)
     return f"{possessive_of(owner)} {found[kin[0]].text}" if owner else ""
 
@@ -443,7 +448,8 @@ def _person_in(
         surname = terms[-1].text[0].isupper() and terms[-1].text not in _NOT_PERSON and terms[0].lower != "the"
         surname = surname and not terms[-1].text.isupper() and not _is_plural_verb(parsed, subject[-1] + 1)
         # "People who know him say that he".
-        surname = surname and terms[-1].lower not in words.PEOPLE
+        many = terms[-1].lower.endswith(("men", "women", *_DOERS)) and subject[0] == 0 and len(terms) == 1
+        surname = surname and terms[-1].lower not in words.PEOPLE and not many
         if not doer and surname and (not people or _is_surname(context, parsed, subject, people)):
             doer = joined(context.text, parsed, subject)
         elif not doer and people and (surname or terms[-1].lower in words.SINGULAR | words.ROLES):

@@ -37,7 +37,11 @@ def related_noun(parsed: Parse, clause: Clause) -> list[int]:
         # "The war between Tarn and Arland, which had begun in May, ended": the war.
         if relative in ("who", "whose", "whom") and (named := _named_before(parsed, start)):
             return named
-        subject = related_part(parsed, subject_of(parsed, clause.parent), relative)
+        whole = subject_of(parsed, clause.parent)
+        subject = related_part(parsed, whole, relative)
+        if subject != whole and not _agrees(parsed, clause, subject[0], subject[-1] + 1):
+            # "The mother of the boys, who was ill": the mother.
+            subject = whole
         if 0 < len(subject) <= 12 and subject[-1] < start and found[subject[0]].lower not in words.PRONOUNS:
             return subject
     floor = clause.parent.tokens[0] if clause.parent and clause.parent.tokens else 0
@@ -160,6 +164,10 @@ def related_part(parsed: Parse, subject: list[int], relative: str) -> list[int]:
     if relative in ("who", "whose", "whom"):
         head = parsed.tokens[subject[places[0] - 1]].lower
         someone = head in words.PEOPLE | words.ROLES | words.OFFICES or is_plural([head])
+        # "The body of the boy, who", "the parents of the boy, who": the boy, rather.
+        kin = head in words.OF_A_PERSON - {"friends", "friend"} and parsed.tokens[subject[places[0]]].lower == "of"
+        if kin and places[-1] == places[0] and parsed.tokens[tail[0]].lower == "the":
+            return tail
         # "The book about Brandt, who": Brandt. "Observers from the Union, who": the observers.
         person = named and (len(tail) > 1 or parsed.tokens[subject[places[-1]]].lower == "of" or not someone)
         return tail if person else subject

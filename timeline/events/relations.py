@@ -143,6 +143,25 @@ def accompanies(parsed: Parse, clause: Clause) -> bool:
     return len(opening) > 1 and opening[0] in ("after", "while", "when") and opening[1].endswith("ing")
 
 
+def happens_with(parsed: Parse, clause: Clause) -> bool:
+    """ "Roe was killed when his car hit a tree on Friday": he was killed then, and that is what happened.
+
+    Not so "Roe was mayor when the dam broke", nor "Roe had left when the dam broke".
+    """
+    found, around = parsed.tokens, clause.parent
+    if clause.kind != "subordinate" or clause.apart or around is None or around.verb is None or clause.verb is None:
+        return False
+    if found[clause.tokens[0]].lower != "when" or around.kind not in ("main", "coordinate"):
+        return False
+    if around.verb > clause.tokens[0] or any(found[i].dated for i in around.tokens):
+        return False
+    verb, then = found[around.verb].lower, found[around.verb + 1].lower
+    helped = verb in words.AUXILIARIES
+    done = then in words.IRREGULAR_PARTICIPLES or (then.endswith("ed") and then not in words.NOT_PAST)
+    deed = (verb in ("was", "were") and done) or (not helped and (verb in words.IRREGULAR_PAST or verb.endswith("ed")))
+    return deed and found[clause.verb].lower not in ("had", "is", "are", "has", "have", "will")
+
+
 def is_of_a_charge(parsed: Parse, clause: Clause, others: Collection[int]) -> bool:
     """ "Was cleared of robbing a bank in 2013": the date is of what he did, if he did, and not of the clause's verb."""
     found = parsed.tokens

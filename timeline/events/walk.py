@@ -350,6 +350,11 @@ class Walk(Sight):
         due = wanting is not None and self.is_verb(following)
         # "On Friday after weeks of talks, the king agreed": nothing has been told that he could agree to.
         due = due or (self.root.verb is None and self.stack == [self.root] and self.leads_up())
+        # "“I will,” the mayor, Ada Moss, told the paper".
+        behind = (
+            bool(self.root.tokens) and self.tokens[index - 1].text.istitle() and self.tokens[following].lower == "told"
+        )
+        due = due or (self.root.verb is None and self.stack == [self.root] and behind)
         if not due and self.is_attribution(following):
             self.stack = [self._open("said", self.root, apart=True)]
             return
@@ -594,7 +599,11 @@ class Walk(Sight):
         assert top.verb is not None
         first = self.noun_phrase_start(top.verb, top.tokens[0])
         reduced = Clause("reduced", top, verb=top.verb)
-        self._move([i for i in top.tokens if i >= first], top, reduced)
+        moved = [i for i in top.tokens if i >= first]
+        # "In her memoir, published in 2015, the king claims": the king was not published.
+        ends = [i for i in moved if i > top.verb and self.tokens[i].text == ","]
+        behind = bool(ends) and ends[0] + 1 < index and self.tokens[top.verb - 1].text == ","
+        self._move([i for i in moved if i <= ends[0]] if behind else moved, top, reduced)
         self.clauses.append(reduced)
         top.verb = index
 

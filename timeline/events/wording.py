@@ -65,6 +65,11 @@ _ONE_OF_WHICH = re.compile(
     r", the (?:first|second|third|last|latest|lowest|highest|largest|biggest|worst|best|only) "
     r"(?=(?:will|would|was|were|is|are|has|have|had)\b)"
 )
+# "The killer, Dennis Cole was found", where more stood behind his name.
+_HALF_APART = re.compile(
+    r"^((?:The|A|An) [a-z][^,]{2,40}), ((?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+)"
+    r"(?= (?:was|were|is|are|has|have|had|will|would|can|could)\b)"
+)
 # "[4]", "[note 2]": where a page cites what it says.
 _CITATION = re.compile(r"[.,;:]*\s?\[\s?(?:\d{1,3}|[a-z]|(?:note|nb) \d+|citation needed)\s?\](?=\W|$)")
 
@@ -78,6 +83,7 @@ def polished(text: str) -> str:
     text = re.sub(r"[.,]([”\"])$", r"\1", text)
     text = re.sub(r"\s*([,;:])(?:\s*,)+", r"\1", text)
     text = _ONE_OF_WHICH.sub(" ", text)
+    text = _HALF_APART.sub(r"\1, \2,", text)
     # What a date behind a quotation mark leaves.
     text = re.sub(r"^([\"“])\s*[,;]\s*", r"\1", text)
     if text.count('"') % 2:
