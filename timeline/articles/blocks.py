@@ -42,6 +42,13 @@ _FURNITURE = re.compile(
     r"""(?ix)(?:
       advertisements? | sponsored(?:\ content)? | recommended(?:\ stories)? | list\ of\ \d+\ items | end\ of\ list
     | (?:read|see|watch|listen)\ (?:more|also|next)\b.*
+    | (?:lesen\ sie\ (?:auch|mehr|hier)|mehr\ zum\ thema|siehe\ auch|(?:à\ )?lire\ aussi|(?:à\ )?voir\ aussi
+      |le[ae]\ también|[lt]e\ puede\ interesar|ver\ también|leggi\ anche|lees\ (?:ook|meer)|leia\ (?:também|mais)
+      |veja\ também|läs\ (?:också|mer)|les\ også|læs\ også|czytaj\ (?:też|także|również)|читайте\ также)\b.*
+    | (?:相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关新闻|相關新聞|関連記事|관련\ 기사).*
+    | más\ información(?:\ [^.]{0,60})?
+    | anzeige | werbung | publicité | publicidad | pubblicità | publicidade | advertentie | annons | reklam[ae]
+    | (?:teilen|drucken|partager|imprimer|compartir|imprimir|condividi|delen|dela)
     | related(?:\ (?:stories|articles|news|topics|links|posts|content))?(?:\s*:.{0,120})?
     | more\ (?:on|from)\ [^.]{0,60}
     | most\ (?:read|popular|viewed).{0,40} | trending.{0,30} | you\ may\ also\ like.{0,40} | what\ to\ read\ next
