@@ -226,6 +226,8 @@ def test_a_picture_of_a_timeline_among_articles_is_passed_over(tmp_path: Path) -
 
 # -- Word
 
+SPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
 
 def test_a_word_document_is_read_as_it_looks(tmp_path: Path) -> None:
     def build(document: docx.document.Document) -> None:
@@ -252,13 +254,11 @@ def test_a_word_document_is_read_as_it_looks(tmp_path: Path) -> None:
 
 
 def test_a_word_document_is_read_with_its_changes_accepted(tmp_path: Path) -> None:
-    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-
     def build(document: docx.document.Document) -> None:
         paragraph = document.add_paragraph("The bridge was closed on ")._p
-        paragraph.append(parse_xml(f"<w:del {space}><w:r><w:delText>Monday</w:delText></w:r></w:del>"))
-        paragraph.append(parse_xml(f"<w:ins {space}><w:r><w:t>Tuesday</w:t></w:r></w:ins>"))
-        paragraph.append(parse_xml(f"<w:r {space}><w:tab/><w:t>and stays so.</w:t></w:r>"))
+        paragraph.append(parse_xml(f"<w:del {SPACE}><w:r><w:delText>Monday</w:delText></w:r></w:del>"))
+        paragraph.append(parse_xml(f"<w:ins {SPACE}><w:r><w:t>Tuesday</w:t></w:r></w:ins>"))
+        paragraph.append(parse_xml(f"<w:r {SPACE}><w:tab/><w:t>and stays so.</w:t></w:r>"))
 
     assert article(tmp_path, "a.docx", word(build)).text == "The bridge was closed on Tuesday and stays so."
 
@@ -269,6 +269,19 @@ def test_cells_that_are_merged_are_told_once(tmp_path: Path) -> None:
         row.cells[0].merge(row.cells[1]).text = "The bridge fell in May 2019."
 
     assert article(tmp_path, "a.docx", word(build)).text == "The bridge fell in May 2019."
+
+
+def test_paragraphs_of_a_cell_and_fields_of_a_form_are_read(tmp_path: Path) -> None:
+    field = f"<w:sdt {SPACE}><w:sdtContent><w:p><w:r><w:t>Filed in June 2020.</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+
+    def build(document: docx.document.Document) -> None:
+        cell = document.add_table(rows=1, cols=1).rows[0].cells[0]
+        cell.text = "The bridge fell in May 2019."
+        cell.add_paragraph("It was shut.")
+        document.element.body.insert(1, parse_xml(field))
+
+    found = article(tmp_path, "a.docx", word(build))
+    assert found.text.split("\n\n") == ["The bridge fell in May 2019. It was shut.", "Filed in June 2020."]
 
 
 # -- e-mail and web archives

@@ -14,7 +14,7 @@ from email import message_from_bytes, policy
 from email.message import MIMEPart
 from io import BytesIO
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import Any
 
 from timeline import when
 from timeline.articles.blocks import LIST_ITEM, SENTENCE_END
@@ -23,11 +23,6 @@ from timeline.articles.formats import OWN_DOCUMENT, Draft, Gathered, OwnOutput, 
 from timeline.articles.pages import from_html
 from timeline.errors import ArticleError
 from timeline.model import BlockKind, Published
-
-if TYPE_CHECKING:  # a tenth of a second each, for those who have such files
-    from docx.table import Table
-    from docx.text.paragraph import Paragraph
-
 
 # --- PDF ---------------------------------------------------------------------------------------------------------
 
@@ -141,7 +136,9 @@ def _joined(lines: Sequence[str], hyphenated: set[str]) -> str:
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # What Word shows of a paragraph's parts; struck out and drawn twice for old versions are not shown.
-_SHOWN = {f"{_W}tab": " ", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_PARAGRAPH, _ROW = f"{_W}p", f"{_W}tr"
+_CELLS = "./w:tc | ./w:sdt/w:sdtContent/w:tc"
+_SHOWN = {_PARAGRAPH: "\n", f"{_W}tab": " ", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 _NOT_SHOWN = (f"{_W}del", f"{_W}moveFrom", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback")
 _STYLES: Mapping[str, BlockKind] = {
     "title": "heading",
@@ -153,6 +150,7 @@ _STYLES: Mapping[str, BlockKind] = {
     "toc": "furniture",
     "list of figures": "furniture",
 }
+_NUMBER = re.compile(r" \d+$")
 
 
 def from_word(data: bytes, name: str) -> Draft:
@@ -162,52 +160,37 @@ def from_word(data: bytes, name: str) -> Draft:
 
     try:
         document = docx.Document(BytesIO(data))
-        parts = list(document.iter_inner_content())
-        made = document.core_properties.comments
+        body, made = document.element.body, document.core_properties.comments
     except Exception as error:  # zip, XML and package errors, and KeyError for a part that is missing
         raise ArticleError(f"{name}: can't be read as a Word document. Open it, and save it as .docx.") from error
     if made == OWN_DOCUMENT:
         raise OwnOutput(f"{name}: is a timeline, not an article.")
     page = Gathered()
-    for part in parts:
-        if isinstance(part, Paragraph):
-            page.add(_shown(part), _kind(part))
+    for part in _parts(body):
+        if part.tag == _PARAGRAPH:
+            style = Paragraph(part, document).style
+            page.add(_shown(part), _STYLES.get(_NUMBER.sub("", (style.name or "").lower() if style else ""), "prose"))
         else:
-            for row in _rows(part):
-                page.add(" | ".join(row), "prose")
+            cells = (" ".join(_shown(cell).split()) for cell in part.xpath(_CELLS))
+            page.add(" | ".join(filter(None, cells)), "prose")
     return Draft(page.text, tuple(page.blocks))
 
 
-def _kind(paragraph: Paragraph) -> BlockKind:
-    style = (paragraph.style.name if paragraph.style is not None else "") or ""
-    return _STYLES.get(re.sub(r" \d+$", "", style.lower()), "prose")
+def _parts(element: Any) -> Iterator[Any]:
+    """The paragraphs and the rows of tables, also those in a form's fields, which python-docx passes over."""
+    for child in element:
+        if child.tag in (_PARAGRAPH, _ROW):
+            yield child
+        elif child.tag not in _NOT_SHOWN:
+            yield from _parts(child)
 
 
-def _rows(table: Table) -> Iterator[list[str]]:
-    """The cells of each row, those that are merged once."""
-    for row in table.rows:
-        cells = dict.fromkeys(cell._tc for cell in row.cells)
-        texts = (" ".join(_text_of(cell).split()) for cell in cells)
-        yield [text for text in texts if text]
-
-
-def _shown(paragraph: Paragraph) -> str:
-    return _text_of(paragraph._p)
-
-
-def _text_of(element: object) -> str:
-    """What is shown of an element: inserted text too, which python-docx's own `text` leaves out."""
-    text, waiting = "", [element]
-    while waiting:
-        one = waiting.pop()
-        tag = getattr(one, "tag", None)
-        if tag in _NOT_SHOWN:
-            continue
-        text += _SHOWN.get(str(tag), "")
-        if tag == f"{_W}t":
-            text += getattr(one, "text", None) or ""
-        waiting += reversed(list(one))  # type: ignore[call-overload]
-    return text
+def _shown(element: Any) -> str:
+    """The text of an element of Word's XML: inserted text too, which python-docx's own `text` leaves out."""
+    if element.tag in _NOT_SHOWN:
+        return ""
+    own = element.text or "" if element.tag == f"{_W}t" else _SHOWN.get(element.tag, "")
+    return own + "".join(map(_shown, element))
 
 
 # --- e-mail and web archives -------------------------------------------------------------------------------------
