@@ -265,6 +265,20 @@ def test_a_basis_names_the_day_that_was_counted_from(text: str, basis: str) -> N
     assert basis in [mention.basis for mention in mentions(text, "2014-05-07")]
 
 
+LIVE = "Bridge shut by storm\n\nThursday 13 April 2023\n\n16:48\nIt reopens at 6pm.\n\n08:15\nThey moored at noon.\n"
+
+
+@pytest.mark.parametrize("published", ["2023-04-13", "2023-04-14", "2023-05-20"])
+def test_the_day_that_heads_a_live_page_is_that_of_its_times(published: str) -> None:
+    days = {mention.text: str(mention.when) for mention in mentions(LIVE, published)}
+    assert days == dict.fromkeys(["Thursday 13 April 2023", "16:48", "6pm", "08:15", "noon"], "2023-04-13")
+
+
+def test_a_day_within_a_line_heads_no_page() -> None:
+    text = LIVE.replace("2023\n", "2023 was wet.\n")
+    assert {str(mention.when) for mention in mentions(text, "2023-05-20")[1:]} == {"2023-05-20"}
+
+
 VERBS = "was held,will go,left,is due,has until,had gone,would meet,is to close,stays closed".split(",")
 LEADS = ["on ", "by ", "until ", "since ", ""]
 DATES = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import lang
+from timeline.lang.common import Date
 from timeline.model import Expression
 from timeline.periods import Period
 from timeline.resolve.answers import Spoken
@@ -36,9 +37,14 @@ class Scenes:
         # The last such day. One that a quotation tells, up to where it closes, holds for that quotation alone.
         self.last: Spoken | None = None
         self.quoted: tuple[Spoken, int] | None = None
+        # The day that heads what follows, on a line of its own: that of a page which is written while things happen.
+        self.headed: Spoken | None = None
 
     def remember(self, expression: Expression, spoken: Spoken, before: Spoken | None) -> None:
         """A day, and the date that was told `before` it."""
+        if is_heading(self.text, expression):
+            self.headed = self.last = spoken
+            return
         if self.is_background(expression, spoken.period, before):
             return
         quoted = quotation(self.text, expression.start)
@@ -48,7 +54,7 @@ class Scenes:
             self.quoted = spoken, quoted[1]
 
     def forget(self) -> None:
-        self.last = self.quoted = None
+        self.last = self.quoted = self.headed = None
 
     def at(self, expression: Expression) -> Spoken | None:
         """The day on which happens what a sentence tells."""
@@ -57,8 +63,8 @@ class Scenes:
         return self.last
 
     def of(self, expression: Expression, last: Spoken) -> Spoken | None:
-        """The day that a clock time of a piece of news goes with: the last on which something happened; None for the
-        running day, the article's own."""
+        """The day that a clock time of a piece of news goes with: the last on which something happened; else the one
+        that heads the page, and None for the article's own."""
         cues = lang.get(expression.language).cues
         if last.period.unit == "D" and same_sentence(self.text, last, expression.start):
             bounds = cues.bounding.search(sentence_up_to(self.text, last.start, LIMIT_CUES))
@@ -66,24 +72,24 @@ class Scenes:
                 # "By Friday, at noon at the latest"; "since Monday, when it gave way at noon"
                 return last
         scene = self.at(expression)
-        if scene is None or self.published is None:
+        if scene is None or scene == self.headed or self.published is None:
             return scene
         if scene.period.first > self.published:
             # "The trial begins on Monday. He left court at 3 p.m."
             goes_with = tense(self.text, expression) > 0 or not is_told(self.text, expression)
-            return scene if goes_with else None
+            return scene if goes_with else self.headed
         if scene.period.last == self.published:
             return scene
         away = expression.start - scene.until > TOLD_ON and not same_paragraph(self.text, scene, expression.start)
         if away or tense(self.text, expression) > 0:
             # "It broke down on Sunday. The airport is due to reopen at 7 p.m."
-            return None
+            return self.headed
         if cues.up_to_now.search(sentence_before(self.text, expression, LIMIT_CUES)):
             # "They tied it down last night. The boat has been out since half past five."
-            return None
+            return self.headed
         # "King John met the barons on 15 June 1215. At noon the hall opens to visitors."
         far = self.published - scene.period.last > LONG_AGO
-        return None if far and not is_told(self.text, expression) else scene
+        return self.headed if far and not is_told(self.text, expression) else scene
 
     def is_background(self, expression: Expression, period: Period, before: Spoken | None) -> bool:
         """A day to which no clock time of another sentence belongs: one that bounds something ("by Friday", "the fiscal
@@ -108,3 +114,12 @@ class Scenes:
             # "He has lived with 9/11 ever since. In the morning he walks to work."
             return True
         return days_ago > OF_NEWS and is_closed_clause(self.text, expression)
+
+
+def is_heading(text: str, expression: Expression) -> bool:
+    """Does a day of the calendar stand on a line of its own?"""
+    if not isinstance(expression.value, Date) or expression.value.day is None or expression.value.clock:
+        return False
+    start = text.rfind("\n", 0, expression.start) + 1
+    end = text.find("\n", expression.end)
+    return end >= 0 and text[start:end].strip(" \t:.") == expression.text

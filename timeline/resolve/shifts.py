@@ -132,7 +132,7 @@ def from_text(reading: Reading, expression: Expression, value: Shift) -> Anchor 
     stamped = opens_line(reading, expression) or reading.text[expression.end : expression.end + 2] == ": "
     if value.clock and not value.count and stamped:
         # "15:40: Thousands march", on a live page.
-        return reading.of_publication()
+        return reading.of_text(reading.told.scenes.headed)
     if reading.told.lost and reading.told.reference is None:
         return None
     last = reading.told.reference
