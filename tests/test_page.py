@@ -293,8 +293,29 @@ def test_the_same_chronology_gives_the_same_page(html: str) -> None:
 @pytest.mark.parametrize(
     "chronology", [Chronology(), Chronology((Event("a", None, "undated"),))], ids=["empty", "undated"]
 )
-def test_a_page_of_nothing_is_a_page(chronology: Chronology) -> None:
-    assert "</html>" in page.render(chronology)
+def test_a_page_of_nothing_dated_has_no_axis_and_no_scales(chronology: Chronology) -> None:
+    html = page.render(chronology)
+    assert "</html>" in html
+    body = html[html.index("<body>") : html.index('<script type="application/json"')]
+    assert "<figure" not in body
+    assert "<fieldset" not in body
+    assert not re.search(r"\b1969\b|\b1970\b", body)
+
+
+ARTICLE = Source("a", file="articles/a.md")
+METHODS = [
+    pytest.param(Chronology((Event("a", None, "typed"),)), "were entered by hand", id="typed by hand"),
+    pytest.param(Chronology((), (Source("a", url="https://example.org"),)), "were entered by hand", id="imported"),
+    pytest.param(Chronology((), (ARTICLE,)), "A program read the articles", id="articles that tell nothing"),
+    pytest.param(replace(harbour(), method=""), "A program read the articles", id="articles"),
+    pytest.param(Chronology((), (ARTICLE,), method="We asked around."), "We asked around.", id="said in timeline.toml"),
+]
+
+
+@pytest.mark.parametrize(("chronology", "said"), METHODS)
+def test_how_it_was_made_is_said_as_it_was(chronology: Chronology, said: str) -> None:
+    html = page.render(chronology)
+    assert said in html[html.index('class="method"') :]
 
 
 def test_the_spec_is_plain_json_and_asks_for_nothing() -> None:

@@ -208,6 +208,21 @@ def test_a_link_to_an_event_opens_it(opener: Callable[..., Opened], files: Calla
     assert 0 <= box["y"] <= 720
 
 
+@pytest.mark.parametrize("id", ["h00", GROUND, "h36", "h50"])
+@pytest.mark.parametrize("size", [(1280, 720), (700, 500), (390, 420)], ids=["desk", "tablet", "phone"])
+def test_the_headline_of_what_a_link_leads_to_is_in_view(
+    opener: Callable[..., Opened], files: Callable[[str], Path], id: str, size: tuple[int, int]
+) -> None:
+    """At the end of the list, and where the details are taller than the window, as much as in its middle."""
+    width, height = size
+    opened = opener(viewport={"width": width, "height": height}).go(files("harbour"), f"#event={id}")
+    headline = ".panel h3" if width > 900 else f"[data-id={id}] .headline"
+    box = opened.page.locator(headline).bounding_box()
+    assert box
+    top = opened.page.locator(".chart").bounding_box()["height"] if width < 640 else 0  # type: ignore[index]
+    assert top <= box["y"] <= height - box["height"]
+
+
 def test_a_changed_address_changes_the_page(harbour_page: Opened) -> None:
     harbour_page.page.evaluate(f"location.hash = 'event={GROUND}&q=ground'")
     harbour_page.page.wait_for_timeout(100)

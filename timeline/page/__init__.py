@@ -118,7 +118,8 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
         "content": said,
         "words": WORDS,
         "count": count,
-        "scales": [name for name in layout.SCALES if name in layouts] if len(layouts) > 1 else [],
+        "drawn": bool(ids),  # an axis of no events would have to name years that nobody gave
+        "scales": [name for name in layout.SCALES if name in layouts] if ids and len(layouts) > 1 else [],
         "scale": scale,
         "folded": len(said.items) > _FOLDED,
         "style": Markup(style_sheet(themes)),

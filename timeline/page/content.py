@@ -110,13 +110,15 @@ def gather(chronology: Chronology, placed: Layout) -> Content:
     marks = {mark.event.id: mark for mark in placed.marks}
     items = tuple(_item(event, marks[event.id], sources, categories) for event in events)
     dateless = [event for event in shown if event.when is None]
+    articles = [source for source in chronology.sources if source.file]
+    told = bool(articles or chronology.undated or any(event.claims for event in chronology.events))
     dateless_items = tuple(_item(event, None, sources, categories) for event in dateless)
     return Content(
         title=chronology.title or WORDS["untitled"],
         subtitle=chronology.subtitle,
         author=chronology.author,
         coverage=coverage(chronology),
-        method=chronology.method or WORDS["method.text"],
+        method=chronology.method or WORDS["method.text" if told else "method.by.hand"],
         years=tuple(_years(items, placed)) + _dateless(dateless_items, len(items)),
         items=items + dateless_items,
         sources=tuple(sources.values()),

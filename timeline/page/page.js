@@ -467,8 +467,9 @@
   // -- Choosing an event ----------------------------------------------------------------------------------------
 
   const panel = find(".panel");
+  let sought = null; // what is being scrolled to
   const hasPanel = () => getComputedStyle(panel).display !== "none";
-  let listInView = false;
+  let columnsInView = false;
 
   function choose(id, from) {
     state.event = indexOf.has(id) ? id : "";
@@ -495,7 +496,7 @@
       if (from !== "list") {
         if (hasPanel()) scrollInList(item, from === "address");
         else item.querySelector("details").open = true;
-        if (!hasPanel() || from === "address" && narrow !== false) item.scrollIntoView({ block: "center" });
+        if (!hasPanel() || from === "address" && narrow !== false) bringIntoView(item);
       }
       if (from !== "chart") bringIntoWindow(state.event);
     } else {
@@ -510,12 +511,25 @@
   }
 
   function scrollInList(item, always) {
-    if (always || listInView) item.scrollIntoView({ block: "nearest" });
+    if (always || columnsInView) item.scrollIntoView({ block: "nearest" });
+  }
+
+  // What is taller than half the window begins at its top, so that its headline is seen. Again for some frames, for
+  // what was out of sight had only a guessed height and grows above it.
+  function bringIntoView(item) {
+    sought = item;
+    let frames = 12;
+    const place = () => {
+      if (sought !== item || !frames--) return;
+      item.scrollIntoView({ block: item.offsetHeight > innerHeight / 2 ? "start" : "center" });
+      requestAnimationFrame(place);
+    };
+    place();
   }
 
   // The panel stands beside the list; while the chart is what is seen, it comes to the chart.
   function floatPanel() {
-    const floating = !listInView && state.event !== "";
+    const floating = !columnsInView && state.event !== "";
     panel.classList.toggle("floating", floating);
     if (!floating || !view || narrow) return;
     const [low, high] = view.signal("dom"), u = placed().u[indexOf.get(state.event)];
@@ -568,7 +582,7 @@
     let best = null;
     for (let i = 0; i < dated; i++)
       if (matches[i] && (best === null || Math.abs(us[i] - middle) < Math.abs(us[best] - middle))) best = i;
-    if (best !== null) itemAt(best).scrollIntoView({ block: "center" });
+    if (best !== null) bringIntoView(itemAt(best));
   }
 
   function windowFromScroll() {
@@ -713,6 +727,7 @@
       plot.addEventListener("pointerleave", () => { tip.hidden = true; });
       new ResizeObserver(resized).observe(plot);
     }
+    for (const own of ["wheel", "touchstart", "keydown"]) addEventListener(own, () => { sought = null; }, { capture: true, passive: true });
     addEventListener("scroll", () => {
       pageScrolled = performance.now();
       windowFromScroll();
@@ -730,9 +745,9 @@
     }, { rootMargin: "1200px" });
     for (const month of months) if (folded(month)) approach.observe(month);
     new IntersectionObserver(([entry]) => {
-      listInView = entry.isIntersecting;
+      columnsInView = entry.isIntersecting;
       floatPanel();
-    }, { rootMargin: "0px 0px -35% 0px" }).observe(find(".list"));
+    }, { rootMargin: "0px 0px -35% 0px" }).observe(find(".columns"));
   }
 
   // A frame can't see how high its page is; the page says so, and the host may listen (docs/embedding.md). The body's
@@ -744,7 +759,7 @@
   function close() {
     const last = itemAt(indexOf.get(state.event));
     choose("", "close");
-    if (last && listInView) last.querySelector("summary").focus();
+    if (last && columnsInView) last.querySelector("summary").focus();
   }
 
   function resized() {
@@ -778,6 +793,9 @@
   readAddress();
   listen();
   show("address");
-  draw().then(windowFromScroll).catch(quiet);
+  draw().then(() => {
+    if (state.event && !hasPanel()) bringIntoView(itemAt(indexOf.get(state.event))); // the strip took room above it
+    windowFromScroll();
+  }).catch(quiet);
   page.timeline = { get view() { return view; }, state };
 })();

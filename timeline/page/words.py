@@ -78,6 +78,8 @@ WORDS: dict[str, str] = {
     "of its own article. Each event keeps the sentence that dates it, word for word. Where sources disagree, every "
     "date is shown. An empty stretch of time is folded where the axis is broken, which the break says; the strip below "
     "the chart is true to time.",
+    "method.by.hand": "The events and their dates were entered by hand. An empty stretch of time is folded where the "
+    "axis is broken, which the break says; the strip below the chart is true to time.",
     "no.script": "Without JavaScript this page shows a still picture and the whole list.",
     # legend, and the filter by kind of date
     "legend.day": "a day",
