@@ -156,7 +156,25 @@ BYLINES += [
 ]
 
 # Sentences, headlines and entries of a chronicle: each tells of the story.
+BYLINES += [
+    ("vom 3. Mai 2024", "2024-05-03"),
+    ("Von Anna Berger | Stand: 03.05.2024, 14:32 Uhr", "2024-05-03"),
+    ("Última actualización: 3 de mayo de 2024", "2024-05-03"),
+    ("Publicada el 3 de mayo de 2024", "2024-05-03"),
+    ("3 maggio 2024 alle 14:32", "2024-05-03"),
+    ("Publicerad 3 maj 2024", "2024-05-03"),
+    ("Opublikowano 3 maja 2024", "2024-05-03"),
+    ("Опубликовано 3 мая 2024", "2024-05-03"),
+    ("Yayınlanma tarihi: 3 Mayıs 2024", "2024-05-03"),
+    ("2024年5月3日 星期五", "2024-05-03"),
+    ("（2024年5月3日）", "2024-05-03"),
+    ("2024年5月3日14时32分", "2024-05-03"),
+    ("2024年5月3日（金曜日）", "2024-05-03"),
+]
 PROSE = [
+    "Vom 3. Mai 2024 an gilt im Hafen Tempo 30.",
+    "2024年5月3日14时32分发生地震。",
+    "Última actualización del censo, y primera desde 2011.",
     "Published in 2013, the book sold well.",
     "Updated rules came into force on 2 May 2025.",
     "On 2 May 2025 the agency released two videos.",

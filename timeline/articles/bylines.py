@@ -100,7 +100,8 @@ PARTS: tuple[tuple[str, str, str], ...] = (
         r"|(?:load[-\s]|article\s+|post\s+)?dated?(?:\s+published)?\b|date\s+of\s+publication\b|pub(?:lication|lish)?[-\s]?date\b"
         r"|for\s+immediate\s+release\b|sent(?=\s*:)"
         r"|publié(?:e)?(?:\s+le)?\b|veröffentlicht(?:\s+am)?\b|erschienen(?:\s+am)?\b|publicado(?:\s+(?:el|em))?\b"
-        r"|fecha\s+de\s+publicación|pubblicato(?:\s+il)?\b|gepubliceerd(?:\s+op)?\b"
+        r"|fecha\s+de\s+publicación|publicad[ao](?:\s+(?:el|em))?\b|pubblicato(?:\s+il)?\b|gepubliceerd(?:\s+op)?\b"
+        r"|publicerad(?:\s+den)?\b|publisert\b|udgivet\b|julkaistu\b|opublikowano\b|publikováno\b|опубликовано\b|yayınlan(?:dı|ma(?:\s+tarihi)?)\b"
         r"|发布时间|发布于|发表于|发布日期|发稿时间|发布|日期|时间|掲載日|公開日)\s*[:：]?",
     ),
     (
@@ -108,14 +109,16 @@ PARTS: tuple[tuple[str, str, str], ...] = (
         "Last updated:",
         rf"(?i:{_OF_ARTICLE}(?:last\s+)?(?:updated?|modified|edited|revised)(?:\s+(?:date|on|at))?\b|as\s+of\b"
         r"|(?:modifié|mis\s+à\s+jour)(?:\s+le)?\b|aktualisiert(?:\s+am)?\b|stand(?=\s*:)|actualizado(?:\s+el)?\b"
+        r"|última\s+actualización\b|uppdaterad(?:\s+den)?\b|oppdatert\b|opdateret\b|päivitetty\b|aktualizacja\b|aktualizováno\b|обновлено\b"
+        r"|güncellen(?:di|me(?:\s+tarihi)?)\b"
         r"|atualizado(?:\s+em)?\b|aggiornato(?:\s+il)?\b|更新时间|更新于)\s*[:：]?",
     ),
     (
         "time",
         "4:23 pm EST",
-        r"(?i:(?:(?:at|um|à|às|om|a\s+las|kl\.?)\s+)?"
+        r"(?i:(?:(?:at|um|à|às|om|a\s+las|alle(?:\s+ore)?|kl\.?)\s+)?"
         r"(?:\d\d?[:.h]\d\d(?::\d\d)?(?!\d)(?:\s*[ap]\.?m(?-i:(?![a-z]))\.?)?(?:\s*uhr)?|\d\d?\s*[ap]\.?m(?-i:(?![a-z]))\.?"
-        rf"|\d{{4}}(?=\s+{_ZONE}))(?:\s*\(?{_ZONE}\)?)?)",
+        rf"|\d{{4}}(?=\s+{_ZONE})|\d\d?[时時点點]\d\d分)(?:\s*\(?{_ZONE}\)?)?)",
     ),
     (
         "age",
@@ -168,9 +171,13 @@ PARTS: tuple[tuple[str, str, str], ...] = (
         rf"(?=\s*[|·•,/–—-]|\s*$|\s{{2,}}|\s+\d\d?:\d\d|\s+(?i:{_BUTTON}))",
     ),
     ("button", "Leave a comment", rf"(?i:{_BUTTON})"),
-    ("weekday", "vendredi,", rf"(?i:(?:{either(WEEKDAYS)})\b\.?,?)"),
-    ("glue", "am", r"(?i:(?:on|at|am|um|in|le|el|il|den|del|de|du|à|a\s+las|às|om|op|em|da)\b)"),
-    ("break", " | ", r"[\s|·•,，;:：/()\[\]*_>#–—.-]+"),
+    (
+        "weekday",
+        "vendredi,",
+        rf"(?i:(?:{either(WEEKDAYS)})\b\.?,?)|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日",
+    ),
+    ("glue", "am", r"(?i:(?:on|at|am|vom|um|in|le|el|il|den|del|de|du|à|a\s+las|às|om|op|em|da)\b)"),
+    ("break", " | ", r"[\s|·•,，;:：/()（）\[\]*_>#–—.-]+"),
 )
 _PART = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, _, pattern in PARTS))
 # One of these makes a byline of a line that holds nothing but parts.
