@@ -33,6 +33,12 @@ _EXPLETIVE = re.compile(
 # Who is many, though a capital hides it: "Rescuers", "Scientists".
 _DOERS = ("ers", "ors", "ists", "ians", "ees", "ants")
 _LONGEST_NOUN = 9
+_TITLE = re.compile(
+    rf"\b({'|'.join(title for titles in words.TITLES_OF_ONE_SEX.values() for title in titles)})"
+    r"\.? (?:[A-Z][\w-]+ )?\Z"
+)
+# "Princess Elizabeth-Alexandra "
+_LONGEST_TITLE = 30
 _OTHER = {"he": "she", "she": "he"}
 # Words between a number and its noun, with the number.
 _FEW = 3
@@ -386,9 +392,11 @@ def _is_of_other_sex(context: Context, pronoun: str, person: str) -> bool:
     first, last = person.partition(" ")[0].rstrip("."), person.rpartition(" ")[2]
     sexes = {sex for sex, nouns in words.OF_ONE_SEX.items() if {first.lower(), last.lower()} & nouns}
     if not sexes and last[:1].isupper():
-        name = rf"\.? (?:[A-Z][\w-]+ )?{re.escape(last)}\b"
-        titles = {sex: f"(?:{'|'.join(of)})" for sex, of in words.TITLES_OF_ONE_SEX.items()}
-        sexes = {sex for sex, title in titles.items() if re.search(rf"\b{title}{name}", context.text)}
+        # Names are sought as they are written, and titles in the few letters before: a text is long.
+        places = [match.start() for match in re.finditer(re.escape(last), context.text)]
+        before = [_TITLE.search(context.text, max(0, place - _LONGEST_TITLE), place) for place in places]
+        titles = {match[1] for match in before if match}
+        sexes = {sex for sex, of in words.TITLES_OF_ONE_SEX.items() if titles & set(of)}
     return sexes == {_OTHER[pronoun]}
 
 
