@@ -14,7 +14,7 @@ import timeline
 from timeline import layout, when
 from timeline.layout import Layout, Mark, Scale, ticks
 from timeline.layout.text import pieces, wrap
-from timeline.model import Claim, Event, OtherDate
+from timeline.model import Chronology, Claim, Event, OtherDate
 
 ZOOMS = [0.4, 0.7, 1.0, 1.03, 1.4, 2.2, 5.0, 40.0, 3000.0]
 
@@ -234,6 +234,23 @@ def test_tick_names_never_overlap(scale: Scale, k: float) -> None:
         shown = [tick for tick in placed.ticks if tick.row == row and tick.kmin <= k]
         for left, right in pairwise(shown):
             assert (right.u - left.u) * k >= layout.text_width(left.text, layout.TICK_FONT)
+
+
+@pytest.mark.parametrize("scale", ["compressed", "linear"])
+@pytest.mark.parametrize("made", [harbour(), many(2000)], ids=["harbour", "2,000 events"])
+def test_a_month_is_named_no_sooner_than_its_year(made: Chronology, scale: Scale) -> None:
+    placed = layout.lay_out(made, scale=scale)
+    years = [tick for tick in placed.ticks if tick.row == 1]
+    months = [tick for tick in placed.ticks if tick.row == 0]
+    assert months
+    for month in months:
+        assert [
+            year
+            for year in years
+            if year.kmin <= month.kmin
+            and placed.axis.u(when.day_number(int(year.text), 1, 1)) <= month.u + 1e-9
+            and month.u < placed.axis.u(when.day_number(int(year.text) + 1, 1, 1))
+        ], month
 
 
 def test_linear_ticks_are_round() -> None:

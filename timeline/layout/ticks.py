@@ -20,9 +20,10 @@ _ROUND_YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 
 @dataclass(frozen=True, slots=True)
 class _Boundary:
-    """Where a year, month or day begins. `round` orders boundaries of one level: 0 is the roundest."""
+    """Where a year, month or day begins, in which year. `round` orders boundaries of one level: 0 is the roundest."""
 
     u: float
+    year: int
     level: int
     round: int
     row: int
@@ -37,13 +38,17 @@ _DAYS_OF: dict[int, float] = {YEAR: 365.2425, MONTH: 30.44, DAY: 1.0}
 
 
 def place_ticks(axis: Axis, scale: Scale, spans: Sequence[Span], kmax: float) -> list[Tick]:
-    """Calendar boundaries in two rows, each with the zoom from which its text has room, round ones first."""
+    """Calendar boundaries in two rows, each with the zoom from which its text has room, round ones first.
+
+    The name of a month or a day comes no sooner than its year's: of seventy years, "Jan" alone says nothing.
+    """
     if scale == "sequence":
         boundaries = list(_sequence_boundaries(axis, spans))
     else:
         boundaries = list(_calendar_boundaries(axis, sorted(int(span.first) for span in spans), kmax))
     ticks: list[Tick] = []
-    for row in (0, 1):
+    years: dict[int, float] = {}  # the zoom from which each is named
+    for row in (1, 0):
         roundest: dict[float, _Boundary] = {}
         for found in boundaries:
             if found.row == row and (found.u not in roundest or found.level < roundest[found.u].level):
@@ -51,12 +56,16 @@ def place_ticks(axis: Axis, scale: Scale, spans: Sequence[Span], kmax: float) ->
         named = sorted(roundest.values(), key=lambda found: found.u)
         # One name where a year's cells are parted by a gap: the second "2023" in a row says nothing.
         named = [found for i, found in enumerate(named) if i == 0 or found.text != named[i - 1].text]
+        if row == 0:
+            named = [replace(found, kmin=max(found.kmin, years.get(found.year, math.inf))) for found in named]
         widths = [text_width(found.text, TICK_FONT) + TICK_GAP for found in named]
         most = max(widths, default=0.0)
         lane = Lane()
         for i in sorted(range(len(named)), key=lambda i: (named[i].level, named[i].round, van_der_corput(i))):
             need = max(named[i].kmin, kmin_in([lane], 0, named[i].u, widths[i], most))
             if need <= kmax:
+                if row == 1:
+                    years[named[i].year] = need
                 lane.add(named[i].u, widths[i])
                 ticks.append(Tick(named[i].u, named[i].text, row, named[i].unit, need))
     return sorted(ticks, key=lambda tick: (tick.u, tick.row))
@@ -127,13 +136,13 @@ def _roundness(year: int) -> int:
 
 def _boundary(u: float, cell: int, level: int) -> _Boundary:
     if level == DAY:
-        _, month, day = civil(cell)
-        return _Boundary(u, level, {1: 0, 11: 1, 21: 1, 6: 2, 16: 2, 26: 2}.get(day, 3), 0,
+        year, month, day = civil(cell)
+        return _Boundary(u, year, level, {1: 0, 11: 1, 21: 1, 6: 2, 16: 2, 26: 2}.get(day, 3), 0,
                          f"{day} {MONTHS[month - 1][:3]}", Unit.DAY)  # fmt: skip
     if level == MONTH:
         roundness = next(i for i, step in enumerate((12, 6, 3, 1)) if cell % step == 0)
-        return _Boundary(u, level, roundness, 0, MONTHS[cell % 12][:3], Unit.MONTH)
-    return _Boundary(u, level, _roundness(cell), 1, year_words(cell), Unit.YEAR)
+        return _Boundary(u, cell // 12, level, roundness, 0, MONTHS[cell % 12][:3], Unit.MONTH)
+    return _Boundary(u, cell, level, _roundness(cell), 1, year_words(cell), Unit.YEAR)
 
 
 def linear_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
