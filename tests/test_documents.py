@@ -7,17 +7,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 import docx
+import frontmatter
 import pypdf
 import pytest
 from docx.oxml import parse_xml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from playwright.sync_api import Browser
 
+import timeline
 from timeline import exchange
 from timeline.articles import read
 from timeline.errors import ArticleError
 from timeline.model import Article, Chronology
 
+ROOT = Path(__file__).resolve().parents[1]
 TOP, BOTTOM, LEFT, RIGHT = 800, 30, 60, 320
 Page = list[tuple[int, int, str]]
 
@@ -159,6 +164,21 @@ PDFS: dict[str, tuple[bytes, list[str]]] = {
 @pytest.mark.parametrize(("data", "lines"), PDFS.values(), ids=PDFS.keys())
 def test_a_pdf_is_read_as_its_paragraphs(tmp_path: Path, data: bytes, lines: list[str]) -> None:
     assert [line for line in article(tmp_path, "a.pdf", data).text.split("\n") if line] == lines
+
+
+def test_articles_that_a_browser_printed_tell_the_same(browser: Browser, tmp_path: Path) -> None:
+    page = browser.new_page()
+    for path in sorted((ROOT / "docs" / "articles").glob("*.md")):
+        front = frontmatter.load(str(path))
+        told = "".join(f"<p>{front[key]}</p>" for key in ("publisher", "published") if front.get(key))
+        style = "<style>body{font:12pt serif;text-align:justify;hyphens:auto}</style>"
+        body = MarkdownIt().render(front.content)
+        page.set_content(f"<title>{front['title']}</title>{style}<body lang=en><h1>{front['title']}</h1>{told}{body}")
+        page.pdf(path=tmp_path / f"{path.stem}.pdf", display_header_footer=True, margin={"top": "2cm", "bottom": "2cm"})
+    page.close()
+    told, printed = timeline.build([ROOT / "docs" / "articles"]), timeline.build([tmp_path])
+    same = ["date", "headline", "quote"]
+    assert printed.events[same].values.tolist() == told.events[same].values.tolist()
 
 
 def test_a_printed_page_is_not_of_the_day_of_printing_and_keeps_its_address(tmp_path: Path) -> None:
