@@ -113,10 +113,26 @@ def test_is_no_higher_than_asked(height: int) -> None:
     assert float(tree(chronologies.every_date(), height=height).get("height", "0")) <= height
 
 
-@pytest.mark.parametrize("options", [{"width": 100}, {"format": "gif"}])
-def test_says_what_cannot_be_drawn(options: dict[str, Any]) -> None:
-    with pytest.raises(RenderError):
+CANNOT_BE_DRAWN = [
+    ({"format": "gif"}, "Write one of svg, png, pdf."),
+    ({"width": 100}, "Write 320 or more."),
+    ({"height": 10}, "has no room for labels. Write 316 or more."),
+    ({"width": 99_999_999}, "Write 20,000 or less."),
+    ({"height": 99_999_999, "format": "png"}, "Write 20,000 or less."),
+]
+
+
+@pytest.mark.parametrize(("options", "said"), CANNOT_BE_DRAWN)
+def test_says_what_cannot_be_drawn(options: dict[str, Any], said: str) -> None:
+    with pytest.raises(RenderError, match=said):
         page.picture(Chronology(), **options)
+
+
+@pytest.mark.parametrize(
+    "chronology", [Chronology(), Chronology((Event("a", None, "undated"),))], ids=["empty", "undated"]
+)
+def test_names_no_year_where_nothing_is_dated(chronology: Chronology) -> None:
+    assert not re.search(r"\d{4}", "".join(tree(chronology).itertext()))
 
 
 @pytest.mark.parametrize(

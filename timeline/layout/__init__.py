@@ -112,7 +112,7 @@ def lay_out(
     ]
     deepest = max([reference * 8, *(place.kmin * 1.5 for place in places if place.kmin < math.inf)])
     kmax = min(deepest, reference * DEEPEST)
-    ticks = tuple(place_ticks(axis, scale, spans, kmax))
+    ticks = tuple(place_ticks(axis, scale, spans, kmax)) if spans else ()  # a year that nobody gave is not named
     return Layout(
         scale=scale,
         axis=axis,

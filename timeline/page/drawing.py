@@ -17,6 +17,7 @@ from timeline.page.words import count
 Format = Literal["svg", "png", "pdf"]
 FORMATS: tuple[Format, ...] = ("svg", "png", "pdf")
 PICTURE_WIDTH = 1200
+LARGEST = 20_000  # pixels, of a side: ten times that, as PNG, wants more memory than there is, and ends the process
 PRINT_WIDTH = 880  # a printed page's width in the picture's pixels: its 12 px become about 7 points on A4
 
 
@@ -48,13 +49,18 @@ def picture(
     """The chart as a still picture, `width` pixels wide; `height` decides how many lanes of labels it has.
 
     In an SVG each headline links to its first source that has an address. Raises RenderError for another format or a
-    size too small to draw in.
+    size that is too small to read or too large to draw.
     """
     if format not in FORMATS:
         raise RenderError(f"There is no picture format {format!r}. Write one of {', '.join(FORMATS)}.")
     if width < 320:
         raise RenderError(f"A picture {width} pixels wide is too narrow to read. Write 320 or more.")
-    lanes = LANES if height is None else max(1, (height - vega.height(0)) // (2 * vega.LANE))
+    if height is not None and height < vega.height(1):
+        raise RenderError(f"A picture {height} pixels high has no room for labels. Write {vega.height(1)} or more.")
+    for size in (width, height or 0):
+        if size > LARGEST:
+            raise RenderError(f"A picture of {size:,} pixels is more than can be drawn. Write {LARGEST:,} or less.")
+    lanes = LANES if height is None else (height - vega.height(0)) // (2 * vega.LANE)
     drawn = spec(chronology, width=width, colors=colors, scale=scale, lanes=lanes, dark=dark)
     drawn["background"] = (vega.DARK if dark else vega.LIGHT)["paper"]
     if format == "svg":

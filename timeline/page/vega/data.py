@@ -82,7 +82,7 @@ def strip_rows(placed: Layout) -> list[Json]:
 
 def strip_ticks(placed: Layout) -> list[Json]:
     """Round years (or months) along the strip, at most a dozen."""
-    true = layout.linear_ticks(placed.axis.days[0], placed.axis.days[-1], 10)
+    true = layout.linear_ticks(placed.axis.days[0], placed.axis.days[-1], 10) if placed.marks else []
     return [{"i": i, "of": len(true), "day": day, "text": text} for i, (day, text) in enumerate(true)]
 
 
