@@ -897,6 +897,30 @@ HEADLINES: dict[str, tuple[str, str]] = {
         'Lily Moss: "I signed it without reading it"',
     ),
     # who is named in passing
+    "a courier by name": (
+        "What they call the turn came in May 2020, when a courier, Leo Hart, was stopped at the ferry terminal of Tarn "
+        "with a memory stick in a tube.",
+        "Leo Hart was stopped at the ferry terminal of Tarn with a memory stick in a tube",
+    ),
+    "names on a list": (
+        "According to the bank, which put Hart, Gray and Moss on its list on 3 May 2020, the ship sailed on.",
+        "The bank put Hart, Gray and Moss on its list",
+    ),
+    "and, after what": (
+        "By 1996 Leo Hart owned a siding, a bank and, after a fight in court with a rival from the valley, the mine.",
+        "Leo Hart owned a siding",
+    ),
+    "when they voted": (
+        "It came to a halt on Monday, when Tarn Mills, by three to one, rejected the plan.",
+        "Tarn Mills, by three to one, rejected the plan",
+    ),
+    "seen back then": ("They were seen in Tarn back in 2003.", "They were seen in Tarn"),
+    "taken back": ("They took the land back in 2003.", "They took the land back"),
+    "back to a year": ("The first case goes back to 1931.", "The first case goes back"),
+    "and goes on speaking": (
+        'Leo Hart said: "It was a slow start, and we lost the ship on Friday."',
+        "Leo Hart: we lost the ship",
+    ),
     "an engineer by name": (
         "Henrik Hale is a Tarnish engineer who was convicted of theft in 2019.",
         "Henrik Hale was convicted of theft",

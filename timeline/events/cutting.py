@@ -166,12 +166,15 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
         return True
     if before.lower in _LEADING or after in _JOINED or (before.lower.endswith("ly") and after.endswith("ing")):
         return True
+    told_so_far = [found[i].lower for i in kept[:place]]
     told, rest = ({found[i].lower for i in some} for some in (kept[:place], kept[place:]))
     behind = found[kept[place + 1]].lower if after == "," and place + 1 < len(kept) else after
     led = earlier in words.PREPOSITIONS
     half = before.text.islower() and before.text[-1] != "s"
     return any(
         (
+            # "A bank and, after a fight", and what?
+            _awaits_the_last(told_so_far),
             # "Did not return to the valley", until when?
             _awaits_its_end(parsed, kept, place),
             # "accused of failing" to do what?
@@ -201,6 +204,13 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
             any(one in told and other in rest - told for one, other in words.PAIRED),
         )
     )
+
+
+def _awaits_the_last(told: list[str]) -> bool:
+    """Does an aside stand open behind a conjunction ("and, after a fight")?"""
+    places = [n for n in range(1, len(told)) if told[n] == "," and told[n - 1] in ("and", "or", "but")]
+    # A comma at the very end closes the aside, and what is awaited stands behind it.
+    return bool(places) and "," not in told[places[-1] + 1 : -1]
 
 
 def _next(parsed: Parse, kept: list[int], place: int, count: int) -> list[Token]:

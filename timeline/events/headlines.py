@@ -43,6 +43,7 @@ from timeline.events.speech import (
     carries_only,
     complement_of,
     does_more,
+    goes_on_speaking,
     is_doubtful,
     is_of_oneself,
     is_of_the_speaker,
@@ -205,6 +206,11 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
     saying = clause.parent or parsed.clauses[0]
     if clause.kind == "complement" and is_of_oneself(parsed, clause) and complement_of(parsed, saying) is clause:
         return [*_of_saying(context, saying, clause), Choice(clause, _words(context, clause))]
+    if clause.kind == "complement" and goes_on_speaking(parsed, clause):
+        # "Gray said: “It is cold, and we lost a ship on Friday”".
+        name = _short_name(_speaker(context, saying))
+        own = _words(context, clause)
+        return [*([Choice(clause, own, f"{name}: ")] if name else []), Choice(clause, own)]
     complement = complement_of(parsed, clause)
     if complement is not None and (found := _of_saying(context, clause, complement)):
         return found

@@ -45,6 +45,8 @@ def related_noun(parsed: Parse, clause: Clause) -> list[int]:
         if 0 < len(subject) <= 12 and subject[-1] < start and found[subject[0]].lower not in words.PRONOUNS:
             return subject
     floor = clause.parent.tokens[0] if clause.parent and clause.parent.tokens else 0
+    # "According to the Treasury, which": what it hangs on may stand behind it.
+    floor = floor if floor < start else 0
     if clause.parent and clause.parent.verb is not None and clause.parent.verb < start:
         floor = clause.parent.verb + 1
     end = start - 1 if start and found[start - 1].lower == "," else start

@@ -64,6 +64,11 @@ def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> li
     verb = next((place for place, i in enumerate(shorter) if i == clause.verb), 0)
     leading = len(commas) == 2 and parsed.tokens[shorter[0]].lower in words.PREPOSITIONS | words.SUBORDINATORS
     if len(commas) > 1 and commas[0] > 0 and commas[-1] == verb - 1 and not leading:
+        name = shorter[commas[0] + 1 : commas[-1]]
+        named = len(commas) == 2 and len(name) > 1 and all(parsed.tokens[i].text[0].isupper() for i in name)
+        if named and parsed.tokens[shorter[0]].lower in ("a", "an"):
+            # "A courier, Leo Hart, was stopped": Leo Hart was.
+            return shorter[commas[0] + 1 : commas[-1]] + shorter[commas[-1] + 1 :]
         # "Gray, Hale and Moss, all of Tarn, met", but "Gray, 56, a banker, resigned".
         listed = any(parsed.tokens[i].lower in words.CONJUNCTIONS for i in shorter[: commas[-2]])
         return shorter[: commas[-2 if listed else 0]] + shorter[commas[-1] + 1 :]

@@ -521,6 +521,10 @@ class Sight:
         if self.tokens[index].lower not in words.DETERMINERS:
             # "and Bishop Ada Moss, who had praised him, spoke"
             names = all(token.text[0].isupper() for token in self.tokens[index:first])
+            # "when Tarn Mills, by three to one, voted"
+            voting = self.tokens[first + 1].lower in ("by", "with", "in", "at") and last - first < _SHORTEST_SPEECH + 1
+            if names and voting and not self.has_verb(first + 1, last):
+                return self.is_past(last + 1) or self.is_auxiliary(last + 1)
             if not names or self.tokens[first + 1].lower not in ("who", "whose"):
                 return False
         named = all(self.tokens[i].is_word and self.tokens[i].text[0].isupper() for i in range(first + 1, last))
@@ -530,6 +534,12 @@ class Sight:
             named or related or (last - index < _LONGEST_APPOSITION and apposed and not self.has_verb(first + 1, last))
         )
         return named and last > first + 1 and (self.is_past(last + 1) or self.is_auxiliary(last + 1))
+
+    def lists_names(self, comma: int) -> bool:
+        """ "Hart, Gray and Moss", at the first comma."""
+        names = [self.tokens[i].text for i in (comma - 1, comma + 1) if i < len(self.tokens)]
+        following = self.tokens[comma + 2].lower if comma + 2 < len(self.tokens) else ""
+        return len(names) == 2 and all(name.istitle() for name in names) and following in ("and", "or")
 
     def begins_behind_date(self, index: int, verb: int) -> bool:
         """Does a subject stand between a date and the verb, as in "after the war in 1919 the king fled"?"""

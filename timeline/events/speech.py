@@ -156,5 +156,15 @@ def is_of_oneself(parsed: Parse, clause: Clause) -> bool:
     return named or bool(_ONESELF & {parsed.tokens[i].lower for i in clause.tokens})
 
 
+def goes_on_speaking(parsed: Parse, clause: Clause) -> bool:
+    """Is it a later clause of somebody's speech, about himself: "“... and we lost a ship”"?"""
+    first = clause.tokens[0]
+    opened = [i for i in range(first) if parsed.tokens[i].text in _QUOTING]
+    closed = [i for i in range(first) if parsed.tokens[i].text in ("”", "''", "»")]
+    straight = sum(parsed.tokens[i].text == '"' for i in opened)
+    inside = straight % 2 == 1 if straight else len(opened) > len(closed)
+    return inside and bool(_ONESELF & {parsed.tokens[i].lower for i in clause.tokens})
+
+
 def said_by_pronoun(parsed: Parse, clause: Clause) -> bool:
     return any(parsed.tokens[i].lower in words.PRONOUNS for i in clause.tokens)

@@ -11,6 +11,8 @@ _COUNTING = frozenset("first second third fourth fiscal financial business full 
 _AFTER_DATE = frozenset("local time gmt bst est edt et utc cet cest o'clock onward onwards".split())
 
 
+# Digits of a year: "1990", "1990s".
+_YEAR = 4
 _AGAIN = frozenset("again then later".split())
 
 
@@ -64,7 +66,8 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
             # "flew to Rome in May and again in June"
             dropped |= {back, back - 1}
             back -= 2
-        if back > 0 and found[back].lower == "back" and found[back - 1].lower in words.COMPLEMENT_VERBS:
+        long_ago = back > 0 and found[back].lower == "back" and _is_long_ago(parsed, back)
+        if long_ago:
             # "warned back in 2003", and not "came back in 2003"
             dropped.add(back)
             back -= 1
@@ -107,6 +110,20 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
         verb = found[kept[1]].lower if helped and len(kept) > 1 else found[kept[0]].lower
         return kept[1 + helped :] if verb in words.BRINGING else kept
     return kept
+
+
+def _is_long_ago(parsed: Parse, index: int) -> bool:
+    """Is "back" of the date and not of the verb: "was seen in Tarn back in 2003", and not "took the land back in"?"""
+    found = parsed.tokens
+    if found[index - 1].lower in words.COMPLEMENT_VERBS:
+        return True
+    clause = parsed.clause_at(found[index].start, found[index].end)
+    told = {found[i].lower for i in clause.tokens if clause.verb is not None and clause.verb <= i < index}
+    before, date = found[index - 1].lower, found[index + 2 : index + 3]
+    year = found[index + 1].lower == "in" and bool(date) and date[0].text[:1].isdigit() and len(date[0].text) >= _YEAR
+    beside = before in words.OBJECTS | words.IRREGULAR_PAST | words.IRREGULAR_PARTICIPLES | {"way", "far"}
+    beside = beside or clause.verb == index - 1 or before.endswith(("ed", "ing"))
+    return year and not beside and clause.verb is not None and not told & words.BRINGING_BACK
 
 
 def _is_hour(parsed: Parse, index: int) -> bool:

@@ -163,7 +163,7 @@ class Walk(Sight):
                 top, says = top.parent, True
             self._open("complement" if says else "relative", top, apart=apart)
         elif word in words.RELATIVES:
-            if self.verb_ahead(index + 1) is None:
+            if self.verb_ahead(index + 1) is None and not self.verb_behind_name(index + 1):
                 return False
             again = before in words.CONJUNCTIONS and top.kind == "relative" and top.parent in self.stack
             if again and top.parent is not None and self.tokens[top.tokens[0]].lower == word:
@@ -193,6 +193,9 @@ class Walk(Sight):
             if word != "when" and self.is_dated(index + 1) and not self.is_before_noun(index + 1):
                 return False
             verb = self.verb_ahead(index + 1)
+            if verb is None and apart and word == "when" and self.verb_behind_name(index + 1):
+                # "On Monday, when the mill, by then a ruin, burned down".
+                verb = index + 2
             if word in words.BEFORE_EVENT and verb and index == 0 and self.begins_behind_date(index, verb):
                 # "After independence in 1961 he taught": a noun and its date lead up to the clause.
                 return False
@@ -341,6 +344,9 @@ class Walk(Sight):
             if noun and top.parent in self.stack and top.parent is not None:
                 self._close_to(top.parent)
                 return
+        if top.kind == "relative" and top.verb is not None and self.lists_names(index):
+            # "Which put Hart, Gray and Moss on its list".
+            return
         if self._is_dated_aside(index) and top.parent is not None:
             # "Fined the bank, which had bought its rival in 2006, on 3 May 2012": then it was fined.
             self._close_to(top.parent)

@@ -414,6 +414,12 @@ EMERGING = frozenset("emerged transpired turned became".split())
 COURTS = frozenset("court jury judge judges inquest inquiry tribunal hearing hearings magistrates".split())
 # What says what something is called, and is no deed.
 NAMING = frozenset("called named dubbed titled entitled known nicknamed branded".split())
+# What is done "back".
+BRINGING_BACK = frozenset(
+    "took take taken takes brought bring got get gave give given sent send won win bought buy called call paid pay put "
+    "handed hand went go came come turned turn held hold moved move fought fight pushed push drove drive driven led "
+    "asked wanted dates date goes".split()
+)
 # What an indirect question begins with.
 ASKING = frozenset("what how why whether".split())
 # What joins a noun to the one before it.
