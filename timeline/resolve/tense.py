@@ -60,6 +60,9 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
         return 1, governing[0]
     if not after and not limited and not opens:
         return 0, ""
+    if not opens and cues.and_then.match(rest):
+        # "They met in March and will meet again in June."
+        return 0, ""
     rest = cues.of_subject.sub("", cues.relative.split(rest)[0])
     ahead, gone = cues.future.search(rest), cues.past.search(rest)
     if ahead and (not gone or ahead.start() <= gone.start()):

@@ -65,7 +65,7 @@ TO_COME = {
     "The day approaches on ": r"approach(?:es)?|looms?|between now|from now|(?<!\bthe )next(?! to\b)|as (?:early|soon) as",
     "We are heading into ": r"(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into",
     # the present of a timetable
-    "The trial begins in ": r"expires|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)",
+    "The trial begins in ": r"expires|runs out|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)",
     "They are being sold in ": rf"(?:is|are) being{_NOT_AFTER}",
     "The funeral is on ": r"(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)",
     "She is in Brussels on ": (
@@ -247,7 +247,7 @@ CUES = Cues(
     limit=cue(r"\b(?:by|until|till|through|before)\s+(?:(?:at least|about|around)\s+)?$|\buntil the $"),
     over=cue(
         r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"
-        rf"(?! (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:will(?! (?:haunt|(?:long |always )?be (?:remembered|felt)|go down|live on))|is to|are to|(?:is|are) (?:due|expected|set|scheduled|likely))\b)"
+        rf"(?! (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:would(?! have)|will(?! (?:haunt|(?:long |always )?be (?:remembered|felt)|go down|live on))|is to|are to|(?:is|are) (?:due|expected|set|scheduled|likely))\b)"
     ),
     idle=cue(
         r"\b(?!(?:family|reply|apply|supply|rally|early|daily|weekly|monthly|yearly|assembly|comply|only|originally)\b)(?-i:[a-z])\w{2,}ly (?=[a-z])"
@@ -323,7 +323,7 @@ CUES = Cues(
     onward=cue(r"\b(?:as of|from|starting|effective)\s+$"),
     denied=cue(r"\b(?:(?:did|was|were|had|could)(?:n['’]t| not)|never)\b"),
     aside=cue(
-        r"(?:\b(?:born|built|founded|established|written|erected|signed|passed|adopted|as)(?: (?:in|on|of))?|\b(?:law|act|treaty|constitution"
+        r"(?:(?<!was )(?<!were )\b(?:born|built|founded|established|written|erected|signed|passed|adopted|as)(?: (?:in|on|of))?|\b(?:law|act|treaty|constitution"
         r"|agreement|accord|accords|declaration|resolution|convention) of)\s+$"
     ),
     forthcoming=cue(
@@ -332,6 +332,7 @@ CUES = Cues(
     ),
     lasting=cue(r"\b(?:until|till)\b"),
     relative=cue(r", (?:who|which|whose)\b"),
+    and_then=cue(r"^,? (?:and|but|then) (?:will|would|is|are|may|might|could|should|plans?|has|have|was|were|had)\b"),
     of_subject=cue(r"\b(?-i:who|which|that) (?:will|shall|would|is to|are to|may|could|should)\b"),
     reported=cue(r"\b(?:said|says|say|told \w+|warned|added|hopes?|predicted|forecast)\s+$"),
     verb_behind=cue(r"\s(?:would|will|is|was|could|may|might|should)\b"),

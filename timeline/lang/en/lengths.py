@@ -213,8 +213,13 @@ def is_counted(match: Match) -> bool:
         (before[-1:] == "s" and (len(before) > 4 or before == "cds"))
         or before in COUNTED_A_YEAR
         or (before in tables["MEASURE"] and farther[:1].isdigit())
-        or (before.isalpha() and farther in ("a", "an", "one"))
+        or (before.isalpha() and (farther in ("a", "an", "one") or is_amount(farther)))
     )
+
+
+def is_amount(word: str) -> bool:
+    """ "12,500 rand a month": a number that is no year."""
+    return word[:1].isdigit() and not (word.isdecimal() and len(word) == 4)
 
 
 GIVES_TIME = frozenset(

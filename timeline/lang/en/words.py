@@ -248,7 +248,7 @@ MACROS = {
         " | the (next | last | past))"
     ),
     "HOLIDAY": "(" + " | ".join(sorted(HOLIDAY_NAMES, key=len, reverse=True)) + ")",
-    "ANY_DAY": "(CALENDAR_DAY | ISO | WEEKDAY | TURN (WEEKDAY (,? CALENDAR_DAY)? | day | HOLIDAY) | NEAR_DAY | HOLIDAY)",
+    "ANY_DAY": "(CALENDAR_DAY (,? of? TURN year)? | ISO | WEEKDAY | TURN (WEEKDAY (,? CALENDAR_DAY)? | day | HOLIDAY) | NEAR_DAY | HOLIDAY)",
     "YEAR_PERIOD": "((the year)? YEAR | TURN year | SPELLED_YEAR)",
     # What "early", "the end of" can be said of.
     "PERIOD": (
