@@ -908,7 +908,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
     ),
     "and, after what": (
         "By 1996 Leo Hart owned a siding, a bank and, after a fight in court with a rival from the valley, the mine.",
-        "Leo Hart owned a siding",
+        "Leo Hart owned a siding, a bank",
     ),
     "when they voted": (
         "It came to a halt on Monday, when Tarn Mills, by three to one, rejected the plan.",
