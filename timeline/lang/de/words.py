@@ -320,7 +320,7 @@ HOLIDAY_NAMES = {
     "faschingsdienstag": "shrove-tuesday", "aschermittwoch": "ash-wednesday", "palmsonntag": "palm-sunday",
     "gründonnerstag": "maundy-thursday", "karfreitag": "good-friday", "karsamstag": "holy-saturday",
     "ostersonntag": "easter", "ostern": "easter", "ostermontag": "easter-monday", "tag der arbeit": "may-day",
-    "muttertag": "mothers", "christi himmelfahrt": "ascension", "pfingsten": "pentecost",
+    "muttertag": "mothers", "christi himmelfahrt": "ascension", "himmelfahrtstag": "ascension", "himmelfahrt": "ascension", "vatertag": "ascension", "pfingsten": "pentecost",
     "pfingstsonntag": "pentecost", "pfingstmontag": "whit-monday", "fronleichnam": "corpus-christi",
     "mariä himmelfahrt": "assumption", "tag der deutschen einheit": "german-unity",
     "reformationstag": "reformation", "allerheiligen": "all-saints", "allerseelen": "all-souls",

@@ -16,7 +16,7 @@ NOUNED = not_after(
     "la las el los un una unas su sus esta este esa ese de del al en a con sin por primera nueva gran otra".split()
 )
 # Right before an infinitive these say what is meant to be: "la comisión debe decidir", "quienes quieran votar".
-_INFINITIVE = r"(?= (?:volver a )?(?!haber)\w+[aei]r(?:se|l[oae]s?)?\b)"
+_INFINITIVE = r"(?= (?:volver a )?(?!haber)\w+[aeií]r(?:se|l[oae]s?)?\b)"
 
 # What is announced with its day, and has not taken place where its day stands before it.
 FIXTURES = (
@@ -80,8 +80,8 @@ TO_COME = {
         rf"(?:para|ante|de cara a|antes de|previ[oa] a) ?(?:l|el|la|los|las) {FIXTURES}(?=(?: (?:de )?\w+){{0,2}}\s+$)"
     ),
 }
-# "El sábado está cerrado el museo" says so behind the date.
-SAID_BEHIND = r"^\s+(?:está|están|sigue|siguen|permanecen?|quedan?)\b[^.;,]*\b(?:cerrad|abiert|agotad|suspendid|cancelad|entradas|previst)\w*"
+# "El sábado está cerrado el museo", "el domingo hay elecciones" say so behind the date.
+SAID_BEHIND = r"^\s+(?:no )?hay\b|^\s+(?:está|están|sigue|siguen|permanecen?|quedan?)\b[^.;,]*\b(?:cerrad|abiert|agotad|suspendid|cancelad|entradas|previst)\w*"
 # "El lunes abren los colegios", "el lunes llega a Madrid ...": what ends so, and is no verb, is left out.
 OPENS_WITH = (
     r"^\s+(?:se )?(?!(?:han|eran|iban|también|según|bien|con|sin|para|sobre|ante|entre|durante|desde|contra|una|cada|est[ae]|es[ae]|otra|nueva"

@@ -100,7 +100,7 @@ TO_COME = {
     "Le tribunal a reporté l'audience à ": r"(?:report|repouss|ajourn|décal)é[es]*(?= (?:[^.;,]* )?(?:à|au|en)\s+$)",
     "Les écoles restent fermées jusqu'à ": r"(?:fermé|suspendu|interdit|prolongé|interrompu|bloqué|reporté)e?s?(?=[^.;,]* jusqu['’](?:à|au)\s+$)",
     "Il reste des places pour la finale de ": r"(?:places|billets|tickets)(?=[^.;,]* pour [^.;,]*$)",
-    "L'entraîneur prévient avant le match de ": rf"(?<!jours )(?<!heures )(?<!juste )(?<!peu )(?:avant|pour) (?:le|la|les|l['’]|son|leur) ?{FIXTURES}(?=(?: (?:de )?\w+){{0,2}} (?:de|du)\s+$)",
+    "L'entraîneur prévient avant le match de ": rf"^(?![^.;]*\b(?:avait|avaient|était|étaient)\b)[^.;]*?(?<!jours )(?<!heures )(?<!juste )(?<!peu )\b(?:avant|pour) (?:le|la|les|l['’]|son|leur) ?{FIXTURES}(?=(?: (?:de )?\w+){{0,2}} (?:de|du)\s+$)",
     "Il manque la finale de ": rf"(?:manque(?:nt)?|manquera|rate(?:nt)?|forfait pour|privés? de) [^.;,]*{FIXTURES}(?=(?: de| du)\s+$)",
 }
 # "Le concert de samedi est complet" says so behind the date.
