@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from difflib import get_close_matches
 from functools import lru_cache
 
 from timeline import when as whens
 from timeline.errors import DateError
+from timeline.lang.names import MONTHS
 from timeline.table.damage import Order, Reading, damage, settle, slash_order
-from timeline.table.words import typed, weekday_number
+from timeline.table.words import MONTH, month_number, typed, weekday_number
 from timeline.when import WEEKDAYS, When
 
 __all__ = ["Order", "Reading", "slash_order", "swapped", "tidy", "understand"]
@@ -93,7 +95,7 @@ def _understand(text: str, stored: When | None, order: Order, reason: str) -> Re
         return _of_its_weekday(meant, plain) or Reading(meant, note=f"read as {meant}" if meant.edtf != text else "")
     if plain.casefold() in _NO_DATE:
         return Reading(problem="says no date. Leave the cell empty: the row is then listed without a place in time.")
-    return Reading(problem=_advice(text, reason))
+    return Reading(problem=_too_late_a_day(plain) or _misspelt_month(plain) or _advice(text, reason))
 
 
 # What people write for "I don't know".
@@ -111,8 +113,35 @@ def _of_its_weekday(meant: When, plain: str) -> Reading | None:
     return Reading(problem=f"is no {WEEKDAYS[weekday]}: {day}. Write {meant}, or the day that was meant.")
 
 
+_DAYS_OF_MONTHS = [
+    re.compile(rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)? {MONTH},? (?P<y>\d{{4}})"),
+    re.compile(rf"{MONTH} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})"),
+]
+
+
+def _too_late_a_day(plain: str) -> str:
+    """Why "31 June 1950" is no date; "" for what is no day of a month."""
+    for match in filter(None, (pattern.fullmatch(plain) for pattern in _DAYS_OF_MONTHS)):
+        if month := month_number(match["m"]):
+            try:
+                whens.parse(f"{match['y']}-{month:02d}-{int(match['d']):02d}")
+            except DateError as error:
+                return f"is no date: {str(error).partition(': ')[2]}"
+    return ""
+
+
+def _misspelt_month(plain: str) -> str:
+    """What "29 Aprl 1950" may mean, as a question; "" where no word is like a month's name."""
+    for word in re.findall(r"[^\W\d_]{3,}", plain):
+        for name in get_close_matches(word.casefold(), MONTHS, n=1, cutoff=0.75):
+            meant = typed(plain.replace(word, name)) if word.casefold() != name else None
+            if meant:
+                return f"is not a date. If {meant.words()} is meant, write {meant}."
+    return ""
+
+
 def _advice(text: str, reason: str) -> str:
     shown = repr(text)
     for start in (f"{shown}: ", f"{shown} "):
         reason = reason.removeprefix(start)
-    return reason if reason.startswith(("is ", "ends", "names", "there")) else f"is no date: {reason}"
+    return reason if reason.startswith(("is ", "ends", "names")) else f"is no date: {reason}"
