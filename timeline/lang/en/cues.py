@@ -92,7 +92,7 @@ TO_COME = {
         r"(?:visits|addresses|hosts|holds|launches|welcomes|hears|faces|signs|tours|receives|takes on|appoints|debates|elects|names)"
         r" (?:the|an?|its|his|her|their|(?-i:[A-Z][\w’'-]+))\b(?=[^,;]*$)(?![^,;]*\b(?:after|over|since|following)\b)"
     ),
-    "They meet Russia on ": r"(?<!not )(?<!did )(?<!to )(?<!n't )(?:(?:meet|play|face|host|visit) (?:the|(?-i:[A-Z][\w’'-]+))|(?<=[a-z]{3}s )return (?:to|from|home))\b(?=[^,;.]*$)",
+    "They meet Russia on ": r"(?<!not )(?<!did )(?<!to )(?<!n't )(?:(?:meet|play|face|host|visit) (?:the|them|each other|(?-i:[A-Z][\w’'-]+))|(?<=[a-z]{3}s )return (?:to|from|home))\b(?=[^,;.]*$)",
     "Schools reopen ": r"(?:reopen|returns?|resume|walk out|[a-z]{3,}s (?:open|close|expire)(?: at)?)(?=\s+(?:on )?$)|effective(?=\s+(?:on )?$)|(?<=^)come(?=\s+$)",
     # what is put off, shut or forbidden up to a day
     "They postponed it until ": (

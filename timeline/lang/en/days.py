@@ -65,6 +65,9 @@ def bare_month(match: Match) -> Value | None:
     if after in ("and", "or", "&", ",") and match.after(2).lower() in tables["MONTH_NAME"]:
         # "March, April, May and June"
         return of_parts(match)
+    if before in ("and", "or", "to", "&") and match.before(2) in tables["MONTH_NAME"] and not after.istitle():
+        # "Between June and August", "from March to May"
+        return of_parts(match)
     if before in ("", ",", "(", "–", "-", "and"):
         return of_parts(match) if after[:1] in (",", ".", "-", "–", "") else None
     if before in ("the", "a", "its", "their", "his", "this"):
