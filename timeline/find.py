@@ -245,13 +245,16 @@ def _of_every_week(left: Found, right: Found) -> tuple[Found, Found]:
 
 
 def _in_brackets(left: Found, right: Found, between: str, paragraph: str) -> tuple[Found, Found]:
-    """ "The talks resume tomorrow (Thursday)", "on Thursday (tomorrow)": one day, said twice."""
+    """ "The talks resume tomorrow (Thursday)", "on Thursday (tomorrow)", "on Thursday (9 May)": one day, said twice."""
     if between != "(" or paragraph[right.end : right.end + 1] != ")":
         return left, right
     if _is_weekday(right) and _is_near(left.value):
         return left, replace(right, value=left.value)
     if _is_weekday(left) and _is_near(right.value):
         return replace(left, value=right.value), right
+    if _is_weekday(left) and isinstance(left.value, Date) and isinstance(right.value, Date) and right.value.day:
+        day = replace(right.value, weekday=left.value.weekday)
+        return replace(left, value=day), replace(right, value=day)
     return left, right
 
 

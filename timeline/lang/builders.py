@@ -496,12 +496,6 @@ def duration_range(match: Match) -> list[tuple[int, int, Value]]:
     return [(*match.span("first"), first), (match.span("count")[0], match.end, Duration(amount(count, unit)))]
 
 
-def weekday_dated(match: Match) -> Value | None:
-    """ "am Donnerstag (9. Mai)", "el jueves (9 de mayo)": one day, named twice; `inner` is its date."""
-    date = match.value("inner")
-    return dataclasses.replace(date, weekday=match["weekday"]) if isinstance(date, Date) and date.day else None
-
-
 def holy_week(match: Match) -> Value:
     """ "Karwoche 2024", "Semana Santa", "la semaine sainte": from Palm Sunday to Easter."""
     first, last = (Date(holiday=name, year=match["year"]) for name in ("palm-sunday", "easter"))

@@ -48,7 +48,6 @@ from timeline.lang.builders import (
     repeated,
     shift_by_turn,
     some_day,
-    weekday_dated,
     with_clock,
     year_bc,
     year_pair,
@@ -129,9 +128,12 @@ def lone_weekday(match: Match) -> Value | None:
 
 
 def day_and_month(match: Match) -> Value | None:
-    """ "am 12.5." and "12.05.": a number that may be many things is a date behind a word that dates have."""
+    """ "am 12.5." and "12.05.": a number that may be many things is a date behind a word that dates have, and in "am
+    Freitag (26.4.)"."""
     day, month = (int(part) for part in match.words("date").split("."))
-    dated = "weekday" in match or match.before() in match.scan.language.tables["BEFORE_DATE"]
+    tables = match.scan.language.tables
+    bracketed = match.before() == "(" and match.before(2) in tables["WEEKDAY_NAME"]
+    dated = "weekday" in match or bracketed or match.before() in tables["BEFORE_DATE"]
     return (
         Date(month=month, day=day, weekday=match["weekday"]) if dated and 1 <= month <= 12 and 1 <= day <= 31 else None
     )
@@ -496,8 +498,6 @@ RULES = [
     Rule("day-resumed", "(am | vom | zum) day:DAY_DIGITS .", lone_day),
     Rule("day-of-year", "THE? day:DAY_NUMBER month:MONTH_NAME inner:TURNED_YEAR", of_parts),
     Rule("weekday", "weekday:WEEKDAY_NAME", lone_weekday),
-    Rule("weekday-dated", "weekday:WEEKDAY_NAME OPEN inner:(CALENDAR_DAY | DOTTED) CLOSE", weekday_dated),
-    Rule("weekday-in-numbers", "weekday:WEEKDAY_NAME OPEN date:DOTTED_PAIR . CLOSE", day_and_month),
     Rule("weekday-running", "des weekday:WEEKDAYS", lambda m: of_parts(m) if m.before() in ("lauf", "laufe", "verlauf") else None),
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY_NAME", of_parts),
     Rule("weekday-of-week", "weekday:WEEKDAY_NAME inner:(TURN woche)", of_parts),

@@ -83,8 +83,6 @@ TABLES: dict[str, dict[str, Any]] = {
     # "August Bebel", "Kaiser August"; "Robert Mai".
     "DOUBTFUL_MONTH": {"august": 8, "mai": 5},
     "WEEKDAY_NAME": WEEKDAYS,
-    "OPEN": {"(": 1},
-    "CLOSE": {")": 1},
     "WEEKDAY_SHORT": {"Mo": 1, "Di": 2, "Mi": 3, "Do": 4, "Fr": 5, "Sa": 6, "So": 7},
     "WEEKDAYS": {word.lower() + "s": number for word, number in WEEKDAYS.items()},
     "WEEKDAY_DAYTIME": compounds(WEEKDAYS, DAYTIMES),

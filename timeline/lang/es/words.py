@@ -37,8 +37,6 @@ TABLES: dict[str, dict[str, Any]] = {
     "WEEKDAYS": {
         "lunes": 1, "martes": 2, "miércoles": 3, "jueves": 4, "viernes": 5, "sábados": 6, "domingos": 7,
     },
-    "OPEN": {"(": 1},
-    "CLOSE": {")": 1},
     "SEASON": {"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"},
     "ONES": {
         "un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,

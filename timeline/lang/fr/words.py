@@ -68,7 +68,6 @@ TABLES: dict[str, dict[str, Any]] = {
     "TIME_UNIT": {"heure": "TH", "minute": "TM", "seconde": "TS"},
     "TIME_UNITS": {"heures": "TH", "minutes": "TM", "secondes": "TS", "mn": "TM", "min": "TM"},
     "OPEN": {"(": 1},
-    "CLOSE": {")": 1},
     "NEAR_DAY": {"hier": -1, "demain": 1},
     # The day beside the one spoken of.
     "NEIGHBOUR": {"veille": -1, "lendemain": 1, "surlendemain": 2},
