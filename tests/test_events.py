@@ -645,6 +645,7 @@ def test_the_head_of_an_entry_says_so_and_keeps_its_reason() -> None:
         "Profit rose 4% (first half of 2024: £3m).",
         "Orders reached £46m, the highest since Q4 2020.",
         "Had Hart signed the lease in 2007, he would own it now.",
+        "The rally that Moss was to address on Friday has been banned.",
         "She cancelled a talk planned for Friday.",
         "The club has cancelled its season, which was due to open today.",
         "The talk planned for Friday was cancelled.",

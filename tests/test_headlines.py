@@ -896,6 +896,26 @@ HEADLINES: dict[str, tuple[str, str]] = {
         '"I signed it without reading it," the old head of housing, Lily Moss, told the paper on Friday.',
         'Lily Moss: "I signed it without reading it"',
     ),
+    "a request that was filed": (
+        "The court is due to rule on Thursday on a request for bail that was filed by her lawyers on 6 May 2025.",
+        "A request for bail was filed by her lawyers",
+    ),
+    "a flood that struck": (
+        "A singer has urged fans to give in the wake of the flood that struck the port on 6 May 2025.",
+        "The flood struck the port",
+    ),
+    "said in a film that": (
+        "Eva Hart said in a film shown on 6 May 2025 that her mother had slept.",
+        "Eva Hart said in a film that her mother had slept",
+    ),
+    "trained, entered and led": (
+        "Moss trained as a vet, entered parliament in 2008 and led the party for long.",
+        "Moss entered parliament and led the party",
+    ),
+    "one of them by name": (
+        "One of the lawyers of the old king, Karl Beck, was held on 6 May 2025, hours after he had met three pilots.",
+        "Karl Beck was held, hours after he had met three pilots",
+    ),
     # who is named in passing
     "a courier by name": (
         "What they call the turn came in May 2020, when a courier, Leo Hart, was stopped at the ferry terminal of Tarn "

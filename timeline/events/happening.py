@@ -44,8 +44,9 @@ def _is_called_off(parsed: Parse, clause: Clause) -> bool:
     if clause.kind not in ("reduced", "relative") or clause.verb is None or around is None or around.verb is None:
         return False
     deed = {token.lower for token in parsed.tokens[around.verb : around.verb + 3]}
-    # "Which was due to open on Friday"
-    planned = {token.lower for token in parsed.tokens[clause.verb : clause.verb + 3]} & words.PLANNED
+    # "Which was due to open on Friday", "that Gray was to address on Friday"
+    told = [token.lower for token in parsed.tokens[clause.verb : clause.verb + 3]]
+    planned = set(told) & words.PLANNED or told[:2] in (["was", "to"], ["were", "to"])
     return bool(planned) and bool(deed & words.CALLING_OFF)
 
 

@@ -316,6 +316,8 @@ def _of_reduced(context: Context, clause: Clause, chosen: list[int]) -> list[Cho
     parsed, parent = context.parsed, clause.parent
     if clause.verb is not None and parent is not None:
         issued = parsed.tokens[clause.verb].lower in words.ISSUED
+        # "Gray said in a film shown on Monday that".
+        issued = issued or (clause.tokens[0] > 0 and parsed.tokens[clause.tokens[0] - 1].lower == "in")
         if (issued and reports(parsed, parent)) or in_passing(parsed, clause):
             # "A study published in May found that fish had died": what it found, and not that it was published.
             around = [choice for choice in _choices(context, parent) if clause.verb in choice.tokens]

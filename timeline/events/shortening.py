@@ -66,7 +66,7 @@ def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> li
     if len(commas) > 1 and commas[0] > 0 and commas[-1] == verb - 1 and not leading:
         name = shorter[commas[0] + 1 : commas[-1]]
         named = len(commas) == 2 and len(name) > 1 and all(parsed.tokens[i].text[0].isupper() for i in name)
-        if named and parsed.tokens[shorter[0]].lower in ("a", "an"):
+        if named and parsed.tokens[shorter[0]].lower in ("a", "an", "one"):
             # "A courier, Leo Hart, was stopped": Leo Hart was.
             return shorter[commas[0] + 1 : commas[-1]] + shorter[commas[-1] + 1 :]
         # "Gray, Hale and Moss, all of Tarn, met", but "Gray, 56, a banker, resigned".

@@ -499,6 +499,11 @@ class Sight:
         """ "Was arrested in May, freed in June and tried in July", "began in May, stopped in June and": the second."""
         done = verb + 1 < index and self.tokens[verb].lower in words.BE and self.is_participle(verb + 1)
         active = self.tokens[verb].lower not in words.AUXILIARIES and any(t.dated for t in self.tokens[verb:index])
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else self.tokens[index]
+        # "Trained as a vet, entered parliament in 2008 and led"
+        object_ = following.is_word and not following.dated and following.lower not in words.PREPOSITIONS
+        taking = self.is_past(verb) and object_ and self.tokens[index].lower not in words.NAMING
+        active = active or (taking and self.tokens[verb].lower not in words.AUXILIARIES)
         listed = (done and self.is_participle(index)) or (active and self.is_past(index))
         if not listed or not self.is_dated_soon(index, 6):
             return False

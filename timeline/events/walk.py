@@ -156,6 +156,16 @@ class Walk(Sight):
             wanted = wanted or (cleft and self.has_verb(index + 1, len(self.tokens)))
             if not wanted and self.verb_ahead(index + 1) is None:
                 return False
+            verbal = self.is_auxiliary(index + 1) or self.is_deed(index + 1)
+            if says and verbal and not pointing and before not in words.COMPLEMENT_VERBS | words.FINDING | words.UNSURE:
+                # "To rule on a request that was filed on Monday": what was said would have a subject.
+                says = False
+            around = top.parent
+            issuing = top.kind == "reduced" and self.tokens[index - 1].dated and around in self.stack
+            if issuing and around is not None and self.says(around):
+                # "Gray said in a film shown on Sunday that".
+                self._close_to(around)
+                top, says = around, True
             again = before in words.CONJUNCTIONS and top.parent is not None and top.parent in self.stack
             if again and top.kind == "complement" and self.tokens[top.tokens[0]].lower == "that" and top.parent:
                 # "Said that the crane fell on 3 May, and that Gray had warned of it": both were said.
@@ -475,6 +485,8 @@ class Walk(Sight):
         elif (turned := self._participle_before(index)) is not None:
             self._close_to(turned)
             self._turn_reduced(index)
+        elif self._ends_aside(index):
+            self._turn_reduced(index)
         elif self.word_before(index) in words.CONJUNCTIONS | {","}:
             pass  # a list of verbs: one clause
         elif (
@@ -497,6 +509,15 @@ class Walk(Sight):
         elif self.is_participle(index) and self.tokens[index - 1].is_word:
             self._begin_reduced(index)
         self._put(index)
+
+    def _ends_aside(self, index: int) -> bool:
+        """ "The ministry, in a statement issued on Monday, said": at "said"."""
+        top = self.stack[-1]
+        if self.tokens[index - 1].text != "," or top.verb is None or not self.is_participle(top.verb):
+            return False
+        opened = [i for i in top.tokens if i < top.verb and self.tokens[i].text == ","]
+        led = bool(opened) and self.tokens[opened[-1] + 1].lower in words.PREPOSITIONS
+        return led and self.tokens[top.verb - 1].lower in words.PAPERS
 
     def _ends_what_was_said(self, index: int) -> bool:
         """ "The man who said the bank had failed was freed": at "was"."""

@@ -248,7 +248,8 @@ STATING = COMPLEMENT_VERBS | frozenset(
 )
 PAPERS = frozenset(
     "letter letters email emails e-mail e-mails paper papers document documents report reports memo memos note notes "
-    "petition statement message messages lawsuit complaint writ leaflet leaflets poster posters".split()
+    "petition statement message messages lawsuit complaint writ leaflet leaflets poster posters video videos tweet "
+    "post article blog".split()
 )
 # How a thing came to be, which has been there since: "a ship built in 1931 serves as a hotel".
 MAKING = frozenset("built born founded constructed erected created set".split())
@@ -258,7 +259,9 @@ UP_TO = frozenset("until till to since from".split())
 HOW_LONG = frozenset("until till since".split())
 # What was planned, and that it will not be.
 PLANNED = frozenset("planned scheduled set due expected arranged booked slated announced billed".split())
-CALLING_OFF = frozenset("cancelled canceled cancels scrapped scraps abandoned abandons postponed postpones".split())
+CALLING_OFF = frozenset(
+    "cancelled canceled cancels scrapped scraps abandoned abandons postponed postpones banned bans".split()
+)
 # With "until" they tell that it did happen then.
 DENYING = frozenset("not n't never no nobody nothing none neither nor hardly cannot".split()) | frozenset(
     word for word in AUXILIARIES if word.endswith("n't")
