@@ -330,6 +330,21 @@ def test_what_is_wrong_is_told_before_what_was_repaired(timeline: Command, tmp_p
     assert "events.csv: 1 left out, as you deleted it" in timeline("build", "a.txt").err
 
 
+def test_a_long_list_says_where_the_rest_of_it_is(timeline: Command, tmp_path: Path) -> None:
+    days = "sunday monday tuesday wednesday thursday friday saturday".split()
+    write(
+        tmp_path / "a.txt", " ".join(f"The {number}th bridge opened on {day}." for number, day in enumerate(days * 2))
+    )
+    assert re.search(r"and \d+ more: the page lists them as found, but not dated\n", timeline("build", "a.txt").err)
+
+
+@pytest.mark.parametrize(("option", "value"), [("--scale", "Linear"), ("--order", "DMY")])
+def test_a_choice_may_be_written_in_capitals(timeline: Command, tmp_path: Path, option: str, value: str) -> None:
+    write(tmp_path / "war.csv", "date,headline\n03/04/1914,War\n1918,Peace\n")
+    made = timeline("render", "war.csv", option, value, "--order", "dmy")
+    assert (made.code, made.err.splitlines()[-1]) == (0, "war.html: written")
+
+
 def test_a_table_without_its_companions_says_what_is_lost(timeline: Command, tmp_path: Path) -> None:
     write(tmp_path / "a.txt", "The bridge opened on 9 August 2018.")
     timeline("build", "a.txt")

@@ -92,11 +92,15 @@ ORDERS: dict[DateOrder | None, table.Order] = {None: "", DateOrder.dmy: "dmy", D
 
 TableArgument = Annotated[Path, typer.Argument(metavar="TABLE", help="events.csv, or a table typed by hand.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
-StyleOption = Annotated[Style, typer.Option(help="What bare dates hang on: the article's date, or the last one told.")]
+StyleOption = Annotated[
+    Style, typer.Option(case_sensitive=False, help="What bare dates hang on: the article's date, or the last one told.")
+]
 TitleOption = Annotated[str, typer.Option(metavar="TEXT", help="The page's title. Goes before timeline.toml's.")]
 SubtitleOption = Annotated[str, typer.Option(metavar="TEXT", help="A line below the title.")]
 AuthorOption = Annotated[str, typer.Option(metavar="TEXT", help="Who made the timeline.")]
-OrderOption = Annotated[DateOrder | None, typer.Option("--order", help="What 03/04/2024 means in this table.")]
+OrderOption = Annotated[
+    DateOrder | None, typer.Option("--order", case_sensitive=False, help="What 03/04/2024 means in this table.")
+]
 MethodOption = Annotated[str, typer.Option(metavar="TEXT", help="A note on how it was made.")]
 
 
@@ -183,7 +187,9 @@ def render(
     iframe: Annotated[
         str, typer.Option("--iframe", metavar="ADDRESS", help="Print the HTML that shows this page, published there.")
     ] = "",
-    scale: Annotated[Scale, typer.Option(help="The axis that is shown first.")] = Scale.compressed,
+    scale: Annotated[
+        Scale, typer.Option(case_sensitive=False, help="The axis that is shown first.")
+    ] = Scale.compressed,
     width: Annotated[int | None, typer.Option(metavar="PIXELS", help="Of a picture.")] = None,
     height: Annotated[int | None, typer.Option(metavar="PIXELS", help="Of a picture.")] = None,
     top: Annotated[
@@ -407,7 +413,10 @@ def import_(
     column: Annotated[
         list[str] | None, typer.Option("--column", metavar="OURS=THEIRS", help="Which column is what: headline=Title.")
     ] = None,
-    order: Annotated[DateOrder | None, typer.Option("--order", help="What 03/04/2024 means in this file.")] = None,
+    order: Annotated[
+        DateOrder | None,
+        typer.Option("--order", case_sensitive=False, help="What 03/04/2024 means in this file."),
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Take guessed columns without asking.")] = False,
 ) -> None:
     """Make a table from a file of another tool, or add it to one. Guessed columns are shown before they are taken."""
@@ -464,7 +473,7 @@ def _say_found(built: Chronology, tellings: Sequence[engine.Telling], table_path
         reasons = Counter(claim.mention.reason for claim in built.undated)
         told = "; ".join(f"{reason} ({number})" for reason, number in reasons.most_common())
         err.print(f"{_count(len(built.undated), 'statement')} could not be dated: {told}")
-        _say_list([_undated_line(claim) for claim in built.undated])
+        _say_list([_undated_line(claim) for claim in built.undated], rest="the page lists them as found, but not dated")
 
 
 def _undated_line(claim: Claim) -> str:
@@ -489,7 +498,7 @@ def _say_update(done: table.Update, dry_run: bool) -> None:
     _say_list([_located(problem) for problem in done.problems if problem.warning], rest=f"timeline check {done.path}")
     if done.suggestions:
         err.print(f"{_count(len(done.suggestions), 'suggestion')} for you to decide:")
-        _say_list([each.message for each in done.suggestions])
+        _say_list([each.message for each in done.suggestions], rest="the page lists them as open questions")
 
 
 def _print_table(shown: Table) -> None:
