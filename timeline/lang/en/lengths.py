@@ -281,7 +281,7 @@ def vague_units(match: Match) -> Value | None:
 # What is kept to, and takes no time: "opening hours", "they drive on odd-numbered days"; and so are "most years".
 UNITS_KEPT = {
     "hours": frozenset(
-        "normal usual regular opening visiting office business trading shop store school banking licensing rush peak happy"
+        "normal usual regular opening visiting business trading shop store school banking licensing rush peak happy"
         " waking daylight flexible unsocial antisocial anti-social social core".split()
     ),
     "days": frozenset("numbered alternate market pay training snow match saints feast".split()),
