@@ -515,6 +515,13 @@ def from_event(match: Match, sign: int, unit: Unit | None = None) -> Shift:
     return Shift(unit, sign, "event") if unit else counted_shift(match, sign, "event")
 
 
+def two_lengths(match: Match) -> Value:
+    """ "dos años y tres meses", "2 Stunden 15 Minuten": `first` of `unit`, and `count` of `smaller`."""
+    larger, smaller = amount(match["first"], match["unit"]), amount(match["count"], match["smaller"])
+    joined = smaller.removeprefix("PT") if larger.startswith("PT") else smaller.removeprefix("P")
+    return Duration(larger + joined)
+
+
 def some_day(match: Match) -> Value:
     """ "an einem Sonntag", "un mardi soir": a day, and the text does not say which."""
     return Date(weekday=match["weekday"], within=Vague("PAST_REF"), clock=match["daytime"] or "")

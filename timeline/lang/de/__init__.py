@@ -48,6 +48,7 @@ from timeline.lang.builders import (
     repeated,
     shift_by_turn,
     some_day,
+    two_lengths,
     with_clock,
     year_bc,
     year_pair,
@@ -152,11 +153,12 @@ def named_unit(match: Match) -> Value | None:
     """ "das Jahr", "des Monats" as part of something, "am Wochenende"."""
     unit = match["unit"]
     if unit == "WE":
-        return (
-            Date(weekend=True) if not match.whole or match.before() in ("am", "zum", "vom", "übers", "fürs") else None
-        )
+        return Date(weekend=True) if not match.whole or match.before() in BEFORE_WEEKEND else None
     running = match.before() in ("laufe", "verlauf", "verlaufe")
     return Shift(unit, 0, "text") if running or not match.whole else None
+
+
+BEFORE_WEEKEND = frozenset("am zum vom übers fürs über für".split())
 
 
 def neighbour(match: Match) -> Value:
@@ -607,6 +609,7 @@ RULES = [
     Rule("duration-whole", "THE (ganze | ganzen | gesamte | gesamten | volle | vollen) (unit:SINGULAR_UNIT | daytime:DAYTIME)", whole_unit),
     Rule("duration-half", "mod:AMOUNT_MOD? A count:HALF unit:SINGULAR_UNIT", ageless_duration),
     Rule("duration-range", "first:LOW (bis | oder | - | –) count:NUMBER unit:PLURAL_UNIT", lambda m: None if ageless_duration(m) is None or (m["unit"] == "Y" and of_people(m)) else duration_range(m)),
+    Rule("duration-and", "first:LOW unit:ANY_UNIT (und | ,)? count:NUMBER smaller:TIME_UNITS", two_lengths),
     Rule("duration-turned", f"THE? (TURN_WORD | ersten | erste) {PLURAL_N}? unit:PLURAL_UNIT", duration),
     Rule("duration-part", "THE? end:(ersten | erste | letzten) count:NUMBER unit:PLURAL_UNIT inner:(THE? jahres? YEAR | TURN jahres | des jahres | NEIGHBOUR | TURN monats | des monats)", duration_part),
     Rule("duration-the", "THE (count:NUMBER | vague:VAGUE | MANY) unit:PLURAL_UNIT", ageless_duration),

@@ -194,7 +194,7 @@ CUES = Cues(
     ),
     forthcoming=cue(r"\b(?:soll(?:en)?|dürften?|voraussichtlich|ist für|sind für)\b(?! [^.]*\bhaben\b)"),
     relative=cue(r", (?:der|die|das|den|dem|deren|dessen)\b"),
-    lead=cue(r"\b(?:am|an|im|in der|in|zu|zum|beim|seit|bis|vor|nach|um|gegen|vom|von|ab)\s+$"),
+    lead=cue(r"\b(?:am|an|im|in der|in|zu|zum|beim|über|seit|bis|vor|nach|um|gegen|vom|von|ab)\s+$"),
     listed=cue(rf"\b(?:(?:am|im) )?{DAY_OR_MONTH}\.?,? (?:und|oder|sowie) (?=(?:(?:am|im) )?$)"),
     listing=cue(rf"^\.?,? (?:und|oder|sowie) (?:(?:am|im) )?{DAY_OR_MONTH}\b(?! \d)"),
     within=cue(
@@ -208,5 +208,8 @@ CUES = Cues(
 JOINS = Joins(
     ranges=("bis", "bis zum", "bis zur", "bis einschließlich", "bis in den", "-", "–", "—"),
     ranges_after={"und": "zwischen"},
+    standing=cue(
+        r"\b(?:(?:ist|sind) (?:\w+ )?(?:geöffnet|besetzt|erreichbar)|geöffnet(?! wird| werden)|öffnet|Öffnungszeiten|Sprechzeiten)\b[^.;!?]{0,50}$"
+    ),
     lists=("und", ",", "oder", "sowie", "/", "und im", "und am", "sowie am"),
 )

@@ -40,8 +40,9 @@ UP_TO_99 = DIGITS | TEENS | TENS | {
 # "eins" counts, "ein" is an article.
 COUNTED = {word: number for word, number in UP_TO_99.items() if word != "ein"} | {
     "eins": 1, "beide": 2, "beiden": 2, "zweier": 2, "dreier": 3, "hundert": 100, "einhundert": 100, "tausend": 1000,
-    "eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5,
-    "fünfeinhalb": 5.5,
+    "eineinhalb": 1.5, "anderthalb": 1.5,
+} | {
+    f"{word}einhalb": number + 0.5 for word, number in UP_TO_99.items() if 1 < number < 20
 } | {
     f"{one}hundert{rest}": DIGITS[one] * 100 + UP_TO_99.get(rest, 0)
     for one in DIGITS for rest in ("", *UP_TO_99) if one != "ein" or rest
@@ -266,6 +267,8 @@ TABLES: dict[str, dict[str, Any]] = {
         {
             "täglich": "P1D", "alltäglich": "P1D", "wöchentlich": "P1W", "monatlich": "P1M", "jährlich": "P1Y",
             "alljährlich": "P1Y", "stündlich": "PT1H", "vierteljährlich": "P3M", "halbjährlich": "P6M",
+            "halbstündlich": "PT30M", "viertelstündlich": "PT15M", "zweistündlich": "PT2H", "zweiwöchentlich": "P2W",
+            "vierzehntäglich": "P2W", "zweimonatlich": "P2M",
             "zweijährlich": "P2Y", "tagtäglich": "P1D", "allabendlich": "P1D", "allmorgendlich": "P1D",
             "allnächtlich": "P1D", "allwöchentlich": "P1W", "allmonatlich": "P1M",
         },

@@ -41,6 +41,7 @@ from timeline.lang.builders import (
     repeated,
     shift_by_turn,
     some_day,
+    two_lengths,
     with_clock,
     year_bc,
     year_pair,
@@ -223,7 +224,8 @@ AFTER_NOUN = frozenset(
 
 def clock_hour(match: Match) -> Value | None:
     """ "a las 8", "hacia las seis", "a eso de las seis": not "a las 8 empresas"."""
-    after, about = match.after(), match.before() == "hacia" or (match.before(2), match.before()) == ("eso", "de")
+    after, before = match.after(), (match.before(2), match.before())
+    about = before[1] == "hacia" or before in (("eso", "de"), ("antes", "de"), ("después", "de"))
     if not about and (
         match.before() not in ("a", "desde", "hasta") or (after[:1].isalpha() and after not in AFTER_NOUN)
     ):
@@ -378,13 +380,6 @@ def days_ago(match: Match) -> Value:
     return replace(value, length=value.count is None) if isinstance(value, Shift) else value
 
 
-def two_lengths(match: Match) -> Value | None:
-    """ "dos años y tres meses", "dos horas y 30 minutos"."""
-    larger, smaller = amount(match["first"], match["unit"]), amount(match["count"], match["smaller"])
-    joined = smaller.removeprefix("PT") if larger.startswith("PT") else smaller.removeprefix("P")
-    return Duration(larger + joined)
-
-
 N = "(count:NUMBER | count:HALF | vague:VAGUE_COUNT)"
 HALF = "half:(y (media | medio))?"
 
@@ -492,9 +487,9 @@ RULES = [
     Rule("earlier", f"mod:AMOUNT_MOD? ({N} unit:ANY_UNIT {HALF} | unit:PLURAL_UNIT) antes", lambda m: length_shift(m, -1)),
     Rule("event-shift", f"length:(mod:AMOUNT_MOD? ({N} unit:ANY_UNIT {HALF} | unit:PLURAL_UNIT)) side:(antes | después) (de | del)", event_shift),
     # -- times of day -------------------------------------------------------------------------------------------
-    Rule("clock", "clock:CLOCK_TIME", with_clock),
+    Rule("clock", "clock:CLOCK_TIME", lambda m: None if m.words() == "las 24 horas" and m.before() != "a" else with_clock(m)),
     Rule("clock-range", "first:FIRST_CLOCK (y | a | - | hasta) clock:LAST_CLOCK", hours_from_to),
-    Rule("clock-hour", "(la | las) clock:A_HOUR", clock_hour),
+    Rule("clock-hour", "(la | las) (clock:HOUR_AND_MINUTES | clock:A_HOUR)", clock_hour),
     Rule("clock-sharp", "(la | las) clock:A_HOUR en punto", with_clock),
     Rule("clock-zone", "(las)? clock:CLOCK_FACE zone:ZONE", with_clock),
     Rule("clock-bare", "clock:CLOCK_FACE", lambda m: with_clock(m) if m.before() in ("(", ",") and m.after() in (")", ",", ";") else None),

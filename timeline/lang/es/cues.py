@@ -180,5 +180,6 @@ CUES = Cues(
 JOINS = Joins(
     ranges=("a", "al", "hasta", "hasta el", "-", "–", "—"),
     ranges_after={"y": "entre", "al": "del"},
+    standing=cue(r"\b(?:abren?|abiert[oa]s?|horarios?|atienden?)\b[^.;!?]{0,50}$"),
     lists=("y", ",", "o", "e"),
 )

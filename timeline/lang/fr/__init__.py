@@ -150,6 +150,19 @@ def neighbour(match: Match) -> Value | None:
     return Shift("D", match["day"], "text")
 
 
+def clock(match: Match) -> Value | None:
+    """ "à 18 h 30"; "le midi" is noon of any day, "dure 2 h 15" how long."""
+    if match.words() == "midi" and match.before() in ("le", "du"):
+        return None
+    if match.before() in LASTS:
+        hours, minutes = (int(part) for part in match["clock"][1:6].split(":"))
+        return Duration(amount(hours + minutes / 60, "TH"))
+    return with_clock(match)
+
+
+LASTS = frozenset("dure dura durer durera dureront durent duré".split())
+
+
 def daytime_and_clock(match: Match) -> list[tuple[int, int, Value]] | None:
     """ "jeudi matin à 8 h 15": the day twice, and no range."""
     day = match.value("inner")
@@ -460,7 +473,7 @@ RULES = [
     Rule("earlier", f"length:{LENGTH} (plus tôt | auparavant)", lambda m: counted_length(m, -1, "text")),
     Rule("beside-event", f"length:{LENGTH} (later:après | avant)", beside_event),
     # -- times of day -------------------------------------------------------------------------------------------
-    Rule("clock", "clock:CLOCK_TIME", lambda m: None if m.words() == "midi" and m.before() in ("le", "du") else with_clock(m)),
+    Rule("clock", "clock:CLOCK_TIME", clock),
     Rule("daytime-clock", "inner:ANY_DAY (au)? daytime:TIME_OF_DAY ,? (à | vers | dès) clock:CLOCK_TIME", daytime_and_clock),
     Rule("clock-day", "clock:CLOCK_TIME ,? (le | du | de)? inner:(CALENDAR_DAY | WEEKDAY_NAME TURN_AFTER? | ce WEEKDAY_NAME | TODAY)", clock_day),
     Rule("clock-range", "first:HOUR_WORD (à | et) clock:HOUR_WORD", lambda m: clock_range(m) if m.before() in ("de", "entre") else None),

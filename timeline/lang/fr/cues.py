@@ -186,5 +186,6 @@ CUES = Cues(
 JOINS = Joins(
     ranges=("à", "au", "jusqu'à", "jusqu’à", "jusqu'au", "jusqu’au", "-", "–", "—", "à la"),
     ranges_after={"et": "entre", "et le": "entre"},
+    standing=cue(r"\b(?:ouvre(?:nt)?|ouvert[es]*|horaires?)\b[^.;!?]{0,50}$"),
     lists=("et", ",", "ou", "et le", "et en", "puis"),
 )

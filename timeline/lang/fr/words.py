@@ -212,7 +212,7 @@ MACROS = {
         "((HOUR MINUTES | HOUR H (TWO_DIGITS)? | CLOCK) (du matin | du soir | de l APOS après - midi)? (LOCAL | ZONE)?"
         " | POINT | (HOUR | SPELLED) HOURS TWO_DIGITS? (du matin | du soir | de l APOS après - midi) LOCAL?)"
     ),
-    "HOUR_WORD": "((HOUR | SPELLED) HOURS (TWO_DIGITS | et (demi | demie | quart) | moins (le)? quart)? (du matin | du soir | de l APOS après - midi)?)",
+    "HOUR_WORD": "((HOUR | SPELLED) HOURS (TWO_DIGITS | et (demi | demie | quart) | moins (le quart | quart | SPELLED))? (du matin | du soir | de l APOS après - midi)?)",
     "ERA_BC": "((av | avant) .? j .? -? c .? | avant jésus - christ | avant notre ère)",
 }
 # fmt: on
@@ -239,14 +239,16 @@ def read_today(tokens: list[str], language: Language) -> int:
 
 
 def read_clock(tokens: list[str], language: Language) -> str:
-    """ "18 h 30", "8h15", "trois heures du matin"."""
+    """ "18 h 30", "8h15", "trois heures du matin", "neuf heures moins dix"."""
     first = tokens[0].lower()
     if first.isalpha() and first not in language.tables["POINT"]:
         count = next(n for n, token in enumerate(tokens) if token.lower().startswith("heure"))
         tokens = [str(int(read_number(tokens[:count], language))), *tokens[count:]]
     if "moins" in (words := [token.lower() for token in tokens]):
-        hour = int(re.sub(r"\D", "", tokens[0])) - 1
-        tokens = [str(hour or 12), "heures", "45", *tokens[words.index("quart") + 1 :]]
+        hour, minutes = int(re.sub(r"\D", "", tokens[0])) - 1, words[words.index("moins") + 1 :]
+        end = next((n for n, word in enumerate(minutes) if word in ("du", "de")), len(minutes))
+        to = 15 if "quart" in minutes else int(read_number(minutes[:end], language))
+        tokens = [str(hour or 12), "heures", str(60 - to), *minutes[end:]]
     past = {"demi": "30", "demie": "30", "quart": "15"}
     tokens = [past.get(token.lower(), token) for token in tokens]
     return str(READERS["CLOCK_TIME"](tokens, language))
