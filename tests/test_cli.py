@@ -278,6 +278,7 @@ def test_dry_run_writes_nothing(timeline: Command, tmp_path: Path) -> None:
     run = timeline("build", SAMPLE, "--dry-run")
     assert run.code == 0
     assert "added" in run.out
+    assert run.out.split("\n")[0].split() == ["what", "event", "after"]
     assert list(tmp_path.iterdir()) == []
 
 

@@ -87,6 +87,9 @@ class Scale(StrEnum):
     sequence = "sequence"
 
 
+# What a dry run says of a change, under which name; a column that has nothing in any row is left out.
+CHANGE = {"what": "kind", "event": "id", "column": "column", "before": "before", "after": "after", "why": "why"}
+
 ORDERS: dict[DateOrder | None, table.Order] = {None: "", DateOrder.dmy: "dmy", DateOrder.mdy: "mdy"}
 
 
@@ -486,11 +489,11 @@ def _say_update(done: table.Update, dry_run: bool) -> None:
         told = ", ".join(_counted(number, kind) for (file, kind), number in counts.items() if file == name)
         suffix = " (dry run: nothing was written)" if dry_run else ""
         err.print(f"{done.path.with_name(name)}: {told or 'nothing to change'}{suffix}")
-    if dry_run:
-        shown = Table("what", "event", "column", "before", "after", "why", box=None, pad_edge=False)
+    if dry_run and done.changes:
+        filled = {name: said for name, said in CHANGE.items() if any(getattr(each, said) for each in done.changes)}
+        shown = Table(*filled, box=None, pad_edge=False)
         for change in done.changes:
-            cells = (change.kind, change.id, change.column, change.before, change.after, change.why)
-            shown.add_row(*cells)
+            shown.add_row(*(getattr(change, said) for said in filled.values()))
         _print_table(shown)
     for problem in done.problems:
         if not problem.warning:
@@ -502,6 +505,8 @@ def _say_update(done: table.Update, dry_run: bool) -> None:
 
 
 def _print_table(shown: Table) -> None:
+    for column in shown.columns:  # in a narrow window, too, nothing is cut off, and no date broken
+        column.overflow, column.no_wrap = "fold", column.header in ("date", "anchor", "what", "event")
     # Where nobody watches there is no edge to wrap at: each row is one line, for grep.
     Console(markup=False, emoji=False, highlight=False, width=None if sys.stdout.isatty() else 1000).print(shown)
 
