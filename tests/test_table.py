@@ -388,6 +388,17 @@ def test_an_article_that_goes_takes_only_untouched_rows(desk: Desk) -> None:
     assert done.chronology.events[-1].claims == (FOUND,)
 
 
+def test_the_row_a_person_worked_on_takes_in_the_other_in_one_run(path: Path) -> None:
+    desk = Desk(path)
+    late = claim("welt", "It broke out on 28 June 1914.", "28 June 1914", "1914-06-28")
+    shots = claim("ard", "On 28 June 1914 shots were fired.", "28 June 1914", "1914-06-28")
+    desk.run(event("e1", WAR, late), event("e2", shots))
+    desk.edit("e1", note="my own")
+    desk.run(event("e3", shots, late))
+    assert desk.ids() == ["e1"]
+    assert desk.run(event("e3", shots, late)).written == ()
+
+
 def test_events_that_the_machine_merges_keep_the_row_a_person_worked_on(desk: Desk) -> None:
     desk.edit("e2", note="mine")
     done = desk.run(event("e1", WAR, PEACE), event("e3", FOUND))

@@ -6,7 +6,7 @@ Claims that a person moved stay where they were put; claims of a deleted row sta
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -33,6 +33,14 @@ class Moved:
     giver: str
     taker: str
     why: str
+
+
+@dataclass(slots=True)
+class _Owner:
+    """What a row had of an event: so many of its claims, and whether the row's first is among them."""
+
+    claims: int = 0
+    first: bool = False
 
 
 @dataclass(slots=True)
@@ -97,13 +105,14 @@ def match(rows: Sequence[Row], events: Sequence[Event], book: Ledger) -> Matchin
     by_id = {row.id: row for row in rows}
     worked_on = {row.id for row in rows if row.was not in book.proposals or touched(row, book.proposals[row.was])}
     rest: dict[int, Event] = {}
-    votes: list[tuple[int, bool, int, str]] = []
+    votes: list[tuple[int, bool, bool, int, str]] = []
     for place, event in enumerate(events):
         share = _divide(event, known, by_id, matching, worked_on)
         if share is not None:
             rest[place], owners = share
-            votes += [(-count, id_ not in worked_on, place, id_) for id_, count in owners.items()]
-    for _, _, place, id_ in sorted(votes):
+            # The most claims, then a person's work, then whose first claim it is: what a second run finds as well.
+            votes += [(-own.claims, id_ not in worked_on, not own.first, place, id_) for id_, own in owners.items()]
+    for *_, place, id_ in sorted(votes):
         if place in rest and id_ not in matching.events:
             matching.names[rest[place].id] = id_
             matching.events[id_] = rest.pop(place)
@@ -120,14 +129,14 @@ def match(rows: Sequence[Row], events: Sequence[Event], book: Ledger) -> Matchin
 
 def _divide(
     event: Event, known: _Claims, by_id: Mapping[str, Row], matching: Matching, worked_on: Collection[str]
-) -> tuple[Event, Counter[str]] | None:
-    """What of an event is free to find its row, and how loudly each row calls for it; None when nothing is free.
+) -> tuple[Event, dict[str, _Owner]] | None:
+    """What of an event is free to find its row, and what of it each row had; None when nothing is free.
 
     Claims that a person moved go where they were put, those of a deleted row go with it; and where the machine now
     tells as one what a person worked on in two rows, each row keeps its own.
     """
     free: dict[int, str] = {}
-    owners: Counter[str] = Counter()
+    owners: dict[str, _Owner] = {}
     buried: list[str] = []
     put: dict[int, str] = {}
     for place, claim in enumerate(event.claims):
@@ -140,8 +149,9 @@ def _divide(
             owner = owned.event if owned is not None and owned.event in by_id else ""
             free[place] = owner
             if owned is not None and owner:
-                # A row's first claim speaks louder than one that was merged into it.
-                owners[owner] += 3 if owned is matching.claims[owner][0] else 2
+                own = owners.setdefault(owner, _Owner())
+                own.claims += 1
+                own.first |= owned is matching.claims[owner][0]
     stays = bool(put) and not owners
     if stays:
         # What a new article says of it belongs where a person put the rest.
@@ -158,8 +168,7 @@ def _divide(
     if event.claims and not free:
         return None
     # By what stays the same from run to run, so that two rows don't take turns.
-    held = Counter(free.values())
-    rivals = sorted((id_ for id_ in owners if id_ in worked_on), key=lambda id_: (-held[id_], id_))
+    rivals = sorted((id_ for id_ in owners if id_ in worked_on), key=lambda id_: (-owners[id_].claims, id_))
     for id_ in rivals[1:]:
         matching.parted[id_] += [event.claims[place] for place, owner in free.items() if owner == id_]
         matching.suggestions.append(_may_be_one(id_, rivals[0]))
