@@ -539,6 +539,10 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "The surgeon, Dr Anne Cole, operated on Mr Hale on 3 May 2019. She was cleared in 2021.",
         "Dr Anne Cole was cleared",
     ),
+    "after her death, he": (
+        "Leo Hart was heard by all. After Clara's death he wrote little. He died in 1891.",
+        "Leo Hart died",
+    ),
     # whom a pronoun can't mean
     "a boy is no she": (
         "The boy was taken out of class by the head, and his mother, Solveig, was dismissed. She took in washing. She "
@@ -915,6 +919,18 @@ HEADLINES: dict[str, tuple[str, str]] = {
     "one of them by name": (
         "One of the lawyers of the old king, Karl Beck, was held on 6 May 2025, hours after he had met three pilots.",
         "Karl Beck was held, hours after he had met three pilots",
+    ),
+    "after whom by name": (
+        "Its shares rose on Friday after its biggest lender, the Gulf fund Mira, promised help.",
+        "Its shares rose after its biggest lender, the Gulf fund Mira, promised help",
+    ),
+    "the agency said it would": (
+        "Ratings agency Finch said it would review the rating by 3 June 2025.",
+        "Ratings agency Finch would review the rating",
+    ),
+    "verses, and Vienna": (
+        "Leo Hart published his verses at 16, moved to Vienna in 1858 and was heard by all.",
+        "Leo Hart moved to Vienna and was heard by all",
     ),
     # who is named in passing
     "a courier by name": (

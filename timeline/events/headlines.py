@@ -232,9 +232,15 @@ def _choices(context: Context, clause: Clause) -> list[Choice]:
         # "He was freed after pleading guilty on Monday": no verb of its own, and about the same time.
         return [Choice(clause.parent, _words(context, clause.parent)), Choice(clause, chosen)]
     if clause.parent is not None and happens_with(parsed, clause):
-        return [Choice(clause.parent, _words(context, clause.parent)), Choice(clause, chosen)]
+        return [Choice(clause.parent, _words(context, clause.parent))]
     if clause.kind == "subordinate" and clause.parent is not None and ends_it(parsed, clause):
         return [Choice(clause, chosen), Choice(clause.parent, _words(context, clause.parent))]
+    said = clause.kind == "complement" and complement_of(parsed, saying) is clause
+    if said and saying.kind in ("main", "coordinate") and not is_inverted(parsed, saying):
+        subject = [parsed.tokens[i].lower for i in subject_of(parsed, clause)]
+        if len(subject) == 1 and subject[0] in words.PRONOUNS:
+            # "The agency said it would review it by June": if nobody knows who, then with who said so.
+            return [Choice(clause, chosen), Choice(saying, _words(context, saying))]
     if clause.kind == "participle" and clause.parent is not None and clause.parent.tokens:
         return _of_participle(context, clause, clause.parent, chosen)
     return [Choice(clause, chosen)]

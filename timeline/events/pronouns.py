@@ -39,6 +39,15 @@ _TITLE = re.compile(
 )
 # "Princess Elizabeth-Alexandra "
 _LONGEST_TITLE = 30
+# What has a capital because it begins its sentence: "After Clara's death".
+_OPENING = (
+    words.PREPOSITIONS
+    | {"the", "a", "an"}
+    | words.SUBORDINATORS
+    | words.CONJUNCTIONS
+    | words.BEFORE_EVENT
+    | words.BEFORE_DATE
+)
 _OTHER = {"he": "she", "she": "he"}
 # Words between a number and its noun, with the number.
 _FEW = 3
@@ -532,7 +541,7 @@ def _people(text: str, start: int, end: int) -> list[tuple[str, int]]:
             continue
         if any(part.isupper() and len(part) > 2 for part in parts):
             continue
-        if parts[0] in ("The", "In", "On", "At", "When", "But", "And", "A", "An"):
+        if parts[0].lower() in _OPENING:
             parts = parts[1:]
         if len(parts) >= 2:
             people.append((" ".join(parts), match.start() + name.index(parts[0])))

@@ -503,6 +503,8 @@ class Sight:
         # "Trained as a vet, entered parliament in 2008 and led"
         object_ = following.is_word and not following.dated and following.lower not in words.PREPOSITIONS
         taking = self.is_past(verb) and object_ and self.tokens[index].lower not in words.NAMING
+        # "Published verses, moved to Vienna in 1858 and was hired"
+        taking = taking or (self.is_past(verb) and self.tokens[index].lower in words.INTRANSITIVE)
         active = active or (taking and self.tokens[verb].lower not in words.AUXILIARIES)
         listed = (done and self.is_participle(index)) or (active and self.is_past(index))
         if not listed or not self.is_dated_soon(index, 6):

@@ -213,7 +213,9 @@ class Walk(Sight):
             if word == "as" and not leads and verb and any(self.tokens[i].lower == "and" for i in range(index, verb)):
                 # "confirmed as the cause of ten deaths and many were ill": no more than a noun is compared.
                 return False
-            if not following.endswith("ing") and verb is None and not self.verb_behind_relative(index + 1):
+            apposed = verb is None and self.verb_behind_name(index + 1)
+            behind = apposed or self.verb_behind_relative(index + 1)
+            if not following.endswith("ing") and verb is None and not behind:
                 # "Before dawn Monday": an hour.
                 hour = following in words.HOURS
                 if word not in words.BEFORE_EVENT or hour or not self._open_phrase(index):
@@ -366,6 +368,8 @@ class Walk(Sight):
         due = wanting is not None and self.is_verb(following)
         # "On Friday after weeks of talks, the king agreed": nothing has been told that he could agree to.
         due = due or (self.root.verb is None and self.stack == [self.root] and self.leads_up())
+        # "After its biggest lender, the fund Mira, promised".
+        due = due or (top.kind == "subordinate" and top.verb is None and self.is_past(following))
         # "“I will,” the mayor, Ada Moss, told the paper".
         behind = (
             bool(self.root.tokens) and self.tokens[index - 1].text.istitle() and self.tokens[following].lower == "told"
