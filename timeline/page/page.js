@@ -468,6 +468,7 @@
 
   const panel = find(".panel");
   let sought = null; // what is being scrolled to
+  let placedByHost = false; // the live preview has said where the page begins
   const hasPanel = () => getComputedStyle(panel).display !== "none";
   let columnsInView = false;
 
@@ -794,8 +795,13 @@
   listen();
   show("address");
   draw().then(() => {
-    if (state.event && !hasPanel()) bringIntoView(itemAt(indexOf.get(state.event))); // the strip took room above it
+    if (state.event && !hasPanel() && !placedByHost) bringIntoView(itemAt(indexOf.get(state.event))); // the strip took room above it
     windowFromScroll();
   }).catch(quiet);
-  page.timeline = { get view() { return view; }, state };
+  const scrollFromHost = (top) => {
+    placedByHost = true;
+    sought = null;
+    scrollTo(0, top);
+  };
+  page.timeline = { get view() { return view; }, state, scrollFromHost };
 })();

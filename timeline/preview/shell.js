@@ -21,9 +21,9 @@
     frame.src = `/page?${version}${where(shown)}`;
     frame.addEventListener("load", () => {
       const page = frame.contentWindow;
-      const top = shown ? shown.contentWindow.scrollY : 0;
       const took = shown && shown.contains(document.activeElement);
-      page.scrollTo(0, top);
+      // Where the reader was, and not at the event of the address.
+      if (shown) page.document.querySelector(".timeline")?.timeline?.scrollFromHost(shown.contentWindow.scrollY);
       frame.classList.remove("coming");
       if (shown) shown.remove();
       shown = frame;
