@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from timeline import cli
@@ -329,6 +330,17 @@ def test_what_is_wrong_is_told_before_what_was_repaired(timeline: Command, tmp_p
     lines = (tmp_path / "events.csv").read_text().splitlines(keepends=True)
     (tmp_path / "events.csv").write_text("".join(line for line in lines if "bridge" not in line))
     assert "events.csv: 1 left out, as you deleted it" in timeline("build", "a.txt").err
+
+
+def test_fixing_a_workbook_says_what_was_made_of_it(timeline: Command, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (["date", "headline"], ["autumn 1914", "War"]):
+        book.active.append(row)
+    book.save(tmp_path / "war.xlsx")
+    told = timeline("check", "war.xlsx", "--fix").err.splitlines()
+    assert told[0].endswith(", date: 'autumn 1914' -> '1914-23'")
+    assert told[1] == "war.csv: made from war.xlsx"
+    assert timeline("render", "war.csv").code == 0
 
 
 def test_a_long_list_says_where_the_rest_of_it_is(timeline: Command, tmp_path: Path) -> None:

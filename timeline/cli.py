@@ -240,7 +240,10 @@ def check(
     date_order = ORDERS[order]
     if fix:
         for change in table.fix(table_path, dry_run=dry_run, date_order=date_order):
-            err.print(f"{change.id}, {change.column}: {change.before!r} -> {change.after!r} {change.why}".rstrip())
+            if change.kind == "added":  # the CSV of a workbook
+                err.print(f"{change.file}: {change.why}")
+            else:
+                err.print(f"{change.id}, {change.column}: {change.before!r} -> {change.after!r} {change.why}".rstrip())
     problems = table.check(table_path, date_order=date_order)
     if as_json:
         _json([asdict(problem) for problem in problems])
