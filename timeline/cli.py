@@ -129,7 +129,8 @@ def _main(
 @app.command(short_help="Read articles; write the table and the page.")
 def build(
     paths: Annotated[
-        list[Path], typer.Argument(metavar="ARTICLES...", help="Text, Markdown or HTML files, or folders of them.")
+        list[Path],
+        typer.Argument(metavar="ARTICLES...", help="Text, Markdown, HTML, PDF, Word and e-mail files, or folders."),
     ],
     table_path: Annotated[
         Path, typer.Option("--table", metavar="FILE", help="The table to make or to bring up to date.")
