@@ -1219,6 +1219,10 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "GUESTS ARE URGED TO COME FORWARD The mayor fell ill on Friday.",
         "The mayor fell ill",
     ),
+    "a heading run in, and he": (
+        "GUESTS ARE URGED TO COME FORWARD The Tarnish man fell ill. He slept on Friday.",
+        "The Tarnish man slept",
+    ),
     "no heading run in": ("THE NEW UNION fell apart on Friday.", "THE NEW UNION fell apart"),
     "what comes next": ("What's next: the council meets on 3 June 2025.", "The council meets"),
     "who did it, and what was done before": (
@@ -1271,6 +1275,14 @@ HEADLINES: dict[str, tuple[str, str]] = {
     "what is only suspected": (
         "Police suspected that Hart had robbed it in 2013.",
         "Police suspected that Hart had robbed it",
+    ),
+    "what else is alleged": (
+        "The state alleged that Hart had slept, and that a lack of care had caused the fire in 2013.",
+        "The state: a lack of care had caused the fire",
+    ),
+    "of two things it is alleged": (
+        "The state alleged that gross neglect in his care, and a dose of it caused the death in 2013.",
+        "The state alleged that gross neglect in his care, and a dose of it caused the death",
     ),
     "what is alleged": (
         "The state alleged that Hart had robbed it in 2013.",

@@ -33,6 +33,8 @@ _NO_STORY = re.compile(
     r"|\b(?:presenters?|producers?)\\?/ ?[A-Z]",
     re.IGNORECASE,
 )
+# "PASSENGERS URGED TO COME FORWARD The mayor said": a heading that a page ran into its text.
+RUN_IN = re.compile(r"(?=(?:\S+ )*?[A-Z]{5})(?:[A-Z][A-Z’'-]+[,:]? |[A-Z&] ){3,}(?=(?:[A-Z][a-z]+|A|I) )")
 # What a speaker says to those who listen.
 _GREETING = re.compile(
     r"\W*(?:[Gg]ood (?:morning|afternoon|evening|night)(?:,| and\b| to\b| every(?:one|body)\b|[.!]|$)"

@@ -102,8 +102,12 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     if context.language == "en":
         saying = clause.parent if clause.kind == "complement" else None
         unsure = saying is not None and is_unsure(context.parsed, saying)
-        unsure = unsure and saying is not None and complement_of(context.parsed, saying) is clause
-        choices = _choices(context, saying if unsure and saying else clause)
+        first = saying is not None and complement_of(context.parsed, saying) is clause
+        choices = _choices(context, saying if unsure and first and saying else clause)
+        again = "that" in {context.parsed.tokens[i].lower for i in clause.tokens[:2]}
+        if unsure and not first and again and saying and (name := _short_name(_speaker(context, saying))):
+            # "The state alleged that Gray was late, and that he killed her": so it did of the second thing, too.
+            choices = [Choice(clause, one.tokens, f"{name}: ") for one in choices]
     else:
         alone = words_alone(context.parsed, clause, context.language) if len(context.parsed.clauses) > 1 else []
         choices = [Choice(clause, alone)] if alone else []
@@ -419,7 +423,9 @@ def _is_of_a_name(parts: Sequence[str], place: int) -> bool:
 def _speaker(context: Context, clause: Clause) -> str:
     """Who speaks: the attribution without its verb, its date and what follows them."""
     parsed = context.parsed
-    said = next((i for i in clause.tokens if parsed.tokens[i].lower in words.COMPLEMENT_VERBS), clause.verb)
+    # "The state alleged": its "state" says nothing.
+    telling = (i for i in clause.tokens if i >= (clause.verb or 0))
+    said = next((i for i in telling if parsed.tokens[i].lower in words.COMPLEMENT_VERBS), clause.verb)
     if said is None:
         return ""
     before = after_opening(parsed, _who_speaks(parsed, clause, said), words.SUBORDINATORS | words.CONJUNCTIONS)
@@ -436,7 +442,7 @@ def _speaker(context: Context, clause: Clause) -> str:
     speaker = joined(context.text, parsed, names)
     opening = OPENERS.match(speaker)
     speaker = speaker[opening.end() :] if opening else speaker
-    if speaker.lower() in ("i", "we", "you"):
+    if speaker.lower() in ("i", "we", "you", "there"):
         return ""
     if speaker.lower() in words.PRONOUNS:
         speaker = antecedent_of(context, speaker.lower(), parsed.tokens[0].start)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from timeline.events import words
+from timeline.events import furniture, words
 from timeline.events.clauses import Parse
 from timeline.events.phrases import is_plural, object_of, subject_of
 from timeline.events.walk import parse
@@ -149,7 +149,8 @@ def _earlier(context: Context, here: int) -> Iterator[Span]:
     for first, last in ((context.paragraph, here), *reversed(context.before)):
         # The sentence may itself stand in a paragraph before: what stands behind it there is not earlier.
         for start, end in reversed(sentences(context.text[first : min(last, here)], context.language)):
-            head = _HEAD.match(context.text, first + start, first + end)
+            span = first + start, first + end
+            head = _HEAD.match(context.text, *span) or furniture.RUN_IN.match(context.text, *span)
             yield head.end() if head else first + start, first + end
 
 

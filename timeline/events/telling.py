@@ -45,8 +45,6 @@ _UPDATED = re.compile(
     r"(?:(?:\d[\d:]*|GMT|UTC|BST|UK|[ECMP][SD]T|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May"
     r"|June|July|August|(?:Septem|Octo|Novem|Decem)ber)[ ,]*)+(?:Help )?(?=[A-Z])"
 )
-# "PASSENGERS URGED TO COME FORWARD The mayor said": a heading that a page ran into its text.
-_RUN_IN = re.compile(r"(?=(?:\S+ )*?[A-Z]{5})(?:[A-Z][A-Z’'-]+[,:]? |[A-Z&] ){3,}(?=(?:[A-Z][a-z]+|A|I) )")
 _THAT_IS_WHY = re.compile(
     r"(?:That|This)(?: is| was| ?[’']s) (?:why|how(?! (?:much|many|long|far|old|often)\b)|when)(?: ?,)? "
 )
@@ -62,7 +60,7 @@ _QUESTION = re.compile(r"\?[”\"'’\s]*\Z")
 
 def _after_dateline(text: str, start: int, end: int) -> int:
     """Where the sentence begins after "LONDON, 3 May (Reuters) -"; the dateline dates the article, not an event."""
-    openings = (_DATELINE, _UPDATED, _RUN_IN, _THAT_IS_WHY)
+    openings = (_DATELINE, _UPDATED, furniture.RUN_IN, _THAT_IS_WHY)
     match = next((match for one in openings if (match := one.match(text, start, end))), None)
     return match.end() if match else start
 

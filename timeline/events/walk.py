@@ -147,7 +147,7 @@ class Walk(Sight):
             says = (top.verb is not None and self.says(top)) or before in words.FINDING
             says = says or (before in words.UNSURE and top.verb == index - 1)
             # "said that the law, which was passed in May, had failed": the verb stands behind a comma.
-            wanted = says and self.word_before(index) in words.COMPLEMENT_VERBS
+            wanted = says and self.word_before(index) in words.COMPLEMENT_VERBS | words.UNSURE
             if before in words.NOMINAL or (pointing and top.verb is None):
                 return False
             # "It was in May that the mayor, Ann Gray, signed the bill".
