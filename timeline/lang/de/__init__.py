@@ -94,6 +94,8 @@ def near_day(match: Match) -> Value | None:
         return None
     if "auf" in (before, after) and {"heute", "morgen"} <= {word.lower(), match.before(2), match.after(2).lower()}:
         return None  # "von heute auf morgen"
+    if word.lower() == "heute" and before == "noch" and is_still_today(match):
+        return Shift("D", match["day"])
     said = {match.before(count) for count in range(2, 5)}
     state = before in ("ist", "sind") and after in STATES
     if word.lower() == "heute" and (
@@ -101,6 +103,22 @@ def near_day(match: Match) -> Value | None:
     ):
         return Vague("PRESENT_REF")
     return Shift("D", match["day"])
+
+
+# "Will noch heute entscheiden", and "wird noch heute entscheiden": no "wird noch heute gesungen".
+MEANT = frozenset(
+    "will wollen wollte wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte durften".split()
+)
+INFINITIVE = re.compile(r"^[^.;:!?,]*\b(?!ge)[a-zäöüß]+(?:en|ern|eln)\s*(?:[.;:!?,]|$)")
+
+
+def is_still_today(match: Match) -> bool:
+    """Is "noch heute" before the day is over, and not to this day?"""
+    said = {match.before(count) for count in range(2, 8)}
+    if match.after() in match.scan.language.tables["DAYTIME"] or not MEANT.isdisjoint(said):
+        return True
+    rest = match.scan.text[match.end :]
+    return not said.isdisjoint(("wird", "werden")) and INFINITIVE.match(rest) is not None
 
 
 def lone_day(match: Match) -> Value | None:
@@ -146,7 +164,21 @@ def lone_season(match: Match) -> Value | None:
         return None
     if match.glued_after and match.after() == "-":
         return None
+    if match.whole and match.before() in ("den", "die") and match.before(2) in FOND:
+        return None
     return of_parts(match)
+
+
+# "Er liebt den Frühling": every one.
+FOND = frozenset("liebt lieben liebte liebten mag mögen mochte mochten hasst hassen hasste hassten".split())
+# Behind them a season with an article and its weather is one that was, "ein kalter Winter" alone is any.
+AFTER_WEATHER = frozenset("nach in trotz dank wegen während seit".split())
+
+
+def season_of_weather(match: Match) -> Value | None:
+    """ "nach dem trockenen Frühjahr", "der milde Winter"; "ein strenger Winter" is any."""
+    known = "the" in match or match.before() in ("im", "am", "beim", "vom", "zum")
+    return of_parts(match) if known or match.before() in AFTER_WEATHER else None
 
 
 def named_unit(match: Match) -> Value | None:
@@ -449,12 +481,17 @@ def adjective_of_length(match: Match) -> Value | None:
 
 
 def per_unit(match: Match) -> Value | None:
-    """ "zweimal im Monat", "pro Jahr"; "im Jahr 2014" and "im Monat Mai" are dates."""
+    """ "zweimal im Monat", "pro Jahr"; "im Jahr 2014" and "im Monat Mai" are dates, "140 Kilometer pro Stunde" a speed."""
     after = match.after()
+    if match["unit"] == "TH" and match.before() in SPEEDS:
+        return None
     if after[:1].isdigit() or after.lower() in match.scan.language.tables["MONTH_NAME"]:
         return None
     times = match["times"]
     return Repeat(amount(1, match["unit"]), freq="" if times in (None, 1) else f"{times}X")
+
+
+SPEEDS = frozenset("kilometer kilometern km meilen knoten".split())
 
 
 def money_per_month(match: Match) -> Value | None:
@@ -535,6 +572,7 @@ RULES = [
     Rule("month-turned", "turn:TURN month:MONTH_NAME", of_parts),
     Rule("month-of-year", "month:MONTH_NAME inner:TURNED_YEAR", of_parts),
     Rule("season", "season:SEASON", lone_season),
+    Rule("season-weather", "(the:THE | A)? WEATHER season:SEASON", season_of_weather),
     Rule("season-year", "approx:APPROX? THE? season:SEASON (THE? (jahres | jahrs))? year:YEAR", of_parts),
     Rule("season-turned", "turn:TURN WEATHER? season:SEASON", of_parts),
     Rule("season-of-year", "THE? season:SEASON inner:TURNED_YEAR", of_parts),
@@ -578,6 +616,7 @@ RULES = [
     Rule("weekday-ago", "weekday:WEEKDAY_NAME side:(vor | in) (count:NUMBER | one:A) unit:ANY_UNIT", weekday_ago),
     Rule("day-ago", f"inner:NEAR_DAY side:(vor | in) {N} unit:ANY_UNIT", day_ago),
     Rule("event-shift", f"mod:AMOUNT_MOD? {N} unit:ANY_UNIT side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem | HOLIDAY | DAY_DIGITS .)", beside_event),
+    Rule("event-shift-vague", "unit:PLURAL_UNIT side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem)", beside_event),
     Rule("in-time", f"in (spätestens | frühestens)? length:(mod:AMOUNT_MOD? {N} unit:ANY_UNIT)", in_time),
     Rule("ago", f"vor (gerade (einmal | mal) | nicht (einmal | mal) | nur | kaum | erst | schon)? length:(mod:AMOUNT_MOD? {N} (FULL | GOOD)? unit:ANY_UNIT)", lambda m: counted_length(m, -1, "published")),
     Rule("ago-between", "vor first:NUMBER (bis | oder | ,) count:NUMBER unit:ANY_UNIT", ago_between),
@@ -612,7 +651,7 @@ RULES = [
     Rule("duration-and", "first:LOW unit:ANY_UNIT (und | ,)? count:NUMBER smaller:TIME_UNITS", two_lengths),
     Rule("duration-turned", f"THE? (TURN_WORD | ersten | erste) {PLURAL_N}? unit:PLURAL_UNIT", duration),
     Rule("duration-part", "THE? end:(ersten | erste | letzten) count:NUMBER unit:PLURAL_UNIT inner:(THE? jahres? YEAR | TURN jahres | des jahres | NEIGHBOUR | TURN monats | des monats)", duration_part),
-    Rule("duration-the", "THE (count:NUMBER | vague:VAGUE | MANY) unit:PLURAL_UNIT", ageless_duration),
+    Rule("duration-the", "THE (count:NUMBER | vague:VAGUE | MANY) unit:PLURAL_UNIT", lambda m: None if m.before() == "," else ageless_duration(m)),
     Rule("duration-over", "die unit:UNITS", lambda m: duration(m) if m.before() == "über" else None),
     Rule("duration-vague", "unit:PLURAL_UNIT", vague_units),
     Rule("duration-word", "length:DURATION_WORD", duration_word),

@@ -78,6 +78,10 @@ TO_COME = {
         r"|einigten sich(?: darauf)?|(?:rief|rufen|forder(?:n|ten?))\b[^,;.]* auf|verpflichte(?:t|n|ten?) sich|hofft|hoffen)"
         r"(?=, (?:dass [^,;.]*)?(?:\w+ )?$)"
     ),
+    # "Wollte sich am Montag nicht äußern" tells what was.
+    "Sie wollte die Halle im ": r"wollten?(?=(?: (?!nicht|kein|nie)[\w-]+){0,5} (?:im|ab)\s+$)",
+    "Sie hatte vor, im ": r"(?:hat|haben|hatten?)\b[^.;,]* vor(?=, [^.;,]*$)",
+    "Die Meteorologen rechnen am ": r"rechne(?:t|n)(?=[^.;,]*$)",
     # what is near, or on the calendar
     "Die kommende Sitzung am ": r"kommend\w*|nächst\w*|anmeldung\w*|termin\w*",
     "Der Prozess beginnt im ": (
@@ -85,7 +89,7 @@ TO_COME = {
         r"|spielt|empfängt|trifft|tagt|lädt|berät|verhandelt|entscheidet|reist|liest|singt|erscheint|wählt"
     ),
     "Der Bürgermeister besucht am ": (
-        rf"(?<!hat )(?<!wurde )(?<!ist ){PRESENT}(?: (?:(?:sein|ihr)(?:en?)?|der|die|das|eine?|einen) (?:[a-zäöüß]+ )?(?-i:[A-ZÄÖÜ])[\w-]+)?(?=\s+(?:(?:sich|auch|erst|wieder|erneut|nun|schon|er|sie|es)\s+)*(?:am|ab|an diesem)\s+$)"
+        rf"(?<!\bhat )(?<!\bwurde )(?<!\bist ){PRESENT}(?: (?:(?:sein|ihr)(?:en?)?|der|die|das|eine?|einen) (?:[a-zäöüß]+ )?(?-i:[A-ZÄÖÜ])[\w-]+)?(?=\s+(?:(?:sich|auch|erst|wieder|erneut|nun|schon|er|sie|es)\s+)*(?:am|ab|an diesem)\s+$)"
     ),
     "Der Dienst warnt für ": r"(?<!\bstimmten )(?<!\bNacht )für(?=\s+(?:den\s+)?$)",
     "Er verschiebt die Sitzung auf den ": r"(?:verschoben|verschiebt|vertagt|verlegt|terminiert|datiert)\b[^.;]* auf(?=\s+(?:den\s+)?$)",
@@ -175,7 +179,7 @@ CUES = Cues(
     happened=cue(rf"\b({ACCIDENTS})(?: (?:in|bei|auf|nahe|vor|an) [^,;]{{1,30}})?(?: (?:am|vom|im|von))? $"),
     # "Am Samstag öffnete das Bad, am Montag beginnt der Kurs", and no list of days.
     joined=cue(r"(?<!tag)(?<!woch)(?<!\d)(?<!abend)(?<! an), (?:am|im|ab) $"),
-    verb_next=cue(rf"\s+{PRESENT}\b(?! (?:worden|sein|haben)\b)(?=\s[^,;]{{3}})"),
+    verb_next=cue(rf"\s+(?:{PRESENT}|soll|will|darf|wird)\b(?! (?:worden|sein|haben)\b)(?=\s[^,;]{{3}})"),
     planned_then=cue(r"soll(?:en|ten?)?|woll(?:en|ten?)|will|dürften?"),
     # "Soll am Samstag zwei Frauen verletzt haben" tells what is said to have been.
     undone=cue(

@@ -114,7 +114,8 @@ TABLES: dict[str, dict[str, Any]] = {
         "Frühling": "SP", "Frühjahr": "SP", "Frühlings": "SP", "Frühjahrs": "SP", "Sommer": "SU", "Sommers": "SU",
         "Herbst": "FA", "Herbstes": "FA", "Herbsts": "FA", "Winter": "WI", "Winters": "WI",
     },
-    "WEATHER": declined(words("kalt warm heiß mild streng hart lang trocken nass verregnet schneereich schneearm schön schlecht heftig")),
+    "WEATHER": declined(words("kalt warm heiß mild streng hart lang trocken nass verregnet schneereich schneearm schön schlecht heftig "
+        "sonnig feucht regenreich frostig eisig stürmisch grau dürr kurz")),
     "SEASON_PART": {
         part + season.lower(): (code, mod)
         for part, mod in {"Früh": "START", "Vor": "START", "Hoch": "MID", "Spät": "END"}.items()

@@ -225,12 +225,21 @@ AFTER_NOUN = frozenset(
 def clock_hour(match: Match) -> Value | None:
     """ "a las 8", "hacia las seis", "a eso de las seis": not "a las 8 empresas"."""
     after, before = match.after(), (match.before(2), match.before())
+    if before[1] == "a" and before[0] in COMPARED:
+        return None
     about = before[1] == "hacia" or before in (("eso", "de"), ("antes", "de"), ("después", "de"))
     if not about and (
-        match.before() not in ("a", "desde", "hasta") or (after[:1].isalpha() and after not in AFTER_NOUN)
+        match.before() not in ("a", "desde", "hasta", "sobre")
+        or (after[:1].isalpha() and after not in AFTER_NOUN and not DEED.fullmatch(after))
     ):
         return None
     return None if after == "%" else with_clock(match)
+
+
+# "Frente a las 19 del mismo periodo"
+COMPARED = frozenset("frente respecto comparado comparada comparados comparadas comparación".split())
+# "A las ocho llegó la policía"
+DEED = re.compile(r"\w{2,}(?:ó|aron|ieron|jeron)")
 
 
 def before_yesterday(match: Match) -> Value:
@@ -291,6 +300,22 @@ def daytime_on(match: Match) -> Value | None:
     """ "esta tarde", "anoche", "la noche": on the day of publication or on the one spoken of."""
     anchor: Anchor = "published" if match["turn"] == "this" else "text"
     return Shift("D", 0, anchor, clock=match["daytime"])
+
+
+def middle_of_daytime(match: Match) -> Value | None:
+    """ "a media mañana", "hasta media tarde del lunes"."""
+    if "inner" in match:
+        return with_clock(match)
+    value = daytime_on(match)
+    return replace(value, mod="MID") if isinstance(value, Shift) else None
+
+
+def season_of_weather(match: Match) -> Value | None:
+    """ "tras una primavera seca", "el largo invierno"; "un invierno frío" is any."""
+    known = "the" in match or match.before() in ("tras", "en", "durante", "de")
+    if "aside" in match:
+        match.end = match.span("season")[1]
+    return of_parts(match) if known else None
 
 
 def part_of_daytime(match: Match) -> Value | None:
@@ -396,7 +421,7 @@ RULES = [
     Rule("day-turned-after", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME turn:LAST_OR_NEXT", of_parts),
     Rule("day-of-year", "(el | del | al)? (weekday:WEEKDAY_NAME ,?)? día? day:DAY_NUMBER de month:MONTH_NAME (de | del) inner:TURNED_YEAR", of_parts),
     Rule("day-of-month", "(el | del | al)? (WEEKDAY_NAME ,?)? día? day:DAY_NUMBER (de | del) inner:(TURNED_MONTH | (este | ese) mes | mes TURN_AFTER)", of_parts),
-    Rule("day-of-same-month", "(el | del | al)? día? day:DAY_NUMBER inner:(del SAME mes)", of_parts),
+    Rule("day-of-same-month", "(el | del | al)? día? day:DAY_NUMBER inner:(del SAME mes)", lambda m: None if m.before() == "las" else of_parts(m)),
     Rule("day-alone", "(el | del | al)? turn:LAST_OR_NEXT? día day:DAY_DIGITS", of_parts),
     Rule("day-resumed", "(el | del) day:DAY_DIGITS", lambda m: day_resumed(m) if m.after().lower() in BEHIND_DAY else None),
     Rule("day-range", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER separator:(a | - | –) last:DAY_NUMBER de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
@@ -428,6 +453,8 @@ RULES = [
     Rule("month-turned-after", "((el | del | al) mes de)? month:MONTH_NAME turn:TURN_AFTER", of_parts),
     Rule("month-of-year", "((el | del | al) mes de)? month:MONTH_NAME (de | del) inner:TURNED_YEAR", of_parts),
     Rule("season", "(el | la | del)? season:SEASON", lone_season),
+    Rule("season-weather", "(the:(el | la | del | este | esta) | un | una) (season:SEASON (muy | tan)? WEATHER | WEATHER season:SEASON)", season_of_weather),
+    Rule("season-aside", "the:(el | la) season:SEASON aside:(, (muy | especialmente | inusualmente)? WEATHER)", season_of_weather),
     Rule("season-year", "(el | la | del)? season:SEASON (de | del) year:A_YEAR", of_parts),
     Rule("season-years", "(el | la | del)? season:SEASON (de | del) (year:YEAR (- | – | /) (TWO_DIGITS | YEAR) | pair:YEAR_PAIR)", lambda m: Date(season=m["season"], year=m["year"] or int(m.words("pair")[:4]))),
     Rule("season-turned", "((todo | toda)? (el | la | del))? turn:WHICH season:SEASON", of_parts),
@@ -500,6 +527,7 @@ RULES = [
     Rule("daytime-of-day", "(la | esta | el | al | del) daytime:DAYTIME de? inner:ANY_DAY", with_clock),
     Rule("daytime-beside", "(la | el) daytime:DAYTIME turn:NEIGHBOUR", daytime_turned),
     Rule("daytime-part", "part:HOUR_PART de la daytime:DAYTIME (de? inner:ANY_DAY)?", part_of_daytime),
+    Rule("daytime-middle", "media daytime:DAYTIME (de? inner:ANY_DAY)?", middle_of_daytime),
     Rule("day-edge", "part:HOUR_PART (de? inner:ANY_DAY)?", day_edge),
     Rule("small-hours", "de (madrugada)", small_hours),
     Rule("night-between", "(la | una)? (noche | madrugada) (del first:DAY_DIGITS al last:DAY_DIGITS de month:MONTH_NAME year:OF_YEAR? | del? (WEEKDAY_NAME | CALENDAR_DAY) end:(al (WEEKDAY_NAME | CALENDAR_DAY)))", night_between),

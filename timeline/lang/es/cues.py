@@ -84,7 +84,7 @@ TO_COME = {
 SAID_BEHIND = r"^\s+(?:no )?hay\b|^\s+(?:está|están|sigue|siguen|permanecen?|quedan?)\b[^.;,]*\b(?:cerrad|abiert|agotad|suspendid|cancelad|entradas|previst)\w*"
 # "El lunes abren los colegios", "el lunes llega a Madrid ...": what ends so, and is no verb, is left out.
 OPENS_WITH = (
-    r"^\s+(?:se )?(?!(?:han|eran|iban|también|según|bien|con|sin|para|sobre|ante|entre|durante|desde|contra|una|cada|est[ae]|es[ae]|otra|nueva"
+    r"^\s+(?:se )?(?!(?:han|eran|iban|también|según|bien|con|sin|para|sobre|ante|entre|durante|desde|hasta|contra|una|cada|est[ae]|es[ae]|otra|nueva"
     r"|tarde|noche|siempre|aunque|mientras|donde|cuando|muere|fallece|cerca|fuera|casi|hace|donde)\b)(?!\w+(?:aban?|ían?|aron|ieron|jeron)\b)"
     r"(?:[a-zñ]{3,}[ae]n\b|[a-zñ]{3,}[ae](?= (?:el|la|los|las|un|una|en|con|sus?|al?|ante|por)\b))"
 )
@@ -106,7 +106,7 @@ PRETERITE = (
     r"|cayó|dio|vio|han?|había|habían|quiso|pudo)"
 )
 # Nouns end so, too: "el sábado", "la policía", "el partido".
-PAST = rf"\b(?:{PRETERITE}|(?!(?:{ENDING_LIKE_VERBS})\b){PARTICIPLE_BESIDE}|desde|tras)\b"
+PAST = rf"\b(?:{PRETERITE}|(?!(?:{ENDING_LIKE_VERBS})\b){PARTICIPLE_BESIDE}|(?<!^)desde|desde(?!\s+$)|tras)\b"
 
 # What nobody plans: "testigos del accidente del viernes".
 ACCIDENTS = (
@@ -133,6 +133,9 @@ CLAUSES = Clauses(
     stamps=("publicado", "actualizado", "última actualización"),
 )
 
+# What is told of a day ahead in the past tense: "convocó una huelga el".
+PLANNED = r"(?:anunci|convoc|fij|program|aplaz|prorrog|decidi|amplia?|acord|retras|pospus|plante|promet|confirm|suspend|cancel|cit|llam|invit)\w*"
+
 CUES = Cues(
     future=cue(FUTURE),
     past=cue(PAST),
@@ -152,10 +155,14 @@ CUES = Cues(
     ),
     happened=cue(rf"\b({ACCIDENTS})(?:s|es)?(?: (?:en|de|contra|cerca de) [^,;]{{1,30}})? $"),
     opening=cue(r"[,;] (?:y|pero|mientras que|y que) $"),
-    joined=cue(r"(?:,| y| pero) $"),
-    verb_next=cue(OPENS_WITH.removeprefix("^")),
+    joined=cue(r"(?:,| y| pero)(?: en)? $"),
+    verb_next=cue(rf"{OPENS_WITH.removeprefix('^')}|\s+(?:se |lo |la )?{INFLECTED}\b"),
     planned_then=cue(r"\b(?:iban?|debían?|estaban?|tenían?)\s+$"),
     undone=cue(r"^[^.]*?\b(?:pero|sin embargo|aunque (?:al final|finalmente))\b"),
+    done=cue(
+        rf"\b(?!{PLANNED}\b)(?:\w{{2,}}(?:ó|aron|ieron)|fue(?:ron)?(?! {PLANNED}| \w*(?:fij|program|aplaz|convoc|anunci)ad| previst))"
+        r"(?: (?!que\b)\w+){1,8} $"
+    ),
     onward=cue(r"\ba partir\s+$"),
     lasting=cue(r"\bhasta\b"),
     attributed=cue(

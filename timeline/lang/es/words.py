@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from timeline.lang.common import words
 from timeline.lang.pattern import any_of
 from timeline.lang.readers import READERS, phrase, read_number
 from timeline.lang.rule import Language
@@ -37,6 +38,10 @@ TABLES: dict[str, dict[str, Any]] = {
     "WEEKDAYS": {
         "lunes": 1, "martes": 2, "miércoles": 3, "jueves": 4, "viernes": 5, "sábados": 6, "domingos": 7,
     },
+    "WEATHER": words(
+        "seco seca frío fría cálido cálida caluroso calurosa lluvioso lluviosa húmedo húmeda largo larga corto corta duro dura suave"
+        " templado templada tórrido tórrida nevado nevada gélido gélida"
+    ),
     "SEASON": {"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"},
     "ONES": {
         "un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,

@@ -196,6 +196,11 @@ def lone_season(match: Match) -> Value | None:
     return of_parts(match)
 
 
+def season_of_weather(match: Match) -> Value | None:
+    """ "après un printemps sec", "l'hiver rigoureux"; "un hiver froid" is any."""
+    return of_parts(match) if "the" in match or match.before() in ("après", "durant", "pendant", "malgré") else None
+
+
 def short_year(match: Match) -> Value | None:
     """ "en 98": two digits that nothing is counted by."""
     year = int(match.words("year"))
@@ -422,6 +427,7 @@ RULES = [
     Rule("month-of-year", "month:MONTH_NAME (de)? inner:TURNED_YEAR", of_parts),
     Rule("season", "the:(l APOS | le)? season:SEASON", lone_season),
     Rule("season-turned", "(l APOS | le)? season:SEASON turn:TURN_AFTER", of_parts),
+    Rule("season-weather", "(the:(l APOS | le) | un) season:SEASON (très | plutôt | trop)? WEATHER", season_of_weather),
     Rule("season-this", "(ce | cet) season:SEASON", lambda m: Date(season=m["season"], direction="this")),
     Rule("season-year", "(l APOS | le)? season:SEASON (de (l APOS (an | année))?)? year:YEAR", of_parts),
     Rule("season-short-year", "(l APOS | le)? season:SEASON year:TWO_DIGITS", season_short_year),

@@ -78,6 +78,7 @@ TO_COME = {
         r"attendue?s?|(?<!s['’])\b(?:est|sont) (?:\w+ )?(?:convoqué|programmé|fixé|annoncé|convié|appelé|invité)e?s?"
     ),
     "Il a promis de démissionner ": rf"(?:promis|décidé|menacé|convenu|accepté|choisi) de{_INFINITIVE}(?=[^.,;]*$)",
+    "L'audience a été fixée au ": r"été (?:fixé|programmé|prévu|convoqué|reporté|repoussé|avancé)e?s? (?:au|à|pour)(?=\s+(?:le )?$)",
     # what is near
     "La prochaine séance ": r"prochaine?s?|à partir d[eu]|d['’]ici|rendez-vous",
     "Le congrès est convoqué pour ": r"pour(?=\s+(?:le |la (?:journée|soirée|matinée|nuit) (?:de |du )?)?$)",
@@ -144,7 +145,15 @@ CLAUSES = Clauses(
     no_end=re.compile(r"(?:^|[\s(«])(?:M|MM|Me|Mgr|Pr|av|apr)\.$"),
 )
 
+# Deeds with "être", and those told in the passive: no "a été fixée au", "est prévue".
+DONE = (
+    r"\b(?:(?:est|sont|était|étaient) (?:\w+ )?(?:entré|né|mort|décédé|arrivé|parti|devenu|tombé|paru|survenu|sorti|venu|passé|revenu|monté|retourné|apparu|disparu)"
+    r"|été (?!(?:prévu|fix|programm|report|annonc|convoqu|prolong|repouss|avanc|décal|maintenu|invit|appel|autoris|suspendu|interdit))\w+(?:é|u|i|is|it|t)"
+    r"|s['’](?:est|sont) (?:ouvert|tenu|produit|éteint|achevé|terminé|effondré|écrasé))e?s?\b(?: (?!que\b|pour\b)[\w'’-]+){0,8} (?:le )?$"
+)
+
 CUES = Cues(
+    done=cue(DONE),
     future=cue(FUTURE),
     past=cue(PAST),
     verb_last=True,

@@ -36,6 +36,7 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     "WEEKDAY_NAME": WEEKDAYS,
     "WEEKDAYS": {word + "s": number for word, number in WEEKDAYS.items()},
+    "WEATHER": words("sec froid chaud doux pluvieux humide rude rigoureux glacial torride caniculaire ensoleillé neigeux court"),
     "SEASON": {"printemps": "SP", "été": "SU", "automne": "FA", "hiver": "WI"},
     "ONES": {
         "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
