@@ -212,7 +212,8 @@ class Cues:
     sentence's verb tells, and `denied` what had not happened until then; `done` is a deed up to the date, with no more
     than its object and its place ("seized the ship near the border on"); `planned_then` stands before a plan of the
     past, and `undone` behind a date whose plan came to nothing ("was due to speak on Thursday but fell ill"); `onward`
-    before a date from which something holds ("from October, fares rise"); `over` behind a weekday that is gone whatever
+    before a date from which something holds ("from October, fares rise"), `planned_for` before one that
+    a deed only has in view ("was picked for"); `over` behind a weekday that is gone whatever
     the tense ("Friday's ruling"), unless what it is `awaited` stands before ("will miss Friday's final") or it is
     `attended` ("will play at Friday's") and the `fixture` behind it is what is announced with its day; `verb_last`
     where the verb that tells may follow the date ("am [Samstag] wird gespielt").
@@ -245,8 +246,9 @@ class Cues:
     in which something came about ("since 1998"), `ahead` before one that may lie ahead whatever the tense ("notes
     due 1998"), `open` for what may still come ("an option to buy"), `still` anywhere in a sentence of the time of
     writing ("a decade later, it is still read"), `running` anywhere in a text that tells of it ("in the coming
-    weeks"), `habit` before a time of day that is that of many days ("broadcast daily at"); `general` before a season
-    that is any ("spreads more easily in winter")."""
+    weeks"), `habit` before a time of day that is that of many days ("broadcast daily at"), `habit_behind` behind it
+    ("at 10:40 every Saturday"); `general` before a season that is any ("spreads more easily in winter"), and `went_on`
+    behind a year that such a season is of ("the 1918 pandemic")."""
 
     idle: re.Pattern[str] = NEVER
     governing: re.Pattern[str] = NEVER
@@ -263,6 +265,7 @@ class Cues:
     attended: re.Pattern[str] = NEVER
     fixture: re.Pattern[str] = NEVER
     general: re.Pattern[str] = NEVER
+    went_on: re.Pattern[str] = NEVER
     future: re.Pattern[str] = NEVER
     past: re.Pattern[str] = NEVER
     limit: re.Pattern[str] = NEVER
@@ -292,6 +295,7 @@ class Cues:
     adjectival: re.Pattern[str] = NEVER
     coordinated: re.Pattern[str] = re.compile("")
     planned_then: re.Pattern[str] = NEVER
+    planned_for: re.Pattern[str] = NEVER
     undone: re.Pattern[str] = NEVER
     onward: re.Pattern[str] = NEVER
     forthcoming: re.Pattern[str] = NEVER
@@ -303,6 +307,7 @@ class Cues:
     still: re.Pattern[str] = NEVER
     running: re.Pattern[str] = NEVER
     habit: re.Pattern[str] = NEVER
+    habit_behind: re.Pattern[str] = NEVER
     verb_last: bool = False
 
 

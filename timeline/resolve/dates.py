@@ -9,7 +9,14 @@ from timeline.lang.common import Date, Shift
 from timeline.model import Expression
 from timeline.periods import Period, century_period, day_period, decade_period, year_value
 from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, Answer, finish, tail, too_late
-from timeline.resolve.around import CUES_BEFORE, LIMIT_CUES, in_quotation, same_paragraph, sentence_before
+from timeline.resolve.around import (
+    CUES_BEFORE,
+    LIMIT_CUES,
+    SENTENCE_END,
+    in_quotation,
+    same_paragraph,
+    sentence_before,
+)
 from timeline.resolve.asides import was_in_passing
 from timeline.resolve.figures import fiscal_quarter
 from timeline.resolve.nearest import inside, nearest, of_year
@@ -83,6 +90,8 @@ def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
         return run_on
     if value.season and not narrative and is_general(reading.text, expression):
         return Answer("XXXX" + tail(value) + value.clock, reason="told of every year, or of none in particular")
+    if not narrative and (season := of_season_told(reading, expression, value)) is not None:
+        return season
     last = reading.told.reference if value.direction or of_month else reading.told.story
     if value.direction == "that" and value.weekday and (last is None or last.period.unit not in ("D", "W", "WE", "M")):
         # "On the Monday", of no days that have been told of, is the last.
@@ -121,6 +130,30 @@ def is_general(text: str, expression: Expression) -> bool:
         and general.search(sentence_before(text, expression, CUES_BEFORE)) is not None
         and tense(text, expression) == 0
     )
+
+
+def of_season_told(reading: Reading, expression: Expression, value: Date) -> Answer | None:
+    """A season that follows the one right before it ("in autumn and winter"), or that is of an older year: "the 1918
+    pandemic began in the spring. It vanished over the summer"."""
+    last = reading.told.reference
+    if last is None or value != Date(season=value.season):
+        return None
+    between, unit = reading.text[last.until : expression.start], last.period.unit
+    rules = lang.get(expression.language)
+    if unit == "S" and between.strip() in rules.joins.lists:
+        later = reading.beside(expression, replace(value, direction="following"), last)
+        ahead = later.period is not None and reading.published is not None and later.period.first > reading.published
+        # "It snowed in winter and spring", written in February.
+        return None if ahead and tense(reading.text, expression) < 0 else replace(later, shares_year=last.names_year)
+    if reading.published is None or len(SENTENCE_END.findall(between)) > 1 or "\n" in between:
+        return None
+    of_year_gone = unit in ("Y", "S") and reading.published - last.period.last > OLDER
+    goes_on = unit == "S" and last.names_year
+    if unit == "Y" and last.adjective:
+        goes_on = rules.cues.went_on.match(reading.text, last.until) is not None
+    if not of_year_gone or not goes_on or not is_told(reading.text, expression) or tense(reading.text, expression) > 0:
+        return None
+    return replace(reading.beside(expression, replace(value, direction="following"), last), shares_year=True)
 
 
 def of_day_run_on(reading: Reading, expression: Expression, value: Date) -> Answer | None:

@@ -37,6 +37,9 @@ AHEAD = 2
 # Days to a holiday within which it is the nearest one that is meant, whatever the tense.
 NEAR_HOLIDAY = 45
 
+# Up to which "this weekend" may be over.
+WEDNESDAY = 2
+
 # Characters in which a cue stands so near before a day and month that it outweighs what is nearest.
 BESIDE = 20
 # Days after its end in which a season is still "this" one.
@@ -147,7 +150,16 @@ def weekend(text: str, expression: Expression, value: Date, base: int) -> Period
     # "By the weekend" lies ahead, if nothing says that it is over.
     gone = way < 0 or (way == 0 and not is_limit(text, expression))
     over = value.direction == "last" or (not running and gone)
-    return weekend_period(monday - 7 if over and value.direction != "this" else monday)
+    if value.direction == "this":
+        # "The club was sold this weekend", written on a Tuesday; on a Friday, it is the coming one.
+        over = way < 0 and calendar.weekday(base) <= WEDNESDAY and is_told_of(text, expression)
+    return weekend_period(monday - 7 if over else monday)
+
+
+def is_told_of(text: str, expression: Expression) -> bool:
+    """No "he was ruled out of this weekend's match", "they said it was ready for this weekend"."""
+    cues, before = lang.get(expression.language).cues, sentence_before(text, expression, CUES_BEFORE)
+    return not cues.over.match(text, expression.end) and not cues.planned_for.search(before)
 
 
 def day_of_month(text: str, expression: Expression, value: Date, base: int, told: Period | None) -> Period | None:
@@ -220,8 +232,8 @@ def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Pe
     if near.last < base - JUST_GONE and tense(text, expression, BESIDE, after=False) > 0:
         # "A runoff is set for Dec. 2", written in March; "from 3 November", written on the 30th, has begun.
         return ahead[0]
-    if value.day is not None and near.first > base + JUST_GONE and is_done(text, expression):
-        # "He was arrested on 5 June", written in March.
+    if value.day is not None and near.first > base and happened(text, expression, near.first - base):
+        # "He was arrested on 5 June", written in March; "the report blames him for the fire on 25 June", in the same.
         return behind[-1]
     if value.day is None or distance(near) > FAR_DAY:
         way = tense(text, expression)
@@ -230,6 +242,15 @@ def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Pe
         if way < 0 and value.day is None:
             return behind[-1]
     return near
+
+
+def happened(text: str, expression: Expression, ahead: int) -> bool:
+    """Has that happened which would lie so many days ahead?"""
+    cues, before = lang.get(expression.language).cues, sentence_before(text, expression, CUES_BEFORE)
+    if cues.happened.search(before):
+        return True
+    # "A hearing has been scheduled for 23 August": done is the scheduling.
+    return ahead > JUST_GONE and is_done(text, expression) and tense(text, expression) <= 0
 
 
 def is_done(text: str, expression: Expression) -> bool:

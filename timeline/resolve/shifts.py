@@ -17,6 +17,7 @@ from timeline.resolve.around import (
     in_quotation,
     same_sentence,
     sentence_before,
+    sentence_behind,
 )
 from timeline.resolve.counting import counted, hours, named_like, some, unknown, vague
 from timeline.resolve.figures import is_comparison, month_compared, reported
@@ -39,7 +40,8 @@ def shift(reading: Reading, expression: Expression, value: Shift) -> Answer:
         length = amount(None if value.count is None else abs(value.count), value.unit)
         text = unknown(value) if value.narrow else length
         return Answer(text, reason="counted from an event that is not dated beside it")
-    if value.clock and not value.count and value.anchor == "text" and is_habit(reading, expression):
+    of_day = value.clock or (value.unit == "D" and value.mod)
+    if of_day and not value.count and value.anchor == "text" and is_habit(reading, expression):
         return Answer(unknown(value), reason="told of many days")
     if (month := month_compared(reading, expression, value)) is not None:
         return shift(reading, expression, Shift("Y", -1, of=month, same=True))
@@ -109,9 +111,11 @@ def is_too_late(reading: Reading, expression: Expression, anchor: Anchor, answer
 
 
 def is_habit(reading: Reading, expression: Expression) -> bool:
-    """ "Broadcast daily at 09:10", "as a boy he rose at five"."""
-    cue = lang.get(expression.language).cues.habit
-    return cue.search(sentence_before(reading.text, expression, LIMIT_CUES)) is not None
+    """ "Broadcast daily at 09:10", "as a boy he rose at five", "it airs at 10:40 every Saturday"."""
+    cues = lang.get(expression.language).cues
+    if cues.habit.search(sentence_before(reading.text, expression, LIMIT_CUES)):
+        return True
+    return cues.habit_behind.search(sentence_behind(reading.text, expression, CUES_AFTER)) is not None
 
 
 def is_apposition(reading: Reading, expression: Expression, value: Shift) -> bool:

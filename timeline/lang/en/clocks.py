@@ -242,6 +242,17 @@ def midday_of(match: Match) -> Value | None:
     return replace(day, clock=match["daytime"], mod="MID") if isinstance(day, Date | Shift) and not day.clock else None
 
 
+def middle_of_night(match: Match) -> Value | None:
+    """ "She woke in the middle of the night", of no day in particular; no "in the middle of the night market"."""
+    after = match.after()
+    return None if after == "-" or (after.isalpha() and after not in BEHIND_NIGHT) else Date(clock="TNI")
+
+
+BEHIND_NIGHT = frozenset(
+    "the a an he she they it we i his her their when and or but by after before to until at with on in for as without".split()
+)
+
+
 def daytimes_off(match: Match) -> Value:
     """ "two nights ago", "three mornings later"."""
     ago, (low, high) = match.words("way") == "ago", match["vague"] or (None, None)
@@ -254,7 +265,9 @@ def daytimes_off(match: Match) -> Value:
 def overnight(match: Match) -> Value | None:
     """ "Rain fell overnight"; who becomes famous overnight, or what does not change overnight, does so soon, and
     overnight loans and bags are for any night."""
-    denied = match.before() in SOON_DONE and {match.before(n) for n in range(2, 9)} & {"not", "t", "never", "cannot"}
+    # "It did not happen overnight", "it did not fall into decline overnight"
+    done = match.before() in SOON_DONE or match.before(2) == "into"
+    denied = done and {match.before(n) for n in range(2, 9)} & {"not", "t", "never", "cannot"}
     if denied or match.before() in SOON_BEFORE or match.after().lower() in OF_ANY_NIGHT:
         return None
     return Shift("D", 0 if is_foretold(match) else -1, clock="TNI")
@@ -315,6 +328,7 @@ OF_ANY_NIGHT = frozenset(
     "success successes sensation sensations star stars celebrity celebrities fame millionaire rate rates interest"
     " train trains bus buses ferry ferries flight flights sleeper coach stay stays guest guests camp camping parking"
     " accommodation trip trips oats"
+    " maintenance shift shifts curfew curfews delivery deliveries shipping"
     " lending loan loans deposit deposits funding repo swap swaps index bag bags".split()
 )
 

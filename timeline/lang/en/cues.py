@@ -47,6 +47,9 @@ TO_COME = {
     "It plans to close in ": r"expects?|plans? (?:to(?! (?:[a-z]+(?:ors|ers|ists)|parliament)\b)|for)|planning|intends?|hopes?|(?:hoping|ready|wants?) to|(?:aims?|aiming) to(?=\s)",
     "The talks due in ": r"(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned(?! to)|due|slated)",
     "The vote, as planned, in ": r"as (?:scheduled|planned)",
+    "A hearing has been scheduled for ": (
+        rf"ha(?:s|ve) been (?:scheduled|set|fixed|arranged|pencilled in|put back|put off|postponed|rescheduled|moved|adjourned) (?:for|to|until|till){_AT}"
+    ),
     "They are set for ": r"supposed|set (?:to|for)|about to|unable to(?<!was unable to)(?<!were unable to)",
     "It should have the engines ready in ": (
         r"should(?! have (?:been|had|done|gone|come|taken|made|seen|known|won|lost|left|sent|met|\w+ed)\b)"
@@ -63,7 +66,7 @@ TO_COME = {
     # what is near
     "The upcoming talks in ": r"upcoming|forthcoming|deadline|payable|redeemable|ahead of(?![^.]*,)",
     "The day approaches on ": r"approach(?:es)?|looms?|between now|from now|(?<!\bthe )next(?! to\b)|as (?:early|soon) as",
-    "We are heading into ": r"(?:go|move|head)(?:es|s)? into|(?:going|moving|heading) into",
+    "We are heading into ": r"(?:go|move|head)(?:es|s)? into|(?<=\w )(?:going|moving|heading) into",
     # the present of a timetable
     "The trial begins in ": r"expires|runs out|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)",
     "They are being sold in ": rf"(?:is|are) being{_NOT_AFTER}",
@@ -269,7 +272,12 @@ CUES = Cues(
     modifying=cue(
         rf"\b(?:to|{MODAL}|would|could) (?:not )?[a-z]+(?: (?:more|all|some|any))? $|\b(?:the|an?|its|their|his|her|another|further|rate|tax|job) $"
     ),
-    happened=cue(rf"\b({ACCIDENTS})s?(?: (?:in|at|near|of|outside) [^,;]{{1,30}})?(?: on)? $"),
+    # "Will mark the attack on", "the anniversary of her death on" look back on it.
+    happened=cue(
+        r"^(?!.*\b(?:mark(?:s|ed|ing)?|anniversar(?:y|ies)|commemorat\w*|remember\w*|ahead of)\b)"
+        rf".*\b((?:{ACCIDENTS})s?|{NO_PAST}(?:died|took place)|(?:was|were) (?:killed|murdered|shot|arrested|buried|found dead))"
+        r"(?: (?:in|at|near|of|outside) [^,;]{1,30})?(?: on)? $"
+    ),
     opening=cue(r"[,;] (?:and|but|while|then) (?:(?:on|in|by|at|from) (?:the )?)?$"),
     done=cue(DONE),
     attributed=cue(
@@ -312,10 +320,13 @@ CUES = Cues(
         r"|closed|busy|quiet)\b[^.;]{0,40}|\b(?:more|less|rarely|often|always|never) \w+"
         r"|\b(?:tends?|comes? (?:along|back|round)|likes?|sleeps?|feeds?|breeds?)\b[^.;]{0,20}|\ba (?:day|night|week))"
         r" (?:in|during|through)\s+(?:the )?$|\bspends?\s+(?:the )?$"
+        r"|(?<!\bto )(?<!\bwill )(?<!\bmay )\b(?:peaks|spreads|thrives|flourishes|circulates|blooms|blossoms|hibernates?|migrates|strikes most"
+        r"|sheds?|freezes over|dries up)(?: \w+){0,2} (?:in|during|through)\s+(?:the )?$"
     ),
     adjectival=cue(r"\b(?:the|an?|its|his|her|their)\s+$"),
     coordinated=cue(r"\b(?:and|but|then|before)\b|;|, (?:in|on|by)\b|^, \w+ed (?:in|on) $"),
     planned_then=cue(r"\b(?:was|were|had been|planned|called)\s+(?:\w+ly\s+)?$"),
+    planned_for=cue(r"\b(?:for|of|to|by|until|till|before|from|on|in|about|towards?)\s+$"),
     undone=cue(
         r"^\s+(?:was|were)\b|^[^.]*?\b(?:but (?!will|is|are|has|have|may|could|would|can|no|not|the|it is)|never "
         r"|but (?:the [^.]*?)?(?:has|have|was|were|had)\b(?! yet)|and (?:resumed|reopened|restarted|returned)\b)"
@@ -354,8 +365,17 @@ CUES = Cues(
         r"|ha(?:s|ve) (?:\w+ ){1,6}until)\b"
     ),
     habit=cue(
-        r"\b(?:daily (?:at|from|between|in|on)|(?:every|each) (?:day|morning|night|evening|afternoon|weekday)|on weekdays"
+        r"\b(?:daily (?:at|from|between|in|on)|daily [a-z]+ (?:is|are|airs?|runs?|starts?|begins?|opens?|goes)\b|took to \w+ing\b"
+        r"|in (?:an earlier|a previous|a prior|a former) (?!statement|interview|post|report|letter|speech|note|case|round)\w+|(?:every|each) (?:day|morning|night|evening|afternoon|weekday)|on weekdays"
         r"|used to|as an? (?:boy|girl|child|student|teenager))\b"
+    ),
+    habit_behind=cue(
+        r"^(?:(?!\b(?:and|but|or) [a-z])[^,.;]|\.m\.){0,24}?\b(?:every|each) (?:day|morning|night|evening|afternoon|week(?:day|end)?|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    ),
+    # What goes on for months: "the 1918 pandemic"; a law, a book, a film is made once, and stays.
+    went_on=cue(
+        r" (?:[\w’'-]+ )?(?:pandemic|epidemic|outbreak|influenza|flu|plague|famine|war|strike|crisis|campaign|drought|recession|depression"
+        r"|slump|riots|uprising|revolt|rebellion|revolution|siege|invasion|expedition|tour|season|race|boom|bust)\b"
     ),
     still=cue(r"\b(?:still|now|today|is|are|has|have|remains?|what['’]s)\b"),
 )

@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import takewhile
 
 from timeline.lang.builders import both, calendar_day, day_range, in_order, of_parts, with_clock
-from timeline.lang.common import HOLIDAYS, Date, Direction, Nth, Repeat, Shift, Span, Vague, Value
-from timeline.lang.en.clocks import NO_PLURAL, in_post, is_habitual
+from timeline.lang.common import HOLIDAYS, Date, Direction, Fixed, Nth, Repeat, Shift, Span, Vague, Value
+from timeline.lang.en.clocks import HABITS, NO_PLURAL, in_post, is_habitual
 from timeline.lang.rule import Match
 
 
@@ -208,7 +208,8 @@ def is_told_weekday(match: Match) -> bool:
 
 BEFORE_THE_DAY = frozenset("on by until till since".split())
 BEHIND_THE_DAY = frozenset(
-    "he she they it we i you the a an his her its their there and but when while as at in with because that all no more".split()
+    "he she they it we i you the a an his her its their there and but when while as at in with because that all no more"
+    " was were had found came went took died began fell broke met saw made heard".split()
 )
 
 
@@ -371,9 +372,25 @@ def lone_season(match: Match) -> Value | None:
         or (word == "fall" and after in ("of", "in", "from"))
     ):
         return None
-    if match.whole and is_habitual(match):
+    usual = after in HABITS or (after in ("is", "are") and match.after(2).lower() in HABITS)
+    if match.whole and (is_habitual(match) or usual):
+        # "The summer is usually slow."
         return Repeat(f"XXXX-{match['season']}")
     return of_parts(match)
+
+
+def season_turned(match: Match) -> Value | None:
+    """ "That fall", "next spring"; no "rates that fall below zero", no "leaves that spring up"."""
+    verb = match.words("turn") == "that" and match.words("season") in ("fall", "spring")
+    many = match.before().endswith("s") and match.before() not in NO_PLURAL
+    return None if verb and many and match.after() in BEHIND_A_VERB else of_parts(match)
+
+
+# Where things fall, and where they spring from.
+BEHIND_A_VERB = frozenset(
+    "under into within outside short to up from off apart above below between behind away down back late early onto upon out"
+    " through over foul silent ill".split()
+)
 
 
 def seasons_ago(match: Match) -> Value | None:
@@ -413,7 +430,7 @@ def season_all(match: Match) -> Value | None:
     return None if many or named else Date(season=SEASONS_ALL[match.words("season")])
 
 
-SEASONS_ALL = {"summer": "SU", "winter": "WI", "autumn": "FA"}
+SEASONS_ALL = {"spring": "SP", "summer": "SU", "winter": "WI", "autumn": "FA"}
 
 
 def season_pair(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -442,14 +459,24 @@ def holiday_named(match: Match) -> Value | None:
     if (
         (match.glued_after and match.after() == "-")
         or match.after() in NAMED_EVENTS
-        or match.before() == "white"
+        or match.before() in ("white", "father")
         or match.after().lower() in OF_A_FEAST
         or is_person(match)
     ):
         return None
     if match["holiday"] in ("election", "epiphany") and match.written("holiday")[0].islower():
         return None
+    day = HOLIDAYS[match["holiday"]]
+    if match.whole and "turn" not in match and "year" not in match and isinstance(day, Fixed) and is_habitual(match):
+        # "The fair is normally held in the run-up to Christmas."
+        return Repeat(f"XXXX-{day.month:02d}-{day.day:02d}")
     return of_parts(match)
+
+
+def holiday_season(match: Match) -> Value | None:
+    """ "The Easter holidays", "the Christmas break": the days about it, and not the one."""
+    value = holiday_named(match)
+    return replace(value, mod="APPROX", approximate=True) if isinstance(value, Date) else None
 
 
 # What is called after a feast and is of no day: "a chocolate Easter egg", "Easter Island".

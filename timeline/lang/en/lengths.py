@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from timeline.lang.builders import counted_shift, duration, part_of, shift_by_turn
 from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Vague, Value, amount
-from timeline.lang.en.clocks import NO_PLURAL, in_post, is_habitual, words_beside
+from timeline.lang.en.clocks import NO_PLURAL, SENTENCE_MARKS, in_post, is_habitual, words_beside
 from timeline.lang.en.days import NAMED_EVENTS
 from timeline.lang.rule import Match
 
@@ -69,6 +69,18 @@ def every_two(match: Match) -> list[tuple[int, int, Value]]:
     return [(match.start, match.span("first")[1], one), (*match.span("last"), other)]
 
 
+def every_between(match: Match) -> Value | None:
+    """ "every 15 to 20 minutes", "every five or six years"."""
+    if match["count"] >= match["last"]:
+        return None
+    return Repeat(amount(match["count"], match["unit"]), match["each"])
+
+
+def odd_units(match: Match) -> Value:
+    """ "thirty-odd years": about so many; "odd years" are not."""
+    return Duration(amount(match["count"], match["unit"]), "APPROX")
+
+
 def most_of(match: Match) -> Value | None:
     """ "most mornings", "many Sundays"; "for many nights" is a length."""
     if match.before() in ("how", "so", "as", "too", "that", "this"):
@@ -111,6 +123,9 @@ def named_unit(match: Match) -> Value | None:
     if after == "-":
         # "quarter-to-quarter", "the week-long strike"
         return None
+    if unit == "WE" and match.before() == "into" and match.before(2) in GOING and match.before(3) in SENTENCE_MARKS:
+        # "Going into the weekend, most thought that he would pay."
+        return Date(weekend=True, direction="this")
     if unit == "WE":
         return Repeat("XXXX-WXX-WE") if match.whole and is_habitual(match) else Date(weekend=True)
     if unit[0].isdigit():
@@ -165,6 +180,8 @@ def named_unit(match: Match) -> Value | None:
         return Shift(unit, 0, "text" if unit == "D" else "story")
     return None
 
+
+GOING = frozenset("going heading coming moving".split())
 
 # Whoever, or whatever, was so at that time; and what is chosen every day.
 OF_ITS_TIME = frozenset(
@@ -295,12 +312,17 @@ def is_no_time(match: Match) -> bool:
         return match.before(2) in ("light", "man", "person", "after")
     if unit != "minutes":
         return False
+    if before in SOLD_MINUTES:
+        return True
     behind = {match.after(count).lower() for count in range(2, 9)}
     taken = match.after() in ("of", "from") and behind & MEETINGS
     return before in ("st", "nd", "rd", "th") or bool(taken) or match.after() in TAKEN_MINUTES
 
 
 MEETINGS = frozenset("meeting meetings session sessions proceedings hearing committee board council talks".split())
+
+# "500 call minutes and free texts"
+SOLD_MINUTES = frozenset("call phone talk inclusive anytime".split())
 
 # What minutes of a meeting do, or is done with them.
 TAKEN_MINUTES = frozenset(
@@ -342,9 +364,13 @@ def unit_turned(match: Match) -> Value | None:
         return None
     if match.whole and match.words("turn") == "the next" and match.before() in NEXT_FROM_NOW:
         unit = match["unit"]
-        long = match.before() == "for" or unit[0].isdigit()
+        # "Over the next decade" is ten years, and no decade of the calendar.
+        long = match.before() == "for" or unit[0].isdigit() or unit in ("DE", "CE")
         running = "running" if unit in ("W", "M", "Y") else ""
         return Duration(amount(1, unit)) if long else Shift(unit, 1, "story", side=running)
+    if match.whole and match.words("turn") == "this" and match["unit"] == "WE":
+        # Over, or to come: the verb tells.
+        return Date(weekend=True, direction="this")
     if match["turn"] == "coming" and match["unit"] == "WE":
         # The nearest, and not the one behind it.
         return Date(weekend=True, direction="coming")
@@ -538,6 +564,9 @@ def counted_duration(match: Match) -> Value | None:
     twice over three days", where it means during, as against "for over three days"."""
     if is_title(match) or match.after() in NAMED_EVENTS or (match.before() == "as" and "vague" in match):
         # "The Seven Years War", "the third in as many weeks"
+        return None
+    if match.words().endswith(" year") and match["count"] != 1 and match.written().endswith(" Year"):
+        # "Five Year Seven pupils"
         return None
     return more_or_during(match)
 

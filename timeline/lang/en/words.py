@@ -217,7 +217,7 @@ HOLIDAY_KEYS = {
     "father ' s day": "fathers", "labor day": "labor", "columbus day": "columbus", "election day": "election",
     "thanksgiving day": "thanksgiving", "thanksgiving": "thanksgiving", "black friday": "black-friday",
     "ash wednesday": "ash-wednesday", "palm sunday": "palm-sunday", "good friday": "good-friday",
-    "easter sunday": "easter", "easter monday": "easter-monday", "easter": "easter", "pentecost": "pentecost",
+    "easter sunday": "easter", "easter day": "easter", "easter monday": "easter-monday", "easter": "easter", "pentecost": "pentecost",
     "whit monday": "whit-monday", "april fools ' day": "april-fools", "april fool ' s day": "april-fools",
     "epiphany": "epiphany",
 }  # fmt: skip
