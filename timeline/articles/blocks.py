@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from timeline.articles import furniture
 from timeline.articles.bylines import Byline, read_byline
 from timeline.model import Block, BlockKind
 
@@ -37,34 +38,6 @@ _CAPTION = re.compile(
     re.DOTALL,
 )
 
-# Whole lines of a page that no story is told in.
-_FURNITURE = re.compile(
-    r"""(?ix)(?:
-      advertisements? | sponsored(?:\ content)? | recommended(?:\ stories)? | list\ of\ \d+\ items | end\ of\ list
-    | (?:read|see|watch|listen)\ (?:more|also|next)\b.*
-    | (?:lesen\ sie\ (?:auch|mehr|hier)|mehr\ zum\ thema|siehe\ auch|(?:à\ )?lire\ aussi|(?:à\ )?voir\ aussi
-      |le[ae]\ también|[lt]e\ puede\ interesar|ver\ también|leggi\ anche|lees\ (?:ook|meer)|leia\ (?:também|mais)
-      |veja\ também|läs\ (?:också|mer)|les\ også|læs\ også|czytaj\ (?:też|także|również)|читайте\ также)\b.*
-    | (?:相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关新闻|相關新聞|関連記事|관련\ 기사).*
-    | más\ información(?:\ [^.]{0,60})?
-    | anzeige | werbung | publicité | publicidad | pubblicità | publicidade | advertentie | annons | reklam[ae]
-    | (?:teilen|drucken|partager|imprimer|compartir|imprimir|condividi|delen|dela)
-    | related(?:\ (?:stories|articles|news|topics|links|posts|content))?(?:\s*:.{0,120})?
-    | more\ (?:on|from)\ [^.]{0,60}
-    | most\ (?:read|popular|viewed).{0,40} | trending.{0,30} | you\ may\ also\ like.{0,40} | what\ to\ read\ next
-    | share(?:\ (?:this|on|via)\b.{0,60})? | save | print | email | tweet | copy\ link | listen | menu | search | home
-    | skip\ to\b.{0,40} | sign\ (?:up|in)\b.{0,200} | log\ in.{0,40} | subscribe\b.{0,200} | follow\ (?:us|me)\b.{0,120}
-    | (?:we\ use|this\ (?:web)?site\ uses)\ cookies.{0,300} | accept(?:\ all)?(?:\ cookies)?
-    | comments?(?:\ are\ closed)?\.? | leave\ a\ (?:comment|reply).{0,40} | \d+\ comments?
-    | (?:this\ (?:article|story|post)|article)\ (?:was\ |is\ |has\ been\ )?(?:originally\ |first\ |also\ )*
-      (?:published|appeared|appears|posted)\b.{0,160}
-    | (?:additional\ |with\ )?(?:reporting|writing|editing)\ by\ .{2,300} | our\ standards:.{0,120}
-    | (?:©|\(c\)|copyright)\ ?.{0,200} | (?:.{0,100}\ )?all\ rights\ reserved\.? | terms\ (?:of|and)\ .{0,60}
-    | click\ (?:here|to)\b.{0,100} | download\ .{0,60}\bapp\b.{0,60} | web\ hit\ counter | back\ to\ top
-    | (?:image|photo|picture)\ (?:caption|credit|source).{0,160} | digital\ desk | staff\ (?:writer|reporter)s?
-    | [\W_]+
-    )"""
-)
 # What stands below is its readers', and so are the dates there.
 _COMMENTS = re.compile(
     r"(?i)(?:\d+\ |no\ )?(?:comments?|responses?|replies)(?:\s*\(\d+\))?\s*:?|leave\ a\ (?:comment|reply).{0,40}"
@@ -107,7 +80,7 @@ class _Line:
     @property
     def surrounds(self) -> bool:
         """Is it a part of the page rather than of the story?"""
-        patterns = (_CAPTION, _FURNITURE, SOURCE_LINE)
+        patterns = (_CAPTION, furniture.LINE, SOURCE_LINE)
         return self.is_byline or any(pattern.fullmatch(self.text) for pattern in patterns)
 
 
@@ -223,7 +196,7 @@ def _kind(line: str, known: BlockKind | None, notes: bool) -> BlockKind:
         return known
     if _CAPTION.fullmatch(line):
         return "caption"
-    if _FURNITURE.fullmatch(line):
+    if furniture.LINE.fullmatch(line):
         return "furniture"
     if known is None and not notes and not _told(line):
         return "furniture"

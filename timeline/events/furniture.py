@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from timeline import lang
+from timeline.articles.furniture import ABOVE_LINKS
 from timeline.events import words
 from timeline.events.clauses import Parse
 from timeline.model import Article, Block
@@ -46,12 +47,6 @@ _REFERENCES = re.compile(
     r"external links|further reading|notes)\W*",
     re.IGNORECASE,
 )
-# And above links to other articles, which are headlines without a full stop.
-_LINKS = re.compile(
-    r"\W*(?:(?:read|see) (?:also|more|next)|related(?: \w+)?|more (?:on|from) .{1,40}|more stories"
-    r"|most (?:read|popular|viewed)|you may also like|recommended(?: \w+)?|what to read next)\W*",
-    re.IGNORECASE,
-)
 _SENTENCE = re.compile(r"[.!?…][”\"'’)\]]*(?:\[\d+\])*\s*\Z")
 _TITLE_LENGTH = 60
 # "3 May 2009, Tarn wrote:", "3 May 2009 |".
@@ -74,7 +69,7 @@ def listed(article: Article) -> set[Block]:
         opens = len(text) <= _TITLE_LENGTH and block.kind in ("furniture", "heading", "prose")
         if opens and _REFERENCES.fullmatch(text):
             above = "references"
-        elif opens and _LINKS.fullmatch(text):
+        elif opens and ABOVE_LINKS.fullmatch(text):
             above = "links"
         elif block.kind == "heading" or (_is_section(block, text) if above == "references" else _SENTENCE.search(text)):
             above = ""
