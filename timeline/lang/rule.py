@@ -221,10 +221,10 @@ class Cues:
     Its clause: `governing` is a modal or a plan that holds for all of its clause, up to a `barrier`, and `finite` the
     past of a main clause; `idle` is left out before they are looked for (adverbs, a relative clause between commas);
     `modifying` stands before a participle that is none of the past ("will visit [wounded] soldiers"); `happened` ends
-    with what nobody plans ("the fire on"); `listed` are dates right before the date, and `listing` right behind, that
-    share its verb ("on Friday and"), `opening` opens another clause with the date (", and on"), and so does `joined`
-    (", on") where `verb_next` stands right behind the date; `reported` before a date that is itself the subject of
-    `verb_behind` ("she said [Wednesday] would be too late"), and `of_subject` the verb of a clause that only says who
+    with what nobody plans ("the fire on"), and `remembered` says that it is looked back on ("will mark"); `listed` are
+    dates right before the date, and `listing` right behind, that share its verb ("on Friday and"), `opening` opens
+    another clause with the date (", and on"), and so does `joined` (", on") where `verb_next` stands right behind the
+    date; `reported` before a date that is itself the subject of `verb_behind` ("she said [Wednesday] would be too late"), and `of_subject` the verb of a clause that only says who
     ("a court that will decide"); `and_then` goes on from the date to another deed ("met in March and will").
 
     Its place in what is told: `lasting` stands before the end of something that went on ("until the fall of the city in
@@ -256,6 +256,7 @@ class Cues:
     finite: re.Pattern[str] = NEVER
     modifying: re.Pattern[str] = NEVER
     happened: re.Pattern[str] = NEVER
+    remembered: re.Pattern[str] = NEVER
     opening: re.Pattern[str] = NEVER
     listed: re.Pattern[str] = NEVER
     listing: re.Pattern[str] = NEVER

@@ -24,7 +24,7 @@ from timeline.periods import (
     weekend_period,
     year_period,
 )
-from timeline.resolve.around import CUES_BEFORE, is_limit, sentence_before
+from timeline.resolve.around import CUES_BEFORE, LIMIT_CUES, is_limit, sentence_before
 from timeline.resolve.tense import tense
 from timeline.when import civil, day_number, days_in_month
 
@@ -246,9 +246,10 @@ def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Pe
 
 def happened(text: str, expression: Expression, ahead: int) -> bool:
     """Has that happened which would lie so many days ahead?"""
-    cues, before = lang.get(expression.language).cues, sentence_before(text, expression, CUES_BEFORE)
+    cues, before = lang.get(expression.language).cues, sentence_before(text, expression, LIMIT_CUES)
     if cues.happened.search(before):
-        return True
+        # "Fans will mark the singer's death on 25 June."
+        return cues.remembered.search(before) is None
     # "A hearing has been scheduled for 23 August": done is the scheduling.
     return ahead > JUST_GONE and is_done(text, expression) and tense(text, expression) <= 0
 

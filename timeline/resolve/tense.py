@@ -36,7 +36,7 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     elif cues.verb_behind.match(beside) and cues.reported.search(before):
         # "She said Wednesday would be the last day."
         before = ""
-    if not limited and (happened := cues.happened.search(before)):
+    if not limited and (happened := cues.happened.search(before)) and not cues.remembered.search(before):
         # "They will ask about the fire on Friday": nobody plans one.
         return -1, happened[1]
     future, past = _last(cues.future, before), _last_finite(cues, before)

@@ -272,10 +272,9 @@ CUES = Cues(
     modifying=cue(
         rf"\b(?:to|{MODAL}|would|could) (?:not )?[a-z]+(?: (?:more|all|some|any))? $|\b(?:the|an?|its|their|his|her|another|further|rate|tax|job) $"
     ),
-    # "Will mark the attack on", "the anniversary of her death on" look back on it.
+    remembered=cue(r"\b(?:mark(?:s|ed|ing)?|anniversar(?:y|ies)|commemorat\w*|remember\w*|ahead of)\b"),
     happened=cue(
-        r"^(?!.*\b(?:mark(?:s|ed|ing)?|anniversar(?:y|ies)|commemorat\w*|remember\w*|ahead of)\b)"
-        rf".*\b((?:{ACCIDENTS})s?|{NO_PAST}(?:died|took place)|(?:was|were) (?:killed|murdered|shot|arrested|buried|found dead))"
+        rf"\b((?:{ACCIDENTS})s?|died|took place|(?:was|were) (?:killed|murdered|shot|arrested|buried|found dead))"
         r"(?: (?:in|at|near|of|outside) [^,;]{1,30})?(?: on)? $"
     ),
     opening=cue(r"[,;] (?:and|but|while|then) (?:(?:on|in|by|at|from) (?:the )?)?$"),
