@@ -10,8 +10,8 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from timeline.lang import get
-from timeline.lang.common import Date, Repeat, Shift, Span, clock_value, type_of
 from timeline.lang.rule import Found, Language, paragraphs
+from timeline.lang.values import Date, Repeat, Shift, Span, clock_value, type_of
 from timeline.model import Expression
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline import when as calendar
-from timeline.lang.common import HOLIDAYS, Fixed, FromAdvent, FromEaster, Nth, easter
+from timeline.lang.holidays import HOLIDAYS, Fixed, FromAdvent, FromEaster, Nth, easter
 from timeline.when import When, civil, day_number, days_in_month, year_text
 
 SEASON_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}

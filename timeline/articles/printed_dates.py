@@ -14,8 +14,8 @@ from typing import Any
 
 from timeline import when
 from timeline.errors import DateError
-from timeline.lang.common import full_year
 from timeline.lang.names import MONTHS, WEEKDAYS
+from timeline.lang.numbers import full_year
 from timeline.when import When
 
 # A month that stands before its day, or alone with its year, is read in English only: "Mars 2020" is a rover as well.

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from timeline import when as calendar
 from timeline.events import words
-from timeline.lang.common import Shift
+from timeline.lang.values import Shift
 from timeline.model import Article, Block, Claim, Expression, Mention
 from timeline.periods import containing, moved
 from timeline.sentences import Span

@@ -20,24 +20,10 @@ import dataclasses
 import re
 from typing import Any, TypeVar
 
-from timeline.lang.common import (
-    FIRST_YEAR,
-    LAST_YEAR,
-    Anchor,
-    Date,
-    Direction,
-    Duration,
-    Repeat,
-    Shift,
-    Span,
-    Unit,
-    Vague,
-    Value,
-    amount,
-    full_year,
-)
+from timeline.lang.numbers import FIRST_YEAR, LAST_YEAR, full_year
 from timeline.lang.readers import read_part
 from timeline.lang.rule import Match
+from timeline.lang.values import Anchor, Date, Direction, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount
 
 COUNTS: dict[Direction, tuple[int, Anchor]] = {
     "last": (-1, "published"),

@@ -59,6 +59,11 @@ class Either:
 Node = Token | Macro | Named | Repeated | Row | Either
 
 
+def words(text: str) -> dict[str, int]:
+    """A table of words that need no meaning: it is enough that they stand there."""
+    return dict.fromkeys(text.split(), 1)
+
+
 def any_of(words: Iterable[str]) -> str:
     """The pattern of any of these words or rows of words, the longest first.
 

@@ -13,8 +13,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from timeline.lang.common import Date, clock_value, full_year, number_value
+from timeline.lang.numbers import full_year, number_value
 from timeline.lang.rule import Language
+from timeline.lang.values import Date, clock_value
 
 
 def read_number(tokens: list[str], language: Language) -> float:

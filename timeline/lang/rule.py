@@ -21,8 +21,9 @@ from itertools import accumulate, chain, groupby
 from typing import Any
 
 from timeline.lang.clauses import Clauses
-from timeline.lang.common import Value, classes_of_number, every_number_shape, number_value
+from timeline.lang.numbers import classes_of_number, every_number_shape, number_value
 from timeline.lang.pattern import Names, Patterns
+from timeline.lang.values import Value
 from timeline.model import TimexType
 
 Table = Mapping[str, Any]

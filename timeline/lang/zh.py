@@ -27,10 +27,10 @@ from timeline.lang.builders import (
     with_clock,
 )
 from timeline.lang.clauses import Clauses
-from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Vague, Value, amount, clock_value
 from timeline.lang.pattern import any_of
 from timeline.lang.readers import in_daytime, phrase
 from timeline.lang.rule import Cues, Joins, Language, Match, Rule, cue
+from timeline.lang.values import Anchor, Date, Duration, Repeat, Shift, Span, Vague, Value, amount, clock_value
 
 # fmt: off
 TABLES: dict[str, dict[str, Any]] = {

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from timeline import when
-from timeline.lang.common import Date, Shift
+from timeline.lang.values import Date, Shift
 from timeline.model import Claim
 from timeline.published.bags import Bag, Bags, words
 from timeline.published.direction import direction_of

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from timeline import when
 from timeline.articles import Byline
-from timeline.lang.common import Date
+from timeline.lang.values import Date
 from timeline.published.witnesses import SEASON_MONTHS, Witness, first_day
 from timeline.when import day_number
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from timeline import when
 from timeline.articles import Byline, partial_date, read_byline
-from timeline.lang.common import Date
+from timeline.lang.values import Date
 from timeline.model import Article, Expression, Published
 from timeline.published import likelihood
 from timeline.published.likelihood import NAMED, Calendar, Likelihood

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from timeline import lang, when
-from timeline.lang.common import Date, Shift, Span, Value
+from timeline.lang.values import Date, Shift, Span, Value
 from timeline.model import Article, Expression
 from timeline.published.direction import Direction, direction_of, sentence
 from timeline.when import When, day_number

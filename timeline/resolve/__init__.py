@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from timeline import lang
 from timeline import when as calendar
-from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, type_of
+from timeline.lang.values import Date, Duration, Repeat, Shift, Span, Vague, type_of
 from timeline.model import Expression, Mention, Published, Timex3
 from timeline.resolve.answers import Answer
 from timeline.resolve.asides import is_name, is_named_aside

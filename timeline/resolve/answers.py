@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from timeline import when as calendar
-from timeline.lang.common import HOLIDAYS, Date, Fixed, Shift
+from timeline.lang.holidays import HOLIDAYS, Fixed
+from timeline.lang.values import Date, Shift
 from timeline.periods import Period, halves, moved, thirds
 from timeline.when import When
 

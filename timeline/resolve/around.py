@@ -6,10 +6,12 @@ import re
 from functools import lru_cache
 
 from timeline import lang
-from timeline.lang.common import TITLES
 from timeline.lang.rule import not_after
 from timeline.model import Expression
 from timeline.resolve.answers import Spoken
+
+# What stands before a name with a full stop, in any of the languages.
+TITLES = tuple("Mr Ms Dr St Lt Mrs Sen Gen Gov Rep Col Sgt Capt Prof Hr Fr Sr Sra Mme Mlle".split())
 
 # Near enough for the few words about a date: to split all of a text (`timeline.sentences`) would take half as long as
 # to find its dates. "Will meet Gen. Hale" goes on, and so does "J. Hale".

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline import lang
-from timeline.lang.common import Date
+from timeline.lang.values import Date
 from timeline.model import Expression
 from timeline.resolve.answers import Spoken
 from timeline.resolve.around import CUES_BEFORE, LIMIT_CUES, sentence_before, sentence_behind, sentence_up_to

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline import when as calendar
-from timeline.lang.common import Shift, clock_value
+from timeline.lang.values import Shift, clock_value
 from timeline.periods import Period, add_months, containing, day_period, moved, week_period, year_value
 from timeline.resolve.answers import Anchor, Answer, finish
 from timeline.when import civil

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline import lang
-from timeline.lang.common import Date, Shift
+from timeline.lang.values import Date, Shift
 from timeline.model import Expression
 from timeline.periods import Period, century_period, day_period, decade_period, year_value
 from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, Answer, finish, tail, too_late

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline import lang
 from timeline import when as calendar
-from timeline.lang.common import Date, Shift
+from timeline.lang.values import Date, Shift
 from timeline.model import Expression
 from timeline.periods import add_months, containing, year_value
 from timeline.resolve.answers import NOT_PUBLISHED, Anchor, Answer

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline import lang
 from timeline import when as calendar
-from timeline.lang.common import Date, Direction
+from timeline.lang.values import Date, Direction
 from timeline.model import Expression
 from timeline.periods import (
     Period,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline import when as calendar
-from timeline.lang.common import Date, Duration, Span
+from timeline.lang.values import Date, Duration, Span
 from timeline.model import Expression
 from timeline.periods import containing, moved
 from timeline.resolve.answers import Answer, Spoken

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount
+from timeline.lang.values import Date, Duration, Repeat, Shift, Span, Vague, Value, amount
 from timeline.model import Expression
 from timeline.resolve.answers import Answer, Spoken
 from timeline.resolve.dates import date

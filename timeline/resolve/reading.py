@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from timeline import when as calendar
-from timeline.lang.common import Date, Value
+from timeline.lang.values import Date, Value
 from timeline.model import Expression
 from timeline.resolve.answers import Anchor, Answer, Spoken
 from timeline.resolve.told import Told

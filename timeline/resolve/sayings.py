@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline import lang
-from timeline.lang.common import Shift
+from timeline.lang.values import Shift
 from timeline.model import Expression
 from timeline.resolve.answers import Spoken
 from timeline.resolve.around import LIMIT_CUES, SENTENCE_END, quotation, same_sentence, sentence_up_to

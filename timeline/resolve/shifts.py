@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline import lang
-from timeline.lang.common import Date, Shift, amount
+from timeline.lang.values import Date, Shift, amount
 from timeline.model import Expression
 from timeline.resolve.answers import NOT_PUBLISHED, QUOTED, Anchor, Answer, Spoken, too_late
 from timeline.resolve.around import (

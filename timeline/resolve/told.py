@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline import lang
-from timeline.lang.common import Date, Duration, Shift, Span, Value
+from timeline.lang.values import Date, Duration, Shift, Span, Value
 from timeline.model import Expression
 from timeline.periods import Period, year_period
 from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, Answer, Spoken

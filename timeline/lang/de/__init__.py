@@ -54,11 +54,12 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount, clock_value, full_year
 from timeline.lang.de.cues import CLAUSES, CUES, JOINS
 from timeline.lang.de.words import GERMAN_READERS, HOLIDAY_NAMES, MACROS, TABLES
+from timeline.lang.numbers import full_year
 from timeline.lang.readers import in_daytime, read_part
 from timeline.lang.rule import Language, Match, Rule
+from timeline.lang.values import Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount, clock_value
 
 # Before "heute" that is no day: "noch heute", "wie wir heute wissen", "der Verein zählt heute". Not "ist" alone: "ist heute
 # gestorben".

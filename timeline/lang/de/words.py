@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from timeline.lang.common import Date, Shift, amount, words
-from timeline.lang.pattern import any_of
+from timeline.lang.pattern import any_of, words
 from timeline.lang.readers import READERS, phrase
+from timeline.lang.values import Date, Shift, amount
 
 
 def declined(stems: Mapping[str, Any], bare: bool = False) -> dict[str, Any]:

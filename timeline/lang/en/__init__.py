@@ -30,7 +30,6 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, amount
 from timeline.lang.en.clocks import (
     AT_HOUR,
     at_night,
@@ -141,6 +140,7 @@ from timeline.lang.en.lengths import (
 )
 from timeline.lang.en.words import ENGLISH_READERS, MACROS, TABLES
 from timeline.lang.rule import Language, Rule
+from timeline.lang.values import Date, Duration, Repeat, Shift, Span, Vague, amount
 
 N = "(count:NUMBER plus:PLUS? | vague:VAGUE_COUNT | one:(a | an | one | another))"
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from itertools import takewhile
 
 from timeline.lang.builders import daytime_turned, moded, with_clock
-from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Span, Value, amount, clock_value
 from timeline.lang.readers import in_daytime
 from timeline.lang.rule import Match
+from timeline.lang.values import Anchor, Date, Duration, Repeat, Shift, Span, Value, amount, clock_value
 
 # What ends in "s" and is not many of anything.
 NO_PLURAL = frozenset("as is was has his this across besides".split())

@@ -7,9 +7,10 @@ from dataclasses import replace
 from itertools import takewhile
 
 from timeline.lang.builders import both, calendar_day, day_range, in_order, of_parts, with_clock
-from timeline.lang.common import HOLIDAYS, Date, Direction, Fixed, Nth, Repeat, Shift, Span, Vague, Value
 from timeline.lang.en.clocks import HABITS, NO_PLURAL, in_post, is_habitual
+from timeline.lang.holidays import HOLIDAYS, Fixed, Nth
 from timeline.lang.rule import Match
+from timeline.lang.values import Date, Direction, Repeat, Shift, Span, Vague, Value
 
 
 def is_person(match: Match) -> bool:

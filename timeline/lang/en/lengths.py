@@ -7,10 +7,10 @@ from dataclasses import replace
 from itertools import takewhile
 
 from timeline.lang.builders import counted_shift, duration, part_of, shift_by_turn
-from timeline.lang.common import Anchor, Date, Duration, Repeat, Shift, Vague, Value, amount
 from timeline.lang.en.clocks import NO_PLURAL, SENTENCE_MARKS, in_post, is_habitual, words_beside
 from timeline.lang.en.days import NAMED_EVENTS
 from timeline.lang.rule import Match
+from timeline.lang.values import Anchor, Date, Duration, Repeat, Shift, Vague, Value, amount
 
 
 def compound(match: Match) -> Value | None:

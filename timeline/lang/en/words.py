@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.lang.common import words
+from timeline.lang.pattern import words
 from timeline.lang.readers import READERS
 
 # fmt: off

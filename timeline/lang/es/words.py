@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.lang.common import words
-from timeline.lang.pattern import any_of
+from timeline.lang.pattern import any_of, words
 from timeline.lang.readers import READERS, phrase, read_number
 from timeline.lang.rule import Language
 

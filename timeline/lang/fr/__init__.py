@@ -46,10 +46,10 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.common import Date, Duration, Repeat, Shift, Span, Vague, Value, amount
 from timeline.lang.fr.cues import CLAUSES, CUES, JOINS
 from timeline.lang.fr.words import FRENCH_READERS, HOLIDAY_NAMES, MACROS, TABLES
 from timeline.lang.rule import Language, Match, Rule
+from timeline.lang.values import Date, Duration, Repeat, Shift, Span, Vague, Value, amount
 
 
 def calendar_day(match: Match) -> Value | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from timeline.lang.common import full_year, words
-from timeline.lang.pattern import any_of
+from timeline.lang.numbers import full_year
+from timeline.lang.pattern import any_of, words
 from timeline.lang.readers import READERS, phrase
 from timeline.lang.rule import Language
 

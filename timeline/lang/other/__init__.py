@@ -18,10 +18,10 @@ from functools import cache
 from typing import Any
 
 from timeline.lang.builders import iso_date
-from timeline.lang.common import Date, Span
 from timeline.lang.other.shapes import one_of, shapes
 from timeline.lang.other.words import ERAS, LANGUAGES, SAME, Words
 from timeline.lang.rule import Found, Joins, Language, Rule
+from timeline.lang.values import Date, Span
 
 MONTHS = "january february march april may june july august september october november december".split()
 
