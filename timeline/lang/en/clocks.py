@@ -94,8 +94,9 @@ def clock_of_day(match: Match) -> Value | None:
     ):
         # "Captain Noon", "High Noon"
         return None
-    if "O" in match.written("clock") and match.after() in CLUBS:
-        # "The One O'Clock Club", "the Ten O'Clock News"
+    clubs = CLUBS if "O" in match.written("clock") else BULLETINS if "clock" in match.words("clock") else ()
+    if match.after() in clubs:
+        # "The One O'Clock Club", "the Ten O'Clock News", "the six o'clock news"
         return None
     behind = " ".join(match.after(count).lower() for count in range(1, 6))
     if re.match(r"on the (?:day|morning|night|evening) of (?:the|his|her|its|their|my)\b", behind):
@@ -106,6 +107,7 @@ def clock_of_day(match: Match) -> Value | None:
 
 
 CLUBS = frozenset("Club News Show Theatre Gang Jump".split())
+BULLETINS = frozenset("news News bulletin bulletins show".split())
 
 
 def dotted_clock(match: Match) -> Value | None:

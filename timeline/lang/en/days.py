@@ -475,8 +475,8 @@ def holiday_named(match: Match) -> Value | None:
 
 
 def holiday_season(match: Match) -> Value | None:
-    """ "The Easter holidays", "the Christmas break": the days about it, and not the one."""
-    value = holiday_named(match)
+    """ "The Easter holidays", "the Christmas break": the days about it, and not the one; "the May Day holiday" is."""
+    value = None if match.words("holiday").endswith(("day", "eve")) else holiday_named(match)
     return replace(value, mod="APPROX", approximate=True) if isinstance(value, Date) else None
 
 
