@@ -2,7 +2,7 @@
 
 A language names its tables as here, and brings no code for them: MONTH_NAME, MONTH_SHORT (1 to 12), WEEKDAY_NAME,
 WEEKDAY_SHORT (1 is Monday), SEASON (SP SU FA WI), ONES, TEENS, TENS, HUNDREDS, ORDINAL (numbers), NEAR_DAY (days from
-today), UNIT, UNITS, TIME_UNIT, TIME_UNITS (units as in `common`; "2W" is a fortnight, "5Y" a Spanish lustro), TURN_WORD
+today), UNIT, UNITS, TIME_UNIT, TIME_UNITS (units as in `values`; "2W" is a fortnight, "5Y" a Spanish lustro), TURN_WORD
 (a `Direction`), PART_WORD (START MID END), DAYTIME (TMO TAF TEV TNI), POINT (a clock value), AM, PM, MOD_WORD (TIMEX3's
 mod). A table that a language lacks is empty.
 """

@@ -572,7 +572,7 @@ RULES = [
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR YEAR_PAIR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS NEAR_DAY SEASON"
     " DECADE_NAME TWO_DIGITS CLOCK DOTTED_CLOCK HOUR DAYTIME POINT NOW LATELY REPEATING DAILY LAST NEXT FUTURE ROMAN mil"
-    " hace hacía víspera rato ratito NOON CHRIST AM PM mitad siglos fecha momento momentos entonces actualidad día días anoche semana tiempo plazo fecha dos tres cuatro cinco seis siete ocho nueve diez once doce punto navidad navidades nochebuena nochevieja nuevo reyes"
+    " hace hacía víspera rato ratito DAYTIMES media cuarto NOON CHRIST AM PM mitad siglos fecha momento momentos entonces actualidad día días anoche semana tiempo plazo fecha dos tres cuatro cinco seis siete ocho nueve diez once doce punto navidad navidades nochebuena nochevieja nuevo reyes"
     " santo santos ceniza ramos pascua resurrección pentecostés christi ascensión inmaculada mujer valentín hoy"
 ).split()
 

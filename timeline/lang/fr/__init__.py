@@ -532,7 +532,7 @@ RULES = [
 CORE = (
     "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR YEAR_PAIR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS NEAR_DAY"
     " NEIGHBOUR SEASON CLOCK DAYTIME DAYTIMES POINT H MINUTES NOW THEN FUTURE LATER REPEATING DAILY DURATION_WORD midi"
-    " aujourd veille end weekend weekends avenir instant moment présent jours actuelle années NEXT PREVIOUS TWO_DIGITS"
+    " aujourd veille end ends courant weekend weekends avenir instant moment présent jours actuelle années NEXT PREVIOUS TWO_DIGITS"
     " siècle siècles ROMAN THREE_DIGITS DAY_DIGITS millénaire an peu longtemps temps aube aurore sainte c ère christ"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if len(word) > 2})
 
