@@ -25,7 +25,7 @@ from timeline.periods import (
     year_period,
 )
 from timeline.resolve.around import CUES_BEFORE, LIMIT_CUES, is_limit, sentence_before
-from timeline.resolve.tense import tense
+from timeline.resolve.tense import tense, tense_and_cue
 from timeline.when import civil, day_number, days_in_month
 
 # How much sooner a story goes forward than back: after May, "November" is the next, and "March" still the last.
@@ -152,14 +152,20 @@ def weekend(text: str, expression: Expression, value: Date, base: int) -> Period
     over = value.direction == "last" or (not running and gone)
     if value.direction == "this":
         # "The club was sold this weekend", written on a Tuesday; on a Friday, it is the coming one.
-        over = way < 0 and calendar.weekday(base) <= WEDNESDAY and is_told_of(text, expression)
+        over = calendar.weekday(base) <= WEDNESDAY and way < 0 and is_told_of(text, expression)
     return weekend_period(monday - 7 if over else monday)
 
 
 def is_told_of(text: str, expression: Expression) -> bool:
-    """No "he was ruled out of this weekend's match", "they said it was ready for this weekend"."""
+    """No "he was ruled out of this weekend's match", "it was ready for this weekend", "she was asked to speak this
+    weekend", "they have a game this weekend", "they said that talks this weekend will decide"."""
     cues, before = lang.get(expression.language).cues, sentence_before(text, expression, CUES_BEFORE)
-    return not cues.over.match(text, expression.end) and not cues.planned_for.search(before)
+    if cues.over.match(text, expression.end) or cues.planned_for.search(before):
+        return False
+    word, verb = tense_and_cue(text, expression)[1], cues.verb_behind.match(text, expression.end)
+    if cues.still.fullmatch(word) or (verb and not cues.past.search(verb[0])):
+        return False
+    return cues.open.search(before, max(0, before.rfind(word))) is None
 
 
 def day_of_month(text: str, expression: Expression, value: Date, base: int, told: Period | None) -> Period | None:

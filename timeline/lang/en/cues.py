@@ -325,7 +325,7 @@ CUES = Cues(
     adjectival=cue(r"\b(?:the|an?|its|his|her|their)\s+$"),
     coordinated=cue(r"\b(?:and|but|then|before)\b|;|, (?:in|on|by)\b|^, \w+ed (?:in|on) $"),
     planned_then=cue(r"\b(?:was|were|had been|planned|called)\s+(?:\w+ly\s+)?$"),
-    planned_for=cue(r"\b(?:for|of|to|by|until|till|before|from|on|in|about|towards?)\s+$"),
+    planned_for=cue(r"\b(?:for|of|to|by|until|till|before|from|on|in|about|towards?)(?: \w+ing)?\s+$"),
     undone=cue(
         r"^\s+(?:was|were)\b|^[^.]*?\b(?:but (?!will|is|are|has|have|may|could|would|can|no|not|the|it is)|never "
         r"|but (?:the [^.]*?)?(?:has|have|was|were|had)\b(?! yet)|and (?:resumed|reopened|restarted|returned)\b)"
@@ -345,7 +345,7 @@ CUES = Cues(
     and_then=cue(r"^,? (?:and|but|then) (?:will|would|is|are|may|might|could|should|plans?|has|have|was|were|had)\b"),
     of_subject=cue(r"\b(?-i:who|which|that) (?:will|shall|would|is to|are to|may|could|should)\b"),
     reported=cue(r"\b(?:said|says|say|told \w+|warned|added|hopes?|predicted|forecast)\s+$"),
-    verb_behind=cue(r"\s(?:would|will|is|was|could|may|might|should)\b"),
+    verb_behind=cue(r"\s(?:would|will|is|are|was|could|may|might|should)\b"),
     lead=cue(r"\b(?:on|in|by|since|until|before|after|at|from|during)\s+$"),
     clause=cue(r"\b(?:where|which|who|while|because|although|though|whereas)\b"),
     within=cue(
