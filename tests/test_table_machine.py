@@ -159,6 +159,11 @@ class Newsroom(RuleBasedStateMachine):
     def mark(row: dict[str, str]) -> str:
         return row["note"] if row.get("note", "").startswith("mine-") else row.get("id", "")
 
+    def is_anyones(self, rows: list[dict[str, str]], place: int) -> bool:
+        """Is it a row whose edits nothing could tell from those of another: without a mark, or one of two under an id,
+        of which either may be the copy once both were worked on?"""
+        return not self.mark(rows[place]) or sum(row["id"] == rows[place]["id"] != "" for row in rows) > 1
+
     def pick(self, seed: int) -> tuple[list[dict[str, str]], int | None]:
         rows = self.grid()
         return rows, seed % len(rows) if rows else None
@@ -170,7 +175,7 @@ class Newsroom(RuleBasedStateMachine):
     )
     def edit_cell(self, seed: int, column: str, text: str) -> None:
         rows, place = self.pick(seed)
-        if place is None or not self.mark(rows[place]):
+        if place is None or self.is_anyones(rows, place):
             return
         self.count += 1
         text = f"{text}{self.count}" if text else ""
@@ -184,7 +189,7 @@ class Newsroom(RuleBasedStateMachine):
     @rule(seed=st.integers(0, 99), typed=st.sampled_from(TYPED))
     def edit_date(self, seed: int, typed: tuple[str, str]) -> None:
         rows, place = self.pick(seed)
-        if place is None or not self.mark(rows[place]):
+        if place is None or self.is_anyones(rows, place):
             return
         rows[place]["date"] = typed[0]
         self.cells.setdefault(self.mark(rows[place]), {})["date"] = typed[1]
