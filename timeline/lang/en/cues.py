@@ -70,6 +70,13 @@ TO_COME = {
     # the present of a timetable
     "The trial begins in ": r"expires|runs out|begins|starts|resumes|opens|ends|closes|convenes|takes (?:effect|place|office)",
     "They are being sold in ": rf"(?:is|are) being{_NOT_AFTER}",
+    # An arrangement of people; "police are investigating a fire on" is none.
+    "They are getting married on ": (
+        r"(?:am|is|are|['’](?:m|s|re)) (?:also |all |both |now )?(?:getting married|marrying|having|meeting|leaving|coming|returning|visiting"
+        r"|playing(?! down)|hosting|holding|staging|releasing|launching|seeing|moving|closing|opening|starting|taking part|travelling|retiring)"
+        rf"{_NOT_AFTER}(?![^,;]*\bthan\b)(?=[^,;]*$)"
+    ),
+    "We have friends coming on ": r"(?:ha(?:ve|s)|['’](?:ve|s)) (?:got )?(?:[\w’'-]+ ){1,4}(?:coming|visiting|staying)(?=[^,;]*$)",
     "The funeral is on ": r"(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)",
     "She is in Brussels on ": (
         r"(?:is|are)(?= (?:in|at|back|away|home|off|presented|published|issued|held|played|released|buried)\b"
