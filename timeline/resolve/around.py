@@ -18,8 +18,8 @@ TITLES = tuple("Mr Ms Dr St Lt Mrs Sen Gen Gov Rep Col Sgt Capt Prof Hr Fr Sr Sr
 _NO_TITLE = not_after(TITLES, "[.!?]")
 # "Am 25. und 26. Dezember" does, too.
 _NO_ORDINAL = (
-    r"(?!(?:(?<=\b\d[.])|(?<=\b\d\d[.])) "
-    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)"
+    r"(?:(?<!\b\d[.])(?<!\b\d\d[.])"
+    r"|(?! (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b))"
 )
 SENTENCE_END = re.compile(rf"[.!?](?<!\b[A-Z][.!?]){_NO_TITLE}{_NO_ORDINAL}['\"”’)]*\s+(?=[A-Z“\"'‘])|[。！？]|\n\s*\n")
 
