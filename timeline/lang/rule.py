@@ -225,8 +225,9 @@ class Cues:
     with what nobody plans ("the fire on"), and `remembered` says that it is looked back on ("will mark"); `listed` are
     dates right before the date, and `listing` right behind, that share its verb ("on Friday and"), `opening` opens
     another clause with the date (", and on"), and so does `joined` (", on") where `verb_next` stands right behind the
-    date; `reported` before a date that is itself the subject of `verb_behind` ("she said [Wednesday] would be too late"), and `of_subject` the verb of a clause that only says who
-    ("a court that will decide"); `and_then` goes on from the date to another deed ("met in March and will").
+    date; `reported` before a date that is itself the subject of `verb_behind` ("she said [Wednesday] would be too
+    late"), and `of_subject` the verb of a clause that only says who ("a court that will decide"); `and_then` goes on
+    from the date to another deed ("met in March and will").
 
     Its place in what is told: `lasting` stands before the end of something that went on ("until the fall of the city in
     1945"); `relative` behind a date, where another clause begins (", which should"); `aside` and `passing` before a
