@@ -62,6 +62,12 @@ def write(path: Path, text: str) -> Path:
 BAD: list[tuple[str, Mapping[str, bytes], tuple[str, ...], str]] = [
     ("missing folder", {}, ("build", "nowhere"), "nowhere"),
     ("missing file", {}, ("build", "a.txt"), "a.txt"),
+    (
+        "a name with spaces, unquoted",
+        {"Akte Müller/a.md": b"Text."},
+        ("build", "Akte", "Müller"),
+        'Put it into quotation marks: "Akte Müller".',
+    ),
     ("empty file", {"a.txt": b""}, ("build", "a.txt"), "a.txt"),
     ("only blanks", {"a.txt": b" \n\n "}, ("build", "a.txt"), "a.txt"),
     ("binary file", {"a.txt": bytes(range(256)) * 8}, ("build", "a.txt"), "a.txt"),
