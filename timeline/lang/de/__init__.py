@@ -54,7 +54,8 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.de.cues import CLAUSES, CUES, JOINS
+from timeline.lang.de.clauses import CLAUSES
+from timeline.lang.de.cues import CUES, JOINS
 from timeline.lang.de.words import GERMAN_READERS, HOLIDAY_NAMES, MACROS, TABLES
 from timeline.lang.numbers import full_year
 from timeline.lang.readers import in_daytime, read_part

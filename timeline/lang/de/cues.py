@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-from timeline.lang.clauses import Clauses
 from timeline.lang.rule import Cues, Joins, cue
 
 # Of the weak ones, and of participles, only what is written small: "Leute", "Gebiet" are nouns.
@@ -128,37 +125,6 @@ ACCIDENTS = (
 # "Am 25. und [26. Dezember] bleibt das Amt zu": what stands between a date and its verb.
 MONTH = r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 DAY_OR_MONTH = rf"(?-i:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|\d{{1,2}}\.(?: {MONTH})?|\d{{1,2}}(?=\.)|{MONTH})"
-
-CLAUSES = Clauses(
-    joining=("und", "aber", "doch", "sondern", "oder", "sowie"),
-    subordinating=(
-        "als nachdem weil während bevor obwohl da wenn dass ob seit seitdem bis indem damit sodass wobei wodurch womit"
-    ).split(),
-    relative="der die das den dem deren dessen denen welcher welche welches welchen welchem wo".split(),
-    preposition="in an auf aus bei mit nach seit von zu für durch gegen ohne um über unter vor zwischen".split(),
-    finite=re.compile(
-        rf"(?:ab|an|auf|aus|be|ein|ent|er|ver|vor|zer|zu|zurück|unter|über|um)?{STRONG_PAST}|{WEAK_PAST}|ist|sind|war|waren|wurden?|wird|werden|hat|haben|hatten?|habe|sei|seien|bleibt|kommt|geht"
-        r"|soll|sollen|kann|können|konnten?|muss|müssen|mussten?|will|wollen|wollten?|darf|dürfen|durften?|beginnt|findet"
-        r"|ernannte|brannte|nannte|wusste|brachten?|dachten?|kannten?|sandten?"
-    ),
-    participle=re.compile(
-        rf"{PARTICIPLE}|(?-i:(?:\w{{2,4}}ge|be|ver|er|ent|zer|über|unter|miss)[a-zäöüß]{{3,}}(?:t|en))|(?-i:[a-zäöüß]{{3,}}iert)"
-    ),
-    verb_last=True,
-    stamps=("veröffentlicht", "aktualisiert", "zuletzt aktualisiert", "stand"),
-    # "Im 19. Jahrhundert", "der 1. FC Köln"; sentencex knows the months behind an ordinal.
-    no_end=cue(
-        r"(?:^|\b(?:im|am|zum|vom|beim|ins|de[rmns]|die|das|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|unsere?[mnrs]?|jede[mnrs]?|und|oder|bis|ab) )\d{1,3}\.$"
-    ),
-    openers=frozenset(
-        "der die das den dem des ein eine einen einem einer eines er sie es ich wir ihr man wer was wie wo wann warum dieser diese dieses diesen"
-        " diesem jener jene jenes sein seine seinen seiner seinem ihre ihren ihrer ihrem unser unsere kein keine alle alles viele einige mehrere"
-        " beide in im am an auf aus bei beim mit nach seit von vom vor zu zum zur für durch gegen ohne um über unter zwischen während wegen trotz"
-        " ab bis und aber doch oder denn sondern auch als wenn weil da dass ob obwohl nachdem bevor so dann danach dort hier heute gestern morgen"
-        " jetzt nun damals später zuvor zuletzt schließlich außerdem jedoch dabei damit darauf deshalb daher trotzdem nur noch schon erst sogar"
-        " insgesamt laut nicht".split()
-    ),
-)
 
 CUES = Cues(
     future=cue(FUTURE),

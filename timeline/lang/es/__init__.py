@@ -47,7 +47,8 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.es.cues import CLAUSES, CUES, JOINS
+from timeline.lang.es.clauses import CLAUSES
+from timeline.lang.es.cues import CUES, JOINS
 from timeline.lang.es.words import MACROS, SPANISH_READERS, TABLES
 from timeline.lang.rule import Language, Match, Rule
 from timeline.lang.values import Anchor, Date, Duration, Repeat, Shift, Span, Unit, Vague, Value, amount

@@ -46,7 +46,8 @@ from timeline.lang.builders import (
     year_pair,
     year_range,
 )
-from timeline.lang.fr.cues import CLAUSES, CUES, JOINS
+from timeline.lang.fr.clauses import CLAUSES
+from timeline.lang.fr.cues import CUES, JOINS
 from timeline.lang.fr.words import FRENCH_READERS, HOLIDAY_NAMES, MACROS, TABLES
 from timeline.lang.rule import Language, Match, Rule
 from timeline.lang.values import Date, Duration, Repeat, Shift, Span, Vague, Value, amount
