@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from timeline.lang.en.cues import TO_COME
+from timeline.lang.en.tense import TO_COME
 from timeline.model import Expression
 from timeline.resolve.tense import tense_and_cue
 

@@ -1,86 +1,15 @@
-"""English times of day, and how posts speak of the day they are written on: what a match means."""
+"""English times of the clock, and the hours from one to another."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
-from itertools import takewhile
 
-from timeline.lang.builders import daytime_turned, moded, with_clock
+from timeline.lang.builders import moded, with_clock
+from timeline.lang.en.context import words_beside
 from timeline.lang.readers import in_daytime
-from timeline.lang.rule import Match
-from timeline.lang.values import Anchor, Date, Duration, Repeat, Shift, Span, Value, amount, clock_value
-
-# What ends in "s" and is not many of anything.
-NO_PLURAL = frozenset("as is was has his this across besides".split())
-
-
-def spelled_with_2(match: Match) -> Value | None:
-    """ "2nite", "2day", in one word: "2 nights" are counted."""
-    word = match.words()
-    if word[0] != "2" or not word[1:].isalpha() or match.after() in ("-", "trip"):
-        return None
-    if word == "2day":
-        return Shift("D", 0)
-    return Shift("D", 0, clock="TNI") if word in ("2nite", "2night", "2nyt") else Shift("D", 1)
-
-
-# A post on a social network: short, with what only posts have, "@name", "#topic", a link, "!!", ":)".
-POST = re.compile(r"(?<![\w/])[@#][^\W\d]|https?://|[:;]-?[()DP](?!\w)|!!")
-
-LONGEST_POST = 300
-
-# What joins the words of an address: "https://example.org/night/day-one".
-IN_ADDRESS = frozenset("/-_=@&?")
-
-
-def in_post(match: Match) -> bool:
-    """Does a post say it? It speaks of the day it is written on: "Good morning!", "Rainy afternoon :(". An article's
-    "night raids" and "morning shows" are of no day."""
-    if (match.glued_before and match.before() in IN_ADDRESS) or (match.glued_after and match.after() in IN_ADDRESS):
-        return False
-    return len(match.scan.text) <= LONGEST_POST and POST.search(match.scan.text) is not None
-
-
-def posted_daytime(match: Match) -> Value | None:
-    return moded(Shift("D", 0, clock=match["daytime"]), match) if not match.whole or in_post(match) else None
-
-
-def posted_unit(match: Match) -> Value | None:
-    """ "Busy day!": a length. "yr" is "your"."""
-    unit = match["unit"]
-    if match.before() in ("open", "sports", "match", "pay") and match.words() == "day":
-        # "Open day this Saturday!"
-        return None
-    if unit not in ("D", "W", "M", "Y", "TH") or "-" in (match.before(), match.after()) or match.words() == "yr":
-        return None
-    return Duration(amount(1, unit)) if in_post(match) else None
-
-
-def posted(build: Callable[[Match], Value | None]) -> Callable[[Match], Value | None]:
-    """The builder of a rule that is for posts alone."""
-    return lambda match: build(match) if in_post(match) else None
-
-
-def posted_clock(match: Match) -> Value | None:
-    """ "left at 1015"; "at 2014" something else is."""
-    if (
-        not in_post(match)
-        or match.words("clock")[:2] in ("19", "20")
-        or (match.glued_after and match.after() not in (".", ",", "!", "?", ")"))
-    ):
-        return None
-    match.start = match.span("clock")[0]
-    return Shift("D", 0, "text", clock=match["clock"])
-
-
-def at_night(match: Match) -> Value | None:
-    """ "at night", of no day in particular."""
-    match.start = match.span("daytime")[0]
-    if in_post(match):
-        return posted_daytime(match)
-    return Date(clock=match["daytime"]) if match["daytime"] == "TNI" else None
+from timeline.lang.rule import Match, Rule
+from timeline.lang.values import Date, Repeat, Shift, Span, Value, clock_value
 
 
 def clock_of_day(match: Match) -> Value | None:
@@ -107,6 +36,8 @@ def clock_of_day(match: Match) -> Value | None:
 
 
 CLUBS = frozenset("Club News Show Theatre Gang Jump".split())
+
+
 BULLETINS = frozenset("news News bulletin bulletins show".split())
 
 
@@ -131,30 +62,6 @@ def dotted_clock(match: Match) -> Value | None:
     return with_clock(match)
 
 
-def is_habitual(match: Match) -> bool:
-    """ "The square is normally packed at the weekend": a word of its own clause says that it is so again and again; no
-    "it is usually quiet, but at the weekend there was a fair"."""
-    clause = list(takewhile(lambda word: word not in CLAUSE_MARKS, map(match.before, range(1, 13))))
-    place = next((n for n, word in enumerate(clause, 1) if word in HABITS), 0)
-    # "The usually quiet village burned at the weekend."
-    return bool(place) and match.before(place + 1) not in ("the", "a", "an", "this", "its", "their", "as", "so")
-
-
-HABITS = frozenset("normally usually typically generally often ordinarily traditionally commonly".split())
-CLAUSE_MARKS = frozenset(
-    ("", ".", "!", "?", ";", ",", ":", "(", "-", "–", "—", "but", "who", "which", "that", "while", "said", "says")
-)
-
-
-def words_beside(match: Match) -> set[str]:
-    """Up to a dozen words before a match, and a few behind it, of its sentence."""
-    before = takewhile(lambda word: word not in SENTENCE_MARKS, map(match.before, range(1, 13)))
-    after = takewhile(lambda word: word not in SENTENCE_MARKS, map(match.after, range(1, 5)))
-    return {*before, *(word.lower() for word in after)}
-
-
-SENTENCE_MARKS = frozenset(("", ".", "!", "?", ";"))
-
 BEFORE_DOTTED = frozenset("at by until till from since around about before after".split())
 
 
@@ -178,6 +85,11 @@ def clock_twice(match: Match) -> Value | list[tuple[int, int, Value]] | None:
         match.end = end
         return value
     return [(match.start, end, value), (*match.span("inner"), match.value("inner"))]
+
+
+CLOCK_TWICE = (
+    "mod:AMOUNT_MOD? (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) own:OWN_ZONE? OPENING CLOCK_TIME CLOCK_ZONE? CLOSING"
+)
 
 
 def clock_past(match: Match) -> Value | None:
@@ -225,126 +137,19 @@ def hours_of_weekdays(match: Match) -> list[tuple[int, int, Value]] | None:
     return sorted(named, key=lambda found: found[:2])
 
 
-def early_hours(match: Match) -> Value | None:
-    """ "the early hours of Friday", "they spoke in the early hours"; of "the early hours of the strike" only the hours."""
-    if "inner" in match:
-        day = match.value("inner")
-        return replace(day, clock="TMO", mod="START") if isinstance(day, Date | Shift) else None
-    if match.before() not in BEFORE_HOURS or match.after() in ("of", "on", "after", "before", "following"):
-        return None
-    return Shift("D", 0, "text", clock="TMO", mod="START")
-
-
-BEFORE_HOURS = frozenset("in into during until till through by from since".split())
-
-
-def midday_of(match: Match) -> Value | None:
-    """ "on Friday midmorning"."""
-    day = match.value("inner")
-    return replace(day, clock=match["daytime"], mod="MID") if isinstance(day, Date | Shift) and not day.clock else None
-
-
-def middle_of_night(match: Match) -> Value | None:
-    """ "She woke in the middle of the night", of no day in particular; no "in the middle of the night market"."""
-    after = match.after()
-    return None if after == "-" or (after.isalpha() and after not in BEHIND_NIGHT) else Date(clock="TNI")
-
-
-BEHIND_NIGHT = frozenset(
-    "the a an he she they it we i his her their when and or but by after before to until at with on in for as without".split()
-)
-
-
-def daytimes_off(match: Match) -> Value:
-    """ "two nights ago", "three mornings later"."""
-    ago, (low, high) = match.words("way") == "ago", match["vague"] or (None, None)
-    sign = 1 if match.words("way") == "later" else -1
-    count = None if match["count"] is None else sign * match["count"]
-    anchor: Anchor = "published" if ago else "text"
-    return Shift("D", count, anchor, low=low, high=high, sign=sign, narrow=False, clock=match["daytime"])
-
-
-def overnight(match: Match) -> Value | None:
-    """ "Rain fell overnight"; who becomes famous overnight, or what does not change overnight, does so soon, and
-    overnight loans and bags are for any night."""
-    # "It did not happen overnight", "it did not fall into decline overnight"
-    done = match.before() in SOON_DONE or match.before(2) == "into"
-    denied = done and {match.before(n) for n in range(2, 9)} & {"not", "t", "never", "cannot"}
-    if denied or match.before() in SOON_BEFORE or match.after().lower() in OF_ANY_NIGHT:
-        return None
-    return Shift("D", 0 if is_foretold(match) else -1, clock="TNI")
-
-
-def overnight_into(match: Match) -> list[tuple[int, int, Value]] | None:
-    """ "Overnight into Friday": the night before it."""
-    day = match.value("inner")
-    if not isinstance(day, Date | Shift):
-        return None
-    if isinstance(day, Date) and day == Date(weekday=day.weekday) and is_foretold(match):
-        day = replace(day, direction="coming")
-    word = "overnight"
-    return [
-        (match.start, match.start + len(word), Shift("D", -1, of=replace(day, clock=""), clock="TNI")),
-        (*match.span("inner"), day),
-    ]
-
-
-def is_foretold(match: Match) -> bool:
-    """Is the last verb before it one of what is to come: "roads will freeze overnight", "rain is forecast overnight"?
-    Not "he will say that snow fell overnight"."""
-    for place in range(1, 13):
-        word = match.before(place)
-        if word in SENTENCE_MARKS:
-            return False
-        if word in ("due", "set", "likely") and match.before(place + 1) not in ("is", "are", "m", "s", "re"):
-            # "Due to heavy rain overnight"
-            continue
-        if word == "could" and not SENSED.isdisjoint(map(match.before, range(1, place))):
-            # "Shots could be heard overnight."
-            return False
-        if word in FORETELLING:
-            # "They were expected to stay overnight", and not "snow was forecast overnight".
-            to_come = match.before(place + 1) not in ("was", "were", "been", "as")
-            return to_come or (place > 1 and match.before(place - 1) == "to")
-        if word in FALLEN or (word.endswith("ed") and match.before(place + 1) not in NO_DEED):
-            return False
-    return False
-
-
-FORETELLING = frozenset(
-    "will ll may might could should shall expected forecast forecasts predicted likely due set expect predict warn".split()
-)
-SENSED = frozenset("hear heard see seen feel felt smell not only".split())
-FALLEN = frozenset(
-    "was were have has had did fell rose came went broke hit struck burnt left lost won killed began dropped held met".split()
-)
-# "Will be closed overnight"
-NO_DEED = frozenset("be is are being remain stay to".split())
-
-SOON_BEFORE = frozenset(
-    "famous rich richer wealthy popular poor star stars celebrity millionaire millionaires almost virtually practically"
-    " literally seemingly".split()
-)
-SOON_DONE = frozenset("happen happened occur change changed built solved fixed vanish disappear come work".split())
-OF_ANY_NIGHT = frozenset(
-    "success successes sensation sensations star stars celebrity celebrities fame millionaire rate rates interest"
-    " train trains bus buses ferry ferries flight flights sleeper coach stay stays guest guests camp camping parking"
-    " accommodation trip trips oats"
-    " maintenance shift shifts curfew curfews delivery deliveries shipping"
-    " lending loan loans deposit deposits funding repo swap swaps index bag bags".split()
-)
-
-
-def daytime_to_come(match: Match) -> Value:
-    """ "Last night", "the following morning"; "the coming night" is today's."""
-    value = daytime_turned(match)
-    near = match["turn"] == "coming" and match["daytime"] in ("TEV", "TNI")
-    return replace(value, count=0) if near and isinstance(value, Shift) else value
-
-
-def daytime_beside(match: Match) -> Value | None:
-    """ "the night before", "the morning after", of what was said before; of "the night before the vote" no day is
-    known."""
-    if match.after()[:1].isalnum():
-        return None
-    return Shift("D", -1 if match.words("side") == "before" else 1, "text", clock=match["daytime"])
+RULES = [
+    Rule("clock", "mod:AMOUNT_MOD? clock:CLOCK_TIME OWN_ZONE?", clock_of_day),
+    Rule("clock-day", "mod:AMOUNT_MOD? clock:CLOCK_TIME CLOCK_ZONE? ,? (on | of)? inner:ANY_DAY ZONE?", with_clock),
+    Rule("clock-military", "clock:FOUR_DIGIT_CLOCK hours? (,? on inner:ANY_DAY | inner:NEAR_DAY)", lambda m: with_clock(m) if m.before() in AT_HOUR else None),
+    Rule("clock-twice", f"{CLOCK_TWICE} ((on | of)? inner:ANY_DAY)?", clock_twice),
+    Rule("clock-daytime", "mod:AMOUNT_MOD? clock:HOUR_TIME ZONE? ,? on? inner:TIME_OF_DAY", clock_in_daytime),
+    Rule("daytime-clock", "inner:TIME_OF_DAY ,? (at | around | about)? clock:HOUR_TIME ZONE?", clock_in_daytime),
+    Rule("clock-dotted", "mod:AMOUNT_MOD? clock:DOTTED_TIME (,? on? inner:ANY_DAY)?", dotted_clock),
+    Rule("day-clock-dotted", "inner:ANY_DAY ,? (at | by | until | from) (around | about)? clock:DOTTED_TIME", dotted_clock),
+    Rule("clock-dotted-zone", "mod:AMOUNT_MOD? clock:DOTTED_TIME ZONE (,? on? inner:ANY_DAY)? | inner:ANY_DAY ,? at? clock:DOTTED_TIME ZONE", lambda m: with_clock(m) if m.after() != "of" else None),
+    Rule("clock-past", "mod:AMOUNT_MOD? (half:half past | quarter:(a? quarter) side:(past | to)) (hour:HOUR_NAME | point:POINT) (,? on inner:ANY_DAY)?", clock_past),
+    Rule("clock-range", "(first:HOUR_BARE | first:FOUR_DIGIT_CLOCK) separator:(- | – | — | to | and | until | till) (clock:CLOCK_TIME ZONE? | clock:DOTTED_TIME ZONE) (,? (on | of)? inner:ANY_DAY)?", hours_from_to),
+    Rule("hours-of-weekdays", "(first:HOUR_BARE | first:FOUR_DIGIT_CLOCK | first:CLOCK_TIME) ZONE? (- | – | — | to | and | until | till) (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) ZONE? ,? (on | from)? weekday:WEEKDAY (- | – | — | to | through) until:WEEKDAY", hours_of_weekdays),
+    Rule("weekdays-with-hours", "weekday:WEEKDAY (- | – | — | to | through) until:WEEKDAY (, | :)? (from | between)? (first:HOUR_BARE | first:FOUR_DIGIT_CLOCK | first:CLOCK_TIME) ZONE? (- | – | — | to | and | until | till) (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) ZONE?", hours_of_weekdays),
+    Rule("day-clock", "inner:ANY_DAY ,? (at | around | about)? clock:CLOCK_TIME ZONE?", with_clock),
+]  # fmt: skip

@@ -225,6 +225,19 @@ HOLIDAY_KEYS = {
 # With either apostrophe.
 HOLIDAY_NAMES = {name.replace("'", mark): key for name, key in HOLIDAY_KEYS.items() for mark in "'’"}
 
+AMOUNT_MODS = {
+    "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
+    "an estimated": "APPROX", "close to": "APPROX", "nearly": "EQUAL_OR_LESS", "almost": "LESS_THAN",
+    "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS",
+    "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS",
+    "more than": "MORE_THAN", "over": "MORE_THAN", "well over": "MORE_THAN",
+    "less than": "LESS_THAN", "under": "LESS_THAN", "fewer than": "LESS_THAN",
+}
+
+VAGUE_COUNTS = {
+    "a couple of": (2, 2), "a couple": (2, 2), "couple of": (2, 2), "a few": (2, 6), "few": (2, 6), "several": (3, 9),
+}
+
 MACROS = {
     "MONTH": "(MONTH_NAME | MONTH_SHORT .?)",
     "WEEKDAY": "(WEEKDAY_NAME | WEEKDAY_SHORT .?)",
@@ -265,12 +278,9 @@ MACROS = {
     "MID_PART": "(mid -?)",
     "EARLY": "(early | late)",
     "APPROX": "(about | around | approximately | roughly | circa | ca .? | c .)",
-    "AMOUNT_MOD": (
-        "(about | around | approximately | roughly | nearly | almost | at least | at most | more than | less than | over"
-        " | under | up to | no more than | no less than | fewer than | not more than | some"
-        " | well over | close to | an estimated)"
-    ),
-    "VAGUE_COUNT": "(a couple of | a couple | couple of | a few | few | several | a number of | many)",
+    "AMOUNT_MOD": "(" + " | ".join(AMOUNT_MODS) + ")",
+    # "A number of", "many": how many at least is not said.
+    "VAGUE_COUNT": "(" + " | ".join([*VAGUE_COUNTS, "a number of", "many"]) + ")",
     "ANY_UNIT": "(UNIT | UNITS | TIME_UNIT | TIME_UNITS)",
     "PLURAL_UNIT": "(UNITS | TIME_UNITS)",
     "MERIDIEM": "(AM | PM | (a | p) . m .?)",
@@ -305,19 +315,6 @@ MACROS = {
     "POSSESSIVE": "((' | ’) s | ' | ’)",
 }
 
-AMOUNT_MODS = {
-    "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
-    "an estimated": "APPROX", "close to": "APPROX", "nearly": "EQUAL_OR_LESS", "almost": "LESS_THAN",
-    "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS",
-    "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS",
-    "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
-    "less than": "LESS_THAN", "under": "LESS_THAN", "just under": "LESS_THAN", "fewer than": "LESS_THAN",
-}
-
-VAGUE_COUNTS = {
-    "a couple of": (2, 2), "a couple": (2, 2), "couple of": (2, 2), "a few": (2, 6), "few": (2, 6), "several": (3, 9),
-}
-
 # fmt: on
 
 ENGLISH_READERS = READERS | {
@@ -337,3 +334,13 @@ ENGLISH_READERS = READERS | {
     "VAGUE_COUNT": lambda tokens, language: VAGUE_COUNTS.get(" ".join(tokens).lower()),
     "HOLIDAY": lambda tokens, language: HOLIDAY_NAMES[" ".join(tokens).lower()],
 }
+
+# How many of what: the beginning of a counted length.
+HOW_MANY = "(count:NUMBER plus:PLUS? | vague:VAGUE_COUNT | one:(a | an | one | another))"
+
+OR_SO = "behind:OR_SO?"
+
+# "Half a century", "the last quarter of an hour".
+PARTS = {"half": 0.5, "quarter": 0.25}
+
+UNITS_PARTED = {"century": ("Y", 100), "decade": ("Y", 10), "hour": ("TM", 60), "year": ("M", 12), "minute": ("TS", 60)}
