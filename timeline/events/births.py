@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from timeline.events import words
+from timeline.events.context import Context
 from timeline.events.phrases import subject_of
-from timeline.events.pronouns import Context, antecedent_of
+from timeline.events.pronouns import antecedent_of
 from timeline.events.wording import joined, polished
 
 # How many words may tell where, between "born" and the day.

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Parse, Token
-from timeline.events.pronouns import Context
+from timeline.events.context import Context
 from timeline.events.wording import joined
 
 # Below this a headline says too little to be preferred for being complete.

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Parse
+from timeline.events.context import Context
 from timeline.events.cutting import broken_off, shortened
 from timeline.events.phrases import subject_of
-from timeline.events.pronouns import Context, antecedent_of, possessive_of
+from timeline.events.pronouns import antecedent_of
 from timeline.events.shortening import AT_WORST, IF_NEED_BE, SHORTENINGS, without_remnants
 from timeline.events.undated import undated
-from timeline.events.wording import OPENERS, joined, polished
+from timeline.events.wording import OPENERS, joined, polished, possessive_of
 
 LONGEST = 90
 

@@ -10,10 +10,10 @@ from itertools import pairwise
 from timeline import when as calendar
 from timeline.events import furniture, words
 from timeline.events.clauses import Clause, Parse, telling
+from timeline.events.context import Context
 from timeline.events.happening import why_nothing
 from timeline.events.headlines import headline
 from timeline.events.idle import is_noun, is_wide, why_idle
-from timeline.events.pronouns import Context
 from timeline.events.walk import parse
 from timeline.model import Article, Block, Claim, Mention, Passed
 from timeline.sentences import Span

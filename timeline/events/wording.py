@@ -101,3 +101,7 @@ def polished(text: str) -> str:
     if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
         text = text[1:-1]
     return text[:1].upper() + text[1:]
+
+
+def possessive_of(owner: str) -> str:
+    return f"{owner}{'’' if owner.endswith('s') else '’s'}"
