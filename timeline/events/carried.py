@@ -40,7 +40,7 @@ _REPORTING = re.compile(
 )
 _ENDING = re.compile(r"\s*[.;!”\"’)]*\s*(?:$|[.!]|[”\"])")
 _AFTER = re.compile(
-    r"\s*(?:after|before|following|prior to)\s+(?:the|his|her|its|their|this|that)\s+([^.,;:–—“”\"()]+)", re.IGNORECASE
+    r"\s*(?:after|before|following|prior to)\s+((?:the|his|her|its|their|this|that)\s+[^.,;:–—“”\"()]+)", re.IGNORECASE
 )
 _BEGINNING = frozenset("began begin started start".split())
 # Letters that two forms of a word must share ("raids", "raided"), and those by which they may differ.
@@ -147,11 +147,10 @@ def _carried_to(end: int, head: Mention) -> Mention:
 
 def after_what_was_told(text: str, mention: Mention, told: Sequence[Claim]) -> Mention | None:
     """ "A few months after the raids", where the article told of a raid, and when; None where it did not."""
-    shift = mention.expression.value
-    named = _AFTER.match(text, mention.end)
-    if not isinstance(shift, Shift) or shift.anchor != "event" or mention.when is not None or named is None:
+    shift, named = mention.expression.value, event_named(text, mention)
+    if named is None:
         return None
-    phrase = named[1].split()
+    phrase = named.split()[1:]
     of = _told_of(phrase, told)
     dates = [claim.mention.when for claim in of if claim.mention.when is not None]
     if not dates:
@@ -162,12 +161,19 @@ def after_what_was_told(text: str, mention: Mention, told: Sequence[Claim]) -> M
         anchor = _all(dates)
     else:
         anchor = dates[-1]
-    date = _counted(shift, anchor)
+    date = counted(shift, anchor)
     if date is None:
         return None
     basis = f'"{" ".join(mention.text.split())}", counted from "{of[0].mention.text}" ({anchor})'
     inferred = any(claim.mention.inferred for claim in of)
     return replace(mention, when=date, basis=basis, reason="", anchor=anchor, inferred=inferred)
+
+
+def event_named(text: str, mention: Mention) -> str | None:
+    """What an undated mention is counted from, as far as no mark parts it: "the raids and searches began"."""
+    shift, named = mention.expression.value, _AFTER.match(text, mention.end)
+    counts = isinstance(shift, Shift) and shift.anchor == "event" and mention.when is None
+    return named[1] if counts and named is not None else None
 
 
 def _told_of(phrase: Sequence[str], told: Sequence[Claim]) -> list[Claim]:
@@ -195,7 +201,8 @@ def _all(dates: Sequence[When]) -> When:
     return first if first == last else calendar.interval(first, last)
 
 
-def _counted(shift: Shift, anchor: When) -> When | None:
+def counted(shift: Shift, anchor: When) -> When | None:
+    """The date that lies so far from another; None where the words don't say how far, or say it in hours."""
     low = shift.low if shift.count is None else abs(shift.count)
     high = shift.high if shift.count is None else abs(shift.count)
     if low is None or high is None or anchor.earliest is None or anchor.latest is None or shift.unit[0] == "T":
