@@ -8,6 +8,7 @@ from itertools import pairwise
 from timeline.events import words
 from timeline.events.clauses import Clause, Parse, Token
 from timeline.events.context import Context
+from timeline.events.endings import is_past
 from timeline.events.wording import joined
 
 # Below this a headline says too little to be preferred for being complete.
@@ -127,8 +128,7 @@ def broken_off(text: str, room: int) -> str:
 
 
 def _is_verbal(word: str) -> bool:
-    past = word.endswith("ed") and word not in words.NOT_PAST
-    return past or word in words.FINITE_AUXILIARIES | words.IRREGULAR_PAST | words.PRESENT
+    return is_past(word) or word in words.FINITE_AUXILIARIES | words.PRESENT
 
 
 def _cost(parsed: Parse, kept: list[int], place: int, opens: Collection[int]) -> int | None:

@@ -10,6 +10,7 @@ from timeline.events import words
 from timeline.events.clauses import Clause, Parse
 from timeline.events.context import Context
 from timeline.events.cutting import broken_off, shortened
+from timeline.events.endings import is_participle
 from timeline.events.phrases import subject_of
 from timeline.events.pronouns import antecedent_of
 from timeline.events.shortening import AT_WORST, IF_NEED_BE, SHORTENINGS, without_remnants
@@ -156,7 +157,7 @@ def _behind_office(parsed: Parse, kept: list[int]) -> list[int]:
 def _is_passive_report(parsed: Parse, kept: Sequence[int]) -> bool:
     following = [parsed.tokens[i].lower for i in kept[1:4]]
     before = parsed.tokens[kept[0] - 1].lower if kept[0] else ""
-    passive = any(word.endswith("ed") or word in words.IRREGULAR_PARTICIPLES for word in following)
+    passive = any(is_participle(word) for word in following)
     return passive and bool(words.BE & set(following)) and before in words.COMPLEMENT_VERBS | {"that"}
 
 

@@ -13,6 +13,7 @@ from timeline import lang
 from timeline.articles.furniture import ABOVE_LINKS
 from timeline.events import words
 from timeline.events.clauses import Parse
+from timeline.events.endings import is_past
 from timeline.model import Article, Block
 
 # A sentence with one of these is a comment, a caption, a list of programmes or the rest of a menu.
@@ -111,5 +112,5 @@ def stamps(before: str, date: str, after: str, parsed: Parse, language: str) -> 
 
 def _is_past(parsed: Parse) -> bool:
     verbs = {parsed.tokens[c.verb].lower for c in parsed.clauses if c.verb is not None and c.kind in ("main", "said")}
-    past = {"was", "were", "had", "did", "will", "would"} | words.IRREGULAR_PAST
-    return any(verb in past or verb.endswith("ed") for verb in verbs)
+    past = {"was", "were", "had", "did", "will", "would"}
+    return any(verb in past or is_past(verb) for verb in verbs)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from timeline.events import carried, words
 from timeline.events.clauses import Clause, Parse
+from timeline.events.endings import is_participle, is_past
+from timeline.events.phrases import word_behind
 from timeline.model import Article, Mention
 
 # What a sentence that can't be true of its date begins with.
@@ -11,7 +13,7 @@ _SUPPOSING = frozenset("if unless whether".split())
 _ADVISING = frozenset("should must ought".split())
 _YOURS = frozenset("you your yours please".split())
 _BEING = frozenset("is are am 's 're 'm".split())
-_QUOTING = frozenset("“ `` « ” '' »".split())
+_QUOTING = words.OPENING_MARKS | words.CLOSING_MARKS
 _OURS = frozenset("i we my our me us".split())
 _IMAGINING = frozenset("would could should might must".split())
 _HOLDING_AN_OPINION = frozenset("think believe hope guess suppose bet wonder doubt wish imagine assume".split())
@@ -58,10 +60,7 @@ def _is_imagined(article: Article, parsed: Parse, clause: Clause, mention: Menti
     if clause.verb is None or clause.kind == "said":
         return False
     verb = parsed.tokens[clause.verb].lower
-    following = [t.lower for t in parsed.tokens[clause.verb + 1 : clause.verb + 4]]
-    while following and (following[0] in words.ADVERBS or following[0].endswith("ly")):
-        following.pop(0)
-    if verb in _IMAGINING and following[:1] == ["have"]:
+    if verb in _IMAGINING and word_behind(parsed, clause.verb) == "have":
         return True
     published, when = article.source.published.when, mention.when
     if verb not in _ADVISING or published is None or when is None:
@@ -72,9 +71,7 @@ def _is_imagined(article: Article, parsed: Parse, clause: Clause, mention: Menti
 
 def _addresses(parsed: Parse, clause: Clause) -> bool:
     """ "Please send your letters by Monday": outside a quotation, and to whoever reads it."""
-    if clause.kind not in ("main", "coordinate") or any(
-        token.text in _QUOTING or token.text == '"' for token in parsed.tokens
-    ):
+    if clause.kind not in ("main", "coordinate") or any(token.text in _QUOTING for token in parsed.tokens):
         return False
     return bool(_YOURS & {parsed.tokens[i].lower for i in clause.tokens})
 
@@ -91,7 +88,7 @@ def _is_now(article: Article, parsed: Parse, clause: Clause, mention: Mention) -
         return False
     following = [t.lower for t in parsed.tokens[clause.verb + 1 : clause.verb + 7]]
     told = {parsed.tokens[i].lower for i in clause.tokens}
-    done = any(word.endswith(("ed", "ing")) or word in words.IRREGULAR_PARTICIPLES for word in following[:4])
+    done = any(word.endswith("ing") or is_participle(word) for word in following[:4])
     return not (
         done
         or {"to", "due", "set", "likely", "about", "on", "over", "up", "down"} & set(following)
@@ -101,9 +98,9 @@ def _is_now(article: Article, parsed: Parse, clause: Clause, mention: Mention) -
 
 def _is_anyones(parsed: Parse) -> bool:
     """ "“We lost all that we had on Monday.”": a quotation, and nothing beside it that says who they are."""
-    marks = [place for place, token in enumerate(parsed.tokens) if token.text in _QUOTING]
+    marks = [place for place, token in enumerate(parsed.tokens) if token.text in _QUOTING - {'"'}]
     ended = next(
-        (n for n, t in enumerate(parsed.tokens) if n and t.text in ("”", "''", "»") and n > 1), len(parsed.tokens)
+        (n for n, t in enumerate(parsed.tokens) if n and t.text in words.CLOSING_MARKS and n > 1), len(parsed.tokens)
     )
     if not marks or marks[0] not in (0, ended) or any(t.is_word for t in parsed.tokens[ended:]):
         return False
@@ -138,7 +135,7 @@ def _is_state(article: Article, parsed: Parse, clause: Clause, mention: Mention)
     said = [parsed.tokens[i].lower for i in clause.tokens if not parsed.tokens[i].dated]
     if {"will", "would", "shall", "until", "to", "was", "were", "had", "did", "been"} & set(said):
         return False
-    if any(word.endswith("ed") or word in words.IRREGULAR_PAST | words.IRREGULAR_PARTICIPLES for word in said):
+    if any(is_past(word) or is_participle(word) for word in said):
         return False
     if "still" in said:
         return True
@@ -172,4 +169,4 @@ def _is_deed(parsed: Parse, clause: Clause) -> bool:
         return clause.verb is not None
     helped = parsed.tokens[clause.verb].lower in words.BE | {"had", "has", "have"}
     following = [t.lower for t in parsed.tokens[clause.verb + 1 : clause.verb + 4]]
-    return helped and any(word.endswith("ed") or word in words.IRREGULAR_PARTICIPLES for word in following)
+    return helped and any(is_participle(word) for word in following)

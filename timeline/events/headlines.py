@@ -16,6 +16,7 @@ from timeline.events.births import birth
 from timeline.events.choices import ways_to_tell
 from timeline.events.clauses import Clause, Parse
 from timeline.events.context import Context
+from timeline.events.endings import is_past
 from timeline.events.fitting import LONGEST, Choice, Draft, draft
 from timeline.events.relations import is_told_in_passing, lacks_subject
 from timeline.events.segments import words_alone
@@ -109,8 +110,7 @@ def _tells_nobody(parsed: Parse, text: str) -> bool:
     """ "Tried to raise an alarm": who? Not "Set in Rome, the play", nor "Rose Hall died"."""
     first, second = (*text.split(), "", "")[:2]
     word = first.lower()
-    past = word.endswith("ed") and word not in words.NOT_PAST and "-" not in word
-    verbal = past or word in words.IRREGULAR_PAST or word in words.ONLY_VERBS
+    verbal = is_past(word) or word in words.ONLY_VERBS
     # "Set in Rome, the play" has somebody behind the comma, "recorded in Rome, will be sold" has nobody.
     behind = text.partition(", ")[2].partition(" ")[0]
     if not verbal or second[:1].isupper() or (behind and behind not in words.FINITE_AUXILIARIES):

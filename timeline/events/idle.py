@@ -8,6 +8,7 @@ from itertools import takewhile
 from timeline.events import idioms, words
 from timeline.events.clauses import Parse, telling
 from timeline.events.comparison import only_compares
+from timeline.events.endings import is_past
 from timeline.model import Mention
 from timeline.when import When
 
@@ -120,8 +121,7 @@ def _is_of_a_thing(before: str, mention: Mention, after: str) -> bool:
     if not (possessive or _MODIFIED.search(before) or mention.text.lower().endswith("-century")):
         return False
     noun = re.split(_FUNCTION_WORD, f" {own['noun']}")[0].split()
-    verbs = words.IRREGULAR_PAST | words.PRESENT
-    noun = list(takewhile(lambda word: word not in verbs and not word.endswith("ed"), noun))
+    noun = list(takewhile(lambda word: word not in words.PRESENT and not is_past(word), noun))
     # "The summer months" are no thing either.
     last = noun[-1] if noun else ""
     happens = {last, last.removesuffix("s"), last.removesuffix("es")} & (words.HAPPENINGS | words.UNITS)
@@ -160,5 +160,5 @@ def _is_of_a_law(text: str, start: int, mention: Mention, parsed: Parse, alone: 
     clause = telling(parsed, parsed.clause_at(mention.start, mention.end))
     verb = parsed.tokens[clause.verb].lower if clause.verb is not None else ""
     leading = clause.verb is not None and parsed.tokens[clause.verb].start > mention.end
-    past = verb in words.IRREGULAR_PAST | words.AUXILIARIES - words.BE or verb.endswith("ed") or verb in ("was", "were")
+    past = is_past(verb) or verb in words.AUXILIARIES - words.BE or verb in ("was", "were")
     return not (leading and past) or _UNDER_LAW.search(before) is not None or not alone

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Parse
+from timeline.events.endings import is_adverb
 from timeline.events.wording import OPENERS
 
 
@@ -136,8 +137,10 @@ def object_of(parsed: Parse, clause: Clause) -> list[int]:
     return phrase if led and not found[phrase[-1]].lower.endswith("'s") else []
 
 
-def is_adverb(word: str) -> bool:
-    return word in words.ADVERBS or word.endswith("ly")
+def word_behind(parsed: Parse, verb: int) -> str:
+    """The word behind a verb, "freed" in "had since been freed" being "been"; up to two adverbs are passed over."""
+    following = (token.lower for token in parsed.tokens[verb + 1 : verb + 4])
+    return next((word for word in following if not is_adverb(word)), "")
 
 
 def is_plural(noun: Sequence[str]) -> bool:

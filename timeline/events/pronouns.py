@@ -9,6 +9,7 @@ from dataclasses import replace
 from timeline.events import furniture, words
 from timeline.events.clauses import Parse
 from timeline.events.context import Context
+from timeline.events.endings import is_participle
 from timeline.events.persons import HE, NAME, OTHER, is_of_other_sex, is_person, is_told_of_other_sex, person_in
 from timeline.events.phrases import is_plural, object_of, subject_of
 from timeline.events.several import are_people, is_several, last_told, without_only
@@ -198,7 +199,7 @@ def _is_plain(context: Context, parsed: Parse, pronoun: str, found: str) -> bool
         return False
     here = [token.lower for token in context.parsed.tokens]
     behind = here[here.index(pronoun) + 1 :][:2] if pronoun in here else []
-    if pronoun == "it" and behind[:1] and behind[0] in words.BE and not _is_participle(behind[-1]):
+    if pronoun == "it" and behind[:1] and behind[0] in words.BE and not is_participle(behind[-1]):
         # "It was because of this that", "it is easy to": stands for nothing.
         return False
     if not found or quoting or found.lower() not in told.lower() or first.lower() in words.POSSESSIVES:
@@ -211,10 +212,6 @@ def _is_plain(context: Context, parsed: Parse, pronoun: str, found: str) -> bool
     named = re.search(rf"[a-z,] {re.escape(found)}\b", context.text)
     common = re.search(rf"\b{re.escape(found.lower())}\b", context.text)
     return pronoun != "it" and named is not None and common is None
-
-
-def _is_participle(word: str) -> bool:
-    return word.endswith("ed") or word in words.IRREGULAR_PARTICIPLES
 
 
 def _rivals(context: Context, parsed: Parse, subject: Sequence[int], pronoun: str, end: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Parse
+from timeline.events.endings import is_participle, is_past
 from timeline.events.phrases import children_of, subject_of
 from timeline.events.related import LONGEST_APPOSITION
 
@@ -81,7 +82,7 @@ def and_then(parsed: Parse, clause: Clause) -> Clause | None:
         return None
     opening = clause.tokens[0] + (parsed.tokens[clause.tokens[0]].lower in words.BEFORE_DATE)
     behind = [parsed.tokens[i].lower for i in clause.tokens if i > (clause.verb or 0)][:2]
-    done = [w for w in behind if w.endswith(("ed", "ing")) or w in words.IRREGULAR_PARTICIPLES]
+    done = [w for w in behind if w.endswith("ing") or is_participle(w)]
     if done or not parsed.tokens[opening].dated:
         return None
     then = next((c for c in parsed.clauses[1:] if c.kind == "main" and c.tokens[0] == clause.tokens[-1] + 1), None)
@@ -157,8 +158,7 @@ def happens_with(parsed: Parse, clause: Clause) -> bool:
         return False
     verb, then = found[around.verb].lower, found[around.verb + 1].lower
     helped = verb in words.AUXILIARIES
-    done = then in words.IRREGULAR_PARTICIPLES or (then.endswith("ed") and then not in words.NOT_PAST)
-    deed = (verb in ("was", "were") and done) or (not helped and (verb in words.IRREGULAR_PAST or verb.endswith("ed")))
+    deed = is_participle(then) if verb in ("was", "were") else not helped and is_past(verb)
     return deed and found[clause.verb].lower not in ("had", "is", "are", "has", "have", "will")
 
 
@@ -187,7 +187,7 @@ def lacks_subject(parsed: Parse, clause: Clause, chosen: list[int]) -> bool:
     """Do the words begin with a verb that somebody did ("had been closed"), with nobody before it?"""
     told = [i for i in chosen if not parsed.tokens[i].dated]
     first = parsed.tokens[told[0]].lower if told else ""
-    finite = first in words.FINITE_AUXILIARIES | words.IRREGULAR_PAST or first.endswith("ed")
+    finite = first in words.FINITE_AUXILIARIES or is_past(first)
     # "Founded in 1958, the party", and "Friday saw".
     alone = bool(told) and told[0] == clause.verb and told[0] > 0 and not parsed.tokens[told[0] - 1].dated
     return alone and finite and clause.kind in ("main", "coordinate", "complement")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Parse
+from timeline.events.endings import is_past
 from timeline.events.phrases import children_of, family_of, subject_of
 
 # What stands between a paper and who made it, or of what it is.
@@ -127,7 +128,7 @@ def with_what_it_says(parsed: Parse, clause: Clause) -> str:
     if parent is None or parent.verb is None or verb is None or parent.verb < verb:
         return ""
     main = parsed.tokens[parent.verb].lower
-    past = main in words.IRREGULAR_PAST | words.AUXILIARIES or main.endswith("ed")
+    past = main in words.AUXILIARIES or is_past(main)
     # "Letters sent in May threatened them": then, too.
     past = past and parsed.tokens[max(clause.tokens[0], verb - 1)].lower not in words.PAPERS
     # "A report by the Tarn Institute published in May": the noun begins before the institute.

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Token
+from timeline.events.endings import is_adverb, is_participle, is_past
 
-_OPENING, _CLOSING = {"“", "„", "«", "``"}, {"”", "»", "''"}
 _LED = words.LEADING_DATE | {"of"}
 _NOTHING_SAID = words.DETERMINERS | words.BE
 # What people begin a sentence with, though it is quoted in the middle of another.
@@ -50,9 +50,9 @@ class Sight:
         opened: int | None = None
         for index, token in enumerate(self.tokens):
             straight = token.text == '"'
-            if opened is None and (straight or token.text in _OPENING):
+            if opened is None and token.text in words.OPENING_MARKS:
                 opened = index
-            elif opened is not None and (straight or token.text in _CLOSING):
+            elif opened is not None and (straight or token.text in words.CLOSING_MARKS):
                 long = sum(t.is_word for t in self.tokens[opened:index]) >= SHORTEST_SPEECH
                 # "“It failed,” Gray said".
                 long = long or (opened == 0 and self.tokens[index - 1].text == "," and index + 1 < len(self.tokens))
@@ -135,7 +135,7 @@ class Sight:
         if word == "last" and index and self.tokens[index - 1].lower in words.AUXILIARIES:
             # "Was last seen in May", and not "was last in May".
             return self.is_deed(index + 1)
-        return word in words.ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in words.NOT_ADVERB)
+        return is_adverb(word)
 
     def is_verb(self, index: int) -> bool:
         token = self.tokens[index]
@@ -224,9 +224,7 @@ class Sight:
         word = self.tokens[index].lower
         if word == "ended" and self._is_of_the_books(index):
             return False
-        if word in words.IRREGULAR_PAST or word in words.IRREGULAR_PARTICIPLES:
-            return True
-        return len(word) > 3 and word.endswith("ed") and word not in words.NOT_PAST and "-" not in word
+        return is_past(word) or is_participle(word)
 
     def _is_of_the_books(self, index: int) -> bool:
         """ "The three months ended 30 June", "in the three months ended in June", and not "the dry months ended in"."""

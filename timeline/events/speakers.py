@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from timeline.events import words
 from timeline.events.clauses import Clause, Parse
 from timeline.events.context import Context
+from timeline.events.endings import is_adverb
 from timeline.events.phrases import after_opening, subject_of
 from timeline.events.pronouns import antecedent_of
 from timeline.events.wording import OPENERS, joined
@@ -97,4 +98,4 @@ def _who_speaks(parsed: Parse, clause: Clause, said: int) -> list[int]:
 
 
 def _is_small(word: str) -> bool:
-    return word in words.AUXILIARIES | words.ADVERBS or word.endswith("ly")
+    return word in words.AUXILIARIES or is_adverb(word)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Parse
-from timeline.events.phrases import is_adverb, is_plural, subject_of
+from timeline.events.endings import is_participle
+from timeline.events.phrases import is_plural, subject_of, word_behind
 
 _POSSIBLE = frozenset("would could might may should if whether".split())
-_QUOTING = frozenset(("“", "``", '"', "„", "«"))
 _PERSONAL = frozenset("i we you they he she it".split())
 _ONESELF = frozenset("i i'm i've i'd we we're we've my our me us mine ours nobody".split())
 
@@ -30,7 +30,7 @@ def complement_of(parsed: Parse, clause: Clause) -> Clause | None:
 
 
 def is_speech(parsed: Parse, clause: Clause) -> bool:
-    return parsed.tokens[clause.tokens[0]].text in ("“", '"', "``", "«", "„")
+    return parsed.tokens[clause.tokens[0]].text in words.OPENING_MARKS
 
 
 def carries_only(parsed: Parse, clause: Clause) -> bool:
@@ -67,19 +67,14 @@ def is_of_the_speaker(parsed: Parse, clause: Clause, complement: Clause) -> bool
         return False
     if not any(parsed.tokens[i].lower in words.COMPLEMENT_VERBS for i in clause.tokens if i < complement.tokens[0]):
         return False
-    if is_unsure(parsed, clause) or any(parsed.tokens[i].text in _QUOTING for i in complement.tokens):
+    if is_unsure(parsed, clause) or any(parsed.tokens[i].text in words.OPENING_MARKS for i in complement.tokens):
         return True
     told = {parsed.tokens[i].lower for i in clause.tokens if (clause.verb or 0) <= i < complement.tokens[0]}
     if told & words.RECALLING or ("told" in told and told & words.BE):
         # "The jury was told on Monday that the crane fell": not on Monday.
         return True
-    following = [token.lower for token in parsed.tokens[complement.verb + 1 : complement.verb + 4]]
-    while following and is_adverb(following[0]):
-        following.pop(0)
-    done = bool(following) and (
-        following[0] in words.IRREGULAR_PARTICIPLES | words.IRREGULAR_PAST | words.HAVING_DONE
-        or following[0].endswith("ed")
-    )
+    following = word_behind(parsed, complement.verb)
+    done = is_participle(following) or following in words.IRREGULAR_PAST | words.HAVING_DONE
     return done and parsed.tokens[complement.verb].lower == "had"
 
 
@@ -89,15 +84,8 @@ def judges(parsed: Parse, clause: Clause, complement: Clause) -> bool:
     named = any(parsed.tokens[i].text[0].isupper() and i for i in subject_of(parsed, clause))
     if said not in ("said", "says", "added") or not named or complement.verb is None:
         return False
-    following = [token.lower for token in parsed.tokens[complement.verb + 1 : complement.verb + 4]]
-    while following and is_adverb(following[0]):
-        following.pop(0)
-    done = bool(following) and (
-        following[0] in words.IRREGULAR_PARTICIPLES
-        or (following[0].endswith("ed") and following[0] not in words.NOT_PAST)
-        or following[0].endswith("ing")
-    )
-    judged = bool(following) and following[0].isalpha() and not done
+    following = word_behind(parsed, complement.verb)
+    judged = following.isalpha() and not (is_participle(following) or following.endswith("ing"))
     return judged and parsed.tokens[complement.verb].lower in ("is", "was", "are", "were")
 
 
@@ -159,8 +147,8 @@ def is_of_oneself(parsed: Parse, clause: Clause) -> bool:
 def goes_on_speaking(parsed: Parse, clause: Clause) -> bool:
     """Is it a later clause of somebody's speech, about himself: "“... and we lost a ship”"?"""
     first = clause.tokens[0]
-    opened = [i for i in range(first) if parsed.tokens[i].text in _QUOTING]
-    closed = [i for i in range(first) if parsed.tokens[i].text in ("”", "''", "»")]
+    opened = [i for i in range(first) if parsed.tokens[i].text in words.OPENING_MARKS]
+    closed = [i for i in range(first) if parsed.tokens[i].text in words.CLOSING_MARKS]
     straight = sum(parsed.tokens[i].text == '"' for i in opened)
     inside = straight % 2 == 1 if straight else len(opened) > len(closed)
     return inside and bool(_ONESELF & {parsed.tokens[i].lower for i in clause.tokens})

@@ -11,6 +11,7 @@ from timeline import when as calendar
 from timeline.events import furniture, words
 from timeline.events.clauses import Clause, Parse, telling
 from timeline.events.context import Context
+from timeline.events.endings import is_past
 from timeline.events.happening import why_nothing
 from timeline.events.headlines import headline
 from timeline.events.idle import is_noun, is_wide, why_idle
@@ -216,7 +217,7 @@ def _tells(parsed: Parse, clause: Clause) -> bool:
         return False
     if "born" in said:
         return True
-    return any(word in words.IRREGULAR_PAST or (word.endswith("ed") and word not in words.NOT_PAST) for word in said)
+    return any(is_past(word) for word in said)
 
 
 def _only_reports(parsed: Parse, dated: _Dated, others: Mapping[int, _Dated]) -> bool:

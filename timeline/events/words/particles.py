@@ -68,3 +68,6 @@ COMPARING = frozenset("earlier previous further similar".split())
 ASKING = frozenset("what how why whether".split())
 # What joins a noun to the one before it.
 JOINING_NOUNS = frozenset("of on with from in at to by about for against between into".split())
+# The straight mark opens and closes; ours are those of tokenised corpora as well.
+OPENING_MARKS = frozenset(("“", "„", "«", "``", '"'))
+CLOSING_MARKS = frozenset(("”", "»", "''"))
