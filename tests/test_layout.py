@@ -100,6 +100,9 @@ BREAKS = [
     pytest.param(["2020", "2021", "2022", "2023"], [], id="even"),
     pytest.param(["0044", "1914"], ["1869 years, no events"], id="centuries"),
     pytest.param(["2024-01-05"], [], id="single"),
+    # The 1950s may have been in any of the years that are folded, and the war of 1618 to 1648 went on.
+    pytest.param(["195X", "1982"], ["8 years", "22 years, no events"], id="inside a decade"),
+    pytest.param(["1618-05-23/1648-10-24", "1715"], ["29 years", "66 years, no events"], id="inside a war"),
 ]
 
 
@@ -108,7 +111,8 @@ def test_a_break_says_what_it_cuts(dates: list[str], words: list[str]) -> None:
     placed = layout.lay_out(events(*dates))
     assert [part.words for part in placed.axis.breaks] == words
     for part in placed.axis.breaks:
-        assert not [mark for mark in placed.marks if part.u0 < mark.u < part.u1], "an event inside “no events”"
+        inside = [mark for mark in placed.marks if mark.u0 < part.u1 and part.u0 < mark.u1]
+        assert bool(inside) != part.words.endswith("no events"), "an event inside “no events”"
 
 
 def test_long_breaks_have_room_for_their_words_at_first_sight() -> None:
@@ -251,6 +255,31 @@ def test_a_month_is_named_no_sooner_than_its_year(made: Chronology, scale: Scale
             and placed.axis.u(when.day_number(int(year.text), 1, 1)) <= month.u + 1e-9
             and month.u < placed.axis.u(when.day_number(int(year.text) + 1, 1, 1))
         ], month
+
+
+# What the first view names of the years, and what it did not.
+NAMED = [
+    pytest.param(
+        "-9999~ -3299~ -2699 -1753~ -0593 -0043 0105~ 0300 0529 0800 1066 1215 1450~ 1789-08-04 1791 1795 1801 1815 "
+        "1832 1848 1860 1871 1900 1914",
+        ["10000 BC", "2700 BC", "1800 BC", "300", "500", "800", "1000", "1200", "1400", "1700", "1800", "1900"],
+        id="cells of a century have no year that could be told from the next",
+    ),
+    pytest.param(
+        "195X 1982 2019 2019-21 2019-05/2021-08 2019-05/2021-08 2019-05/2021-08 2021-23 2021-11 2022-01 2022-04 "
+        "2022-10-03 2022-10-03 2022-10-17/2022-10-23 2023-03-12 2024-01-14 2024-03-12 2024-03-12 2024-03-12 "
+        "2024-03-19 2024-03-19 2024-06-21 2024-06-21 2025-21 2025-03-31/2025-04-06 2025-04-08",
+        ["1950", "1982", "2019", "2021", "2022", "2024", "2025"],
+        id="2023, with one event, took the place of 2024, with eight",
+    ),
+]
+
+
+@pytest.mark.parametrize(("dates", "names"), NAMED)
+def test_the_first_view_names_the_years_where_events_are(dates: str, names: list[str]) -> None:
+    placed = layout.lay_out(events(*dates.split()))
+    shown = {tick.text for tick in placed.ticks if tick.row == 1 and tick.kmin <= layout.REFERENCE}
+    assert shown >= set(names)
 
 
 def test_linear_ticks_are_round() -> None:

@@ -8,6 +8,7 @@ that says what it cut.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -141,11 +142,13 @@ def _compressed_axis(spans: Sequence[Span], reference: float) -> Axis:
     weights = _with_room(runs, reference)
     total = math.fsum(weights)
     days, us, segments, passed = [runs[0].start], [0.0], [], 0.0
+    reach = _Reach(spans)
     for run, weight in zip(runs, weights, strict=True):
         passed += weight
         days.append(run.end)
         us.append(min(1.0, passed / total))
-        segments.append(Segment(run.start, run.end, us[-2], us[-1], run.kind, run.events, _gap_words(run)))
+        words = "" if run.kind == "cell" else _gap_words(run, empty=not reach.meets(run))
+        segments.append(Segment(run.start, run.end, us[-2], us[-1], run.kind, run.events, words))
     us[-1] = 1.0
     return Axis(tuple(days), tuple(us), tuple(segments))
 
@@ -202,8 +205,22 @@ def _with_room(runs: Sequence[_Run], reference: float) -> list[float]:
     return [wanted[i] * scale if i in wanted else weight for i, weight in enumerate(weights)]
 
 
-def _gap_words(run: _Run) -> str:
-    return "" if run.kind == "cell" else f"{length_words(run.start, run.end)}, no events"
+class _Reach:
+    """Which stretches a date reaches into: "the 1950s" may have been in any of the years that are folded there, and a
+    war that lasted from 1914 to 1918 went on in 1916."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        ordered = sorted(spans, key=lambda span: span.start)
+        self._starts = [span.start for span in ordered]
+        self._furthest = list(accumulate((span.end for span in ordered), max))
+
+    def meets(self, run: _Run) -> bool:
+        begun = bisect_left(self._starts, run.end)
+        return begun > 0 and self._furthest[begun - 1] > run.start
+
+
+def _gap_words(run: _Run, *, empty: bool) -> str:
+    return f"{length_words(run.start, run.end)}{', no events' if empty else ''}"
 
 
 def length_words(start: float, end: float) -> str:

@@ -45,7 +45,8 @@ NEVER = 1e15  # stands for an endless kmin in JSON, which knows no infinity
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of the axis: days [start, end) drawn at [u0, u1). `words` says what a gap or break leaves out."""
+    """A stretch of the axis: days [start, end) drawn at [u0, u1). `words` says what a gap or break leaves out:
+    "8 years, no events", or "8 years" where a date reaches into it."""
 
     start: float
     end: float

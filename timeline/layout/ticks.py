@@ -14,13 +14,18 @@ from timeline.layout.spans import Span, van_der_corput
 from timeline.layout.text import text_width
 from timeline.when import MONTHS, Unit, civil, day_number, year_words
 
+_APART = 14.0  # pixels: boundaries nearer than this at the deepest zoom are never told apart
 _MOST_TICKS = 120  # of one level in one segment; more would only make the page heavy
 _ROUND_YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 
 
 @dataclass(frozen=True, slots=True)
 class _Boundary:
-    """Where a year, month or day begins, in which year. `round` orders boundaries of one level: 0 is the roundest."""
+    """Where a year, month or day begins, in which year. `round` orders boundaries of one level: 0 is the roundest.
+
+    `events` counts those between it and the next so round: of two names that have no room beside each other, the one
+    where more happened is shown.
+    """
 
     u: float
     year: int
@@ -30,6 +35,7 @@ class _Boundary:
     text: str
     unit: Unit
     kmin: float = 0.0
+    events: int = 0
 
 
 # For each level, how round a boundary is, and how many cells lie between boundaries at least so round.
@@ -61,7 +67,7 @@ def place_ticks(axis: Axis, scale: Scale, spans: Sequence[Span], kmax: float) ->
         widths = [text_width(found.text, TICK_FONT) + TICK_GAP for found in named]
         most = max(widths, default=0.0)
         lane = Lane()
-        for i in sorted(range(len(named)), key=lambda i: (named[i].level, named[i].round, van_der_corput(i))):
+        for i in sorted(range(len(named)), key=lambda i: _first_named(named[i], i)):
             need = max(named[i].kmin, kmin_in([lane], 0, named[i].u, widths[i], most))
             if need <= kmax:
                 if row == 1:
@@ -69,6 +75,10 @@ def place_ticks(axis: Axis, scale: Scale, spans: Sequence[Span], kmax: float) ->
                 lane.add(named[i].u, widths[i])
                 ticks.append(Tick(named[i].u, named[i].text, row, named[i].unit, need))
     return sorted(ticks, key=lambda tick: (tick.u, tick.row))
+
+
+def _first_named(found: _Boundary, place: int) -> tuple[int, int, int, float]:
+    return found.level, found.round, -found.events, van_der_corput(place)
 
 
 def _calendar_boundaries(axis: Axis, days: Sequence[int], kmax: float) -> Iterable[_Boundary]:
@@ -82,29 +92,32 @@ def _calendar_boundaries(axis: Axis, days: Sequence[int], kmax: float) -> Iterab
         if segment.kind != "cell":
             continue
         room, length = segment.u1 - segment.u0, segment.end - segment.start
+        inside = days[bisect_left(days, segment.start) : bisect_right(days, segment.end)]
         for level, days_each in _DAYS_OF.items():
             one = room * min(1.0, days_each / length)  # the u of one cell of this level
-            if one * kmax < 14:
-                break  # never to be told apart, at the deepest zoom
             first = cell_of(math.floor(segment.start), level)
             last = cell_of(math.ceil(segment.end) - 1, level)
             cells: Iterable[int] = range(first, last + 1)
-            if last - first > _MOST_TICKS and level > YEAR:
-                inside = days[bisect_left(days, segment.start) : bisect_right(days, segment.end)]
+            if level == YEAR and (one * kmax < _APART or last - first > _MOST_TICKS):
+                # Of a century, or of two thousand years, the round years are named, as fine as can be told apart.
+                enough = max(_APART / (one * kmax), (last - first) / _MOST_TICKS)
+                cells = _round_years(first, last, next((s for s in _ROUND_YEARS if s >= enough), _ROUND_YEARS[-1]))
+            elif one * kmax < _APART:
+                break
+            elif last - first > _MOST_TICKS:
                 near = {cell_of(day, level) + beside for day in inside for beside in (-1, 0, 1, 2)}
                 cells = sorted(cell for cell in near if first <= cell <= last)
-            elif last - first > _MOST_TICKS:
-                step = next((s for s in reversed(_ROUND_STEPS[level]) if (last - first) / s <= _MOST_TICKS), 1000)
-                cells = _round_years(first, last, step)
             for cell in cells:
                 start = cell_start(cell, level)
                 if start < segment.start and level != YEAR:
                     continue
                 found = _boundary(axis.u(max(start, segment.start)), cell, level)
                 # In one cell, boundaries of a kind show all together: 1950, 1960, 1970 and not 1953, 1960, 1977.
-                alone = length < 1.5 * days_each
+                each = _ROUND_STEPS[level][found.round]
+                alone = length < 1.5 * days_each * each
                 apart = 0.0 if alone else text_width(found.text, TICK_FONT) + TICK_GAP
-                yield replace(found, kmin=apart / (one * _ROUND_STEPS[level][found.round]))
+                events = bisect_left(days, start + each * days_each) - bisect_left(days, start)
+                yield replace(found, kmin=apart / (one * each), events=events)
 
 
 def _sequence_boundaries(axis: Axis, spans: Sequence[Span]) -> Iterable[_Boundary]:
