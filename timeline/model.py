@@ -108,6 +108,11 @@ class Article:
     text: str
     blocks: tuple[Block, ...] = ()
 
+    @property
+    def language(self) -> str:
+        """The source's language, and English where none is known."""
+        return self.source.language or "en"
+
 
 @dataclass(frozen=True, slots=True)
 class Expression:

@@ -37,7 +37,7 @@ def spans(article: Article) -> list[tuple[Block, Span]]:
     An article that nobody has divided into blocks is one block of prose.
     """
     blocks = article.blocks or (Block(0, len(article.text), "prose"),)
-    language = article.source.language or "en"
+    language = article.language
     listed = furniture.listed(article)
     return [
         (block, (block.start + start, block.start + end))
@@ -64,7 +64,7 @@ def outcomes(article: Article, mentions: Sequence[Mention]) -> list[Claim | Pass
     A claim may rest on a mention that is not among `mentions`: "at the time" takes the date of the sentence before.
     """
     by_start = sorted(mentions, key=lambda m: m.start)
-    english = (article.source.language or "en") == "en"
+    english = article.language == "en"
     claims: list[Claim] = []
     before: list[Claim] = []
     read = spans(article)
@@ -78,7 +78,8 @@ def outcomes(article: Article, mentions: Sequence[Mention]) -> list[Claim | Pass
         here = [carried.after_what_was_told(article.text, m, claims) or m for m in by_start[first:place]]
         # Words that run over into the next block ("that", and below it "Friday") are no date of either.
         dating = [mention for mention in here if mention.end <= end and _dates_something(mention)]
-        found += [Passed(mention, _why_dateless(mention)) for mention in here if mention not in dating]
+        dated = {id(mention) for mention in dating}
+        found += [Passed(mention, _why_dateless(mention)) for mention in here if id(mention) not in dated]
         if not dating and before and english:
             carry = carried.at_the_time(article.text, start, end, before) or carried.since_then(
                 article.text, start, end, before

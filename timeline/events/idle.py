@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import takewhile
 
 from timeline.events import idioms, words
@@ -48,25 +49,38 @@ _MEASURE = re.compile(rf" (?:{'|'.join(sorted(words.MEASURES))})\b")
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»", "``": "''"}
 
 
-def why_idle(text: str, start: int, end: int, mention: Mention, parsed: Parse, alone: bool, language: str) -> str:
-    """Why a date of the sentence `text[start:end]` is no date of what it tells; "" when it may be one.
+# Why a noun like any other, or a measure, dates nothing.
+SAYS_WHICH = "says which or how long, and not when"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A date in its sentence: the text before it, and behind it."""
+
+    before: str
+    mention: Mention
+    after: str
+
+
+def why_idle(date: Setting, parsed: Parse, alone: bool, language: str) -> str:
+    """Why a date of a sentence is no date of what it tells; "" when it may be one.
 
     `alone`: the sentence has no other date.
     """
-    if _is_name(text, start, end, mention):
+    if _is_name(date):
         return "part of a name or a title"
-    if is_noun(text, start, end, mention):
-        return "says which or how long, and not when"
-    if _only_ends(text, start, mention, parsed):
+    if _is_noun(date):
+        return SAYS_WHICH
+    if _only_ends(date, parsed):
         return "when it ends, and nothing is said to happen then"
-    if language == "en" and _is_of_a_law(text, start, mention, parsed, alone):
+    if language == "en" and _is_of_a_law(date, parsed, alone):
         return "of a law or treaty that is named"
     return ""
 
 
-def _is_name(text: str, start: int, end: int, mention: Mention) -> bool:
+def _is_name(date: Setting) -> bool:
     """Is the date part of a name or a title: "the 2008 Summer Olympics", “The Summer of 1969”, The Sunday Times?"""
-    before, after = text[start : mention.start], text[mention.end : end]
+    before, mention, after = date.before, date.mention, date.after
     if "holiday" in mention.expression.rule and re.match(r" [a-z]+", after) and not re.match(_FUNCTION_WORD, after):
         return True
     if _NAMING.search(before) and _MEASURE.match(after) and len(mention.timex3.value) == 4:
@@ -93,13 +107,13 @@ def is_wide(when: When) -> bool:
     return when.width is None or when.width > _A_WEEK
 
 
-def is_noun(text: str, start: int, end: int, mention: Mention) -> bool:
+def _is_noun(date: Setting) -> bool:
     """ "a turbulent beginning of the year", "an eventful 2020": a noun like any other; or a measure."""
-    before, after = text[start : mention.start], text[mention.end : end]
+    before, mention, after = date.before, date.mention, date.after
     spent = _STRETCH.fullmatch(mention.text.lower()) and _SPENDING.search(before)
     # "The lowest since the 2003 invasion" is of the invasion.
     noun = re.match(r" [a-z]+", after) and not re.match(_FUNCTION_WORD, after)
-    if _is_of_a_thing(before, mention, after):
+    if _is_of_a_thing(date):
         return True
     described = _DESCRIBED.search(before) and _DESCRIBABLE.match(mention.text)
     idle = idioms.names_no_time(before, mention.text, after) or _FOREKNOWN.search(before)
@@ -108,11 +122,12 @@ def is_noun(text: str, start: int, end: int, mention: Mention) -> bool:
     return any((described, spent, idle, only_compares(before, after) and not noun))
 
 
-def _is_of_a_thing(before: str, mention: Mention, after: str) -> bool:
+def _is_of_a_thing(date: Setting) -> bool:
     """ "His 1972 album sold well", "the 1918 virus", "today's prices": says which, and nothing happened then.
 
     "Friday's album" came out on Friday, for all we know: what is said of a year is not said of a day.
     """
+    before, mention, after = date.before, date.mention, date.after
     own = _OWN_NOUN.match(after)
     wide = mention.when is not None and is_wide(mention.when)
     if own is None or not (wide or mention.text.lower() in _OF_NOW):
@@ -128,10 +143,11 @@ def _is_of_a_thing(before: str, mention: Mention, after: str) -> bool:
     return bool(last) and not happens and not last.endswith(("tion", "tions", "sion", "ment", "ing"))
 
 
-def _only_ends(text: str, start: int, mention: Mention, parsed: Parse) -> bool:
+def _only_ends(date: Setting, parsed: Parse) -> bool:
     """ "The council closed the schools until Friday": nothing happened on Friday. "They stay closed" until then."""
-    if not _UNTIL.search(text, start, mention.start):
+    if not _UNTIL.search(date.before):
         return False
+    mention = date.mention
     clause = parsed.clause_at(mention.start, mention.end)
     said = [parsed.tokens[i].lower for i in clause.tokens if clause.verb is not None and i >= clause.verb]
     before = [parsed.tokens[i].lower for i in clause.tokens if parsed.tokens[i].end <= mention.start]
@@ -149,12 +165,12 @@ def _only_ends(text: str, start: int, mention: Mention, parsed: Parse) -> bool:
     } & set(said)
 
 
-def _is_of_a_law(text: str, start: int, mention: Mention, parsed: Parse, alone: bool) -> bool:
+def _is_of_a_law(date: Setting, parsed: Parse, alone: bool) -> bool:
     """ "The Penal Code of 4 May 2001 provides for fines": when it was passed tells nothing of today's story.
 
     "The Treaty of 5 May 1955 ended the occupation": it did so then, unless another date says when.
     """
-    before = text[start : mention.start]
+    before, mention = date.before, date.mention
     if _LAW.search(before) is None:
         return False
     clause = telling(parsed, parsed.clause_at(mention.start, mention.end))

@@ -11,44 +11,19 @@ from timeline import when as calendar
 from timeline.events import furniture, words
 from timeline.events.clauses import Clause, Parse, telling
 from timeline.events.context import Context
+from timeline.events.datelines import after_dateline
 from timeline.events.endings import is_past
 from timeline.events.happening import why_nothing
 from timeline.events.headlines import headline
-from timeline.events.idle import is_noun, is_wide, why_idle
+from timeline.events.idle import SAYS_WHICH, Setting, is_wide, why_idle
+from timeline.events.planning import is_planned
 from timeline.events.walk import parse
 from timeline.model import Article, Block, Claim, Mention, Passed
 from timeline.sentences import Span
 from timeline.when import When
 
-# What the article expects to happen. "would" and "may" count only for a date that is not past when it is written.
-_PLANNED = re.compile(
-    r"\b(?:will|shall|won[’']t|(?:is|are|was|were|been|be) (?:\w+ly )?"
-    r"(?:expected|scheduled|due|set|planned|slated|likely|poised|supposed|going|about|to)|"
-    r"(?:plan|intend|aim|hope|expect|vow|pledge|promise|agree|propose|prepare)(?:s|d|ed|ned|ning|ing)? to|"
-    r"(?:expected|scheduled|due|set|slated) (?:for|to|on|in)|upcoming|looks? set|preparing to)\b",
-    re.IGNORECASE,
-)
-_POSSIBLE = re.compile(r"\b(?:would|could|may|might|should|must|can|to)\b", re.IGNORECASE)
-# A dateline ends in a dash after an agency's bracket, or after a place in capitals and a day.
-_DATELINE = re.compile(
-    r".{0,250}?(?:\(|-LRB- ?)[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?(?:\)| ?-RRB-) ?(?:--?|–|—) "
-    r"|(?:.{0,80}[^\w,] )?[A-Z][A-Z.’' -]+(?:,? ?[A-Z][a-z]+\.?)?,? "
-    r"(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?) ?(?:--?|–|—) "
-    # "GENEVA - The bank", "NEW YORK, May 2 --" having been read already.
-    r"|(?:[A-Z]{4,}|[A-Z]{2,} [A-Z]{2,})(?:, [A-Z][a-z]+)? (?:--?|–|—) (?=[A-Z])",
-    re.DOTALL,
-)
 # A time of day that names no day.
 _CLOCK = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?|\d{4})(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|local time))?\Z")
-# "Page last updated at 11:24 GMT, Tuesday, 27 September 2011 The mayor resigned."
-_UPDATED = re.compile(
-    r"\W*(?:\d{1,2} [A-Z][a-z]+ \d{4} )?(?:Page )?[Ll]ast updated (?:at |on )?"
-    r"(?:(?:\d[\d:]*|GMT|UTC|BST|UK|[ECMP][SD]T|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May"
-    r"|June|July|August|(?:Septem|Octo|Novem|Decem)ber)[ ,]*)+(?:Help )?(?=[A-Z])"
-)
-_THAT_IS_WHY = re.compile(
-    r"(?:That|This)(?: is| was| ?[’']s) (?:why|how(?! (?:much|many|long|far|old|often)\b)|when)(?: ?,)? "
-)
 # What joins two dates of one deed.
 _AND_THEN = re.compile(
     r"\s*(?:,|,? and(?: again| then| later| once more)?|,? or)"
@@ -57,13 +32,6 @@ _AND_THEN = re.compile(
 # How many paragraphs a pronoun may point back.
 _PARAGRAPHS_BACK = 2
 _QUESTION = re.compile(r"\?[”\"'’\s]*\Z")
-
-
-def _after_dateline(text: str, start: int, end: int) -> int:
-    """Where the sentence begins after "LONDON, 3 May (Reuters) -"; the dateline dates the article, not an event."""
-    openings = (_DATELINE, _UPDATED, furniture.RUN_IN, _THAT_IS_WHY)
-    match = next((match for one in openings if (match := one.match(text, start, end))), None)
-    return match.end() if match else start
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +44,9 @@ class _Dated:
 
 def of_sentence(article: Article, block: Block, span: Span, mentions: Sequence[Mention]) -> list[Claim | Passed]:
     """The claims of a sentence and, for those of its dates that make none, why; `mentions` date something each."""
-    text, language = article.text, article.source.language or "en"
+    text, language = article.text, article.language
     start, end = span
-    opening = _after_dateline(text, start, end)
+    opening = after_dateline(text, start, end)
     posted = [m for m in mentions[:1] if _is_of_the_post(text, opening, m)]
     if posted:
         opening = posted[0].end + 1
@@ -96,11 +64,12 @@ def of_sentence(article: Article, block: Block, span: Span, mentions: Sequence[M
         # The hour of a post dates what it tells, unless that has a date of its own.
         del stamps[id(posted[0])]
     given = [m for m in mentions if id(m) not in stamps]
-    idle = {id(m): why_idle(text, start, end, m, parsed, len(mentions) == 1, language) for m in given}
+    settings = (Setting(text[start : m.start], m, text[m.end : end]) for m in given)
+    idle = {id(date.mention): why_idle(date, parsed, len(mentions) == 1, language) for date in settings}
     by_clause = _by_clause(parsed, [m for m in given if not idle[id(m)]])
     for mention in given:
         # "a turbulent beginning of the year, as rebels took the north": what made it turbulent happened then.
-        told = _explained(parsed, mention) if is_noun(text, start, end, mention) else None
+        told = _explained(parsed, mention) if idle[id(mention)] == SAYS_WHICH else None
         if told is not None and id(told) not in by_clause:
             by_clause[id(told)] = _Dated(told, [mention])
             idle[id(mention)] = ""
@@ -145,7 +114,7 @@ def _why_nothing(
         return "in an aside that tells of no deed"
     if _only_reports(parsed, dated, others):
         return "when it was said; what was said has a date of its own"
-    if (article.source.language or "en") == "en" and (why := why_nothing(article, parsed, clause, mention)):
+    if article.language == "en" and (why := why_nothing(article, parsed, clause, mention)):
         return why
     if asked and (clause.kind in ("main", "coordinate", "phrase") or clause.tokens[0] == 0):
         # "Where were you on Monday?" tells nothing, "Did you read the letter that he sent in May?" of the letter.
@@ -177,7 +146,7 @@ def _claims(
             mention=one,
             headline=title,
             told=_part(parsed, dated.clause, extent, one) if joined else extent,
-            planned=_is_planned(article, parsed, dated.clause, extent, one),
+            planned=is_planned(article, parsed, dated.clause, extent, one),
             prominence=_prominence(article, block, start),
         )
         for one in (mention, *joined)
@@ -305,26 +274,6 @@ def _explained(parsed: Parse, mention: Mention) -> Clause | None:
         if clause.kind == "subordinate" and clause.apart and first.lower == "as" and first.start > mention.end:
             return clause if clause.verb is not None else None
     return None
-
-
-def _is_planned(article: Article, parsed: Parse, clause: Clause, extent: Span, mention: Mention) -> bool:
-    """Does the article look ahead to it? What its own date puts in the past is not planned any more."""
-    published = article.source.published.when
-    # Without the dates: "its biggest gain since May 2021" is no "may".
-    told = " ".join(t.text for t in parsed.tokens if extent[0] <= t.start < extent[1] and not t.dated)
-    if mention.when is not None and published is not None:
-        low, high = mention.when.bounds()
-        written, written_last = published.bounds()
-        if high < written:
-            return False
-        if low > written_last:
-            return True
-        if clause.kind == "said" and low <= written_last:
-            # "Schools will stay closed, the ministry said on Monday": on Monday it was said.
-            return False
-        if low >= written and _POSSIBLE.search(told) and not re.search(r"\bto\b", told):
-            return True
-    return bool(_PLANNED.search(told))
 
 
 def _prominence(article: Article, block: Block, start: int) -> float:
