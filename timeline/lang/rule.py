@@ -212,8 +212,9 @@ class Cues:
     Its tense: `future` what is to come, `past` what has been; `limit` stands before a date ("until"), where only the
     sentence's verb tells, and `denied` what had not happened until then; `done` is a deed up to the date, with no more
     than its object and its place ("seized the ship near the border on"); `planned_then` stands before a plan of the
-    past, and `undone` behind a date whose plan came to nothing ("was due to speak on Thursday but fell ill"); `onward`
-    before a date from which something holds ("from October, fares rise"), `planned_for` before one that
+    past, and `undone` behind a date whose plan came to nothing ("was due to speak on Thursday but fell ill"); `had_been`
+    stands before a date that a plan long past was for ("had been due to play in"), and `called_off` behind one whose
+    plan was given up ("planned for Saturday was cancelled"); `onward` before a date from which something holds ("from October, fares rise"), `planned_for` before one that
     a deed only has in view ("was picked for"); `over` behind a weekday that is gone whatever
     the tense ("Friday's ruling"), unless what it is `awaited` stands before ("will miss Friday's final") or it is
     `attended` ("will play at Friday's") and the `fixture` behind it is what is announced with its day; `verb_last`
@@ -300,6 +301,8 @@ class Cues:
     planned_then: re.Pattern[str] = NEVER
     planned_for: re.Pattern[str] = NEVER
     undone: re.Pattern[str] = NEVER
+    had_been: re.Pattern[str] = NEVER
+    called_off: re.Pattern[str] = NEVER
     onward: re.Pattern[str] = NEVER
     forthcoming: re.Pattern[str] = NEVER
     lead: re.Pattern[str] = NEVER

@@ -86,6 +86,8 @@ def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
         return finish(value, inside(value, frame.period), reading.of_text(frame))
     if (in_full := of_day_in_full(reading, expression, value)) is not None:
         return in_full
+    if not narrative and (planned := of_plan_told(reading, expression, value)) is not None:
+        return planned
     if not narrative and (run_on := of_day_run_on(reading, expression, value)) is not None:
         return run_on
     if value.season and not narrative and is_general(reading.text, expression):
@@ -182,6 +184,23 @@ def of_day_run_on(reading: Reading, expression: Expression, value: Date) -> Answ
         return None
     told = is_told(reading.text, expression) and tense(reading.text, expression) <= 0
     return replace(finish(value, day, reading.of_text(last)), shares_year=True) if told else None
+
+
+def of_plan_told(reading: Reading, expression: Expression, value: Date) -> Answer | None:
+    """ "She died on 3 May 2009. She had been due to sing in June", in news of 2011: the plan was of when she died."""
+    last = reading.told.reference
+    if last is None or value.direction or value.month is None or last.period.unit not in ("D", "M") or last.adjective:
+        return None
+    had_been = lang.get(expression.language).cues.had_been
+    if not had_been.search(sentence_before(reading.text, expression, LIMIT_CUES)):
+        return None
+    if reading.published is None or not same_paragraph(reading.text, last, expression.start):
+        return None
+    near = (of_year(value, civil(reading.published)[0] + away) for away in (-1, 0, 1))
+    if any(p is not None and p.first - OF_NEWS <= reading.published <= p.last + OF_NEWS for p in near):
+        # "The star, born on 29 August 1958, had been due to sing on 13 July", written in June.
+        return None
+    return replace(reading.beside(expression, replace(value, direction="following"), last), shares_year=last.names_year)
 
 
 def is_week_before(reading: Reading, expression: Expression, value: Date, period: Period) -> bool:

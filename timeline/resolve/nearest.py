@@ -25,7 +25,7 @@ from timeline.periods import (
     year_period,
 )
 from timeline.resolve.around import CUES_BEFORE, LIMIT_CUES, is_limit, sentence_before
-from timeline.resolve.tense import tense, tense_and_cue
+from timeline.resolve.tense import tense, tense_and_cue, was_planned
 from timeline.when import civil, day_number, days_in_month
 
 # How much sooner a story goes forward than back: after May, "November" is the next, and "March" still the last.
@@ -48,6 +48,8 @@ JUST_OVER = 45
 JUST_GONE = 30
 # Days within which it is the nearest of its weekday and number, whatever the tense.
 NEAR_WEEKDAY = 31
+# Days back within which a weekday is nearer than the next.
+JUST_BEFORE = 3
 # A day and month so many days from the publication, or more, is no longer told by its nearness alone.
 FAR_DAY = 120
 
@@ -316,6 +318,9 @@ def weekday(text: str, expression: Expression, value: Date, base: int, narrative
     over = cues.over.match(text, expression.end) is not None
     if not back or (over and not is_awaited(text, expression)):
         return recent
+    if was_planned(text, expression):
+        # "A service planned for Saturday was cancelled", written on the Sunday, or on the Wednesday before.
+        return recent if back <= JUST_BEFORE else recent + 7
     return recent + 7 if tense(text, expression, after=cues.verb_last) > 0 else recent
 
 

@@ -92,6 +92,16 @@ def is_told(text: str, expression: Expression) -> bool:
     return lang.get(expression.language).cues.past.search(said) is not None
 
 
+def was_planned(text: str, expression: Expression) -> bool:
+    """Is a date one of a plan that has been given up or overtaken: "a march planned for Saturday was cancelled", "he had
+    been due to speak on Saturday"? It may lie on either side of the day it is told."""
+    cues = lang.get(expression.language).cues
+    if cues.had_been.search(sentence_before(text, expression, LIMIT_CUES)):
+        return True
+    called_off = cues.called_off.match(text[expression.end : expression.end + CUES_AFTER])
+    return called_off is not None and tense(text, expression, after=False) > 0
+
+
 def _last(cue: re.Pattern[str], text: str) -> re.Match[str] | None:
     found = list(cue.finditer(text))
     return found[-1] if found else None

@@ -58,5 +58,5 @@ NAMED_EVENTS = frozenset(
 # "Report No. 2021-07": what is numbered so.
 NUMBER_MARKS = frozenset("no nos case docket file report ref reference resolution directive regulation".split())
 
-# "In his last year", "in her early twenties".
+# "In his last year", "in her early twenties", "its future".
 WHOSE_AGE = frozenset("his her their my our your its".split())

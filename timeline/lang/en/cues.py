@@ -153,6 +153,13 @@ CUES = Cues(
         r"^\s+(?:was|were)\b|^[^.]*?\b(?:but (?!will|is|are|has|have|may|could|would|can|no|not|the|it is)|never "
         r"|but (?:the [^.]*?)?(?:has|have|was|were|had)\b(?! yet)|and (?:resumed|reopened|restarted|returned)\b)"
     ),
+    had_been=cue(
+        r"\b(?:had (?:\w+ly )?been (?:due|scheduled|planned|set|supposed|expected|slated|booked|meant|intended|billed) (?:to|for)"
+        r"|(?:was|were) (?:supposed|meant) to have)\b"
+    ),
+    called_off=cue(
+        r"^,?\s+(?:was|were) (?:cancell?ed|called off|scrapped|postponed|abandoned|scrubbed|aborted|put off|delayed|diverted)\b"
+    ),
     onward=cue(r"\b(?:as of|from|starting|effective)\s+$"),
     denied=cue(r"\b(?:(?:did|was|were|had|could)(?:n['’]t| not)|never)\b"),
     aside=cue(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from timeline.lang.en.context import WHOSE_AGE
 from timeline.lang.en.lengths import BEFORE_VERB
+from timeline.lang.en.posts import in_post
 from timeline.lang.en.words import PARTS
 from timeline.lang.rule import Match, Rule
 from timeline.lang.values import Vague, Value
@@ -34,6 +36,29 @@ WITHIN_TIME = frozenset("during throughout within".split())
 WITHIN_PERIOD = WITHIN_TIME | frozenset("in of from over for after before since until".split())
 
 
+def the_future(match: Match) -> Value | None:
+    """ "In the future", "the future of the mine", "in future they will": a noun. As an adjective it says no time:
+    "future earnings", "its future strategy", "any future construction"."""
+    if match.words() not in ("future", "the future") or in_post(match):
+        return Vague("FUTURE_REF")
+    after = match.after()
+    # "The future looks bleak", "its future depended on him", and not "all future payments", "future-proof".
+    determined = "the" in match.words() or match.before() in WHOSE_AGE
+    verb = determined and after.endswith(("s", "ed"))
+    of_what = after == "-" or (after[:1].isalpha() and after.islower() and after not in BEHIND_A_NOUN)
+    return None if of_what and not verb else Vague("FUTURE_REF")
+
+
+BEHIND_A_NOUN = frozenset(
+    "of in on at to for with without by from as into over under about after before until since through between than if when"
+    " where while because although though unless so and or but nor that which who whose whom what how why is are was were be"
+    " been am has have had do does did will would shall should can could may might must ought need not never no nor all any"
+    " the a an this these those each every some many most more less much he she they it we i you one his her its their our my"
+    " your there here now then again once only still even also too just already yet soon always often away ahead together"
+    " alone apart anyway rather very isn wasn aren doesn didn don won rests depends lies looks seems belongs remains begins lay came began".split()
+)
+
+
 RULES = [
     Rule("one-day", "(one | some) day", lambda m: Vague("FUTURE_REF") if m.before() in BEFORE_VERB else None),
     Rule("these-days", "these days", lambda m: None if m.after() == "of" else Vague("PRESENT_REF")),
@@ -46,5 +71,6 @@ RULES = [
     Rule("that-period", "(this | that | the same) (period | time)", period_told),
     Rule("the-term", "the (near | short | medium | long) term", lambda m: None if m.after() == "-" or m.after()[:1].isupper() else Vague("FUTURE_REF")),
     Rule("the-present", "present - day", lambda m: Vague("PRESENT_REF")),
-    Rule("the-future", "the? (near | foreseeable | immediate | (not - too -)? distant)? future", lambda m: Vague("FUTURE_REF")),
+    Rule("the-future", "the? (near | foreseeable | immediate | (not - too -)? distant)? future", the_future),
+    Rule("future-units", "future PLURAL_UNIT", lambda m: Vague("FUTURE_REF")),
 ]  # fmt: skip
