@@ -30,44 +30,44 @@ TOLD: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     "de, an auxiliary shared": (
         "de",
         "Hale wurde im Mai 2020 verhaftet und im Juni 2021 freigelassen.",
-        [("2020-05", "Hale wurde im Mai 2020 verhaftet"), ("2021-06", "Hale wurde im Juni 2021 freigelassen")],
+        [("2020-05", "Hale wurde verhaftet"), ("2021-06", "Hale wurde freigelassen")],
     ),
     "de, a subject shared": (
         "de",
         "Der Rat schloss die Brücke am 3. Mai 2020 und öffnete sie am 6. Juni 2021 wieder.",
         [
-            ("2020-05-03", "Der Rat schloss die Brücke am 3. Mai 2020"),
-            ("2021-06-06", "Der Rat öffnete sie am 6. Juni 2021 wieder"),
+            ("2020-05-03", "Der Rat schloss die Brücke"),
+            ("2021-06-06", "Der Rat öffnete sie wieder"),
         ],
     ),
     "de, a subject behind each verb": (
         "de",
         "1891 wurde die Mühle gebaut, 1904 brannte sie ab.",
-        [("1891", "1891 wurde die Mühle gebaut"), ("1904", "1904 brannte sie ab")],
+        [("1891", "Die Mühle wurde gebaut"), ("1904", "1904 brannte sie ab")],
     ),
     "de, a relative clause": (
         "de",
         "Tom Hale, der im Mai 2020 freigelassen wurde, starb im Juni 2021.",
-        [("2020-05", "Tom Hale, der im Mai 2020 freigelassen wurde"), ("2021-06", "Tom Hale starb im Juni 2021")],
+        [("2020-05", "Tom Hale, der freigelassen wurde"), ("2021-06", "Tom Hale starb")],
     ),
     "de, a relative clause behind a preposition": (
         "de",
         "Die Mühle, in der im Mai 2020 ein Brand ausbrach, wurde im Juni 2021 verkauft.",
         [
-            ("2020-05", "Die Mühle, in der im Mai 2020 ein Brand ausbrach"),
-            ("2021-06", "Die Mühle wurde im Juni 2021 verkauft"),
+            ("2020-05", "Die Mühle, in der ein Brand ausbrach"),
+            ("2021-06", "Die Mühle wurde verkauft"),
         ],
     ),
     "de, a participle that hangs on a noun": (
         "de",
         "Die Firma, 1891 gegründet, wurde 1944 verkauft.",
-        [("1891", "Die Firma, 1891 gegründet"), ("1944", "Die Firma wurde 1944 verkauft")],
+        [("1891", "Die Firma, 1891 gegründet"), ("1944", "Die Firma wurde verkauft")],
     ),
     "de, because": (
         "de",
         "Der Minister trat im Mai 2020 zurück, weil der Damm im März 2019 gebrochen war.",
         [
-            ("2020-05", "Der Minister trat im Mai 2020 zurück"),
+            ("2020-05", "Der Minister trat zurück"),
             ("2019-03", "Der Minister trat im Mai 2020 zurück, weil der Damm im März 2019 gebrochen war"),
         ],
     ),
@@ -82,7 +82,7 @@ TOLD: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     "de, an article is no relative": (
         "de",
         "Am Montag brach der Damm, der Rat tagte in Tarn.",
-        [("2025-05-05", "Am Montag brach der Damm, der Rat tagte in Tarn")],
+        [("2025-05-05", "Der Damm brach, der Rat tagte in Tarn")],
     ),
     "de, a verb that two dates share": (
         "de",
@@ -92,50 +92,50 @@ TOLD: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     "de, one date": (
         "de",
         "Der Rat schloss die Brücke am 3. Mai 2020 und die Straße.",
-        [("2020-05-03", "Der Rat schloss die Brücke am 3. Mai 2020 und die Straße")],
+        [("2020-05-03", "Der Rat schloss die Brücke und die Straße")],
     ),
     # Spanish
     "es, an auxiliary shared": (
         "es",
         "El alcalde fue detenido en mayo de 2020 y liberado en junio de 2021.",
         [
-            ("2020-05", "El alcalde fue detenido en mayo de 2020"),
-            ("2021-06", "El alcalde fue liberado en junio de 2021"),
+            ("2020-05", "El alcalde fue detenido"),
+            ("2021-06", "El alcalde fue liberado"),
         ],
     ),
     "es, a subject shared": (
         "es",
         "El consejo cerró el puente el 3 de mayo de 2020 y lo abrió el 6 de junio de 2021.",
         [
-            ("2020-05-03", "El consejo cerró el puente el 3 de mayo de 2020"),
-            ("2021-06-06", "El consejo lo abrió el 6 de junio de 2021"),
+            ("2020-05-03", "El consejo cerró el puente"),
+            ("2021-06-06", "El consejo lo abrió"),
         ],
     ),
     "es, a relative clause without a comma": (
         "es",
         "El hombre que fue detenido en mayo de 2020 murió en junio de 2021.",
         [
-            ("2020-05", "El hombre que fue detenido en mayo de 2020"),
-            ("2021-06", "El hombre murió en junio de 2021"),
+            ("2020-05", "El hombre que fue detenido"),
+            ("2021-06", "El hombre murió"),
         ],
     ),
     "es, a relative clause": (
         "es",
         "Ana Gris, que ganó la elección en mayo de 2020, dimitió en junio de 2021.",
         [
-            ("2020-05", "Ana Gris, que ganó la elección en mayo de 2020"),
-            ("2021-06", "Ana Gris dimitió en junio de 2021"),
+            ("2020-05", "Ana Gris, que ganó la elección"),
+            ("2021-06", "Ana Gris dimitió"),
         ],
     ),
     "es, when": (
         "es",
         "El ministro dimitió en mayo de 2020 cuando la presa se rompió en marzo de 2019.",
-        [("2020-05", "El ministro dimitió en mayo de 2020"), ("2019-03", "La presa se rompió en marzo de 2019")],
+        [("2020-05", "El ministro dimitió"), ("2019-03", "La presa se rompió")],
     ),
     "es, a semicolon": (
         "es",
         "El puente se abrió en mayo de 2020; la mina cerró en junio de 2021.",
-        [("2020-05", "El puente se abrió en mayo de 2020"), ("2021-06", "La mina cerró en junio de 2021")],
+        [("2020-05", "El puente se abrió"), ("2021-06", "La mina cerró")],
     ),
     "es, a verb told once": (
         "es",
@@ -146,37 +146,37 @@ TOLD: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     "fr, auxiliaries shared": (
         "fr",
         "Le maire a été arrêté en mai 2020 et libéré en juin 2021.",
-        [("2020-05", "Le maire a été arrêté en mai 2020"), ("2021-06", "Le maire a été libéré en juin 2021")],
+        [("2020-05", "Le maire a été arrêté"), ("2021-06", "Le maire a été libéré")],
     ),
     "fr, a subject shared": (
         "fr",
         "Le conseil ferma le pont le 3 mai 2020 et le rouvrit le 6 juin 2021.",
         [
-            ("2020-05-03", "Le conseil ferma le pont le 3 mai 2020"),
-            ("2021-06-06", "Le conseil le rouvrit le 6 juin 2021"),
+            ("2020-05-03", "Le conseil ferma le pont"),
+            ("2021-06-06", "Le conseil le rouvrit"),
         ],
     ),
     "fr, subjects of their own": (
         "fr",
         "En mai 2020, le conseil a fermé le pont, et en juin 2021 la mine a brûlé.",
-        [("2020-05", "En mai 2020, le conseil a fermé le pont"), ("2021-06", "En juin 2021 la mine a brûlé")],
+        [("2020-05", "Le conseil a fermé le pont"), ("2021-06", "La mine a brûlé")],
     ),
     "fr, a relative clause without a comma": (
         "fr",
         "L’homme qui a été arrêté en mai 2020 est mort en juin 2021.",
-        [("2020-05", "L’homme qui a été arrêté en mai 2020"), ("2021-06", "L’homme est mort en juin 2021")],
+        [("2020-05", "L’homme qui a été arrêté"), ("2021-06", "L’homme est mort")],
     ),
     "fr, a participle that hangs on a noun": (
         "fr",
         "Le pont, construit en 1891, a été détruit en 1944.",
-        [("1891", "Le pont, construit en 1891"), ("1944", "Le pont a été détruit en 1944")],
+        [("1891", "Le pont, construit en 1891"), ("1944", "Le pont a été détruit")],
     ),
     "fr, when": (
         "fr",
         "Le ministre a démissionné en mai 2020 lorsque le barrage s’est rompu en mars 2019.",
         [
-            ("2020-05", "Le ministre a démissionné en mai 2020"),
-            ("2019-03", "Le barrage s’est rompu en mars 2019"),
+            ("2020-05", "Le ministre a démissionné"),
+            ("2019-03", "Le barrage s’est rompu"),
         ],
     ),
 }

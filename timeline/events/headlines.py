@@ -18,6 +18,7 @@ from timeline.events.clauses import Clause, Parse
 from timeline.events.context import Context
 from timeline.events.endings import is_past
 from timeline.events.fitting import LONGEST, Choice, Draft, draft
+from timeline.events.plain import plain_headline
 from timeline.events.relations import is_told_in_passing, lacks_subject
 from timeline.events.segments import words_alone
 from timeline.events.speakers import short_name, speaker_of
@@ -52,6 +53,8 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     Of the ways to tell it the first that fits whole is taken, then the first that can be cut well. Empty for a
     sentence that holds nothing but its date.
     """
+    if context.language != "en":
+        return plain_headline(context, clause, dates)
     if context.language == "en" and 0 < len(born := birth(context, dates)) <= LONGEST:
         return born
     everything = Choice(context.parsed.clauses[0], list(range(len(context.parsed.tokens))))

@@ -30,7 +30,11 @@ def parted(found: list[Token], language: str) -> list[Clause]:
     clauses, owner, waiting = [root], root, list[int]()
     for opening, indices in _parts(found, told):
         # "Le pont, construit en 1891, a été détruit": a participle hangs on the noun as a relative clause does.
-        hanging = opening == "mark" and not any(_is(told.finite, found[i]) for i in indices)
+        if opening == "mark" and found[indices[0]].lower in told.according and _tells(found, told, indices):
+            # ", selon une enquête rendue publique en 2020": the day of saying is none of what was said.
+            clauses.append(Clause("said", owner, indices, apart=True))
+            continue
+        hanging = opening == "mark" and not any(is_finite(told, found[i]) for i in indices)
         if opening in ("relative", "subordinate") or (hanging and not waiting):
             if _tells(found, told, indices):
                 kind: Kind = "subordinate" if opening == "subordinate" else "relative"
@@ -57,7 +61,7 @@ def parted(found: list[Token], language: str) -> list[Clause]:
         return [Clause("main", tokens=list(range(len(found))))]
     for clause in clauses:
         clause.tokens.sort()
-        clause.verb = next((i for i in clause.tokens if _is(told.finite, found[i])), clause.tokens[0])
+        clause.verb = next((i for i in clause.tokens if is_finite(told, found[i])), clause.tokens[0])
     return clauses
 
 
@@ -72,18 +76,18 @@ def words_alone(parsed: Parse, clause: Clause, language: str) -> list[int]:
     own = [i for i, after in zip(own, [*own[1:], -1], strict=True) if found[i].text != "," or after == i + 1]
     if not own or clause is parsed.clauses[0]:
         # "Trat der Minister zurück" is a question without what stood before it.
-        return [] if own and told.verb_last and _is(told.finite, found[own[0]]) else own
+        return [] if own and told.verb_last and is_finite(told, found[own[0]]) else own
     if clause.kind == "relative":
         noun = _noun_before(found, told, own[0])
         return [*noun, *own] if noun else []
     if clause.kind == "subordinate":
         # "Nachdem der Damm gebrochen war" is no sentence without what follows.
         return [] if told.verb_last else own[1:]
-    verb = next((i for i in own if _is(told.finite, found[i])), None)
+    verb = next((i for i in own if is_finite(told, found[i])), None)
     if verb is not None and any(_names(found, told, i) for i in own if i < verb):
         return own
     main = parsed.clauses[0].tokens
-    turning = next((i for i in main if _is(told.finite, found[i])), len(found))
+    turning = next((i for i in main if is_finite(told, found[i])), len(found))
     # "En mayo de 2020 el consejo cerró": behind the date; "am 3. Mai schloss der Rat": behind the verb, if anywhere.
     dated = max((i for i in main if i < turning and (found[i].dated or found[i].text == ",")), default=-1)
     subject = [i for i in main if dated < i < turning]
@@ -110,7 +114,7 @@ def _parts(found: list[Token], told: Clauses) -> Iterator[tuple[_Opening, list[i
         apart = _behind_comma(found, told, i)
         word = token.lower.partition("'")[0]
         if before == "," and depends and verbs and i > 1:
-            starts[i], depends, verbs = "resumed", False, int(_is(told.finite, token))
+            starts[i], depends, verbs = "resumed", False, int(is_finite(told, token))
         elif token.dated:
             if before == "," and i > 1 and not depends and not found[i - 2].dated:
                 starts[i] = "mark"
@@ -119,7 +123,7 @@ def _parts(found: list[Token], told: Clauses) -> Iterator[tuple[_Opening, list[i
         ):
             starts[i if apart is None else apart] = "subordinate" if word in told.subordinating else "relative"
             depends, verbs = True, 0
-        elif _is(told.finite, token):
+        elif is_finite(told, token):
             verbs += 1
             if depends and verbs > 1 and told.bare_relative and before.lower() not in told.joining:
                 starts[i], depends = "resumed", False
@@ -145,7 +149,7 @@ def _behind_comma(found: list[Token], told: Clauses, place: int) -> int | None:
 
 def _is_bare(found: list[Token], told: Clauses, place: int) -> bool:
     """ "El hombre que fue detenido": behind a noun, in a language that sets no comma."""
-    return told.bare_relative and found[place - 1].is_word and not _is(told.finite, found[place - 1])
+    return told.bare_relative and found[place - 1].is_word and not is_finite(told, found[place - 1])
 
 
 def _is(form: Pattern[str], token: Token) -> bool:
@@ -157,10 +161,15 @@ def _is(form: Pattern[str], token: Token) -> bool:
     )
 
 
+def is_finite(told: Clauses, token: Token) -> bool:
+    """Can it be the verb that a clause turns on?"""
+    return _is(told.finite, token)
+
+
 def _tells(found: list[Token], told: Clauses, indices: Collection[int]) -> bool:
     """Has a part a date and a verb of its own?"""
     dated = any(found[i].dated for i in indices)
-    return dated and any(_is(told.finite, found[i]) or _is(told.participle, found[i]) for i in indices)
+    return dated and any(is_finite(told, found[i]) or _is(told.participle, found[i]) for i in indices)
 
 
 def _names(found: list[Token], told: Clauses, index: int) -> bool:
@@ -184,7 +193,13 @@ def _noun_before(found: list[Token], told: Clauses, place: int) -> list[int]:
     first = place
     while first and (found[first - 1].is_word or (found[first - 1].text == "," and first == place)):
         before = found[first - 1]
-        if before.dated or _is(told.finite, before) or before.lower in told.joining:
+        if before.dated or is_finite(told, before) or before.lower in told.joining:
+            break
+        if place - first > 1 and told.limiting.fullmatch(before.lower):
+            # "Trois ans après l'incendie qui avait ravagé l'aile": of the fire.
+            break
+        if place - first > 2 and _is(told.participle, before) and found[first].lower in told.preposition:
+            # "Une exposition consacrée à la sculptrice Anne Vidal, morte en 1943": she died.
             break
         first -= 1
     while first < place and found[first].lower in told.preposition:

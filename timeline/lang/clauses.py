@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 
 _NEVER = re.compile(r"(?!)")
 
@@ -17,8 +17,18 @@ class Clauses:
     stand behind a comma, or, with `bare_relative`, anywhere ("el hombre que fue detenido"). `preposition` may stand
     before a relative, `clitic` words between a subject and its verb ("lo abrió"). `finite` is the verb that a clause
     turns on, `participle` what hangs on one; two clauses may share the first ("wurde verhaftet und freigelassen").
-    `verb_last` is true where it ends a clause that depends on another. `stamps` stand straight before the day when a
-    page was made ("Veröffentlicht").
+    `verb_last` is true where it ends a clause that depends on another, and stands second in one that does
+    not. `stamps` stand straight before the day when a page was made ("Veröffentlicht").
+
+    What is told of a clause without its date rests on these. `determining`, `leading` and `hedging` words stand
+    before a date in this order from it and go with it ("bereits", "in", "der" Nacht); what `limiting` finds says something
+    itself ("bis"). `pronouns` stand for a subject
+    with one of the articles that they map to; `articles` are all of these. `attributing` finds a sentence that only
+    tells who said what the one before it says, `spoken_by_pronoun` the end of a quotation of somebody who is only a
+    `pronoun`. German needs to know where a subject ends behind its verb: `nominative` words may begin one, `genitive`
+    ones go on with it, `oblique` ones begin something else; `closing` is what ends a sentence beside a participle.
+
+    `according` words open a part that says who said it; `unspaced` is a language that parts its words by nothing.
 
     `no_end` finds, before the end of what looks like a sentence, a stop that ends none ("M. Dupont", "im 19.
     Jahrhundert"), unless one of the `openers` stands behind it ("er kam am 3. Sie blieb").
@@ -33,6 +43,20 @@ class Clauses:
     participle: re.Pattern[str] = _NEVER
     bare_relative: bool = False
     verb_last: bool = False
+    unspaced: bool = False
     stamps: Collection[str] = ()
+    determining: Collection[str] = ()
+    leading: Collection[str] = ()
+    hedging: Collection[str] = ()
+    limiting: re.Pattern[str] = _NEVER
+    pronouns: Mapping[str, Collection[str]] = field(default_factory=dict)
+    articles: Collection[str] = ()
+    according: Collection[str] = ()
+    attributing: re.Pattern[str] = _NEVER
+    spoken_by_pronoun: re.Pattern[str] = _NEVER
+    nominative: Collection[str] = ()
+    genitive: Collection[str] = ()
+    oblique: Collection[str] = ()
+    closing: re.Pattern[str] = _NEVER
     no_end: re.Pattern[str] = _NEVER
     openers: Collection[str] = ()

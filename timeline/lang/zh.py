@@ -620,7 +620,7 @@ LANGUAGE = Language(
     CORE,
     READERS,
     letters=True,
-    clauses=Clauses(stamps=("发布时间", "更新时间", "發布時間", "更新時間")),
+    clauses=Clauses(unspaced=True, stamps=("发布时间", "更新时间", "發布時間", "更新時間")),
     cues=Cues(
         # "持续到周日" lies ahead if no 了 follows; what is said on a day is told right behind it: "周一表示，将…".
         future=cue(

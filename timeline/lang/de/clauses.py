@@ -24,6 +24,30 @@ CLAUSES = Clauses(
         rf"{PARTICIPLE}|(?-i:(?:\w{{2,4}}ge|be|ver|er|ent|zer|über|unter|miss)[a-zäöüß]{{3,}}(?:t|en))|(?-i:[a-zäöüß]{{3,}}iert)"
     ),
     verb_last=True,
+    determining="den dem der des die das diesem diesen dieser dieses".split(),
+    leading="am im in an vom zum zur aus von für gegen um".split(),
+    hedging="noch bereits schon erst auch nun jetzt kurz rund etwa".split(),
+    limiting=re.compile(r"bis|seit|ab|vor|nach|zwischen|binnen|während"),
+    pronouns={
+        "er": ("der", "ein", "dieser", "sein", "ihr"),
+        "sie": ("die", "eine", "diese", "seine", "ihre", "mehrere", "viele", "zwei", "drei"),
+        "es": ("das", "ein", "dieses"),
+    },
+    according=("laut",),
+    articles="der die das ein eine dieser diese dieses sein seine ihr ihre mehrere viele zwei drei".split(),
+    attributing=re.compile(
+        r"(?:Das|Dies|Darüber)\s+(?:hat|hatte|haben|teilten?|bestätigten?|sagten?|erklärten?|gab(?:en)?|kündigten?|berichteten?"
+        r"|meldeten?|entschied(?:en)?|beschloss(?:en)?|geht|ging|wurde|informierten?)\b(?!.*\b(?:dass|weil|wenn|zu|Ende)\b)"
+    ),
+    spoken_by_pronoun=re.compile(
+        r"[“”\"«»]\s*,?\s*(?:sagte|erklärte|betonte|meinte|fügte|sagt|schrieb|kündigte|versicherte)\s+(?P<pronoun>er|sie)\b"
+    ),
+    nominative="der die das ein eine dieser diese dieses sein seine ihr ihre mehrere viele einige alle".split(),
+    genitive="der des eines einer seines ihres".split(),
+    oblique="den dem einen einem ihm ihn ihnen".split(),
+    closing=re.compile(
+        r"ab|an|auf|aus|bei|durch|ein|fest|fort|frei|ins?|los|mit|nieder|statt|teil|um|unter|vor|weg|weiter|wieder|zu|zurück|zusammen|worden|werden|sein|haben|können|[a-zäöüß]{3,}(?:en|ern|eln)"
+    ),
     stamps=("veröffentlicht", "aktualisiert", "zuletzt aktualisiert", "stand"),
     # "Im 19. Jahrhundert", "der 1. FC Köln"; sentencex knows the months behind an ordinal.
     no_end=cue(

@@ -11,7 +11,7 @@ CLAUSES = Clauses(
     joining=("y", "e", "pero", "o", "u", "sino"),
     subordinating="cuando mientras aunque porque pues donde".split(),
     relative="que quien quienes cuyo cuya cuyos cuyas cual cuales".split(),
-    preposition="a al con de del desde en hasta para por sin sobre tras".split(),
+    preposition="después antes luego a al con de del desde en hasta para por sin sobre tras".split(),
     clitic="lo la los las le les se me te nos".split(),
     finite=re.compile(
         rf"(?!(?:{ENDING_LIKE_VERBS})\b)(?:\w{{2,}}(?:ó|aron|ieron|jeron|aba|aban|ía|ían|ará|erá|irá|arán|erán|irán|drá|drán))"
@@ -22,5 +22,24 @@ CLAUSES = Clauses(
         rf"(?!(?:{ENDING_LIKE_VERBS})\b)\w{{2,}}[aií]d[oa]s?|(?:muert|hech|puest|abiert|escrit|dich|vist|rot|vuelt|cubiert)[oa]s?"
     ),
     bare_relative=True,
+    determining="el la los las este esta pasado próximo".split(),
+    leading="en de del al a".split(),
+    hedging="ya apenas recién".split(),
+    limiting=re.compile(r"desde|hasta|antes|después|entre|tras|para"),
+    pronouns={
+        "él": ("el", "un", "este", "su"),
+        "ella": ("la", "una", "esta", "su"),
+        "ellos": ("los", "unos", "estos", "sus"),
+        "ellas": ("las", "unas", "estas", "sus"),
+    },
+    according=("según",),
+    articles="el la los las un una unos unas este esta estos estas su sus".split(),
+    attributing=re.compile(
+        r"(?:Así (?:lo|la) |Lo )(?:ha |han |había )?(?:informó|informaron|anunció|anunciaron|confirmó|confirmaron|comunicó|señaló|explicó|declaró|indicó"
+        r"|informado|anunciado|confirmado|comunicado)\b"
+    ),
+    spoken_by_pronoun=re.compile(
+        r"[”\"»]\s*,\s*(?:dijo|declaró|afirmó|aseguró|añadió|señaló|explicó)(?!\s+(?!el|la|los|este|esta)\w)(?P<pronoun>)"
+    ),
     stamps=("publicado", "actualizado", "última actualización"),
 )

@@ -11,7 +11,7 @@ CLAUSES = Clauses(
     joining=("et", "mais", "ou", "puis"),
     subordinating="quand lorsque puisque tandis lorsqu puisqu".split(),
     relative="qui que dont où lequel laquelle lesquels lesquelles duquel auquel auxquels".split(),
-    preposition="à au aux avec dans de depuis des du en par pour sans sous sur chez contre".split(),
+    preposition="après avant alors parce afin bien dès selon à au aux avec dans de depuis des du en par pour sans sous sur chez contre".split(),
     clitic="le la les l lui leur se s y en me te nous vous n ne".split(),
     finite=re.compile(
         rf"{SIMPLE_PAST}|\w*vri(?:t|rent)|a|ont|avait|avaient|est|sont|était|étaient|fut|furent|sera|seront|aura|auront|va|vont|doit|peut"
@@ -23,6 +23,25 @@ CLAUSES = Clauses(
         r"|détruit|construit|produit|traduit|écrit|dit|fait|conduit|né|inscrit)(?:e|s|es)?"
     ),
     bare_relative=True,
+    determining="le la les l ce cet cette".split(),
+    leading="en au aux du de des à dans".split(),
+    hedging="déjà seulement".split(),
+    limiting=re.compile(r"depuis|jusqu|avant|après|entre|sous|pour|dès"),
+    pronouns={
+        "il": ("le", "l", "un", "ce", "cet", "son"),
+        "elle": ("la", "l", "une", "cette", "sa", "son"),
+        "ils": ("les", "des", "ces", "ses"),
+        "elles": ("les", "des", "ces", "ses"),
+    },
+    according=("selon",),
+    articles="le la les l un une des ce cet cette ces son sa ses".split(),
+    attributing=re.compile(
+        r"C['’]est ce qu['’](?:a|ont|avait|indique|annonce)\b|(?:L['’]annonce|L['’]information) (?:a été|en a été|avait été)\b"
+        r"|Cela a été (?:annoncé|confirmé)\b"
+    ),
+    spoken_by_pronoun=re.compile(
+        r"[”\"»]\s*,?\s*(?:a-t-(?P<pronoun>il|elle)\s+(?:déclaré|dit|affirmé|expliqué|ajouté|assuré|précisé|indiqué|lancé|confié))"
+    ),
     stamps=("publié", "mis à jour"),
     no_end=re.compile(r"(?:^|[\s(«])(?:M|MM|Me|Mgr|Pr|av|apr)\.$"),
 )
