@@ -20,13 +20,13 @@ class Clauses:
     `verb_last` is true where it ends a clause that depends on another, and stands second in one that does
     not. `stamps` stand straight before the day when a page was made ("Veröffentlicht").
 
-    What is told of a clause without its date rests on these. `determining`, `leading` and `hedging` words stand
-    before a date in this order from it and go with it ("bereits", "in", "der" Nacht); what `limiting` finds says something
-    itself ("bis"). `pronouns` stand for a subject
-    with one of the articles that they map to; `articles` are all of these. `attributing` finds a sentence that only
-    tells who said what the one before it says, `spoken_by_pronoun` the end of a quotation of somebody who is only a
-    `pronoun`. German needs to know where a subject ends behind its verb: `nominative` words may begin one, `genitive`
-    ones go on with it, `oblique` ones begin something else; `closing` is what ends a sentence beside a participle.
+    What is told of a clause without its date rests on these. `determining`, `leading` and `hedging` words stand before
+    a date, in this order from it, and go with it ("bereits", "in", "der" Nacht); what `limiting` finds says something
+    itself ("bis"). `pronouns` stand for a subject with one of the articles that they map to; `articles` are all of
+    these. `attributing` finds a sentence that only tells who said what the one before it says, `spoken_by_pronoun` the
+    end of a quotation of somebody who is only a `pronoun`. German needs to know where a subject ends behind its verb:
+    `nominative` words may begin one, `genitive` ones go on with it, `oblique` ones begin something else; `closing` is
+    what ends a sentence beside a participle.
 
     `according` words open a part that says who said it; `unspaced` is a language that parts its words by nothing.
 
