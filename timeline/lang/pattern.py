@@ -9,7 +9,7 @@ A pattern is a row of tokens: a CLASS or MACRO in capitals, a word or a mark as 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 
 ITEM = re.compile(r"(?:([a-z][a-z_0-9]*):)?([A-Z][A-Z_0-9]*|[^\W\d_]+|\d+|[^\w\s()|?*+]|[()|])([?*+]?)")
@@ -24,6 +24,13 @@ class Token:
     """A class, in capitals, or a word or mark."""
 
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """What is left of a class or a word, some of its codes taken away."""
+
+    codes: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,7 @@ class Either:
     nodes: tuple[Node, ...]
 
 
-Node = Token | Macro | Named | Repeated | Row | Either
+Node = Token | Codes | Macro | Named | Repeated | Row | Either
 
 
 def words(text: str) -> dict[str, int]:
@@ -136,6 +143,8 @@ class Patterns:
             case Token(kind):
                 assert kind in self.members, f"no table or class is called {kind!r}"
                 return f"[{self.members[kind]}]"
+            case Codes(some):
+                return f"[{some}]"
             case Macro(name):
                 if name not in self._regexes:
                     named: dict[str, tuple[tuple[str, str], ...]] = {}
@@ -158,6 +167,8 @@ class Patterns:
         match node:
             case Token(kind):
                 return set(self.members[kind]), False
+            case Codes(some):
+                return set(some), False
             case Macro(name):
                 if name not in self._firsts:
                     self._firsts[name] = self.first(self._nodes[name])
@@ -178,6 +189,38 @@ class Patterns:
             case Either(nodes):
                 parts = [self.first(child) for child in nodes]
                 return set().union(*(codes for codes, _ in parts)), any(empty for _, empty in parts)
+
+    def without(self, nodes: Iterable[Node], codes: Set[str]) -> list[Node]:
+        """Of these trees the ways that hold none of the codes, unnamed; a tree whose ways all hold one is left out."""
+        known: dict[str, Node | None] = {}
+
+        def left(node: Node) -> Node | None:
+            match node:
+                case Token(kind):
+                    others = "".join(sorted(set(self.members[kind]) - codes))
+                    return Codes(others) if others else None
+                case Codes(some):
+                    return node if codes.isdisjoint(some) else None
+                case Macro(name):
+                    if name not in known:
+                        known[name] = left(self._nodes[name])
+                    return known[name]
+                case Named(_, _, inner):
+                    return left(inner)
+                case Repeated(mark, inner):
+                    rest = left(inner)
+                    if rest is None:
+                        # The way that leaves it out.
+                        return Row(()) if mark in "?*" else None
+                    return Repeated(mark, rest)
+                case Row(row):
+                    kept = [rest for child in row if (rest := left(child)) is not None]
+                    return Row(tuple(kept)) if len(kept) == len(row) else None
+                case Either(branches):
+                    ways = [rest for child in branches if (rest := left(child)) is not None]
+                    return Either(tuple(ways)) if ways else None
+
+        return [rest for node in nodes if (rest := left(node)) is not None]
 
 
 def _tokens(node: Node) -> Iterator[str]:

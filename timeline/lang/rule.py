@@ -15,14 +15,14 @@ that makes a date. So a text costs one scan of its words, and no pattern sees mo
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import accumulate, chain, groupby
 from typing import Any
 
 from timeline.lang.clauses import Clauses
 from timeline.lang.numbers import classes_of_number, every_number_shape, number_value
-from timeline.lang.pattern import Names, Patterns
+from timeline.lang.pattern import Names, Node, Patterns
 from timeline.lang.values import Value
 from timeline.model import TimexType
 
@@ -212,11 +212,13 @@ class Cues:
     Its tense: `future` what is to come, `past` what has been; `limit` stands before a date ("until"), where only the
     sentence's verb tells, and `denied` what had not happened until then; `done` is a deed up to the date, with no more
     than its object and its place ("seized the ship near the border on"); `planned_then` stands before a plan of the
-    past, and `undone` behind a date whose plan came to nothing ("was due to speak on Thursday but fell ill"); `had_been`
-    stands before a date that a plan long past was for ("had been due to play in"), and `called_off` behind one whose
-    plan was given up ("planned for Saturday was cancelled"); `onward` before a date from which something holds ("from October, fares rise"), `planned_for` before one that
-    a deed only has in view ("was picked for"); `over` behind a weekday that is gone whatever
-    the tense ("Friday's ruling"), unless what it is `awaited` stands before ("will miss Friday's final") or it is
+    past, and `undone` behind a date whose plan came to nothing ("was due to speak on Thursday but fell ill");
+    `had_been` stands before a date that a plan long past was for ("had been due to play in"), and `called_off` behind
+    one whose plan was given up ("planned for Saturday was cancelled"); `counted` before one that is counted from, and
+    may lie on either side of what is told ("six weeks before the"); `onward` before a date from which something holds
+    ("from October, fares rise"), `planned_for` before one that a deed only has in view ("was picked for"); `announced`
+    behind one of what is told of it ("'s concert, which will be"); `over` behind a weekday that is gone whatever the
+    tense ("Friday's ruling"), unless what it is `awaited` stands before ("will miss Friday's final") or it is
     `attended` ("will play at Friday's") and the `fixture` behind it is what is announced with its day; `verb_last`
     where the verb that tells may follow the date ("am [Samstag] wird gespielt").
 
@@ -273,6 +275,7 @@ class Cues:
     future: re.Pattern[str] = NEVER
     past: re.Pattern[str] = NEVER
     limit: re.Pattern[str] = NEVER
+    announced: re.Pattern[str] = NEVER
     over: re.Pattern[str] = NEVER
     lasting: re.Pattern[str] = NEVER
     relative: re.Pattern[str] = NEVER
@@ -303,6 +306,7 @@ class Cues:
     undone: re.Pattern[str] = NEVER
     had_been: re.Pattern[str] = NEVER
     called_off: re.Pattern[str] = NEVER
+    counted: re.Pattern[str] = NEVER
     onward: re.Pattern[str] = NEVER
     forthcoming: re.Pattern[str] = NEVER
     lead: re.Pattern[str] = NEVER
@@ -371,9 +375,11 @@ class Joins:
 class Language:
     """A language's tables, macros and rules, compiled.
 
-    `core` are the classes without which nothing is a date; `readers` make a macro's tokens a meaning. `years` may be
-    missing: what they say is then not read. `decimal` is the mark between ones and tenths. `letters` is true of scripts
-    without spaces: every letter is a token, a word in a pattern a row of them, and a `?` behind it means its last.
+    `core` are the classes around whose words rules are tried. It is there for speed alone: a way of saying a date that
+    holds none of them ("at one") is looked for by itself, and too many of those are slow. `readers` make a macro's
+    tokens a meaning. `years` may be missing: what they say is then not read. `decimal` is the mark between ones and
+    tenths. `letters` is true of scripts without spaces: every letter is a token, a word in a pattern a row of them, and
+    a `?` behind it means its last.
     """
 
     def __init__(
@@ -442,11 +448,21 @@ class Language:
             for code in sorted(first):
                 self._dispatch.setdefault(code, []).append(compiled)
             first_codes |= first
-        core_codes = "".join(sorted({code for kind in core for code in members.get(kind, "")}))
-        able = "".join(sorted(first_codes))
+        core_codes = {code for kind in core for code in members.get(kind, "")}
+        self.candidate = self._candidates(core_codes, first_codes, patterns.without(trees, core_codes))
+
+    def _candidates(self, core: Set[str], first: Set[str], coreless: Sequence[Node]) -> re.Pattern[str]:
+        """Where a rule may match: from a token that begins one, over known tokens, to one that makes a date, not
+        further than a dozen; and where a way of a rule that holds no such token matches itself."""
+        able, dates = ("".join(sorted(codes)) for codes in (first, core))
         known = "".join(sorted(set(self._codes.values()) - {OTHER}))
-        # From a token that may begin a rule, over known tokens, to one that makes a date: not further than a dozen.
-        self._candidate = re.compile(f"[{able}](?:(?<=[{core_codes}])|[{known}]{{0,12}}?[{core_codes}])")
+        ways = [f"(?<=[{dates}])", f"[{known}]{{0,12}}?[{dates}]"]
+        if coreless:
+            begun = "".join(sorted(set().union(*(self.patterns.first(way)[0] for way in coreless))))
+            alone = "|".join(dict.fromkeys(self.patterns.regex(way, {}) for way in coreless))
+            # From behind the first token, as the others: a search for one set of characters is the fastest.
+            ways.append(f"(?<=[{begun}])(?<=(?={alone}).)")
+        return re.compile(f"[{able}](?:{'|'.join(ways)})")
 
     # -- meaning ------------------------------------------------------------------------------------------------
 
@@ -478,7 +494,7 @@ class Language:
         tokens: list[tuple[str, str]] = self._token.findall(paragraph)
         coder = self._coder
         codes = "".join([coder[token] for token, _ in tokens])
-        search = self._candidate.search
+        search = self.candidate.search
         candidate = search(codes)
         if candidate is None:
             return

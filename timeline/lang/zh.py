@@ -609,7 +609,7 @@ RULES = [
 
 CORE = (
     "国 年 月 日 DAY_MARK HOUR_MARK SEASON 周 週 星 礼 禮 天 世 季 时 時 小 分 秒 晚 午 晨 夜 早 初 底 末 旬 旦 诞 誕 节 節 在 前 近"
-    " 来 來 今 目 去 隔 ISO SLASHED YEAR_DOTTED CLOCK"
+    " 来 來 今 目 去 隔 钟 鐘 ISO SLASHED YEAR_DOTTED CLOCK"
 ).split()
 
 LANGUAGE = Language(

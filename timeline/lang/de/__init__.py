@@ -690,6 +690,7 @@ CORE = (
     " TIME_UNIT TIME_UNITS NEAR_DAY DAY_ADJECTIVE SEASON SEASON_PART SEASON_MONTHS DECADE_NAME CLOCK DOTTED_CLOCK DAYTIME DAYTIMES POINT"
     " TIME_LIMIT nächte nächten NOW THEN SOON REPEATING WEEKDAY_DAYTIMES SLASHED_PAIR NEIGHBOUR YEAR_EDGE MONTH_EDGE WEEK_EDGE DURATION_WORD YEARS_WORD UNIT_ADJECTIVE uhr halb tags"
     " advent adventssonntag adventsonntag trimester trimesters kalenderwoche kw MONTH_PART jh jhdt jhs h TWO_DIGITS karwoche osterwochenende pfingstwochenende DAYTIME_HOURS MONTH_WEEKEND QUARTER_WORD HOLIDAY_NIGHT HOUR_NAME zukunft kurzem langem längerem vergangenheit zeit moment chr christus u christi er ern DAY_DIGITS hälfte jahreshälfte"
+    " tag tages jahr jahre jahren jahres gesamtjahr gesamtjahres kalenderjahr geschäftsjahr jahrhundert jahrhunderts quartal quartals halbjahr halbjahres halbjahrs wochenende wochenendes"
 ).split() + sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if word != "-"})
 
 LANGUAGE = Language(

@@ -28,6 +28,10 @@ def early_year(match: Match) -> Value | None:
     return Date(year=year) if EARLY_AGE.search(match.scan.text) else None
 
 
+# "Twenty-twenty vision"
+TWENTY_TWENTY = frozenset("vision hindsight eyesight sight cricket match matches game games".split())
+
+
 def early_date(match: Match) -> Value | None:
     """ "24 August 410", "19 August AD 14"; no "on 3 May 250 people"."""
     after, told = match.after(), match.words().endswith("ad") or " ad " in match.words()
@@ -89,7 +93,7 @@ RULES = [
     Rule("short-year", "year:SHORT_YEAR", short_year),
     Rule("year-pair", "pair:YEAR_PAIR", lambda m: None if m.after() == "/" or m.before() in NUMBER_MARKS else year_pair(m)),
     Rule("year-range", "(the years)? first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
-    Rule("spelled-year", "said:(the year)? year:SPELLED_YEAR", lone_year),
+    Rule("spelled-year", "said:(the year)? year:SPELLED_YEAR", lambda m: None if m.after() in TWENTY_TWENTY else lone_year(m)),
     Rule("year-to-present", "first:YEAR (- | –) (present | now)", lambda m: [(*m.span("first"), Span(Date(year=m["first"]), Shift("D", 0), 0))]),
     Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s | the:(the) decade:YEAR (' | ’) s | the:(the)? decade:TWO_DIGITS s", lambda m: decade(m) if m.whole is False or "the" in m or len(m.words("decade")) != 2 else None),
     Rule("decade-name", "the:(the)? decade:DECADE_NAME", lambda m: decade(m) if "the" in m or not m.whole else None),

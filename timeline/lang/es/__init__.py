@@ -228,6 +228,9 @@ def clock_hour(match: Match) -> Value | None:
     after, before = match.after(), (match.before(2), match.before())
     if before[1] == "a" and before[0] in COMPARED:
         return None
+    if match.words() == "la una" and "otra" in (match.after(2), match.after(3), match.after(4)):
+        # "Dio las gracias a la una y a la otra."
+        return None
     about = before[1] == "hacia" or before in (("eso", "de"), ("antes", "de"), ("después", "de"))
     if not about and (
         match.before() not in ("a", "desde", "hasta", "sobre")
