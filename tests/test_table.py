@@ -798,6 +798,6 @@ def test_the_manual_on_fix(path: Path) -> None:
 
 
 def test_the_manual_names_every_column() -> None:
-    assert len(TYPED) == 18
+    assert len(TYPED) == 22
     assert len(DOUBTFUL) == 4
     assert re.findall(r"^\| `(\w+)` \|", MANUAL, re.MULTILINE) == list(columns.EVENTS)
