@@ -8,7 +8,7 @@ that says what it cut.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -147,8 +147,7 @@ def _compressed_axis(spans: Sequence[Span], reference: float) -> Axis:
         passed += weight
         days.append(run.end)
         us.append(min(1.0, passed / total))
-        words = "" if run.kind == "cell" else _gap_words(run, empty=not reach.meets(run))
-        segments.append(Segment(run.start, run.end, us[-2], us[-1], run.kind, run.events, words))
+        segments.append(Segment(run.start, run.end, us[-2], us[-1], run.kind, run.events, _gap_words(run, reach)))
     us[-1] = 1.0
     return Axis(tuple(days), tuple(us), tuple(segments))
 
@@ -207,20 +206,26 @@ def _with_room(runs: Sequence[_Run], reference: float) -> list[float]:
 
 class _Reach:
     """Which stretches a date reaches into: "the 1950s" may have been in any of the years that are folded there, and a
-    war that lasted from 1914 to 1918 went on in 1916."""
+    war that lasted from 1618 to 1648 went on in 1630."""
 
     def __init__(self, spans: Sequence[Span]) -> None:
         ordered = sorted(spans, key=lambda span: span.start)
         self._starts = [span.start for span in ordered]
         self._furthest = list(accumulate((span.end for span in ordered), max))
 
-    def meets(self, run: _Run) -> bool:
-        begun = bisect_left(self._starts, run.end)
-        return begun > 0 and self._furthest[begun - 1] > run.start
+    def free(self, run: _Run) -> tuple[float, float]:
+        """What of the run lies behind the dates that begin before it, and before the first that begins in it."""
+        begun = bisect_right(self._starts, run.start)
+        left = max(run.start, self._furthest[begun - 1]) if begun else run.start
+        right = min(run.end, self._starts[begun]) if begun < len(self._starts) else run.end
+        return left, max(left, right)
 
 
-def _gap_words(run: _Run, *, empty: bool) -> str:
-    return f"{length_words(run.start, run.end)}{', no events' if empty else ''}"
+def _gap_words(run: _Run, reach: _Reach) -> str:
+    if run.kind == "cell":
+        return ""
+    words = length_words(run.start, run.end)
+    return f"{words}, no events" if length_words(*reach.free(run)) == words else words
 
 
 def length_words(start: float, end: float) -> str:
