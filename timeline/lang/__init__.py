@@ -1,4 +1,4 @@
-"""The languages: each a folder, or a file, of word tables and rules. `get` loads one when it is first asked for."""
+"""The languages: each a folder of word tables and rules. `get` loads one when it is first asked for."""
 
 from __future__ import annotations
 

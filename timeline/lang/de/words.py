@@ -402,3 +402,8 @@ GERMAN_READERS = READERS | {
     "LOW": lambda tokens, language: READERS["NUMBER"](tokens, language) or 1,
     "HOLIDAY": phrase(HOLIDAY_NAMES),
 }
+
+
+HOW_MANY = "(count:NUMBER | vague:VAGUE | ein vague:PAAR | MANY | one:A | A count:HALF)"
+
+SEVERAL = "(count:NUMBER | vague:VAGUE | ein PAAR | MANY)"

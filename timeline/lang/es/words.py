@@ -308,3 +308,8 @@ SPANISH_READERS = READERS | {
     "VAGUE_COUNT": phrase(VAGUE_COUNTS),
     "HOLIDAY": phrase(HOLIDAY_NAMES),
 }
+
+
+HOW_MANY = "(count:NUMBER | count:HALF | vague:VAGUE_COUNT)"
+
+AND_A_HALF = "half:(y (media | medio))?"

@@ -283,3 +283,10 @@ FRENCH_READERS = READERS | {
     "BESIDE": READERS["TURN"],
     "HOLIDAY": phrase(HOLIDAY_NAMES),
 }
+
+
+HOW_MANY = "(count:NUMBER | vague:VAGUE | one:(un | une))"
+
+AND_A_HALF = "half:(et (demi | demie))?"
+
+LENGTH = f"(mod:AMOUNT_MOD? ({HOW_MANY} | (une | la) orso:(count:DOZEN OF)) (bonnes | bons | longues | longs | autres)? unit:ANY_UNIT {AND_A_HALF})"
