@@ -5,8 +5,10 @@
 One article's stages are one pure function, `tell`, so any `concurrent.futures.Executor` can run it over batches:
 the process pool that `build` starts by itself for a large pile, or a cluster's (Dask: `client.get_executor()`).
 
-The one loop in the data: an undated article can be dated by what others say of the same event. So the dated
-articles' claims are told first; what they bound goes back to `published` as evidence, and the article is told again.
+The one loop in the data: what an article leaves open may be told by others. An undated article can be dated by what
+others say of the same event: so the dated articles' claims are told first; what they bound goes back to `published` as
+evidence, and the article is told again. And once claims are merged, so are those of which "Saturday" or "five days
+after the blast" could not be told without the others.
 """
 
 from __future__ import annotations
@@ -117,11 +119,56 @@ def _is_stated(source: Source) -> bool:
     return source.published.basis in ("stated", "set")
 
 
+def told_elsewhere(tellings: Sequence[Telling], style: Style = "", recalled: Sequence[Recalled] = ()) -> list[Telling]:
+    """The third pass: dates that an article leaves open, told by what others say of the same event: which Saturday,
+    and when the blast was that something came five days after."""
+    texts = {one.source.key: one.article.text for one in tellings}
+    weeks = merge.other_weeks(*_told([*tellings, *recalled]), texts)
+    again = [_of_other_weeks(telling, weeks, style) for telling in tellings]
+    named = merge.dated_by_name(
+        [merge.Told(one.article, one.mentions, one.claims) for one in again],
+        lambda: merge.merge(*_told([*again, *recalled]))[0],
+    )
+    return [_with_mentions(telling, named) for telling in again]
+
+
+def _of_other_weeks(telling: Telling, weeks: Mapping[tuple[str, int], merge.OtherWeek], style: Style) -> Telling:
+    """The article read again, with its weekdays turned to the week that others tell of; what is counted from them
+    follows."""
+    key = telling.source.key
+    turned = {e.start: week for e in telling.expressions if (week := weeks.get((key, e.start)))}
+    if not turned:
+        return telling
+    expressions = tuple(
+        replace(e, value=replace(e.value, direction=turned[e.start].direction)) if e.start in turned else e
+        for e in telling.expressions
+    )
+    mentions = resolve(telling.article.text, expressions, telling.source.published, style=style)
+    said = {
+        (key, m.start): replace(m, basis=m.basis + turned[m.start].evidence)
+        for m in mentions
+        if m.start in turned and m.when is not None
+    }
+    return _with_mentions(replace(telling, expressions=expressions, mentions=tuple(mentions)), said)
+
+
+def _with_mentions(telling: Telling, others: Mapping[tuple[str, int], Mention]) -> Telling:
+    """The article told with other mentions, by its key and their places, in the place of its own."""
+    key = telling.source.key
+    mentions = tuple(others.get((key, mention.start), mention) for mention in telling.mentions)
+    if mentions == telling.mentions:
+        return telling
+    return replace(telling, mentions=mentions, claims=tuple(events.claims(telling.article, mentions)))
+
+
+def _told(tellings: Sequence[Telling | Recalled]) -> tuple[list[Claim], list[Source]]:
+    return [claim for telling in tellings for claim in telling.claims], [telling.source for telling in tellings]
+
+
 def chronology(tellings: Sequence[Telling | Recalled]) -> Chronology:
     """Merge what the articles tell into events; what none of them dates goes beside."""
-    claims = [claim for telling in tellings for claim in telling.claims]
-    sources = [telling.source for telling in tellings]
-    merged, suggestions = merge.merge([claim for claim in claims if claim.mention.when], sources)
+    claims, sources = _told(tellings)
+    merged, suggestions = merge.merge(claims, sources)
     undated = tuple(claim for claim in claims if not claim.mention.when)
     return Chronology(tuple(merged), tuple(sources), undated, tuple(suggestions))
 
@@ -169,4 +216,5 @@ def build(
             notice(f"{source.file}: {source.published.evidence}. {WHICH}")
     tellings = tell_all(read, style=style, executor=executor, progress=progress)
     tellings = anchor_undated(tellings, style, before)
+    tellings = told_elsewhere(tellings, style, before)
     return chronology([*tellings, *before]), tellings

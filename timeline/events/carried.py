@@ -209,7 +209,9 @@ def counted(shift: Shift, anchor: When) -> When | None:
         return None
     if low != int(low):
         return None
-    counts = sorted((shift.sign * int(low), shift.sign * int(high)))
+    # "The day before the vote" has its sign in its count.
+    sign = shift.sign or (-1 if (shift.count or 0) < 0 else 1)
+    counts = sorted((sign * int(low), sign * int(high)))
     first = containing(shift.unit, moved(shift.unit, anchor.earliest, counts[0]))
     last = containing(shift.unit, moved(shift.unit, anchor.latest, counts[1]))
     if first == last:

@@ -9,6 +9,9 @@ pair, and joins what has weight enough, heaviest first, as long as no two dates 
 tell is alike on the whole, so that no chain of chance links runs through a day. Pairs in doubt become suggestions and
 stay apart.
 
+What one article leaves open, others may tell, once they are weighed (`weekdays`) or merged (`named_events`): then
+`engine` reads the article again.
+
 `explain` tells it in lines: each source, its quote, its expression, how it was resolved, why it was merged;
 `explain_apart` why two events are two (`explaining`).
 """
@@ -29,11 +32,29 @@ from timeline.merge.clause import is_verbal, terms, told_text, when_of
 from timeline.merge.disputes import foremost
 from timeline.merge.explaining import explain, explain_apart
 from timeline.merge.likeness import COPY
+from timeline.merge.named_events import Told, dated_by_name
+from timeline.merge.weekdays import OtherWeek, other_weeks
 from timeline.merge.weighing import Pile, dated, weighed
 from timeline.model import Claim, Event, Link, OtherDate, Reason, Source, Suggestion
 from timeline.when import When
 
-__all__ = ["dated", "day_weights", "explain", "explain_apart", "importance", "merge", "terms", "told_text", "witness"]
+__all__ = [
+    "OtherWeek",
+    "Told",
+    "dated",
+    "dated_by_name",
+    "day_weights",
+    "explain",
+    "explain_apart",
+    "importance",
+    "merge",
+    "merged",
+    "other_weeks",
+    "terms",
+    "told_text",
+    "weighed",
+    "witness",
+]
 
 
 def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Event], list[Suggestion]]:
@@ -42,7 +63,11 @@ def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Even
     Claims without a date are left out. The answer depends neither on the order of claims and sources nor on
     claims given twice.
     """
-    pile = weighed(claims, sources)
+    return merged(weighed(claims, sources), sources)
+
+
+def merged(pile: Pile, sources: Sequence[Source]) -> tuple[list[Event], list[Suggestion]]:
+    """The same, of what is weighed already."""
     told = pile.claims
     published = {source.key: source.published.when for source in sources}
     groups, doubtful = linking.join(told, pile.weights)

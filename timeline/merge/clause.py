@@ -73,6 +73,11 @@ _BLAME = frozenset("arrest charge trial plead convicted acquitted sentence fine 
 _UNDOING = frozenset("cut cancelled postponed overturned upheld abolish".split())
 _NONE: frozenset[str] = frozenset()
 _SAID = re.compile(r"\b(?:said|says|told|reported|according)\b")
+# The rules of dates that are counted from what stands behind them, and that.
+_COUNTING = frozenset(("event-shift", "unit-beside"))
+_COUNTED_FROM = re.compile(
+    r"(\s*(?:after|before|following|prior to) (?:the|his|her|its|their|this|that) )((?:[\w’'-]+ ?){1,4})"
+)
 _ANNIVERSARY = re.compile(r"\banniversar|\bcommemorat", re.IGNORECASE)
 _BOUNDS = frozenset("until till since from by after before".split())
 _UP_TO = frozenset("until till".split())
@@ -193,9 +198,30 @@ def dated_noun(claim: Claim) -> str:
     return " ".join(words)
 
 
+def undated(text: str, claim: Claim) -> str:
+    """A text of a claim without its date, which is what blocking compares: as wording it would count twice.
+
+    To the date belongs what it is counted from: who was freed "five days after the raid" was raided by nobody then.
+    """
+    text = text.replace(claim.mention.text, " ")
+    return text.replace(found, " ") if (found := _counted_from(claim)) else text
+
+
+def _counted_from(claim: Claim) -> str:
+    """ "after the raid", behind the date."""
+    if claim.mention.expression.rule not in _COUNTING:
+        return ""
+    behind = _COUNTED_FROM.match(claim.quote, claim.mention.end - claim.start)
+    if behind is None:
+        return ""
+    words = _WORD.findall(behind[2].lower())
+    first = next((place for place, deed in deeds(words) if " " not in deed), None)
+    return "" if first is None else behind[1] + " ".join(behind[2].split(" ")[: first + 1])
+
+
 def told(claim: Claim) -> str:
-    """The dated clause without its date, which is what blocking compares: as wording it would count twice."""
-    text = told_text(claim).replace(claim.mention.text, " ")
+    """The dated clause without its date."""
+    text = undated(told_text(claim), claim)
     # "The 12 January earthquake": a clause that was cut after its date lacks what happened.
     return f"{text} {dated_noun(claim)}" if claim.told[1] == claim.mention.end else text
 

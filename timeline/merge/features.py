@@ -133,7 +133,7 @@ class _Reading:
 def _read(claim: Claim, acronyms: frozenset[str]) -> _Reading:
     told, lead, quote = (
         clause.shortened(text, acronyms)
-        for text in (clause.told(claim), clause.lead(claim), claim.quote.replace(claim.mention.text, " "))
+        for text in (clause.told(claim), clause.lead(claim), clause.undated(claim.quote, claim))
     )
     pairs = list(clause.terms_and_words(f"{told} {lead}"))
     names = [*clause.names(told), *clause.names(lead)]

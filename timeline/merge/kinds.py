@@ -107,7 +107,7 @@ appointed appoint appoints appointment named nominated nomination hired hire hir
   inauguration installed promoted promotion took_office takes_office took_over takes_over took_charge takes_charge
   became_president became_prime became_chief became_chairman became_leader crowned coronation
 hired hire hires hiring employed employs joined joins recruited recruits recruit
-elected elects election elections vote voted votes voting ballot poll polls referendum
+elect elected elects election elections vote voted votes voting ballot poll polls referendum
 won win wins winning victory beat beats beaten defeated defeats defeat lost loses lose losing
 scored scores goal goals
 relegated relegation
