@@ -637,6 +637,18 @@ def test_plain_json_holds_everything_that_is_shown() -> None:
 # --- text: Markdown, Word, LaTeX --------------------------------------------------------------------------------
 
 
+def test_markdown_has_the_headings_of_the_page_and_no_doubled_quotation_marks() -> None:
+    rows = [("195X", "A", "“They took my shoes,” he says."), ("-07XX", "B", "Letters came.")]
+    told = Chronology(tuple(Event(name, parse(date), name, quote, ()) for date, name, quote in reversed(rows)))
+    text = exchange.write(told, "markdown").text
+    assert [line for line in text.splitlines() if line.startswith(("## ", "  > "))] == [
+        "## 8th century BC",
+        "  > “Letters came.”",
+        "## 1950s",
+        "  > “They took my shoes,” he says.",
+    ]
+
+
 def test_markdown_says_every_event_with_its_sources(pandoc: str) -> None:
     text = exchange.write(chronologies.everyday(), "markdown").data
     ast = json.loads(run_pandoc(pandoc, text, "--from=commonmark+footnotes", "--to=json"))

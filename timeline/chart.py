@@ -28,6 +28,7 @@ from timeline.layout import (
     lay_out,
     most_important,
     plain,
+    quoted,
     visible,
 )
 from timeline.model import Chronology, Event
@@ -264,7 +265,7 @@ def _row(mark: Mark, lane: float, color: str, names: Mapping[str, str]) -> dict[
         "date": label.date,
         "lines": "\n".join(_safe(line) for line in label.lines),
         "headline": headline,
-        "quote": f"“{quote}”" if quote else "",
+        "quote": quoted(quote),
         "sources": sources,
         "text": text.lower(),
         "color": color,

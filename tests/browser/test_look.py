@@ -13,6 +13,7 @@ from harbour import harbour
 from opened import Opened
 
 from timeline import layout
+from timeline.page.words import WORDS
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
@@ -69,6 +70,22 @@ def test_a_turned_tablet_gets_the_chart(opener: Callable[..., Opened], files: Ca
     opened.page.set_viewport_size({"width": 900, "height": 600})
     opened.page.locator(".plot .tl-label text").first.wait_for()
     assert opened.complaints == []
+
+
+def test_the_chart_keeps_its_name_and_its_keys(opener: Callable[..., Opened], files: Callable[[str], Path]) -> None:
+    """Vega gives its own name, and a role in which a screen reader does not hand the arrow keys on."""
+    opened = opener(viewport={"width": 900, "height": 900}).go(files("harbour"))
+    for width in (900, 600, 1200):  # each draws it anew
+        opened.page.set_viewport_size({"width": width, "height": 900})
+        opened.drawn()
+        opened.page.get_by_role("application", name=WORDS["chart.label"]).wait_for()
+
+
+def test_a_heading_is_read_out_as_it_is_meant(harbour_page: Opened) -> None:
+    page = harbour_page.page
+    assert page.get_by_role("heading", name="2013, 2 events", exact=True).count() == 1
+    months = page.locator("h4").all_text_contents()
+    assert "March, 3 events" in months, "“March 3 events” is a day"
 
 
 @pytest.mark.parametrize("width", [320, 390, 640, 900, 1280, 2560, 3840])

@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 from timeline.articles.formats import OWN_DOCUMENT
 from timeline.errors import RenderError
 from timeline.exchange.base import Bibliography, Cited, Exported, one_line, shown
+from timeline.layout import quoted
 from timeline.model import Chronology, Event
-from timeline.page.content import coverage
-from timeline.when import civil, year_words
+from timeline.page.content import coverage, year_heading
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
@@ -47,8 +47,7 @@ def chapters(chronology: Chronology, bibliography: Bibliography) -> Iterator[tup
 def _year(event: Event) -> str:
     if event.when is None:
         return "Without a date"
-    first, _ = event.when.ends
-    return year_words(civil(first.earliest)[0])
+    return year_heading(event.when)
 
 
 def _entry(event: Event, bibliography: Bibliography, names: Mapping[str, str]) -> Entry:
@@ -94,7 +93,7 @@ def _markdown(chronology: Chronology, cited: Callable[[Cited], str], footnotes: 
             marks = "".join(cited(cite) for cite in entry.cited)
             date = f"**{escaped(entry.date)}.** " if entry.date else ""
             lines.append(f"- {date}{escaped(entry.headline)}{marks}")
-            lines += [f"\n  > {escaped(f'“{entry.quote}”')}"] if entry.quote else []
+            lines += [f"\n  > {escaped(quoted(entry.quote))}"] if entry.quote else []
             lines += [f"\n  {escaped(entry.remark)}"] if entry.remark else []
             lines.append("")
     if chronology.undated:
@@ -102,7 +101,7 @@ def _markdown(chronology: Chronology, cited: Callable[[Cited], str], footnotes: 
         for claim in chronology.undated:
             source = next((cite for cite in bibliography if cite.source and cite.source.key == claim.source), None)
             lines += [
-                f"- {escaped(f'“{claim.quote}”')}{cited(source) if source else ''}",
+                f"- {escaped(quoted(claim.quote))}{cited(source) if source else ''}",
                 f"  {escaped(claim.mention.reason)}",
                 "",
             ]
@@ -163,13 +162,15 @@ def write_word(chronology: Chronology) -> Exported:
             paragraph.add_run(f" [{numbers}]" if numbers else "")
             paragraph.paragraph_format.keep_with_next = bool(entry.quote)
             if entry.quote:
-                document.add_paragraph(f"“{entry.quote}”", style="Quote")
+                document.add_paragraph(quoted(entry.quote), style="Quote")
             if entry.remark:
                 document.add_paragraph(entry.remark)
     if chronology.undated:
         document.add_heading("Found, and not dated", 1)
         for claim in chronology.undated:
-            document.add_paragraph(f"“{one_line(claim.quote)}” ({one_line(claim.mention.reason)})", style="List Bullet")
+            document.add_paragraph(
+                f"{quoted(one_line(claim.quote))} ({one_line(claim.mention.reason)})", style="List Bullet"
+            )
     document.add_heading("Sources", 1)
     for cite in bibliography:
         paragraph = document.add_paragraph(f"[{cite.number}] ")

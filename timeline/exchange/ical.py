@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.exchange.base import Bibliography, Cited, Exported, Note, dated, one_line, unlike, years
+from timeline.layout import quoted
 from timeline.model import Chronology, Event
 from timeline.when import When, iso
 
@@ -36,7 +37,7 @@ def _entry(event: Event, when: When, cited: Sequence[Cited], newest: int, notes:
     if words:
         span = iso(start) if start == end else f"{iso(start)} to {iso(end)}"
         notes.append(Note(event.id, f"iCalendar knows whole days only: {words} is written as {span}"))
-    about = [f"“{event.quote}”" if event.quote else "", f"Date: {words}" if words else ""]
+    about = [quoted(event.quote), f"Date: {words}" if words else ""]
     about += [f"Source: {cite.label}{f' <{cite.url}>' if cite.url else ''}" for cite in cited]
     address = next((cite.url for cite in cited if cite.url), "")
     return [

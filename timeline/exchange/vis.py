@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.exchange.base import Bibliography, Exported, Note, as_html, as_json, dated, unlike
+from timeline.layout import quoted
 from timeline.model import Chronology
 from timeline.when import When, civil
 
@@ -15,7 +16,7 @@ def write(chronology: Chronology) -> Exported:
     items = []
     for event, when in dated(chronology, notes, "vis-timeline"):
         cited = "; ".join(as_html(cite.label) for cite in bibliography.of(event))
-        quote = f"“{as_html(event.quote)}”" if event.quote else ""
+        quote = as_html(quoted(event.quote))
         item: dict[str, Any] = {
             "id": event.id,
             "content": as_html(event.headline),  # vis sets it as HTML

@@ -39,7 +39,7 @@ from timeline.page.drawing import (
     themed,
 )
 from timeline.page.runtime import vega_embed
-from timeline.page.words import WORDS, count
+from timeline.page.words import WORDS, all_shown, count
 from timeline.page.writing import bare_picture, json_text, policy_hash, resource, style_sheet, written
 
 __all__ = ["FORMATS", "PICTURE_WIDTH", "Format", "fragment", "picture", "render", "spec"]
@@ -118,6 +118,7 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
         "content": said,
         "words": WORDS,
         "count": count,
+        "all_shown": all_shown,
         "drawn": bool(ids),  # an axis of no events would have to name years that nobody gave
         "scales": [name for name in layout.SCALES if name in layouts] if ids and len(layouts) > 1 else [],
         "scale": scale,

@@ -271,14 +271,23 @@ def _begins(item: Item) -> Point:
 
 
 def _year_of(item: Item) -> str:
-    """The heading above an event: "1950", and of dates known no better "1950s", "20th century"."""
-    point = _begins(item)
+    assert item.event.when
+    return year_heading(item.event.when)
+
+
+def year_heading(when: When) -> str:
+    """What stands above the events that begin then, in every list of them.
+
+    >>> [year_heading(parse(text)) for text in ("1950-04-29/1953", "195X", "19XX", "-0043-03", "-07XX")]
+    ['1950', '1950s', '20th century', '44 BC', '8th century BC']
+    """
+    point, _ = when.ends
     year = year_words(point.year)
     if point.unit >= Unit.YEAR:
         return year
-    if point.year < 0:
-        return f"{year} …"
-    return f"{year}s" if point.unit is Unit.DECADE else century(point.year // 100 + 1).words()
+    if point.unit is Unit.CENTURY:
+        return (century(point.year // 100 + 1) if point.year > 0 else parse(f"-{-point.year // 100:02d}XX")).words()
+    return f"{year}s" if point.year > 0 else f"{year} …"
 
 
 def _month_of(item: Item) -> str:

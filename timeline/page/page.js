@@ -216,7 +216,7 @@
     const total = data.words[count === 1 ? "event.one" : "event.many"].replace("{n}", count.toLocaleString("en"));
     find("output").textContent = found === 0 ? data.words["none.shown"]
       : filtered ? data.words["some.shown"].replace("{n}", found.toLocaleString("en")).replace("{events}", total)
-      : data.words["all.shown"].replace("{events}", total);
+      : count < 2 ? total : data.words["all.shown"].replace("{events}", total);
     highlight(wanted);
     rove();
   }
@@ -411,6 +411,7 @@
       const given = rowsFor(dom, spec.width / (dom[1] - dom[0]), true);
       for (const set of spec.data) if (given[set.name]) set.values = given[set.name];
     }
+    const ours = ["role", "aria-roledescription", "aria-label"].map((name) => [name, plot.getAttribute(name)]);
     const result = await globalThis.__timeline.embed(plot, spec, {
       mode: "vega", ast: true, actions: false, renderer: "svg", defaultStyle: false, tooltip: showTip,
     });
@@ -418,6 +419,8 @@
     if (view) view.finalize();
     view = result.view;
     narrow = strip;
+    // Vega calls it "Vega visualization", in a role whose keys a screen reader keeps to itself.
+    for (const [name, value] of ours) plot.setAttribute(name, value);
     plot.querySelector("svg")?.setAttribute("aria-hidden", "true");
     plot.classList.remove("vega-embed");
     if (!strip) {

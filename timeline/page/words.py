@@ -107,6 +107,16 @@ def say(key: str, **values: object) -> str:
     return WORDS[key].format(**values)
 
 
+def all_shown(total: int) -> str:
+    """What the search says before anything is searched.
+
+    >>> all_shown(51), all_shown(1)
+    ('All 51 events', '1 event')
+    """
+    events = count("event", total)
+    return say("all.shown", events=events) if total > 1 else events
+
+
 def count(key: str, number: int) -> str:
     """
     >>> count("event", 1), count("event", 1200)
