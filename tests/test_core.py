@@ -7,8 +7,9 @@ import pytest
 
 from timeline import lang
 from timeline.find import find
+from timeline.lang.language import Language
 from timeline.lang.pattern import Codes, Either, Macro, Named, Node, Patterns, Repeated, Row, Token
-from timeline.lang.rule import Language, Rule
+from timeline.lang.rule import Rule
 from timeline.lang.values import Vague
 
 

@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from timeline import lang
 from timeline.find import find
+from timeline.lang.language import Language
 from timeline.lang.pattern import ITEM, Either, Macro, Named, Node, Repeated, Row, Token
-from timeline.lang.rule import TOKEN, Language, Rule
+from timeline.lang.rule import Rule
+from timeline.lang.tokens import TOKEN
 from timeline.model import Expression
 
 ENGLISH = (

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from timeline.find.neighbours import eras, joined
 from timeline.find.tickers import clocks, ticker
 from timeline.lang import get
-from timeline.lang.rule import Found, paragraphs
+from timeline.lang.rule import Found
+from timeline.lang.tokens import paragraphs
 from timeline.lang.values import type_of
 from timeline.model import Expression
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.lang.rule import Found, Language
+from timeline.lang.language import Language
+from timeline.lang.rule import Found
 from timeline.lang.values import Date, Repeat, Shift, Span
 
 

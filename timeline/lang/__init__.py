@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from timeline.lang.rule import Language
+from timeline.lang.language import Language
 
 # Languages with rules of their own; every other one is read through `other`.
 COMPLETE = ("de", "en", "es", "fr", "zh")

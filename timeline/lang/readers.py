@@ -13,8 +13,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from timeline.lang.language import Language
 from timeline.lang.numbers import full_year, number_value
-from timeline.lang.rule import Language
 from timeline.lang.values import Date, clock_value
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline import lang
-from timeline.lang.rule import Years
+from timeline.lang.cues import Years
 from timeline.lang.values import Date, Shift, Span
 from timeline.model import Expression
 from timeline.published.direction import direction_of, sentence

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from timeline import lang
-from timeline.lang.rule import not_after
+from timeline.lang.cues import not_after
 from timeline.model import Expression
 from timeline.resolve.answers import Spoken
 

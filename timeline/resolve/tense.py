@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline import lang
-from timeline.lang.rule import Cues
+from timeline.lang.cues import Cues
 from timeline.model import Expression
 from timeline.resolve.around import (
     CLAUSE_AFTER,

@@ -27,7 +27,7 @@ from timeline.lang.de import (
 from timeline.lang.de.clauses import CLAUSES
 from timeline.lang.de.cues import CUES, JOINS
 from timeline.lang.de.words import GERMAN_READERS, HOLIDAY_NAMES, MACROS, TABLES
-from timeline.lang.rule import Language
+from timeline.lang.language import Language
 
 # Of two rules that read the same words, the one that stands first here is taken.
 ROOMS = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.lang.clauses import Clauses
+from timeline.lang.cues import cue
 from timeline.lang.de.cues import PARTICIPLE, STRONG_PAST, WEAK_PAST
-from timeline.lang.rule import cue
 
 CLAUSES = Clauses(
     joining=("und", "aber", "doch", "sondern", "oder", "sowie"),

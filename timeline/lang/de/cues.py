@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.lang.rule import Cues, Joins, cue
+from timeline.lang.cues import Cues, Joins, cue
 
 # Of the weak ones, and of participles, only what is written small: "Leute", "Gebiet" are nouns.
 # Nouns are like some of them ("Band", "Bot") and like many with a prefix ("Bestand", "Verlauf").

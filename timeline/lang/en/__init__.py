@@ -22,7 +22,7 @@ from timeline.lang.en import (
 )
 from timeline.lang.en.cues import CUES, JOINS, YEARS
 from timeline.lang.en.words import ENGLISH_READERS, MACROS, TABLES
-from timeline.lang.rule import Language
+from timeline.lang.language import Language
 
 # Of two rules that read the same words, the one that stands first here is taken.
 # "One day" is some day to come ("Islam will one day be") before it is a length.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.tense import ACCIDENTS, AWAITED, BARRIER, DONE, FIXTURES, FUTURE, GOVERNING, MODAL, PAST
-from timeline.lang.rule import Cues, Joins, Years, cue
+from timeline.lang.cues import Cues, Joins, Years, cue
 
 FORESEEN = (
     r"earnings|profits?|net|results?|sales|revenues?|budget|forecasts?|estimates?|projections?|income|outlook|production"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.lang.rule import not_after
+from timeline.lang.cues import not_after
 
 # "Guidelines to be published in May" lie ahead, "was found to be ill on Friday" doesn't.
 TO_BE = (

@@ -25,7 +25,7 @@ from timeline.lang.es import (
 from timeline.lang.es.clauses import CLAUSES
 from timeline.lang.es.cues import CUES, JOINS
 from timeline.lang.es.words import MACROS, SPANISH_READERS, TABLES
-from timeline.lang.rule import Language
+from timeline.lang.language import Language
 
 # Of two rules that read the same words, the one that stands first here is taken.
 ROOMS = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.lang.rule import Cues, Joins, cue, not_after
+from timeline.lang.cues import Cues, Joins, cue, not_after
 
 # Spanish says its tense at the end of the verb: "celebrará", "reunirán" as against "celebró", "reunieron".
 INFLECTED = r"(?:irán?|\w+(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos))(?:\s+\w+[ai]d[oa]s?)?"

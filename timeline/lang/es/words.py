@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from timeline.lang.language import Language
 from timeline.lang.pattern import any_of, words
 from timeline.lang.readers import READERS, phrase, read_number
-from timeline.lang.rule import Language
 
 # fmt: off
 LAST = {"pasado": "last", "pasada": "last", "pasados": "last", "pasadas": "last"}

@@ -27,7 +27,7 @@ from timeline.lang.fr import (
 from timeline.lang.fr.clauses import CLAUSES
 from timeline.lang.fr.cues import CUES, JOINS
 from timeline.lang.fr.words import FRENCH_READERS, HOLIDAY_NAMES, MACROS, TABLES
-from timeline.lang.rule import Language
+from timeline.lang.language import Language
 
 # Of two rules that read the same words, the one that stands first here is taken.
 ROOMS = (

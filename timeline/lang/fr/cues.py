@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.lang.rule import Cues, Joins, cue, not_after
+from timeline.lang.cues import Cues, Joins, cue, not_after
 
 # The passé simple in -ra is no future: "il entra", as against "il entrera".
 SIMPLE_PAST_IN_RA = r"(?:r?entr|montr|r?encontr|administr|enregistr|illustr|re?tir|attir|admir|expir|inspir|assur|jur|mesur|figur|procur|demeur|dur)a"

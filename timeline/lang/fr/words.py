@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from timeline.lang.language import Language
 from timeline.lang.numbers import full_year
 from timeline.lang.pattern import any_of, words
 from timeline.lang.readers import READERS, phrase
-from timeline.lang.rule import Language
 
 
 def inflected(stems: dict[str, Any], endings: str = "|s") -> dict[str, Any]:

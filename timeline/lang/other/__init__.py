@@ -18,9 +18,11 @@ from functools import cache
 from typing import Any
 
 from timeline.lang.builders import iso_date
+from timeline.lang.cues import Joins
+from timeline.lang.language import Language
 from timeline.lang.other.shapes import one_of, shapes
 from timeline.lang.other.words import ERAS, LANGUAGES, SAME, Words
-from timeline.lang.rule import Found, Joins, Language, Rule
+from timeline.lang.rule import Found, Rule
 from timeline.lang.values import Date, Span
 
 MONTHS = "january february march april may june july august september october november december".split()

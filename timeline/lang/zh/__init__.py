@@ -7,7 +7,7 @@ comes first: "2018年3月至10月" names it once.
 
 from __future__ import annotations
 
-from timeline.lang.rule import Language
+from timeline.lang.language import Language
 from timeline.lang.zh import (
     clocks,
     counts,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.lang.rule import Cues, Joins, cue
+from timeline.lang.cues import Cues, Joins, cue
 
 CUES = Cues(
     # "持续到周日" lies ahead if no 了 follows; what is said on a day is told right behind it: "周一表示，将…".

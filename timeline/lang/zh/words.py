@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from timeline.lang.language import Language
 from timeline.lang.pattern import any_of
 from timeline.lang.readers import phrase
-from timeline.lang.rule import Language
 from timeline.lang.values import clock_value
 
 # fmt: off
