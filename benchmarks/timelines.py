@@ -21,15 +21,14 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from timeline import events, merge, when
-from timeline.find import find
+from timeline import engine, events, merge, when
 from timeline.model import Article, Block, Claim, Published, Source
-from timeline.resolve import resolve
 from timeline.terms import cosine
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "tls"
@@ -72,10 +71,8 @@ def article(row: Mapping[str, str]) -> Article:
     return Article(source, text, tuple(blocks))
 
 
-def read(row: Mapping[str, str]) -> Read:
-    one = article(row)
-    mentions = resolve(one.text, find(one.text, "en"), one.source.published)
-    claims = events.claims(one, mentions)
+def read(telling: engine.Telling) -> Read:
+    one, claims = telling.article, telling.claims
     days: dict[int, set[int]] = defaultdict(set)
     for claim in claims:
         if claim.mention.when and claim.mention.when.width == 1 and claim.mention.when.earliest is not None:
@@ -86,15 +83,16 @@ def read(row: Mapping[str, str]) -> Read:
         sentences.append(Sentence(text, Counter(merge.terms(text)), frozenset(days[start])))
     assert one.source.published.when
     assert one.source.published.when.earliest is not None
-    return Read(one.source, one.source.published.when.earliest, tuple(sentences), tuple(claims))
+    return Read(one.source, one.source.published.when.earliest, tuple(sentences), claims)
 
 
 def read_topic(folder: Path, cores: int) -> list[Read]:
+    """A topic as `timeline build` reads it: what one article leaves open is told by the others."""
     rows = [json.loads(line) for line in (folder / "articles.jsonl").read_text(encoding="utf-8").splitlines()]
-    if cores == 1:
-        return [read(row) for row in rows]
-    with ProcessPoolExecutor(cores) as pool:
-        return list(pool.map(read, rows, chunksize=8))
+    articles = [article(row) for row in rows]
+    with nullcontext() if cores == 1 else ProcessPoolExecutor(cores) as pool:
+        tellings = engine.tell_all(articles, executor=pool) if pool else [engine.tell(one) for one in articles]
+    return [read(telling) for telling in engine.told_elsewhere(tellings)]
 
 
 def candidates(articles: Sequence[Read]) -> dict[int, list[tuple[float, Sentence]]]:
