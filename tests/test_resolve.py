@@ -259,6 +259,8 @@ def test_a_year_in_passing_makes_no_story(text: str, style: str) -> None:
             "They marched on Monday night. In the morning they left.",
             '"In the morning", after "Monday night" (2014-05-05)',
         ),
+        ("He left on Monday and flew in the next day.", '"the next day", after "Monday" (2014-05-05)'),
+        ("He fled on 2 May, the day before a trial.", '"the day", which is "2 May" (2014-05-02)'),
     ],
 )
 def test_a_basis_names_the_day_that_was_counted_from(text: str, basis: str) -> None:
@@ -272,6 +274,11 @@ LIVE = "Bridge shut by storm\n\nThursday 13 April 2023\n\n16:48\nIt reopens at 6
 def test_the_day_that_heads_a_live_page_is_that_of_its_times(published: str) -> None:
     days = {mention.text: str(mention.when) for mention in mentions(LIVE, published)}
     assert days == dict.fromkeys(["Thursday 13 April 2023", "16:48", "6pm", "08:15", "noon"], "2023-04-13")
+
+
+def test_below_the_day_of_a_live_page_last_night_is_the_one_before_it() -> None:
+    text = LIVE.replace("They moored at noon.", "A storm hit last night, police say today.")
+    assert [str(mention.when) for mention in mentions(text, "2023-04-14")][-2:] == ["2023-04-12", "2023-04-13"]
 
 
 def test_a_day_within_a_line_heads_no_page() -> None:

@@ -62,6 +62,13 @@ def resolve(
     return mentions
 
 
+def _is_day(value: Date | Shift) -> bool:
+    """ "Friday", "3 May", "the next day"; no "two days", and no part of a day."""
+    if isinstance(value, Shift):
+        return value.unit == "D" and value.narrow and not value.clock
+    return bool(value.day or value.weekday) and not value.clock
+
+
 def _goes_on(text: str, line_break: int) -> bool:
     """Is a line break one of text wrapped by hand, which ends no sentence and opens no line?"""
     before, after = text[max(0, line_break - 61) : line_break], text[line_break + 1]
@@ -122,6 +129,9 @@ def _mention(
         quant, freq = inner.quant, inner.freq
     # Shown with the expression, so that the basis reads as the text did.
     lead = lang.get(expression.language).cues.lead.search(text, max(0, start - 12), start)
+    if lead and lead[0].strip() == "in" and isinstance(inner, Date | Shift) and _is_day(inner):
+        # "Flew in the next day", "sworn in on": that "in" is the verb's.
+        lead = None
     basis = f'"{" ".join(text[lead.start() if lead else start : end].split())}"'
     if isinstance(inner, Date) and inner.either:
         basis += f", read {inner.order} first"

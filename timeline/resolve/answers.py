@@ -20,12 +20,12 @@ QUOTED = "said in a quotation, and the text does not tell when"
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """What a date was counted from: its first day, its When, and for the basis what that is: the date of publication,
-    another date of the text (`words`, read as `said`), one that dates an event, or a period that figures are for; and
-    its time of day, if it has one."""
+    another date of the text (`words`, read as `said`), one that dates an event, one that is the same day told
+    otherwise, or a period that figures are for; and its time of day, if it has one."""
 
     day: int
     when: When | None
-    kind: Literal["published", "text", "event", "period"]
+    kind: Literal["published", "text", "event", "same", "period"]
     words: str
     said: When | None = None
     clock: str = ""
@@ -36,6 +36,7 @@ class Anchor:
             "published": f"published {self.words}",
             "text": f'after "{self.words}" ({self.said})',
             "event": f'counted from "{self.words}" ({self.said})',
+            "same": f'which is "{self.words}" ({self.said})',
             "period": f'after "{self.words}"',
         }[self.kind]
 

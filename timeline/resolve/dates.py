@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline import lang
+from timeline import when as calendar
 from timeline.lang.values import Date, Shift
 from timeline.model import Expression
 from timeline.periods import Period, century_period, day_period, decade_period, year_value
@@ -86,6 +87,8 @@ def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
         return finish(value, inside(value, frame.period), reading.of_text(frame))
     if (in_full := of_day_in_full(reading, expression, value)) is not None:
         return in_full
+    if (other_zone := of_other_zone(reading, expression, value)) is not None:
+        return other_zone
     if not narrative and (planned := of_plan_told(reading, expression, value)) is not None:
         return planned
     if not narrative and (run_on := of_day_run_on(reading, expression, value)) is not None:
@@ -184,6 +187,18 @@ def of_day_run_on(reading: Reading, expression: Expression, value: Date) -> Answ
         return None
     told = is_told(reading.text, expression) and tense(reading.text, expression) <= 0
     return replace(finish(value, day, reading.of_text(last)), shares_year=True) if told else None
+
+
+def of_other_zone(reading: Reading, expression: Expression, value: Date) -> Answer | None:
+    """ "It ended at 10 p.m. (0200 GMT Saturday)": the day of a time told twice is at most one away."""
+    told = reading.told.reference
+    if told is None or not told.clock or value != Date(weekday=value.weekday, clock=value.clock):
+        return None
+    if told.period.unit != "D" or reading.text[told.until : expression.start] != " (" or not value.clock:
+        return None
+    days = (day_period(told.period.first + away) for away in (0, 1, -1))
+    day = next((d for d in days if calendar.weekday(d.first) + 1 == value.weekday), None)
+    return None if day is None else finish(value, day, reading.of_text(told))
 
 
 def of_plan_told(reading: Reading, expression: Expression, value: Date) -> Answer | None:

@@ -24,7 +24,7 @@ from timeline.periods import (
     weekend_period,
     year_period,
 )
-from timeline.resolve.around import CUES_BEFORE, LIMIT_CUES, is_limit, sentence_before
+from timeline.resolve.around import CLAUSE_AFTER, CUES_BEFORE, LIMIT_CUES, is_limit, sentence_before
 from timeline.resolve.tense import tense, tense_and_cue, was_planned
 from timeline.when import civil, day_number, days_in_month
 
@@ -327,7 +327,7 @@ def weekday(text: str, expression: Expression, value: Date, base: int, narrative
 def is_awaited(text: str, expression: Expression) -> bool:
     """ "Will miss Friday's final", "plan to play during Friday's telethon": it has not taken place."""
     cues, before = lang.get(expression.language).cues, sentence_before(text, expression, CUES_BEFORE)
-    if cues.awaited.search(before):
+    if cues.awaited.search(before) or cues.announced.match(text[expression.end : expression.end + CLAUSE_AFTER]):
         return True
     attended = cues.attended.search(before) and cues.fixture.match(text, expression.end)
     return bool(attended) and tense(text, expression, after=False) > 0

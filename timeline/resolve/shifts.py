@@ -23,6 +23,7 @@ from timeline.resolve.counting import counted, hours, named_like, some, unknown,
 from timeline.resolve.figures import is_comparison, month_compared, reported
 from timeline.resolve.reading import Reading
 from timeline.resolve.sayings import said_on
+from timeline.resolve.scenes import OF_NEWS
 from timeline.resolve.tense import tense
 from timeline.when import civil
 
@@ -87,11 +88,22 @@ def anchor_of(reading: Reading, expression: Expression, value: Shift, of: Answer
     if value.anchor == "published" and (said := said_on(reading, expression, value)) is not None:
         return reading.of_spoken(said) if said.period.unit == "D" else Answer(unknown(value), reason=QUOTED)
     if value.anchor == "published" or (value.anchor == "story" and reading.style != "narrative"):
+        if (headed := written_on(reading, value)) is not None:
+            return reading.of_spoken(headed)
         if reading.style == "narrative" and in_quotation(reading.text, expression.start):
             return Answer(unknown(value), reason=QUOTED)
         return reading.of_publication() or Answer(unknown(value), reason=NOT_PUBLISHED)
     anchor = from_text(reading, expression, value)
     return anchor or Answer(unknown(value), reason=reading.told.nothing_before())
+
+
+def written_on(reading: Reading, value: Shift) -> Spoken | None:
+    """The day that heads what follows: below "Thursday 17 July", on a line of its own, "last night" is that of the
+    16th, whenever the page was last changed."""
+    headed = reading.told.scenes.headed
+    if headed is None or reading.published is None or value.unit != "D" or abs(value.count or 0) > 1:
+        return None
+    return headed if 0 < reading.published - headed.period.last <= OF_NEWS else None
 
 
 def is_too_late(reading: Reading, expression: Expression, anchor: Anchor, answer: Answer) -> bool:
@@ -193,7 +205,13 @@ def opens_line(reading: Reading, expression: Expression) -> bool:
 
 def from_event(reading: Reading, expression: Expression, answer: Answer) -> Answer:
     """ "A couple of years before he came to power in 2012": the sentence dates the event that it counts from."""
-    value = expression.value
+    value, told = expression.value, reading.told.reference
+    beside = told is not None and reading.text[told.until : expression.start] == ", "
+    if told is not None and beside and told.period.unit == "D" and isinstance(value, Shift):
+        # "On July 21, the day before a judge signed the warrant": the one day, told twice.
+        there = told.period
+        anchor = Anchor(there.first, there.when, "same", told.words, there.when)
+        return replace(answer, value=there.value, when=there.when, reason="", anchor=anchor) if value.narrow else answer
     for other in reading.following:
         # With the letter that the date begins with: "a week after the fire. March was cold".
         between = reading.text[expression.end : other.start + 1]

@@ -30,6 +30,10 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     cues, limited = lang.get(expression.language).cues, is_limit(text, expression)
     before = _said_before(cues, text, expression, LIMIT_CUES if limited else within)
     beside = text[expression.end : expression.end + CUES_AFTER]
+    if cues.counted.search(before):
+        return 0, ""
+    if announced := cues.announced.match(text[expression.end : expression.end + CLAUSE_AFTER]):
+        return 1, announced[0]
     if cues.opening.search(before) or (cues.joined.search(before) and cues.verb_next.match(beside)):
         # "He said he would go, and on Thursday he went", "am Samstag öffnete das Bad, am Montag beginnt der Kurs".
         before = ""
@@ -69,6 +73,13 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
         return 1, ahead[0].strip()
     if gone:
         return -1, gone[0]
+    if (
+        opens
+        and expression.type == "DATE"
+        and (told := cues.finite.search(_said_behind(cues, text, expression, CLAUSE_AFTER)))
+    ):
+        # "In January, a week after the anniversary of the crash, the plant was shut."
+        return -1, told[0]
     if _is_heading(text, expression) and (infinitive := _last(cues.open, before)) is not None:
         # "Defence chiefs to meet in September"
         return 1, infinitive[0]
@@ -93,8 +104,8 @@ def is_told(text: str, expression: Expression) -> bool:
 
 
 def was_planned(text: str, expression: Expression) -> bool:
-    """Is a date one of a plan that has been given up or overtaken: "a march planned for Saturday was cancelled", "he had
-    been due to speak on Saturday"? It may lie on either side of the day it is told."""
+    """Is a date one of a plan that has been given up or overtaken: "a march planned for Saturday was cancelled", "he
+    had been due to speak on Saturday"? It may lie on either side of the day it is told."""
     cues = lang.get(expression.language).cues
     if cues.had_been.search(sentence_before(text, expression, LIMIT_CUES)):
         return True

@@ -79,17 +79,30 @@ AT_HOUR = frozenset("at around about by until till from before after past".split
 
 
 def clock_twice(match: Match) -> Value | list[tuple[int, int, Value]] | None:
-    """ "10:35 a.m. (0735 GMT) on Friday": one time, told twice, and its day."""
+    """ "10:35 a.m. (0735 GMT) on Friday": one time, told twice, and its day. "10 p.m. EDT (0200 GMT)" is of the next day
+    in Greenwich."""
     value, end = with_clock(match), match.span("own" if "own" in match else "clock")[1]
-    if value is None or "inner" not in match:
-        match.end = end
-        return value
-    return [(match.start, end, value), (*match.span("inner"), match.value("inner"))]
+    if not isinstance(value, Date | Shift):
+        return None
+    hours = int(match["other"][1:3]) - int(value.clock[1:3])
+    away = 1 if hours < -MOST_APART else -1 if hours > MOST_APART else 0
+    other: Value = replace(value, clock=match["other"], mod="", approximate=False)
+    if away and isinstance(other, Date):
+        other = Shift("D", away, of=replace(other, clock=""), clock=other.clock)
+    elif away and isinstance(other, Shift):
+        other = replace(other, count=int(other.count or 0) + away)
+    twice = [
+        (match.start, end, value),
+        (match.span("other")[0], match.span("other_zone" if "other_zone" in match else "other")[1], other),
+    ]
+    return [*twice, (*match.span("inner"), match.value("inner"))] if "inner" in match else twice
 
 
-CLOCK_TWICE = (
-    "mod:AMOUNT_MOD? (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) own:OWN_ZONE? OPENING CLOCK_TIME CLOCK_ZONE? CLOSING"
-)
+# Hours that two clocks which show the same time may differ by.
+MOST_APART = 14
+
+
+CLOCK_TWICE = "mod:AMOUNT_MOD? (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) own:OWN_ZONE? OPENING other:CLOCK_TIME other_zone:CLOCK_ZONE? CLOSING"
 
 
 def clock_past(match: Match) -> Value | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.tense import ACCIDENTS, AWAITED, BARRIER, DONE, FIXTURES, FUTURE, GOVERNING, MODAL, PAST
 from timeline.lang.cues import Cues, Joins, Years, cue
+from timeline.lang.en.tense import ACCIDENTS, AWAITED, BARRIER, DONE, FIXTURES, FUTURE, GOVERNING, MODAL, PAST
 
 FORESEEN = (
     r"earnings|profits?|net|results?|sales|revenues?|budget|forecasts?|estimates?|projections?|income|outlook|production"
@@ -71,6 +71,9 @@ CUES = Cues(
     future=cue(FUTURE),
     past=cue(PAST),
     limit=cue(r"\b(?:by|until|till|through|before)\s+(?:(?:at least|about|around)\s+)?$|\buntil the $"),
+    announced=cue(
+        rf"^['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}), which (?:will|would|is to|are to|(?:is|are) (?:being|due|expected|set|scheduled))\b"
+    ),
     over=cue(
         r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"
         rf"(?! (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:would(?! have)|will(?! (?:haunt|(?:long |always )?be (?:remembered|felt)|go down|live on))|is to|are to|(?:is|are) (?:due|expected|set|scheduled|likely))\b)"
@@ -160,6 +163,8 @@ CUES = Cues(
     called_off=cue(
         r"^,?\s+(?:was|were) (?:cancell?ed|called off|scrapped|postponed|abandoned|scrubbed|aborted|put off|delayed|diverted)\b"
     ),
+    # "Six weeks before the November election, they met": in which year, the election itself must tell.
+    counted=cue(r"\b(?:hours?|days?|weeks?|months?|years?) (?:before|after|ahead of) (?:the )?$"),
     onward=cue(r"\b(?:as of|from|starting|effective)\s+$"),
     denied=cue(r"\b(?:(?:did|was|were|had|could)(?:n['’]t| not)|never)\b"),
     aside=cue(

@@ -155,6 +155,9 @@ OF_AN_EVENT = frozenset("before after that since following preceding leading".sp
 def is_no_time(match: Match) -> bool:
     """ "Two light-years away", "in the 11th and 34th minutes", "the minutes of the meeting"."""
     before, unit = match.before(), match.words().rpartition(" ")[2]
+    if match.after() == "apart":
+        # "The blasts came minutes apart."
+        return True
     if before == "-":
         return match.before(2) in ("light", "man", "person", "after")
     if unit != "minutes":

@@ -9,6 +9,7 @@ from itertools import takewhile
 from timeline.lang.builders import half_of, part_of, shift_by_turn
 from timeline.lang.en.context import SENTENCE_MARKS, WHOSE_AGE, is_habitual, is_title
 from timeline.lang.en.posts import in_post
+from timeline.lang.en.quarters import is_of_results
 from timeline.lang.rule import Match, Rule
 from timeline.lang.values import Date, Duration, Repeat, Shift, Value, amount
 
@@ -27,6 +28,9 @@ def named_unit(match: Match) -> Value | None:
     if unit[0].isdigit():
         # "The upset of the fortnight"
         return Duration(amount(1, unit))
+    if after == "in" and match.after(2) == "which":
+        # "Since 2021, the year in which it was founded": that year.
+        return None
     if unit == "D" and after in match.scan.language.tables["WEEKDAY_NAME"]:
         # "During the day Friday"
         return None
@@ -106,6 +110,8 @@ def unit_turned(match: Match) -> Value | None:
         return Duration(amount(1, match["unit"]))
     if ("kind" in match and match["unit"] != "Y") or is_title(match):
         return None
+    if match.whole and match["unit"] == "Q" and match.words("turn") == "this" and is_of_results(match):
+        return Shift("Y", 0, "period")
     if match.whole and match.words("turn") == "the next" and match.before() in NEXT_FROM_NOW:
         unit = match["unit"]
         # "Over the next decade" is ten years, and no decade of the calendar.
@@ -160,6 +166,11 @@ def part_of_period(match: Match) -> Value | None:
     if is_in_the_end(match):
         return None
     said = match.words()
+    tables = match.scan.language.tables
+    of_year = any(match.words("inner") in tables[kind] for kind in ("MONTH_NAME", "SEASON"))
+    if of_year and said.startswith("the ") and "-" in match.words("part") and match.after().islower():
+        # "The late-November trip": of the trip it is "the".
+        match.start = match.span("part")[0]
     aged = re.fullmatch(r"(?!the\b)[^'’]*\b\d\ds", said) or (match.before() in WHOSE_AGE and said.endswith("ties"))
     return None if aged else part_of(match)
 

@@ -35,6 +35,27 @@ def is_of_a_row(match: Match) -> bool:
     return match.after() == "running" or behind.startswith(("in a row", "in succession"))
 
 
+def is_of_results(match: Match) -> bool:
+    """ "This quarter's loss included a charge", "profit fell this quarter": results are those of the quarter that is
+    over; no "sales have risen this quarter", no "it expects a profit this quarter"."""
+    said = words_beside(match)
+    told = said & REPORTED or (match.after() in ("'", "’") and match.after(3) in RESULTS)
+    return bool(told) and not said.isdisjoint(RESULTS) and said.isdisjoint(RUNNING)
+
+
+RESULTS = frozenset(
+    "loss losses profit profits earnings income revenue revenues sales results turnover charge charges margin margins".split()
+)
+REPORTED = frozenset(
+    "was were fell rose reported posted lost earned included made swung narrowed widened grew jumped dropped slid doubled"
+    " tripled declined increased totaled totalled compared".split()
+)
+RUNNING = frozenset(
+    "will would could may might should expect expects forecast forecasts predict predicts estimate estimates"
+    " outlook has have so likely plans planned earlier begun running current".split()
+)
+
+
 def quarter_of_months(match: Match) -> Value | None:
     """ "the July-September quarter", "the June quarter", which ends in June; "the August-October period" is none of the
     calendar's."""

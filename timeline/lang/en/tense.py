@@ -19,7 +19,7 @@ FIXTURES = (
     "concert|final|match|game|vote|ballot|election|summit|meeting|talks|debate|parade|ceremony|funeral|conference"
     "|hearing|race|show|service|march|rally|demonstration|strike|opening|festival|launch|referendum|run-?off|primary"
     "|semi-?final|tie|clash|fixture|derby|event|tribute|trip|visit|flight|auction|session|sitting|programme|program"
-    "|broadcast|telethon|gala|dinner|party|wedding|protest|walkout|stoppage|test|polls?"
+    "|broadcast|telethon|gala|dinner|party|wedding|protest|walkout|stoppage|test|polls?|memorial|service|fight|bout"
 )
 
 
@@ -119,6 +119,9 @@ TO_COME = {
         r"|rescheduled(?= (?:\w+ ){0,3}for\s+$)|rul(?:es|ed) out(?=[^.;]*\bbefore\s+$)"
     ),
     "He has until ": r"ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+(?:at least\s+)?$)",
+    "There are six weeks until the ": (
+        r"(?:there (?:is|are)|with|than|has|have|only|just) (?:[\w-]+ ){0,3}(?:hours|days?|weeks?|months?|years?)(?: left| to go| remaining| away)? (?:until|till)(?=\s+(?:the\s+)?$)"
+    ),
     "They were given until ": r"giv(?:en|es)(?=[^.]*\b(?:until|till)\s+(?:at least\s+)?$)",
     "Schools have been closed until at least ": (
         r"(?:cancell?ed|(?<!\bwas )(?<!\bwere )(?<!\bhad been )(?<!\bstayed )(?<!\bremained )(?:closed|shut)|suspended|halted"

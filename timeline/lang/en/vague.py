@@ -55,7 +55,7 @@ BEHIND_A_NOUN = frozenset(
     " been am has have had do does did will would shall should can could may might must ought need not never no nor all any"
     " the a an this these those each every some many most more less much he she they it we i you one his her its their our my"
     " your there here now then again once only still even also too just already yet soon always often away ahead together"
-    " alone apart anyway rather very isn wasn aren doesn didn don won rests depends lies looks seems belongs remains begins lay came began".split()
+    " alone apart anyway rather very dont wont cant doesnt isnt isn wasn aren doesn didn don won rests depends lies looks seems belongs remains begins lay came began".split()
 )
 
 

@@ -265,7 +265,7 @@ MACROS = {
     "YEAR_PERIOD": "((the year)? YEAR | TURN year | SPELLED_YEAR)",
     # What "early", "the end of" can be said of.
     "PERIOD": (
-        "(the? YEAR s | the? TWO_DIGITS s | the? SHORT_DECADE s | the? INTEGER s ERA_BC | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH OF_YEAR? | TURN (MONTH | SEASON | KIND_OF_YEAR? UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
+        "(the? YEAR s | the? TWO_DIGITS s | the? SHORT_DECADE s | the? INTEGER s ERA_BC | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH of? TURN year | MONTH OF_YEAR? | TURN (MONTH | SEASON | KIND_OF_YEAR? UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
         " | the? DECADE_NAME | (the | this)? DAY_NUMBER -? century (ERA_BC | AD)? | the? ORDINAL quarter (of? YEAR_PERIOD)?"
         " | ANY_DAY)"
     ),
