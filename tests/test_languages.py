@@ -18,6 +18,7 @@ from timeline.find import find
 from timeline.lang.de import cues as german
 from timeline.lang.es import cues as spanish
 from timeline.lang.fr import cues as french
+from timeline.lang.rooms import ROOMS
 from timeline.model import Expression, Published
 from timeline.resolve import resolve
 from timeline.resolve.tense import tense_and_cue
@@ -148,6 +149,18 @@ def test_what_makes_a_date_is_named_by_a_pattern(code: str) -> None:
     """A class in CORE that no pattern names would make nothing a date: "七点半" went unfound so."""
     core = import_module(f"timeline.lang.{code}").CORE
     assert set(core) - lang.get(code).patterns.members.keys() == set()
+
+
+@pytest.mark.parametrize("code", lang.COMPLETE)
+def test_the_rooms_of_a_language_have_the_names_that_all_have(code: str) -> None:
+    """A room of another name would have rules that nobody reads."""
+    with_rules = {
+        path.stem
+        for path in Path(lang.__file__).with_name(code).glob("*.py")
+        if "RULES = [" in path.read_text(encoding="utf-8")
+    }
+    assert with_rules <= set(ROOMS)
+    assert len(with_rules) >= len(ROOMS) - 1
 
 
 # A weekday, and what each language says before it of what is to come.

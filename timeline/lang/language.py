@@ -35,15 +35,21 @@ HASH = ("#", "")
 # "'80" before "s".
 SHORT_DECADE = frozenset({"SHORT_DECADE"})
 
+# What makes a date in every language: around a word of these classes the rules are tried.
+DATE_CLASSES = (
+    "MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR YEAR_PAIR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS"
+    " NEAR_DAY SEASON CLOCK DAYTIME DAYTIMES POINT NOW REPEATING"
+).split()
+
 
 class Language:
     """A language's tables, macros and rules, compiled.
 
-    `core` are the classes around whose words rules are tried. It is there for speed alone: a way of saying a date that
-    holds none of them ("at one") is looked for by itself, and too many of those are slow. `readers` make a macro's
-    tokens a meaning. `years` may be missing: what they say is then not read. `decimal` is the mark between ones and
-    tenths. `letters` is true of scripts without spaces: every letter is a token, a word in a pattern a row of them, and
-    a `?` behind it means its last.
+    `core` are classes and words that make a date, besides `DATE_CLASSES`: the rules are tried around them. They are
+    there for speed alone: a way of saying a date that holds none of them ("at one") is looked for by itself, and too
+    many of those are slow. `readers` make a macro's tokens a meaning. `years` may be missing: what they say is then not
+    read. `decimal` is the mark between ones and tenths. `letters` is true of scripts without spaces: every letter is a
+    token, a word in a pattern a row of them, and a `?` behind it means its last.
     """
 
     def __init__(
@@ -112,7 +118,7 @@ class Language:
             for code in sorted(first):
                 self._dispatch.setdefault(code, []).append(compiled)
             first_codes |= first
-        core_codes = {code for kind in core for code in members.get(kind, "")}
+        core_codes = {code for kind in (*DATE_CLASSES, *core) for code in members.get(kind, "")}
         self.candidate = self._candidates(core_codes, first_codes, patterns.without(trees, core_codes))
 
     def _candidates(self, core: Set[str], first: Set[str], coreless: Sequence[Node]) -> re.Pattern[str]:

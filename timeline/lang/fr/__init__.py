@@ -8,40 +8,17 @@ date is where it ends.
 
 from __future__ import annotations
 
-from timeline.lang.fr import (
-    clocks,
-    counts,
-    days,
-    daytimes,
-    feasts,
-    lengths,
-    months,
-    periods,
-    quarters,
-    repeats,
-    seasons,
-    vague,
-    weekdays,
-    years,
-)
 from timeline.lang.fr.clauses import CLAUSES
 from timeline.lang.fr.cues import CUES, JOINS
 from timeline.lang.fr.words import FRENCH_READERS, HOLIDAY_NAMES, MACROS, TABLES
 from timeline.lang.language import Language
+from timeline.lang.rooms import rules_of
 
-# Of two rules that read the same words, the one that stands first here is taken.
-ROOMS = (
-    *(days, weekdays, feasts, months, seasons, quarters, years),
-    *(counts, periods, clocks, daytimes, lengths, repeats, vague),
-)
-
-# What makes a date: around a word of these classes, or one of these words, the rules are tried. For speed alone.
+# Around these words and classes the rules are tried too: for speed alone (`Language`).
 CORE = """
-    MONTH_NAME MONTH_SHORT WEEKDAY_NAME WEEKDAYS YEAR YEAR_PAIR ISO SLASHED DOTTED UNIT UNITS TIME_UNIT TIME_UNITS
-    NEAR_DAY NEIGHBOUR SEASON CLOCK DAYTIME DAYTIMES POINT H MINUTES NOW THEN FUTURE LATER REPEATING DAILY
-    DURATION_WORD midi aujourd veille end ends courant weekend weekends avenir instant moment présent jours actuelle
-    années NEXT PREVIOUS TWO_DIGITS siècle siècles ROMAN THREE_DIGITS DAY_DIGITS millénaire an peu longtemps temps
-    aube aurore sainte c ère christ
+    NEIGHBOUR H MINUTES THEN FUTURE LATER DAILY DURATION_WORD aujourd end ends courant weekend weekends avenir
+    instant moment présent NEXT PREVIOUS TWO_DIGITS ROMAN THREE_DIGITS DAY_DIGITS peu longtemps temps aube aurore
+    sainte c ère christ
 """.split()
 CORE += sorted({word for name in HOLIDAY_NAMES for word in name.split()[-1:] if len(word) > 2})
 
@@ -49,7 +26,7 @@ LANGUAGE = Language(
     "fr",
     TABLES,
     MACROS,
-    [rule for room in ROOMS for rule in room.RULES],
+    rules_of("fr"),
     CORE,
     FRENCH_READERS,
     decimal=",",

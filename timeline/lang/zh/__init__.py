@@ -8,43 +8,22 @@ comes first: "2018年3月至10月" names it once.
 from __future__ import annotations
 
 from timeline.lang.language import Language
-from timeline.lang.zh import (
-    clocks,
-    counts,
-    days,
-    daytimes,
-    feasts,
-    lengths,
-    months,
-    periods,
-    quarters,
-    repeats,
-    seasons,
-    vague,
-    weekdays,
-    years,
-)
+from timeline.lang.rooms import rules_of
 from timeline.lang.zh.clauses import CLAUSES
 from timeline.lang.zh.cues import CUES, JOINS
 from timeline.lang.zh.words import MACROS, READERS, TABLES
 
-# Of two rules that read the same words, the one that stands first here is taken.
-ROOMS = (
-    *(days, weekdays, feasts, months, seasons, quarters, years),
-    *(counts, periods, clocks, daytimes, lengths, repeats, vague),
-)
-
-# What makes a date: around a word of these classes, or one of these words, the rules are tried. For speed alone.
+# Around these words and classes the rules are tried too: for speed alone (`Language`).
 CORE = """
-    国 年 月 日 DAY_MARK HOUR_MARK SEASON 周 週 星 礼 禮 天 世 季 时 時 小 分 秒 晚 午 晨 夜 早 初 底 末 旬 旦 诞 誕 节
-    節 在 前 近 来 來 今 目 去 隔 钟 鐘 ISO SLASHED YEAR_DOTTED CLOCK
+    国 年 月 DAY_MARK HOUR_MARK 周 週 星 礼 禮 天 世 季 小 分 秒 晚 午 晨 夜 早 初 底 末 旬 旦 诞 誕 节 節 在 前 近 来 來 今
+    目 去 隔 钟 鐘 YEAR_DOTTED
 """.split()
 
 LANGUAGE = Language(
     "zh",
     TABLES,
     MACROS,
-    [rule for room in ROOMS for rule in room.RULES],
+    rules_of("zh"),
     CORE,
     READERS,
     letters=True,
