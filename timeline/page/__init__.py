@@ -33,9 +33,8 @@ from timeline.page.drawing import (
     Format,
     hues,
     picture,
-    plot_width,
     spec,
-    spec_of,
+    still,
     themed,
 )
 from timeline.page.runtime import vega_embed
@@ -184,8 +183,7 @@ def _list_columns(items: tuple[content.Item, ...]) -> dict[str, list[Any]]:
 
 def _still(chronology: Chronology, colors: Mapping[str, str]) -> str:
     """The picture that is shown in print and without scripts."""
-    placed = layout.lay_out(chronology, reference=plot_width(PRINT_WIDTH))
-    return str(vl_convert.vega_to_svg(spec_of(chronology, placed, colors, PRINT_WIDTH)))
+    return str(vl_convert.vega_to_svg(still(chronology, width=PRINT_WIDTH, colors=colors)))
 
 
 def _body(parts: dict[str, Any], piece: bool = False) -> Markup:

@@ -114,7 +114,7 @@ def gather(chronology: Chronology, placed: Layout) -> Content:
     told = bool(articles or chronology.undated or any(event.claims for event in chronology.events))
     dateless_items = tuple(_item(event, None, sources, categories) for event in dateless)
     return Content(
-        title=chronology.title or WORDS["untitled"],
+        title=title(chronology),
         subtitle=chronology.subtitle,
         author=chronology.author,
         coverage=coverage(chronology),
@@ -128,6 +128,10 @@ def gather(chronology: Chronology, placed: Layout) -> Content:
         categories=categories,
         legend=tuple(_legend(items, placed)),
     )
+
+
+def title(chronology: Chronology) -> str:
+    return chronology.title or WORDS["untitled"]
 
 
 def by_frequency(events: Sequence[Event]) -> tuple[str, ...]:
@@ -215,9 +219,9 @@ def _item(event: Event, mark: layout.Mark | None, sources: Mapping[str, Cited], 
         accounts.insert(0, Account(first, event.quote, "", ""))
         told |= {first.key} if first else set()
     accounts += [Account(sources[key], "", "", "") for key in event.sources if key not in told]
-    names = {key: source.name for key, source in sources.items()}
     others = tuple(
-        say("by", words=other.when.words(), source=names.get(other.source, other.source)) for other in event.other_dates
+        say("by", words=other.when.words(), source=named.name if (named := sources.get(other.source)) else other.source)
+        for other in event.other_dates
     )
     about = bool(mark and (mark.fade_start or mark.fade_end))
     precision = mark.precision if mark else "none"

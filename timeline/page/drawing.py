@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 import vl_convert
@@ -10,7 +10,7 @@ import vl_convert
 from timeline import layout
 from timeline.errors import RenderError
 from timeline.layout import LANES, Layout, Scale
-from timeline.model import Chronology, is_colour, web_address
+from timeline.model import Chronology, Event, is_colour, web_address
 from timeline.page import content, vega
 from timeline.page.words import count
 
@@ -18,7 +18,6 @@ Format = Literal["svg", "png", "pdf"]
 FORMATS: tuple[Format, ...] = ("svg", "png", "pdf")
 PICTURE_WIDTH = 1200
 LARGEST = 20_000  # pixels, of a side: ten times that, as PNG, wants more memory than there is, and ends the process
-PRINT_WIDTH = 880  # a printed page's width in the picture's pixels: its 12 px become about 7 points on A4
 
 
 def spec(
@@ -32,7 +31,25 @@ def spec(
 ) -> dict[str, Any]:
     """The chart with its strip as a Vega specification, interactive wherever Vega runs."""
     placed = layout.lay_out(chronology, scale=scale, lanes=lanes, reference=plot_width(width))
-    return spec_of(chronology, placed, colors or {}, width, dark)
+    tips = [_tip(mark.event) for mark in placed.marks]
+    return _spec_of(chronology, placed, width, colors, dark, tips=tips)
+
+
+def still(
+    chronology: Chronology,
+    *,
+    width: int,
+    colors: Mapping[str, str] | None = None,
+    scale: Scale = "compressed",
+    lanes: int = LANES,
+    dark: bool = False,
+) -> dict[str, Any]:
+    """The same of what the whole period shows at that width, and no more: nobody will zoom a picture.
+
+    Of twenty thousand events it is a hundredth.
+    """
+    placed = layout.lay_out(chronology, scale=scale, lanes=lanes, reference=plot_width(width))
+    return _spec_of(chronology, placed, width, colors, dark, whole=True)
 
 
 def picture(
@@ -61,7 +78,7 @@ def picture(
         if size > LARGEST:
             raise RenderError(f"A picture of {size:,} pixels is more than can be drawn. Write {LARGEST:,} or less.")
     lanes = LANES if height is None else (height - vega.height(0)) // (2 * vega.LANE)
-    drawn = spec(chronology, width=width, colors=colors, scale=scale, lanes=lanes, dark=dark)
+    drawn = still(chronology, width=width, colors=colors, scale=scale, lanes=lanes, dark=dark)
     drawn["background"] = (vega.DARK if dark else vega.LIGHT)["paper"]
     if format == "svg":
         _link_headlines(drawn, chronology)
@@ -93,19 +110,25 @@ def plot_width(width: int) -> float:
     return float(width - vega.LEFT - vega.MOST_BESIDE)
 
 
-def spec_of(
-    chronology: Chronology, placed: Layout, colors: Mapping[str, str], width: int, dark: bool = False
+def _spec_of(
+    chronology: Chronology,
+    placed: Layout,
+    width: int,
+    colors: Mapping[str, str] | None,
+    dark: bool,
+    *,
+    tips: Sequence[str] = (),
+    whole: bool = False,
 ) -> dict[str, Any]:
-    """The specification of a chart that is laid out already."""
-    said = content.gather(chronology, placed)
-    tips = {item.event.id: _tip(item) for item in said.items}
+    categories = content.by_frequency([event for event in chronology.events if not event.hidden])
     return vega.build(
         placed,
-        hues(said.categories),
+        hues(categories),
         width=width,
-        tips=[tips[mark.event.id] for mark in placed.marks],
-        theme=themed(THEMES["dark" if dark else "light"], said.categories, colors),
-        description=layout.plain(f"{said.title}. {said.coverage}"),
+        tips=tips,
+        theme=themed(THEMES["dark" if dark else "light"], categories, colors or {}),
+        whole=whole,
+        description=layout.plain(f"{content.title(chronology)}. {content.coverage(chronology)}"),
     )
 
 
@@ -128,6 +151,6 @@ def themed(theme: Mapping[str, Any], categories: tuple[str, ...], colors: Mappin
     return {**theme, "hues": shades}
 
 
-def _tip(item: content.Item) -> str:
-    sources = count("source", item.event.independent) if item.sources else ""
-    return " · ".join(part for part in (item.words, layout.plain(item.event.headline), sources) if part)
+def _tip(event: Event) -> str:
+    sources = count("source", event.independent) if event.sources else ""
+    return " · ".join(part for part in (event.date_words, layout.plain(event.headline), sources) if part)

@@ -17,6 +17,7 @@ marks     what is drawn, from the back to the front
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -52,12 +53,14 @@ def build(
     theme: Mapping[str, Any] = LIGHT,
     filled: bool = True,
     chart: bool = True,
+    whole: bool = False,
     description: str = "",
 ) -> dict[str, Any]:
     """The Vega specification, `width` pixels wide in all, as plain JSON values.
 
     `hues` numbers the categories, `tips` are what a hand over each mark is told. Unless `filled`, the data sets are
-    empty, for a shell that fills them itself; without `chart` there is the strip alone.
+    empty, for a shell that fills them itself; without `chart` there is the strip alone. `whole` leaves out what the
+    whole period does not show: such a drawing can't be zoomed.
     """
     beside = right(placed) if chart else LEFT
     plot = max(120, width - LEFT - beside)
@@ -77,7 +80,7 @@ def build(
         },
         "signals": signals(placed, theme, beside if chart else 0, filled=filled, chart=chart),
         "scales": _scales(placed),
-        "data": data_sets(placed, hues, tips, plot, filled),
+        "data": data_sets(placed, hues, tips, plot, filled, plot if whole else math.inf),
         "marks": [*(chart_marks(placed.lanes) if chart else []), *strip_marks(top)],
     }
 

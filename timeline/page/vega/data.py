@@ -13,8 +13,9 @@ from timeline.page.words import WORDS
 Json = dict[str, Any]
 
 
-def rows(placed: Layout, hues: Mapping[str, int], tips: Sequence[str] = ()) -> list[Json]:
-    """The data set `events`: one row a mark, in the order of u, with short names because pages hold many."""
+def rows(placed: Layout, hues: Mapping[str, int], tips: Sequence[str] = (), deepest: float = math.inf) -> list[Json]:
+    """The data set `events`: one row a mark that shows up to the zoom `deepest`, in the order of u, with short names
+    because pages hold many."""
     return [
         {
             "id": mark.event.id.encode("utf-8", "replace").decode(),  # a lone surrogate is no JSON
@@ -39,11 +40,16 @@ def rows(placed: Layout, hues: Mapping[str, int], tips: Sequence[str] = ()) -> l
             "tip": tip,
         }
         for mark, tip in zip(placed.marks, tips or [""] * len(placed.marks), strict=True)
+        if mark.kmin <= deepest
     ]
 
 
-def tick_rows(placed: Layout) -> list[Json]:
-    return [{"u": _round(tick.u), "text": tick.text, "row": tick.row, "m": _zoom(tick.kmin)} for tick in placed.ticks]
+def tick_rows(placed: Layout, deepest: float = math.inf) -> list[Json]:
+    return [
+        {"u": _round(tick.u), "text": tick.text, "row": tick.row, "m": _zoom(tick.kmin)}
+        for tick in placed.ticks
+        if tick.kmin <= deepest
+    ]
 
 
 def break_rows(placed: Layout) -> list[Json]:
@@ -100,11 +106,13 @@ def _isolated(line: str) -> str:
     return f"\u2067{line}\u2069" if layout.is_right_to_left(line) else line
 
 
-def data_sets(placed: Layout, hues: Mapping[str, int], tips: Sequence[str], plot: float, filled: bool) -> list[Json]:
+def data_sets(
+    placed: Layout, hues: Mapping[str, int], tips: Sequence[str], plot: float, filled: bool, deepest: float
+) -> list[Json]:
     """All data sets; those that depend on the scale are empty unless `filled`, for a shell that fills them itself."""
     return [
-        {"name": "events", "values": rows(placed, hues, tips) if filled else []},
-        {"name": "ticks", "values": tick_rows(placed) if filled else []},
+        {"name": "events", "values": rows(placed, hues, tips, deepest) if filled else []},
+        {"name": "ticks", "values": tick_rows(placed, deepest) if filled else []},
         {"name": "breaks", "values": break_rows(placed) if filled else []},
         {"name": "more", "values": more_rows(placed, plot) if filled else []},
         {"name": "density", "values": strip_rows(placed)},
