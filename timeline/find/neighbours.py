@@ -16,10 +16,13 @@ def eras(paragraph: str, found: Iterator[Found]) -> Iterator[Found]:
     last_bc = 0
     for one in found:
         if isinstance(one.value, Date) and (year := one.value.year) is not None:
-            bare = one.value == Date(year=year) and paragraph[one.start : one.end].isdecimal()
+            said = paragraph[one.start : one.end]
+            # "In January 261", "in the spring of 255", too; no "AD 14".
+            dated = (one.value.month or one.value.season) and said.endswith(str(year)) and "AD" not in said
+            bare = said.isdecimal() if one.value == Date(year=year) else dated
             if bare and 0 < year < last_bc:
                 year = 1 - year
-                one = replace(one, value=Date(year=year))
+                one = replace(one, value=replace(one.value, year=year))
             last_bc = 1 - year if year < 1 else 0
         yield one
 
@@ -75,13 +78,19 @@ def _of_event(rules: Language, paragraph: str, left: Found, right: Found) -> Fou
     joins = rules.joins
     if right.start - left.end > FARTHEST_EVENT or not joins.event.fullmatch(paragraph, left.end, right.start):
         return None
-    if not joins.event_before.search(paragraph, max(0, left.start - NEIGHBOURS), left.start):
+    # With its first word, which may be the article: "[the autumn] budget of 2017".
+    opened = paragraph.find(" ", left.start, left.end) + 1
+    before = joins.event_before.search(paragraph, max(0, left.start - NEIGHBOURS), left.start)
+    if not before and not (opened and joins.event_before.fullmatch(paragraph, left.start, opened)):
         return None
     a, b = left.value, right.value
     if (clock := _bare_clock(a)) and isinstance(b, Date) and not b.clock and (b.weekday or b.day):
         return replace(left, value=replace(b, clock=clock))
     if isinstance(a, Date) and isinstance(b, Date) and b.year is not None and b == Date(year=b.year):
-        lacks = _lacks_year(a) or (a.holiday and a.year is None)
+        if a.direction == "past":
+            # "The January sales of 2006": no longer those of the last January.
+            a = replace(a, direction="")
+        lacks = _lacks_year(a) or ((a.holiday or a.season) and a.year is None and not a.direction)
         return replace(left, value=replace(a, year=b.year)) if lacks else None
     return None
 

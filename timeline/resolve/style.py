@@ -43,7 +43,7 @@ def choose_style(expressions: Sequence[Expression], published: Published, text: 
                 years += 1
                 far += now is None or abs(year - now) >= 2
                 old += now is not None and now - year >= LONG_AGO
-            case Date(weekday=int(), year=None) | Shift(anchor="published"):
+            case Date(weekday=int(), day=None, year=None) | Shift(anchor="published"):
                 near += expression.value != TODAY
     told_as_history = far >= 4 and far >= 8 * near and (now is not None or not near)
     told_as_story = not near and 0 < years <= 2 * old and not _all_just_gone(expressions, published)

@@ -157,6 +157,11 @@ class Told:
                 return True
         if period.unit not in ("Y", "DE", "CE", "S"):
             return False
+        if period.unit == "S" and names_year(value):
+            # "He came back from it in the autumn of 1621": there the story has got to; "in 2008 it fell to a hundred,
+            # from a high in summer 2007" only looks back.
+            looks_back = period.last < self.story.period.first
+            return looks_back and same_sentence(self.text, self.story, expression.start)
         if civil(period.first)[0] == civil(self.story.period.first)[0]:
             # Where the month is known, its year adds nothing.
             return period.unit != "S" and self.story.period.unit != period.unit

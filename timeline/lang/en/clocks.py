@@ -51,7 +51,7 @@ def dotted_clock(match: Match) -> Value | None:
     if follows == "%" or (match.glued_after and (follows[:1].isalnum() or follows in ("-", "–", "/"))):
         return None
     hour = match.words("clock").partition(".")[0]
-    if len(hour) < 2 or match.before(2) in ("closed", "opened"):
+    if (len(hour) < 2 and not named) or match.before(2) in ("closed", "opened"):
         return None
     if not hour.startswith("0"):
         tables, beside = match.scan.language.tables, words_beside(match)
@@ -68,11 +68,20 @@ BEFORE_DOTTED = frozenset("at by until till from since around about before after
 def clock_in_daytime(match: Match) -> Value | None:
     """ "at nine last night", "10 o'clock on Friday morning": the time of day says which half of it the hour is of."""
     day, clock = match.value("inner"), match["clock"]
+    if "." in match.words("clock") and is_price(match):
+        return None
     bare = match.words("clock").isalnum() and clock.endswith(":00")
     said = match.before() in AT_HOUR or any(word in AT_HOUR for word in match.words().split())
     if not isinstance(day, Date | Shift) or (bare and not said):
         return None
     return moded(replace(day, clock=in_daytime(clock, day.clock), mod=match["mod"] or ""), match)
+
+
+def is_price(match: Match) -> bool:
+    """ "It was above $1.29 on Thursday afternoon", "the pound stood at 1.12 on Friday morning"."""
+    if match.before() in ("$", "£", "€") or match.before(2) in ("stood", "traded", "closed", "opened"):
+        return True
+    return not words_beside(match).isdisjoint(match.scan.language.tables["OF_FIGURES"])
 
 
 AT_HOUR = frozenset("at around about by until till from before after past".split())
@@ -114,6 +123,11 @@ def clock_past(match: Match) -> Value | None:
     minutes = 30 if "half" in match else 15
     if "side" in match and match.words("side") == "to":
         hour, minutes = hour - 1 or 12, 45
+    if "part_of_day" in match:
+        # "Half past four in the afternoon"
+        daytime = match.scan.language.tables["DAYTIME"].get(match.words("part_of_day").rpartition(" ")[2], "")
+        clock = in_daytime(clock_value(hour, minutes), daytime)
+        return moded(replace(day, clock=clock), match) if 0 < hour <= 12 else None
     # Half past midnight is the first hour of the day that is named.
     clock = clock_value(0 if hour == 24 and minutes < 45 else hour, minutes)
     return moded(replace(day, clock=clock), match) if 0 < hour <= 24 else None
@@ -160,7 +174,7 @@ RULES = [
     Rule("clock-dotted", "mod:AMOUNT_MOD? clock:DOTTED_TIME (,? on? inner:ANY_DAY)?", dotted_clock),
     Rule("day-clock-dotted", "inner:ANY_DAY ,? (at | by | until | from) (around | about)? clock:DOTTED_TIME", dotted_clock),
     Rule("clock-dotted-zone", "mod:AMOUNT_MOD? clock:DOTTED_TIME ZONE (,? on? inner:ANY_DAY)? | inner:ANY_DAY ,? at? clock:DOTTED_TIME ZONE", lambda m: with_clock(m) if m.after() != "of" else None),
-    Rule("clock-past", "mod:AMOUNT_MOD? (half:half past | quarter:(a? quarter) side:(past | to)) (hour:HOUR_NAME | point:POINT) (,? on inner:ANY_DAY)?", clock_past),
+    Rule("clock-past", "mod:AMOUNT_MOD? (half:half past | quarter:(a? quarter) side:(past | to)) (hour:HOUR_NAME | point:POINT) (,? on inner:ANY_DAY | part_of_day:OF_DAYTIME)?", clock_past),
     Rule("clock-range", "(first:HOUR_BARE | first:FOUR_DIGIT_CLOCK) separator:(- | – | — | to | and | until | till) (clock:CLOCK_TIME ZONE? | clock:DOTTED_TIME ZONE) (,? (on | of)? inner:ANY_DAY)?", hours_from_to),
     Rule("hours-of-weekdays", "(first:HOUR_BARE | first:FOUR_DIGIT_CLOCK | first:CLOCK_TIME) ZONE? (- | – | — | to | and | until | till) (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) ZONE? ,? (on | from)? weekday:WEEKDAY (- | – | — | to | through) until:WEEKDAY", hours_of_weekdays),
     Rule("weekdays-with-hours", "weekday:WEEKDAY (- | – | — | to | through) until:WEEKDAY (, | :)? (from | between)? (first:HOUR_BARE | first:FOUR_DIGIT_CLOCK | first:CLOCK_TIME) ZONE? (- | – | — | to | and | until | till) (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) ZONE?", hours_of_weekdays),

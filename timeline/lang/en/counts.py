@@ -103,6 +103,37 @@ def counted_from_day(match: Match) -> Value | None:
     return replace(counted_shift(match, -1 if back else 1, "published"), of=inner, same=True)
 
 
+def after_that(match: Match) -> Value | None:
+    """ "Five years after that he died", "the year after that": counted from what was told; no "a year after that war"."""
+    after = match.after().lower()
+    if match.before() == "for" or (after.isalpha() and after not in BEHIND_THAT):
+        # "Blocked for a decade before that": how long.
+        return None
+    sign = -1 if match.words("side") == "before" else 1
+    return counted_shift(match, sign, "text") if "the" not in match else Shift(match["unit"], sign, "text")
+
+
+BEHIND_THAT = frozenset(
+    "he she it they we i you the a an his her its their was were is had came went there and but in on at when".split()
+)
+
+
+def years_on(match: Match) -> Value | None:
+    """ "Ten years on, it stood empty", "two years on he was back"; no "two years on the island", and of "a week on, it is
+    hard to see" only how long it has been."""
+    after, then = match.after().lower(), match.after(2).lower()
+    if after not in (",", ".", "", "he", "she", "they", "we") and not (after == "it" and then in FINITE):
+        return None
+    if match.before() in SPENDING:
+        return None
+    told = FINITE & {match.after(place).lower() for place in range(1, 7)}
+    return counted_shift(match, 1, "text") if told else duration(match)
+
+
+FINITE = frozenset("was were had did stood came went remained died left became fell held began".split())
+SPENDING = frozenset("spent spend spends spending for lasted lasts another last past next put puts".split())
+
+
 RULES = [
     Rule("day-beside", "the? unit:UNIT side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | WEEKDAY | TURN WEEKDAY | TURN? HOLIDAY ((of | in)? YEAR)?)", before_or_after_day),
     Rule("days-beside", "count:NUMBER unit:UNITS side:(before | after) inner:(NEAR_DAY | CALENDAR_DAY | HOLIDAY)", before_or_after_day),
@@ -119,5 +150,7 @@ RULES = [
     Rule("later", f"mod:AMOUNT_MOD? {HOW_MANY} unit:ANY_UNIT {OR_SO} (later | afterwards | thereafter) | unit:PLURAL_UNIT (later | afterwards)", lambda m: counted_from_text(m, 1)),
     Rule("earlier", f"mod:AMOUNT_MOD? {HOW_MANY} unit:ANY_UNIT {OR_SO} (earlier | previously | beforehand) | unit:PLURAL_UNIT (earlier | beforehand)", lambda m: counted_from_text(m, -1)),
     Rule("from-now", f"mod:AMOUNT_MOD? {HOW_MANY} unit:ANY_UNIT from (now | today)", lambda m: counted_shift(m, 1, "published")),
+    Rule("after-that", f"mod:AMOUNT_MOD? {HOW_MANY} unit:ANY_UNIT side:(before | after) (that | this) | the:(the) unit:UNIT side:(before | after) that", after_that),
+    Rule("years-on", f"mod:AMOUNT_MOD? {HOW_MANY} (unit:UNIT | unit:UNITS) on", years_on),
     Rule("event-shift", f"mod:AMOUNT_MOD? {HOW_MANY} unit:ANY_UNIT side:(before | after | following | prior)", event_shift),
 ]  # fmt: skip

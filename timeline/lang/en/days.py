@@ -20,6 +20,7 @@ from timeline.lang.builders import (
 from timeline.lang.en.years import early_date
 from timeline.lang.rule import Match, Rule
 from timeline.lang.values import Date, Shift, Span, Value
+from timeline.when import days_in_month
 
 
 def named_day(match: Match) -> Value | None:
@@ -142,6 +143,19 @@ def turned_day(match: Match) -> Value | None:
     return value
 
 
+def edge_day(match: Match) -> Value | None:
+    """ "The last day of 1707", "the first day of May": a day, and not all of it."""
+    inner, last = match.value("inner"), match.words("edge") in ("last", "final")
+    if isinstance(inner, Shift):
+        edges = {"Y": (Date(month=1, day=1), Date(month=12, day=31)), "M": (Date(day=1), Date(day=31))}
+        day = edges.get(inner.unit, (Date(weekday=1), Date(weekday=7)))[last]
+        return replace(day, within=inner)
+    if not isinstance(inner, Date) or inner not in (Date(year=inner.year), Date(year=inner.year, month=inner.month)):
+        return None
+    month = inner.month or (12 if last else 1)
+    return replace(inner, month=month, day=days_in_month(inner.year or 2001, month) if last else 1)
+
+
 RULES = [
     Rule("iso-date", "date:ISO", iso_date),
     Rule("dashed-date", "day:DAY_DIGITS - (name:MONTH | month:DAY_DIGITS) - year:YEAR", dashed_date),
@@ -160,6 +174,7 @@ RULES = [
     Rule("weekday-turned-day", "turn:TURN date:CALENDAR_DAY", turned_day),
     Rule("day-of-month", "the day:DAY_DIGITS SUFFIX", day_of_month),
     Rule("day-of-turned-month", "the day:DAY_DIGITS SUFFIX of inner:(TURN month | the month)", of_parts),
+    Rule("edge-day", "the (very)? edge:(first | last | final) day of inner:(MONTH OF_YEAR? | YEAR | TURN (month | year | week))", edge_day),
     Rule("days-of-month", "the first:NUMBERED_DAY (and | or | separator:(to | -)) (the)? last:NUMBERED_DAY", days_of_month),
     Rule("night-of-days", "the? daytime:(night) of (the first:DAY_NUMBER | first:DAY_NUMBER) separator:(- | – | to | /) last:DAY_NUMBER of? month:MONTH (,? year:YEAR)?", night_of_days),
     Rule("night-of-month-days", "the? daytime:(night) of month:MONTH first:DAY_NUMBER separator:(- | – | to | /) last:DAY_NUMBER (,? year:YEAR)?", night_of_days),

@@ -248,6 +248,7 @@ RULES = [
     Rule("period-counted", "(a | an | the same | the | this | that | each)? (count:NUMBER | vague:(several)) -? unit:UNIT period", lambda m: duration(m) if "-" in m.words() or m["count"] != 1 else None),
     Rule("duration-while", "a while | some time | a (long | short) time", lambda m: Duration("PXX") if m.before() == "for" else None),
     Rule("duration-quarter", "mod:AMOUNT_MOD? a quarter (- | of a)? century", lambda m: Duration("P25Y", m["mod"] or "")),
+    Rule("duration-quarter-hour", "mod:AMOUNT_MOD? (a quarter | three:(three quarters)) of an hour", lambda m: Duration("PT45M" if "three" in m else "PT15M", m["mod"] or "")),
     Rule("duration-word", "length:LONG", duration_word),
     Rule("duration-long", "(unit:UNIT | unit:TIME_UNIT) - long", lambda m: Duration(amount(1, m["unit"]))),
     Rule("duration-ages", "mod:AMOUNT_MOD? (count:NUMBER | a) scale:(million | billion) years way:(ago | later | earlier)?", of_ages),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.lang.builders import both, of_parts
 from timeline.lang.en.context import HABITS, NO_PLURAL, is_habitual
 from timeline.lang.en.daytimes import daytimes_off
+from timeline.lang.en.years import early_date
 from timeline.lang.rule import Match, Rule
 from timeline.lang.values import Date, Direction, Repeat, Shift, Vague, Value
 
@@ -113,6 +114,7 @@ def season_of_years(match: Match) -> Value | None:
 
 RULES = [
     Rule("season-bc", "the? season:SEASON of? year:INTEGER ERA_BC", lambda m: Date(year=1 - int(m["year"]), season=m["season"])),
+    Rule("season-early", "the? season:SEASON of (year:THREE_DIGITS | AD year:INTEGER | year:INTEGER AD)", early_date),
     Rule("season-year", "approx:APPROX? the? season:SEASON of? year:YEAR_WORDS", of_parts),
     Rule("season", "the:(the)? season:SEASON", lone_season),
     Rule("season-event", "the? season:SEASON SEASON_EVENT", season_event),

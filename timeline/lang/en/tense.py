@@ -49,7 +49,7 @@ TO_COME = {
     "It will open on ": r"will|shall|won['’]t|['’]ll|must(?! have)",
     "She would have turned 54 in ": r"would have turned \w+",
     "They would meet on ": r"would|(?-i:may)|might|(?:needs?|has|have) to",
-    "He was to speak on ": r"(?:is|are) to|(?:was|were) to(?! have\b)",
+    "He was to speak on ": r"(?:is|are) to(?! say\b)|(?:was|were) to(?! have\b)",
     "They are likely to vote on ": r"(?:is|are|[’']re|[’']s) (?:not )?going to|(?:is|are) (?:not )?likely",
     "Guidelines to be published in ": TO_BE,
     "It plans to close in ": r"expects?|plans? (?:to(?! (?:[a-z]+(?:ors|ers|ists)|parliament)\b)|for)|planning|intends?|hopes?|(?:hoping|ready|wants?) to|(?:aims?|aiming) to(?=\s)",

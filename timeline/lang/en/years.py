@@ -40,7 +40,7 @@ def early_date(match: Match) -> Value | None:
         not told and (counted or (match.glued_after and after not in (".", ",", ";", ")", ":")))
     ):
         return None
-    return Date(year=int(match["year"]), month=match["month"], day=match["day"])
+    return Date(year=int(match["year"]), month=match["month"], day=match["day"], season=match["season"] or "")
 
 
 BEFORE_EARLY_YEAR = frozenset("in since until by around about circa from to".split())
