@@ -16,7 +16,7 @@ import pytest
 
 from timeline import table
 from timeline.errors import TableError
-from timeline.model import Chronology, Claim, Event, Expression, Mention, Published, Source, Timex3
+from timeline.model import Chronology, Claim, Event, Expression, Mention, Published, Source, Suggestion, Timex3
 from timeline.table import columns, dates, storage, updating
 from timeline.when import parse
 
@@ -407,6 +407,23 @@ def test_events_that_the_machine_merges_keep_the_row_a_person_worked_on(desk: De
     done = desk.run(event("e1", WAR, PEACE, FOUND))
     assert desk.ids() == ["e2", "e3"]
     assert [one.kind for one in done.suggestions] == ["merge"]
+
+
+def test_two_events_that_a_person_made_one_are_no_open_question(desk: Desk) -> None:
+    told = replace(
+        chronology(event("e1", WAR), event("e2", PEACE), event("e3", FOUND)),
+        suggestions=(Suggestion("merge", "“War begins” and “Peace comes” may be one event", ("e1", "e2")),),
+    )
+    assert len(table.update(desk.path, told).suggestions) == 1
+    rows = [{**row, "sources": "bbc; guardian"} if row["id"] == "e1" else row for row in desk.rows()]
+    desk.save([row for row in rows if row["id"] != "e2"])
+    assert table.update(desk.path, told).suggestions == ()
+
+
+def test_a_mended_cell_is_told_with_what_was_read(desk: Desk) -> None:
+    desk.edit("e1", date="28.06.1914")
+    done = table.update(desk.path, chronology(event("e1", WAR), event("e2", PEACE), event("e3", FOUND)), dry_run=True)
+    assert [(one.kind, one.before, one.after) for one in done.changes] == [("repaired", "28.06.1914", "1914-06-28")]
 
 
 @pytest.mark.parametrize("lost", [(0,), (1,), (0, 1)], ids=["sources", "claims", "both"])

@@ -16,7 +16,11 @@ rows       a file that people edit, as its rows
 reading    the three files together, and as a Chronology
 writing    a record with some of its cells changed
 matching   which event of a new extraction is which row
-updating   the three-way merge, cell by cell
+plan       what a run decides, until it is written
+deciding   the three-way merge, cell by cell
+order      whose order the rows are in, and where new ones have their place
+sheets     the two files that people edit, as they will stand
+updating   a run, from the table as it is to the files that it writes
 checking   what is wrong or odd; repairs
 overrides  what a run takes from the table: dates that a person corrected, what articles told before
 storage    whole files, one writer at a time, the last version kept
@@ -24,9 +28,11 @@ storage    whole files, one writer at a time, the last version kept
 
 from timeline.table.checking import check, fix
 from timeline.table.dates import Order
+from timeline.table.deciding import cells_of
 from timeline.table.overrides import published_overrides, recalled
+from timeline.table.plan import Change, ChangeKind
 from timeline.table.reading import companions, load, read
-from timeline.table.updating import Change, ChangeKind, Update, cells_of, update
+from timeline.table.updating import Update, update
 
 __all__ = [
     "Change",

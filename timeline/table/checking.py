@@ -12,12 +12,12 @@ from pathlib import Path
 from rapidfuzz import fuzz
 
 from timeline.errors import ArticleError, Problem, TableError
-from timeline.table import columns, reading, sheet, storage
+from timeline.table import reading, sheet, storage
 from timeline.table.cells import loose, read_other_dates, split_sources
 from timeline.table.dates import Order
+from timeline.table.plan import Change
 from timeline.table.reading import Table
 from timeline.table.rows import Part, Row
-from timeline.table.updating import Change
 from timeline.table.writing import written
 from timeline.when import When
 
@@ -266,8 +266,7 @@ def _fix(path: Path, date_order: Order, dry_run: bool) -> list[Change]:
         rows = {row.record.row: row for row in part.rows}
         for row in part.rows:
             for column, text in row.repairs.items():
-                before = columns.unguard(row.record.cells[part.where[column]])
-                changes.append(Change("repaired", row.id, column, before, text, file=part.path.name))
+                changes.append(Change("repaired", row.id, column, part.as_read(row, column), text, file=part.path.name))
         target = part.path.with_suffix(".csv")
         if target != part.path:
             if target.exists():

@@ -45,6 +45,10 @@ class Part:
     problems: Sequence[Problem] = ()
     broken: Sequence[Problem] = ()
 
+    def as_read(self, row: Row, column: str) -> str:
+        """A cell as it stood in the file, without the guard against formulas, whatever was mended in it since."""
+        return columns.unguard(row.record.cells[self.where[column]])
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
