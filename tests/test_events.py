@@ -157,7 +157,7 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
     ),
     "a participle's date is its own": (
         "Two films on spies, published on 3 August 2023, were each seen by a million.",
-        [("2023-08-03", "Two films on spies published")],
+        [("2023-08-03", "Two films on spies were published")],
     ),
     "the noun behind a preposition is not the one told of": (
         "The protest was aimed at a film in Mandarin that the agency put online on 1 May 2025.",
@@ -165,11 +165,11 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
     ),
     "a participle after a noun tells of the noun": (
         "Their first product was a folding desk, patented in 1891 and sold to three hundred schools.",
-        [("1891", "A folding desk patented and sold to three hundred schools")],
+        [("1891", "A folding desk was patented and sold to three hundred schools")],
     ),
     "a participle at the beginning tells of the subject": (
         "Founded in 1958 by the pilot Jon Arvid, the party governed from 2001.",
-        [("1958", "The party founded by the pilot Jon Arvid"), ("2001", "The party governed")],
+        [("1958", "The party was founded by the pilot Jon Arvid"), ("2001", "The party governed")],
     ),
     "what is only led up to by a participle is the main clause's": (
         "Speaking on Monday, Gray accused the council of fraud.",
@@ -395,7 +395,7 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
     ),
     "says behind a participle": (
         "The report, released on Friday by the council, says that prices rose in May 2020.",
-        [("2025-05-02", "The report released by the council"), ("2020-05", "Prices rose")],
+        [("2025-05-02", "The report was released by the council"), ("2020-05", "Prices rose")],
     ),
     "what was decreed": (
         "The king decreed that a truce would begin on 19 March 1962.",
@@ -509,7 +509,7 @@ TWICE: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "On 2 October 2023 Moss completed the purchase of the mill, announced on 14 June 2023.",
         [
             ("2023-10-02", "Moss completed the purchase of the mill"),
-            ("2023-06-14", "The purchase of the mill announced"),
+            ("2023-06-14", "The purchase of the mill was announced"),
         ],
     ),
     "who announced it": (

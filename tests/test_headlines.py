@@ -86,7 +86,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
     ),
     "films that come at a bad time": ("The films released on Monday come at a bad time.", "The films released"),
     "a ship that is old": ("A ship built in 1931 serves as a hotel.", "A ship built"),
-    "a will that was drawn up": ("Her will, drawn up in May 2020, left all to the cats.", "Her will drawn up"),
+    "a will that was drawn up": ("Her will, drawn up in May 2020, left all to the cats.", "Her will was drawn up"),
     "what a colon announces": (
         "The club has been unlucky before: in 2017 two players died in a crash.",
         "Two players died in a crash",
@@ -794,7 +794,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
         "A report by three judges in May 2020 found “a culture of fear”.",
         "A report by three judges found “a culture of fear”",
     ),
-    "he and he": ("Ada Moss flew. She studied in Lund, where she graduated in 1992.", "Ada Moss graduated"),
+    "he and he": ("Ada Moss flew. She studied in Lund, where she graduated in 1992.", "Ada Moss graduated in Lund"),
     "among them": (
         "It freed four men, including Jim Cole, a sailor who had been held in Tarn since December 2021.",
         "Jim Cole had been held in Tarn since December 2021",
@@ -1302,7 +1302,7 @@ HEADLINES: dict[str, tuple[str, str]] = {
     ),
     "first drawn up": (
         "The plan for a wall, first drawn up in 2006, was dropped.",
-        "The plan for a wall first drawn up",
+        "The plan for a wall was first drawn up",
     ),
     "having lost": ("Having lost the vote in 2010, the party split.", "The party had lost the vote"),
     "having lost, and its": (

@@ -6,8 +6,9 @@ from timeline.events import rephrasing, words
 from timeline.events.clauses import Clause
 from timeline.events.completing import COMPLETED
 from timeline.events.context import Context
+from timeline.events.endings import is_adverb, is_participle
 from timeline.events.fitting import LONGEST, Choice
-from timeline.events.phrases import after_opening, children_of, family_of, span_of, subject_of
+from timeline.events.phrases import after_opening, children_of, family_of, is_plural, span_of, subject_of
 from timeline.events.pronouns import antecedent_of
 from timeline.events.relations import (
     accompanies,
@@ -44,6 +45,11 @@ from timeline.events.speech import (
 )
 from timeline.events.wording import joined, possessive_of
 
+# Marks of a noun phrase.
+_OF_NOUNS = frozenset("’s 's - % $ £ € &".split())
+_DONE_BY_NOUN = (
+    words.INTRANSITIVE | words.AUXILIARIES | words.COMPLEMENT_VERBS - {"announced", "reported"} | {"compared"}
+)
 # Words of whom a participle is said of.
 _LONGEST_SUBJECT = 6
 
@@ -88,7 +94,7 @@ def ways_to_tell(context: Context, clause: Clause) -> list[Choice]:
     if clause.kind == "relative":
         return _of_relative(context, clause, chosen)
     if is_past_participle(parsed, clause):
-        return [Choice(clause, chosen)]
+        return [*_was_done(context, clause, chosen), Choice(clause, chosen)]
     if clause.kind == "subordinate" and clause.parent is not None and accompanies(parsed, clause):
         # "He was freed after pleading guilty on Monday": no verb of its own, and about the same time.
         return [Choice(clause.parent, _words(context, clause.parent)), Choice(clause, chosen)]
@@ -239,6 +245,31 @@ def _had(context: Context, clause: Clause) -> Choice | None:
         who = antecedent_of(context, who.lower(), parsed.tokens[subject[0]].start) or who
     lead = f"{who[:1].upper()}{who[1:]} had "
     return Choice(clause, clause.tokens[1:], lead) if len(who) <= LONGEST_NAME else None
+
+
+def _was_done(context: Context, clause: Clause, chosen: list[int]) -> list[Choice]:
+    """ "The firm, founded in Tarn in 1951, sells ice": it was founded in Tarn; none where the noun is not plain."""
+    parsed, verb = context.parsed, clause.verb
+    if verb is None or verb not in chosen or not is_participle(parsed.tokens[verb].lower):
+        return []
+    place = chosen.index(verb)
+    while place and chosen[place - 1] in clause.tokens and is_adverb(parsed.tokens[chosen[place - 1]].lower):
+        place -= 1
+    noun, deed = [parsed.tokens[i] for i in chosen[:place]], parsed.tokens[verb].lower
+    if not noun or not all(token.text[0].isalnum() or token.text in _OF_NOUNS for token in noun):
+        return []
+    if any(token.lower in words.PRONOUNS | words.ASKING | {"i", "we", "you"} for token in noun):
+        return []
+    following = parsed.tokens[verb + 1] if verb + 1 < len(parsed.tokens) else parsed.tokens[verb]
+    # "Tarn Mills, posted a loss", "Sir Leo Hart, warned": done by them, and not to them.
+    active = following.lower in words.OBJECTS | words.DETERMINERS or following.text[0] in "$£€" or deed in _DONE_BY_NOUN
+    vague = noun[0].lower in words.PREPOSITIONS | words.NAMING_SOME
+    vague = vague or (len(noun) == 1 and noun[0].lower.endswith(("ed", "ing")))
+    if active or vague or (deed == "set" and following.lower != "up"):
+        return []
+    who = joined(context.text, parsed, chosen[:place])
+    lead = f"{who[:1].upper()}{who[1:]} {'were' if is_plural([token.text for token in noun]) else 'was'} "
+    return [Choice(clause, chosen[place:], lead)] if len(who) <= LONGEST_NAME else []
 
 
 def _told_otherwise(context: Context, clause: Clause, chosen: list[int]) -> list[list[int]]:

@@ -11,6 +11,7 @@ from timeline.events.constructions import (
     leads_up,
     lists_names,
     lists_participles,
+    looks_present,
     names_dated,
     opens_another,
     shares_verb_after_comma,
@@ -69,7 +70,7 @@ def at_comma(walk: Stack, index: int) -> None:
     fronted = top.verb is not None and not any(
         walk.tokens[i].is_word and not walk.tokens[i].dated for i in walk.root.tokens
     )
-    if wanting is not None and token.lower in words.PRESENT:
+    if wanting is not None and (token.lower in words.PRESENT or looks_present(walk, following)):
         walk.due = following
     if wanting is not None and (
         walk.verb_ahead(following) is not None or (fronted and not opens_another(walk, following))

@@ -11,6 +11,9 @@ _FIGURE = r"(?: (?:about|around|some|nearly|almost|just|only|over|more than|less
 _BEFORE = re.compile(
     r"\b(?:as|than|like|unlike) (?:in|at|on|during) (?:the )?\Z"
     r"|\bthan (?:it|he|she|they|we) (?:was|were|did|had) (?:in |on |at )?(?:the )?\Z"
+    # "Faster than at any time since", "brings the total raised since 2013 to $180m".
+    r"|\bthan (?:at any (?:time|point)|in any [a-z]+|ever) since (?:the )?\Z"
+    r"|\b(?:total|sum|number|amount)(?: (?:of )?[\w’'-]+){0,2} since (?:the )?\Z"
     # "Turnout was 61 percent, up from 54 percent in"; but "he came down from the hill in".
     rf"|(?:[,(–—-] ?|\b(?:is|are|was|were|be) )(?:up|down)\b{_WORDS}{{0,3}}? from{_WORDS}{{0,6}}? {_LED}"
     rf"|\b(?:compared (?:with|to)|versus|than){_FIGURE}{_WORDS}{{0,6}}? {_LED}"
@@ -24,7 +27,7 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 # "Rose from 3 million in 2008 to 5 million in 2009": what it rose to.
-_FROM = re.compile(rf"\bfrom{_FIGURE}{_WORDS}{{0,4}}? (?:in|at|on|during) (?:the )?\Z", re.IGNORECASE)
+_FROM = re.compile(rf"\bfrom{_FIGURE}[\d.,]*{_WORDS}{{0,4}}? (?:in|at|on|during) (?:the )?\Z", re.IGNORECASE)
 _TO = re.compile(r",? to\b")
 # "Revenue rose to $81m (Q1 2024: $74m)": what it was then.
 _OPENED = re.compile(r"\((?:in |the )*\Z")

@@ -131,7 +131,7 @@ def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
         rest = [i for i in chosen if i not in clause.tokens[:2]]
         while rest and not parsed.tokens[rest[-1]].is_word and not parsed.tokens[rest[-1]].dated:
             rest.pop()
-        timely = not noun or parsed.tokens[noun[-1]].lower in words.PERIODS
+        timely = not noun or parsed.tokens[noun[-1]].lower in words.PERIODS | {"one", "ones"}
         return rest if timely else [*rest, start, *noun]
     if first in ("which", "whom") and (part := part_of(parsed, clause)):
         return [*part, *(i for i in chosen if i > start)]
@@ -140,11 +140,27 @@ def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     if noun and noun[0] and parsed.tokens[noun[0] - 1].lower in ("no", "any", "few"):
         # "No judge who tried it": a judge tried nothing.
         return chosen
-    if first == "where" or (first == "that" and not noun):
+    if first == "where":
+        told = chosen[1:]
+        while told and parsed.tokens[told[-1]].text in (".", ",", ";", ":"):
+            told.pop()
+        return [*told, *_place_before(parsed, start)]
+    if first == "that" and not noun:
         return chosen[1:]
     if first in ("who", "which", "that") and _verb_follows(parsed, clause, start):
         return [*noun, *chosen[1:]]
     return [*noun, *chosen]
+
+
+def _place_before(parsed: Parse, start: int) -> list[int]:
+    """ "She moved to a flat in Tarn, where she died": in Tarn; nothing where no name stands there."""
+    last = start - 1 if parsed.tokens[start - 1].text == "," else start
+    first = last
+    while first and parsed.tokens[first - 1].text[0].isupper() and parsed.tokens[first - 1].is_word:
+        first -= 1
+    led = first - 1 - (first > 0 and parsed.tokens[first - 1].lower == "the")
+    named = 0 < last - first < 4 and led > 0 and parsed.tokens[led].lower in ("in", "at")
+    return list(range(led, last)) if named and not any(t.dated for t in parsed.tokens[led:last]) else []
 
 
 def _subordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:

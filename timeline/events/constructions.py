@@ -75,12 +75,18 @@ def takes_object(sight: Sight, index: int) -> bool:
     if following is None or following.dated or not (following.is_word or following.text[0] in "$£€0123456789"):
         return False
     named = following.text[0].isupper() or following.text[0] in "$£€0123456789"
-    return named or following.lower in words.DETERMINERS | words.POSSESSIVES.keys() or not sight.is_participle(index)
+    # "Opened it with a key"
+    led = words.DETERMINERS | words.POSSESSIVES.keys() | words.OBJECTS
+    return named or following.lower in led or not sight.is_participle(index)
 
 
 def follows_participle(sight: Sight, verb: int) -> bool:
     following = sight.tokens[verb + 1] if verb + 1 < len(sight.tokens) else None
-    return following is not None and (following.dated or following.lower in words.NOMINAL - words.DETERMINERS)
+    if following is None:
+        return False
+    # "Made after 1 October"
+    bounded = following.lower in ("after", "before") and sight.is_dated(verb + 2)
+    return following.dated or bounded or following.lower in words.NOMINAL - words.DETERMINERS
 
 
 def speaks_again(sight: Sight, index: int) -> bool:
@@ -184,8 +190,14 @@ def verb_behind_name(sight: Sight, index: int) -> bool:
             return False
     named = all(sight.tokens[i].is_word and sight.tokens[i].text[0].isupper() for i in range(first + 1, last))
     apposed = sight.tokens[first + 1].lower in ("a", "an", "the", "once", "now") and first - index < SHORTEST_SPEECH
+    done = sight.is_participle(first + 1) and first - index < SHORTEST_SPEECH
     related = sight.tokens[first + 1].lower in ("who", "which", "whose") and first - index < SHORTEST_SPEECH
-    named = named or related or (last - index < _LONGEST_APPOSITION and apposed and not sight.has_verb(first + 1, last))
+    named = (
+        named
+        or related
+        or done
+        or (last - index < _LONGEST_APPOSITION and apposed and not sight.has_verb(first + 1, last))
+    )
     return named and last > first + 1 and (sight.is_past(last + 1) or sight.is_auxiliary(last + 1))
 
 
@@ -269,16 +281,27 @@ def is_late_verb(sight: Sight, index: int) -> bool:
     )
 
 
+def looks_present(sight: Sight, index: int) -> bool:
+    """ "The firm, founded in 1951, employs 300 people": a word in -s behind a comma, and what is done to behind it."""
+    word, following = sight.tokens[index], sight.tokens[index + 1 : index + 2]
+    noun = bool(following) and (following[0].text[0].isdigit() or following[0].lower in words.DETERMINERS - {"that"})
+    ending = word.text.islower() and len(word.text) > 4 and word.lower.endswith("s") and word.lower[-2] not in "sui'"
+    dated = index > 1 and sight.tokens[index - 1].text == "," and sight.tokens[index - 2].dated
+    return ending and noun and dated and word.lower not in words.NOMINAL
+
+
 def is_verb_due(sight: Sight, index: int) -> bool:
     """ "The minister, Leo Hart, resigned": the main verb, as no other verb stands behind a later comma."""
     if sight.stack[-1].verb is not None or not sight.is_verb(index):
         return False
-    return not any(
-        sight.tokens[i].text == ","
-        and i + 1 < len(sight.tokens)
-        and (sight.is_verb(i + 1) or sight.tokens[i + 1].lower in words.PRESENT)
-        for i in range(index + 1, len(sight.tokens))
-    )
+    for comma in (i for i in range(index + 1, len(sight.tokens) - 1) if sight.tokens[i].text == ","):
+        following = sight.tokens[comma + 1].lower
+        if sight.is_verb(comma + 1) or following in words.PRESENT or looks_present(sight, comma + 1):
+            return False
+        if following in words.CONJUNCTIONS and verb_behind_name(sight, comma + 2):
+            # "The mayor, Leo Hart, died, and his son, Jim, was elected": what follows is another's.
+            return True
+    return True
 
 
 def leads_up(sight: Sight) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from timeline.events import words
 from timeline.events.clauses import Clause, Parse, Token
 from timeline.events.context import Context
-from timeline.events.endings import is_past
+from timeline.events.endings import is_participle, is_past
 from timeline.events.wording import joined
 
 # Below this a headline says too little to be preferred for being complete.
@@ -23,7 +23,7 @@ _LEADING = (
     | words.SUBORDINATORS
     | words.RELATIVES
     | words.COMPLEMENT_VERBS
-    | frozenset("to not ’ ' $ i he she we they".split())
+    | frozenset("to not ’ ' $ £ € i he she we they".split())
 )
 # And these belong to the word before.
 _JOINED = frozenset("’s 's % - . n't ) ”".split())
@@ -57,7 +57,9 @@ def shortened(context: Context, clause: Clause, kept: list[int], room: int, befo
     parsed = context.parsed
     found = parsed.tokens
     # A clause without its verb says nothing: "warned that the bank".
-    unsaid = {i for c in parsed.clauses if c.verb is not None and c is not clause for i in c.tokens if i < c.verb}
+    modifiers = [c for c in parsed.clauses if c is not clause and _only_tells_more(parsed, c)]
+    others = [c for c in parsed.clauses if c is not clause and c not in modifiers]
+    unsaid = {i for c in others if c.verb is not None for i in c.tokens if i < c.verb}
     unsaid -= {c.tokens[0] for c in parsed.clauses if c.tokens}
     for c in parsed.clauses:
         if c.kind == "complement" and c.verb is None:
@@ -78,8 +80,9 @@ def shortened(context: Context, clause: Clause, kept: list[int], room: int, befo
         elif place > 1 and found[index].lower in _WAITING and index not in subordinate and place + 1 < len(kept):
             waits = next((i for i in kept[place + 1 :] if _is_verbal(found[i].lower)), kept[-1] + 1)
             unsaid.update(i for i in kept[place + 1 :] if i <= waits)
-    unsaid |= {c.verb for c in parsed.clauses if c.verb is not None and c is not clause and c.verb > c.tokens[0]}
-    opens = {c.tokens[0]: c for c in parsed.clauses if c is not clause and c.tokens}
+    unsaid |= {c.verb for c in others if c.verb is not None and c.verb > c.tokens[0]}
+    # "Closed a deal led by Gray": the deal is the clause's own, and may end it.
+    opens = {c.verb for c in modifiers if c.verb is not None} | {c.tokens[0] for c in others if c.tokens}
     verb_place = next((place for place, i in enumerate(kept) if i == clause.verb), 0)
     # "The king fled, when rebels" is worse than no "when" at all.
     when = {i for c in parsed.clauses if c.kind == "subordinate" and c.apart for i in c.tokens[1:]}
@@ -113,6 +116,14 @@ def shortened(context: Context, clause: Clause, kept: list[int], room: int, befo
     if best:
         return best, best_score
     return broken_off(joined(context.text, parsed, kept), room), float("-inf")
+
+
+def _only_tells_more(parsed: Parse, clause: Clause) -> bool:
+    """ "A round led by Gray": the noun stands without its participle, too; not so "faced a crunch", misread."""
+    if clause.kind != "reduced" or clause.verb is None or clause.verb - clause.tokens[0] < 1:
+        return False
+    noun, following = parsed.tokens[clause.verb - 1], parsed.tokens[clause.verb + 1 : clause.verb + 2]
+    return noun.is_word and noun.lower not in words.NOMINAL and bool(following) and following[0].lower == "by"
 
 
 def broken_off(text: str, room: int) -> str:
@@ -164,7 +175,8 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
     if before.text in ("”", "''") and earlier.endswith("ly"):
         # "To “unlawfully”" do what?
         return True
-    if before.lower in _LEADING or after in _JOINED or (before.lower.endswith("ly") and after.endswith("ing")):
+    verbal = after.endswith("ing") or is_participle(after)
+    if before.lower in _LEADING or after in _JOINED or (before.lower.endswith("ly") and verbal):
         return True
     told_so_far = [found[i].lower for i in kept[:place]]
     told, rest = ({found[i].lower for i in some} for some in (kept[:place], kept[place:]))

@@ -21,6 +21,8 @@ _UPDATED = re.compile(
     r"(?:(?:\d[\d:]*|GMT|UTC|BST|UK|[ECMP][SD]T|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May"
     r"|June|July|August|(?:Septem|Octo|Novem|Decem)ber)[ ,]*)+(?:Help )?(?=[A-Z])"
 )
+# "About Tarn Mills Tarn Mills was founded in 1898": a heading run into what stands below it.
+_ABOUT = re.compile(r"About (?P<name>[A-Z]\S*(?: [A-Z]\S*){0,4}) (?=(?P=name)\b)")
 _THAT_IS_WHY = re.compile(
     r"(?:That|This)(?: is| was| ?[’']s) (?:why|how(?! (?:much|many|long|far|old|often)\b)|when)(?: ?,)? "
 )
@@ -28,6 +30,6 @@ _THAT_IS_WHY = re.compile(
 
 def after_dateline(text: str, start: int, end: int) -> int:
     """Where the sentence begins after "LONDON, 3 May (Reuters) -"; the dateline dates the article, not an event."""
-    openings = (_DATELINE, _UPDATED, furniture.RUN_IN, _THAT_IS_WHY)
+    openings = (_DATELINE, _UPDATED, furniture.RUN_IN, _ABOUT, _THAT_IS_WHY)
     match = next((match for one in openings if (match := one.match(text, start, end))), None)
     return match.end() if match else start

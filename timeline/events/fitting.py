@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from timeline.events import words
-from timeline.events.clauses import Clause, Parse
+from timeline.events.clauses import Clause, Parse, Token
 from timeline.events.context import Context
 from timeline.events.cutting import broken_off, shortened
 from timeline.events.endings import is_participle
@@ -97,7 +97,7 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
         text = told(text)
         # Where nothing could be kept there is less room still, and never more: it would go on for ever.
         room -= max(1, len(text) - longest)
-    runs_on = choice.lead and not subject and parsed.tokens[kept[0]].text[0].islower()
+    runs_on = bool(choice.lead and kept) and not subject and _runs_on(choice.lead, parsed.tokens[kept[0]])
     if runs_on or (choice.lead and text.partition(" ")[0].lower() in words.DETERMINERS):
         text = text[0].lower() + text[1:]
     return Draft(choice.lead + text, cut, score + len(choice.lead) + (len(subject) if cut else 0))
@@ -171,6 +171,11 @@ def _without_apposition(context: Context, kept: list[int]) -> list[int]:
     verb = any(clause.verb == kept[comma + 2] for clause in context.parsed.clauses)
     told = any(clause.verb in kept[:comma] for clause in context.parsed.clauses)
     return kept[comma + 1 :] if following in ("he", "she", "they") and verb and not told else kept
+
+
+def _runs_on(lead: str, first: Token) -> bool:
+    """Is the first word behind a lead a small one: "Gray: two fell", "the party was founded", whose "Founded" led?"""
+    return first.text[0].islower() or (is_participle(first.lower) and not lead.endswith(": "))
 
 
 def _opened(context: Context, kept: list[int]) -> list[int]:

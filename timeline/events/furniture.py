@@ -94,7 +94,10 @@ def _before(language: str) -> re.Pattern[str]:
     """Words about the page, straight before a date; the English ones stand on pages in any language."""
     stamps = "|".join(map(re.escape, [*words.STAMPS, *lang.get(language).clauses.stamps]))
     return re.compile(
-        rf"(?:^|[|•·*])\s*(?:{stamps})\b[^.]{{0,60}}$|\b(?-i:Posted by)\b[^.]{{0,60}}$|\|\s*$", re.IGNORECASE
+        rf"(?:^|[|•·*])\s*(?:{stamps})\b[^.]{{0,60}}$|\b(?-i:Posted by)\b[^.]{{0,60}}$|\|\s*$"
+        # "oldsalt says: May 3, 2009 at 8:14 pm"
+        r"|^\S+(?: \S+){0,3} (?:says|said|wrote|writes) ?: ?$",
+        re.IGNORECASE,
     )
 
 

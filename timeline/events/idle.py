@@ -21,7 +21,8 @@ _STRETCH = re.compile(
 )
 # "Guidance for 2026 was raised": which one, and not when.
 _FOREKNOWN = re.compile(
-    r"\b(?:guidance|outlooks?|forecasts?|targets?|estimates?|projections?|predictions?|budgets?) for (?:the )?\Z",
+    r"\b(?:wages|salaries|pay|rents?|invoices?|bills?|dues|payrolls?) for (?:the )?\Z"
+    r"|\b(?:guidance|outlooks?|forecasts?|targets?|estimates?|projections?|predictions?|budgets?) for (?:the )?\Z",
     re.IGNORECASE,
 )
 # "The Penal Code of 4 May 2001", "the Act of 1998": the law's name.
@@ -33,6 +34,8 @@ _LAW = re.compile(
 _UNDER_LAW = re.compile(
     r"\b(?:under|by|in|with|to|of|violating|breaching) (?:the |a )?(?:[A-Z]\w+ )*of (?:the )?\Z", re.IGNORECASE
 )
+# "(6th Cir. 2017)", "[2004] UKHL 22 (HL 2004)": where a judgment is printed.
+_COURT = re.compile(r"\((?:(?:\d{1,2}(?:st|nd|rd|d|th)|[A-Z][\w.]*\.?|[A-Z]\.) ?){1,4}\Z")
 _HARDLY = re.compile(r"\b(?:few|no one|nobody|none|not|never|n[’']t|unlikely)\b.*\bbefore \Z", re.IGNORECASE)
 _EXPECTED = re.compile(r"\b(?:expect|likely|foresee|predict|see|anticipat)\w*\b", re.IGNORECASE)
 _NAMING = re.compile(r"(?:\b(?:the|an?|his|her|its|their)|[’']s)(?: \d{4})?\s+$", re.IGNORECASE)
@@ -49,6 +52,12 @@ _MEASURE = re.compile(rf" (?:{'|'.join(sorted(words.MEASURES))})\b")
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»", "``": "''"}
 
 
+_BY = re.compile(r"\bby (?:the (?:end|middle|start) of )?(?:the )?\Z", re.IGNORECASE)
+# What an infinitive tells more of, or what somebody is to do.
+_AWAITING = frozenset(
+    "plan plans deal agreement pledge promise vow goal aim target deadline bid effort efforts order orders ordered "
+    "want wants forced has have had will would chance need needs proposal scheme project law bill decision".split()
+)
 # Why a noun like any other, or a measure, dates nothing.
 SAYS_WHICH = "says which or how long, and not when"
 
@@ -71,6 +80,10 @@ def why_idle(date: Setting, parsed: Parse, alone: bool, language: str) -> str:
         return "part of a name or a title"
     if _is_noun(date):
         return SAYS_WHICH
+    if language == "en" and _says_which_ones(date, parsed):
+        return SAYS_WHICH
+    if language == "en" and _is_aimed_at(date, parsed):
+        return "by when something is meant to be reached"
     if _only_ends(date, parsed):
         return "when it ends, and nothing is said to happen then"
     if language == "en" and _is_of_a_law(date, parsed, alone):
@@ -81,6 +94,8 @@ def why_idle(date: Setting, parsed: Parse, alone: bool, language: str) -> str:
 def _is_name(date: Setting) -> bool:
     """Is the date part of a name or a title: "the 2008 Summer Olympics", “The Summer of 1969”, The Sunday Times?"""
     before, mention, after = date.before, date.mention, date.after
+    if _COURT.search(before) and after.lstrip().startswith(")"):
+        return True
     if "holiday" in mention.expression.rule and re.match(r" [a-z]+", after) and not re.match(_FUNCTION_WORD, after):
         return True
     if _NAMING.search(before) and _MEASURE.match(after) and len(mention.timex3.value) == 4:
@@ -100,6 +115,45 @@ def _is_name(date: Setting) -> bool:
         if terms and len(title) < 70 and all(word[0].isupper() for word in terms):
             return True
     return False
+
+
+def _says_which_ones(date: Setting, parsed: Parse) -> bool:
+    """ "Bicycles made after 1 October are safe", "each loom sold in 2021 cost more": which, and nothing happened then.
+
+    "Two books published in May" and "a bill passed before the vote in May" tell of a deed.
+    """
+    clause = parsed.clause_at(date.mention.start, date.mention.end)
+    if clause.kind != "reduced" or clause.verb is None or clause.verb + 1 >= len(parsed.tokens):
+        return False
+    behind = [t for t in parsed.tokens[clause.verb + 1 :] if t.start < date.mention.start]
+    if any(token.lower not in words.LEADING_DATE | {"between", "the"} for token in behind):
+        return False
+    first = parsed.tokens[clause.tokens[0]].lower
+    each = first in ("each", "every", "any", "all", "no", "those")
+    definite = (first in words.DETERMINERS and not each) or first in words.POSSESSIVES
+    bounded = {"before", "after", "between", "since", "until"} & {
+        token.lower for token in parsed.tokens[clause.verb + 1 : clause.verb + 2]
+    }
+    return not definite and (bool(bounded) or parsed.tokens[clause.verb].lower in words.TRADED)
+
+
+def _is_aimed_at(date: Setting, parsed: Parse) -> bool:
+    """ "It raised ten million to reach all towns by 2025": what for; "it agreed to close by 2025" says when."""
+    if _BY.search(date.before) is None:
+        return False
+    before = [i for i, token in enumerate(parsed.tokens) if token.end <= date.mention.start]
+    aim = next(
+        (i for i in reversed(before[1:-1]) if parsed.tokens[i].lower == "to" and _is_plain_verb(parsed, i + 1)), 0
+    )
+    if not aim or parsed.tokens[aim - 1].lower in _AWAITING or any(parsed.tokens[i].text == "," for i in before[aim:]):
+        return False
+    told = {token.lower for token in parsed.tokens[:aim]}
+    return not told & (words.COMPLEMENT_VERBS | words.STATING | words.WANTING_AN_INFINITIVE | words.BE | _AWAITING)
+
+
+def _is_plain_verb(parsed: Parse, index: int) -> bool:
+    token = parsed.tokens[index]
+    return token.text.islower() and token.lower not in words.NOMINAL | words.AUXILIARIES and not token.dated
 
 
 def is_wide(when: When) -> bool:

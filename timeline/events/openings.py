@@ -67,6 +67,9 @@ def opens_clause(walk: Stack, index: int) -> bool:
                 walk.move([index - 1], top, walk.stack[-1])
     elif word == "how" and top.verb is not None and describes(walk, top, index):
         walk.open("complement", top)
+    elif _is_the_day(walk, index):
+        day = walk.open("subordinate", top)
+        walk.move([index - 1], top, day)
     elif word in words.SUBORDINATORS:
         following = walk.tokens[index + 1].text if index + 1 < len(walk.tokens) else ""
         # "When Beijing went back to work": a name that ends like a verb.
@@ -179,6 +182,9 @@ def coordinates(walk: Stack, index: int) -> bool:
         walk.open_next(following)
         walk.put(index)
         return True
+    if _goes_on_around(walk, index, following) and top.parent is not None:
+        walk.close_to(top.parent)
+        top = top.parent
     present = walk.tokens[following].lower in words.PRESENT
     if (walk.is_verb(following) or walk.is_past(following)) and not present:
         new = Clause("coordinate", top.parent, subject=top, apart=top.apart)
@@ -196,3 +202,23 @@ def coordinates(walk: Stack, index: int) -> bool:
     walk.stack[-1] = new
     walk.put(index)
     return True
+
+
+def _goes_on_around(walk: Stack, index: int, following: int) -> bool:
+    """ "He drove out, opened it with a key that he had kept, and burned the files": he did, and not the key."""
+    top, around = walk.stack[-1], walk.stack[-1].parent
+    if top.kind != "relative" or top.apart or around is None or around not in walk.stack or around.verb is None:
+        return False
+    listed = (i for i in around.tokens if walk.tokens[i].text == "," and i > (around.verb or 0))
+    several = around.kind == "coordinate" or any(walk.is_past(i + 1) and i + 1 in around.tokens for i in listed)
+    return several and walk.tokens[index - 1].text == "," and walk.is_past(following)
+
+
+def _is_the_day(walk: Stack, index: int) -> bool:
+    """ "The director resigned the day they left, on 20 January": as behind "when"."""
+    top, following = walk.stack[-1], walk.tokens[index + 1 : index + 2]
+    days = {"day", "night", "week", "month", "year", "moment", "morning", "evening"}
+    led = index > 1 and walk.tokens[index - 1].lower == "the" and index - 1 in top.tokens
+    told = led and top.verb is not None and walk.tokens[index - 2].lower not in words.NOMINAL | words.BE
+    who = bool(following) and following[0].lower in words.PRONOUNS | {"i", "we"}
+    return told and walk.tokens[index].lower in days and who and walk.is_verb(index + 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.clauses import Clause, Parse
+from timeline.events.endings import is_past
 from timeline.model import Article, Mention
 from timeline.sentences import Span
 
@@ -34,6 +35,7 @@ def is_planned(article: Article, parsed: Parse, clause: Clause, extent: Span, me
         if clause.kind == "said" and low <= written_last:
             # "Schools will stay closed, the ministry said on Monday": on Monday it was said.
             return False
-        if low >= written and _POSSIBLE.search(told) and not re.search(r"\bto\b", told):
+        deed = parsed.tokens[clause.verb].lower if clause.verb is not None else ""
+        if low >= written and not is_past(deed) and _POSSIBLE.search(told) and not re.search(r"\bto\b", told):
             return True
     return bool(_PLANNED.search(told))

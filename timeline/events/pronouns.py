@@ -173,6 +173,8 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
         words_of = [parsed.tokens[i].lower for i in subject]
     if not plain or (pronoun == "it" and is_person(parsed, subject)):
         return None
+    if pronoun == "it" and _may_be_several(context, parsed, subject):
+        return ""
     if pronoun == "it" and any(word.endswith("'s") for word in words_of):
         # "The firm's profit fell, and it closed": the firm, though the profit is what fell.
         return None
@@ -242,6 +244,14 @@ def _rivals(context: Context, parsed: Parse, subject: Sequence[int], pronoun: st
         if agrees and terms[0].lower() not in words.PRONOUNS | words.OBJECTS:
             return True
     return False
+
+
+def _may_be_several(context: Context, parsed: Parse, subject: Sequence[int]) -> bool:
+    """ "Sales fell, and its report": a capital at the beginning hides whether sales are one or many; "Barclays" is one,
+    where it is written so inside a sentence, too."""
+    first = parsed.tokens[subject[0]].text
+    alone = len(subject) == 1 and subject[0] == 0 and first[0].isupper() and re.search(r"[^suiox]s$", first) is not None
+    return alone and re.search(rf"[a-z,] {re.escape(first)}\b", context.text) is None
 
 
 def _leading_subject(parsed: Parse, end: int) -> list[int]:

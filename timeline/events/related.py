@@ -66,7 +66,11 @@ def related_noun(parsed: Parse, clause: Clause) -> list[int]:
         apposed, end_of_apposed = first, end
         first, end = phrase_start(parsed, first - 1, floor), first - 1
         first += found[first].lower == "of"
-        if relative in words.RELATIVES:
+        placed = first > 1 and found[first - 1].lower in ("in", "at", "near")
+        if placed and all(found[i].text[0].isupper() for i in range(first, end)):
+            # "Beaten in Tarn, a firm that": no town is a firm, and where it is one, it is said of it, too.
+            first, end = apposed, end_of_apposed
+        elif relative in words.RELATIVES:
             whose = _whose_relative(parsed, clause, first, end)
             first, end = (apposed, end_of_apposed) if whose is None else (whose, end)
     elif first - 1 > floor and found[first - 1].lower in LINKING:

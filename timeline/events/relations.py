@@ -152,7 +152,8 @@ def happens_with(parsed: Parse, clause: Clause) -> bool:
     found, around = parsed.tokens, clause.parent
     if clause.kind != "subordinate" or clause.apart or around is None or around.verb is None or clause.verb is None:
         return False
-    if found[clause.tokens[0]].lower != "when" or around.kind not in ("main", "coordinate"):
+    # "Resigned the day they left".
+    if found[clause.tokens[0]].lower not in ("when", "the") or around.kind not in ("main", "coordinate"):
         return False
     if around.verb > clause.tokens[0] or any(found[i].dated for i in around.tokens):
         return False

@@ -65,7 +65,11 @@ def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> li
     leading = len(commas) == 2 and parsed.tokens[shorter[0]].lower in words.PREPOSITIONS | words.SUBORDINATORS
     if len(commas) > 1 and commas[0] > 0 and commas[-1] == verb - 1 and not leading:
         name = shorter[commas[0] + 1 : commas[-1]]
-        named = len(commas) == 2 and len(name) > 1 and all(parsed.tokens[i].text[0].isupper() for i in name)
+        named = len(commas) == 2 and all(parsed.tokens[i].text[0].isupper() for i in name)
+        # "A rival, Ridewell, was sold", and not "a school in Tarn, Arland, was closed".
+        named = named and (
+            len(name) > 1 or not words.PREPOSITIONS & {parsed.tokens[i].lower for i in shorter[: commas[0]]}
+        )
         if named and parsed.tokens[shorter[0]].lower in ("a", "an", "one"):
             # "A courier, Leo Hart, was stopped": Leo Hart was.
             return shorter[commas[0] + 1 : commas[-1]] + shorter[commas[-1] + 1 :]

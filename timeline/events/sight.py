@@ -157,7 +157,7 @@ class Sight:
             return False
         if word in words.FINITE_AUXILIARIES or index == self.due:
             return True
-        if word in words.PRESENT and self._heads_subject(index):
+        if word in words.PRESENT and (self._heads_subject(index) or self._ends_object(index)):
             return False
         if index > 1 and self.tokens[index - 1].lower == "'s" and self.tokens[index - 2].dated:
             # "Friday 's planned debate"
@@ -196,6 +196,17 @@ class Sight:
             and bool(words.DETERMINERS & set(before))
             and not clause & set(before)
         )
+
+    def _ends_object(self, index: int) -> bool:
+        """ "They agreed on a payment plan: the first": a verb before, and nothing done behind.
+
+        "The bank, which closed in May, lives." has its verb here.
+        """
+        following = self.tokens[index + 1].text if index + 1 < len(self.tokens) else "."
+        before = self.tokens[index - 1]
+        done = any(self.is_past(i) for i in self.stack[-1].tokens if i and self.tokens[i].is_word)
+        noun = before.is_word and before.text.islower() and before.lower not in words.PRONOUNS | words.RELATIVES
+        return following in (":", ",", ".", ";") and noun and done and not before.lower.endswith("s")
 
     def follows_name(self, index: int) -> bool:
         """Does a name between commas end here, with an article behind: ", Louis Hart, declares a"?"""
@@ -294,7 +305,9 @@ class Sight:
         while index - 1 >= floor:
             token = self.tokens[index - 1]
             word = token.lower
-            if token.dated or not (token.is_word or token.text[0].isdigit() or word in ("-", "’", "'", "$", "%")):
+            if token.dated or not (
+                token.is_word or token.text[0].isdigit() or word in ("-", "’", "'", "$", "£", "€", "%")
+            ):
                 break
             if word in words.DETERMINERS:
                 return index - 1

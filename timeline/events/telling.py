@@ -100,9 +100,17 @@ def _by_clause(parsed: Parse, mentions: Sequence[Mention]) -> dict[int, _Dated]:
     """What each dated clause of the sentence is dated by, under the clause's identity."""
     found: dict[int, _Dated] = {}
     for mention in mentions:
-        clause = telling(parsed, parsed.clause_at(mention.start, mention.end))
+        clause = _what_a_paper_says(parsed, telling(parsed, parsed.clause_at(mention.start, mention.end)))
         found.setdefault(id(clause), _Dated(clause, [])).mentions.append(mention)
     return found
+
+
+def _what_a_paper_says(parsed: Parse, clause: Clause) -> Clause:
+    """ "An email dated 3 May, in which Gray warned the bank": then she warned it."""
+    if clause.kind != "reduced" or clause.verb is None or parsed.tokens[clause.verb].lower != "dated":
+        return clause
+    behind = (c for c in parsed.clauses if c.kind == "relative" and c.verb is not None and c.parent is clause)
+    return next(behind, clause)
 
 
 def _why_nothing(

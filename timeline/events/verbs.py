@@ -182,6 +182,9 @@ def _begin_reduced(walk: Stack, index: int) -> bool:
     moved = [i for i in top.tokens if i >= first]
     if not moved or (top.verb is None and walk.tokens[moved[0]].lower in _JOINING):
         return False
+    if walk.tokens[moved[0]].lower in words.POSSESSIVES and first and walk.tokens[first - 1].lower == "with":
+        # "Stood with his hands clasped on Friday": he stood there.
+        return False
     clause = walk.open("reduced", top)
     walk.move(moved, top, clause)
     clause.verb = index

@@ -68,6 +68,10 @@ class Walk(Stack):
         if token.dated:
             self._date(index)
             return
+        if word == "." and self._ends_sentence(index):
+            self.put(index)
+            self.stack = [self.open("main", None)]
+            return
         if word in (";", "--", "—", "–", ":"):
             self.put(index)
             # What a colon announces tells for itself where it has a subject of its own: "he was shot on Monday".
@@ -75,6 +79,9 @@ class Walk(Stack):
             following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
             dated = following in words.LEADING_DATE and self.is_dated(index + 2)
             told = word != ":" or following in words.PRONOUNS or (dated and self.stack[-1].verb is not None)
+            # "In May they agreed on a plan: the first sum was to arrive on 1 October".
+            both = any(self.tokens[i].dated for i in self.root.tokens) and any(t.dated for t in self.tokens[index:])
+            told = told or (both and self.root.verb is not None and following in words.DETERMINERS)
             if told and self.has_verb(index + 1, len(self.tokens)):
                 self.stack = [self.open("main", None)]
             return
@@ -104,6 +111,9 @@ class Walk(Stack):
 
     def _date(self, index: int) -> None:
         """A date is of the clause that is open, or of the noun that it stands before or behind."""
+        if self._is_behind_phrase(index):
+            phrase = self.stack.pop()
+            self.move([index - 1], phrase, self.stack[-1])
         word, top = self.tokens[index].lower, self.stack[-1]
         # "an inquiry into Friday's fire": before a noun, and past the verb, the date is the noun's alone.
         sharing = top.verb == index - 1 and self.tokens[index - 1].lower in words.TAKING_PART
@@ -126,6 +136,26 @@ class Walk(Stack):
         # "two years before Xi came to power": the date takes its conjunction along.
         if word in ("before", "after", "since") and not self.is_dated(index + 1) and self.verb_ahead(index + 1):
             self.open("subordinate", top)
+
+    def _is_behind_phrase(self, index: int) -> bool:
+        """ "An inquiry into the July strike on 22 August": the strike was in July, and this date is no part of it."""
+        top = self.stack[-1]
+        own = [i for i in top.tokens if self.tokens[i].dated]
+        led = self.tokens[index - 1].lower in ("on", "in", "at") and index - 1 in top.tokens
+        if not led or top.kind != "phrase" or top.parent is not self.stack[-2] or not own or own[-1] >= index - 2:
+            return False
+        noun = range(own[-1] + 1, index - 1)
+        return all(
+            self.tokens[i].is_word and not self.is_past(i) and self.tokens[i].lower not in words.PRESENT for i in noun
+        )
+
+    def _ends_sentence(self, index: int) -> bool:
+        """Within a quotation of several sentences: not behind "Mr" or "Ltd", nor behind an initial."""
+        before, following = self.tokens[index - 1], self.tokens[index + 1 : index + 2]
+        opens = bool(following) and following[0].text[0].isupper() and (before.dated or before.text.islower())
+        return (
+            opens and len(before.text) > 2 and self.root.verb is not None and self.has_verb(index + 2, len(self.tokens))
+        )
 
     def _is_so_far(self, index: int) -> bool:
         return self.tokens[index + 1].lower in words.COMPARED | {"called", "-"}

@@ -53,8 +53,9 @@ def joined(text: str, parsed: Parse, kept: Sequence[int]) -> str:
 
 
 _DANGLING_END = re.compile(
-    r"(?:[\s,;:.?!–—-]|\s(?:and|but|or|the|a|an|of|at|by|for|from|to|with|when|while|as|that|shortly|just|only|soon|"
-    r"even|especially|particularly|mostly|mainly|partly|long|according|prior|as (?:recently|early|late)|in both))+$"
+    r"(?:[\s,;:.?!–—-]|\s(?:and|but|or|the|a|an|of|at|by|for|from|to|with|when|while|as|that|because|shortly|just|"
+    r"only|soon|even|especially|particularly|mostly|mainly|partly|long|according|prior|"
+    r"as (?:recently|early|late)|in both))+$"
 )
 
 

@@ -60,3 +60,5 @@ BRINGING_BACK = frozenset(
 )
 # Verbs that say little without what follows them ("attempts to get into the docks").
 LIGHT = frozenset("get go be make take took takes put turn lead bring come keep set give look have in to".split())
+# What is done to goods, one like the other.
+TRADED = frozenset("sold bought made manufactured produced registered ordered shipped delivered owned rented".split())

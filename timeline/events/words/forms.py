@@ -56,7 +56,7 @@ PRESENT = frozenset(
     "stands stand holds keeps keep leaves lives live works helps help builds build releases launches "
     "announces announce reports opens open closes ends mark marks falls rises touches highlights stems signals "
     "invites reveals reflects carries agrees agree decides decide admits acknowledges confirms concludes declares vows "
-    "pledges predicts recalls writes testifies".split()
+    "pledges predicts joins appoints recalls writes testifies".split()
 )
 # Those that are no nouns, as "reports" and "calls" are.
 ONLY_VERBS = frozenset("says shows takes makes gets gives goes becomes seems tells brings writes".split())
