@@ -32,6 +32,7 @@ from timeline.exchange.cells import same
 from timeline.exchange.markwhen import read_date
 from timeline.model import Chronology, Event
 from timeline.page.content import coverage
+from timeline.table import columns
 from timeline.when import When, iso, parse
 
 FOREIGN = Path(__file__).parent / "foreign"
@@ -744,7 +745,7 @@ TABLES = {
     ),
     "our own": (
         "date,headline,quote,sources,category,status,basis,other_dates,note,id\n1950,a,b,c,d,,,,e,f\n",
-        {name: name for name in ("date", "headline", "quote", "note", "sources", "category", "id")},
+        {name: name for name in columns.EVENTS},
     ),
     "a date column that holds none": (
         "date,published,title\nMonday,1950-05-03,a\nTuesday,1951,b\n",
@@ -755,10 +756,10 @@ TABLES = {
 
 @pytest.mark.parametrize("name", TABLES)
 def test_guesses_columns(tmp_path: Path, name: str) -> None:
-    text, columns = TABLES[name]
+    text, guessed = TABLES[name]
     path = tmp_path / "table.csv"
     path.write_text(text)
-    assert exchange.read(path).columns == columns
+    assert exchange.read(path).columns == guessed
 
 
 @pytest.mark.parametrize(
@@ -816,6 +817,29 @@ def test_an_import_adds_to_a_table_and_takes_nothing_away(tmp_path: Path, monkey
         assert added == [("1960-05-03", "glad"), ("1961-07-06", "sad")]
         assert len(after.events) == len(chronologies.everyday().events) + 2
         assert [claim.quote for claim in after.undated] == ["Once there was a ferry."]
+
+
+def test_a_table_of_ours_is_imported_as_it_stands(tmp_path: Path) -> None:
+    """Its hidden rows came out of hiding, what its dates rest on was lost, and every season was asked about."""
+    table.update(tmp_path / "mine.csv", chronologies.everyday())
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "mine.csv").read_text(encoding="utf-8-sig"))))
+    rows[0] |= {"status": "hidden", "date": "2022-23", "basis": "a letter", "other_dates": "2021 (paper-1)"}
+    with (tmp_path / "mine.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+    read = exchange.read(tmp_path / "mine.csv")
+    assert not [note for note in read.notes if "is read as" in note.message]
+    event = next(event for event in read.chronology.events if event.id == rows[0]["id"])
+    assert (event.hidden, event.basis, str(event.when)) == (True, "a letter", "2022-23")
+    assert [(str(other.when), other.source) for other in event.other_dates] == [("2021", "paper-1")]
+
+
+def test_a_column_that_has_a_name_of_ours_is_kept_under_another(tmp_path: Path) -> None:
+    path = tmp_path / "theirs.csv"
+    path.write_text("Date,Title,Status,Weather\n1950,A bridge,done,fair\n", encoding="utf-8")
+    (event,) = exchange.read(path).chronology.events
+    assert (event.status, event.extra) == ("", {"Status (imported)": "done", "Weather": "fair"})
 
 
 def test_what_was_imported_stays_when_the_articles_are_read_again(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from hashlib import blake2s
 from typing import Any
 
 from timeline.model import Chronology, Event, Source, web_address
+from timeline.table.columns import EVENTS, plain_name
 from timeline.when import When, civil
 
 
@@ -140,6 +141,15 @@ def as_html(text: str) -> str:
 def as_json(value: Any) -> bytes:
     """JSON that may stand inside a page's `<script>`: every `<` is written as its escape."""
     return (json.dumps(value, ensure_ascii=False, indent=2).replace("<", "\\u003c") + "\n").encode()
+
+
+def beside_ours(title: str) -> str:
+    """A name for a column of theirs: under one of ours it would be written over, or mean something else.
+
+    >>> beside_ours("Weather"), beside_ours("Status")
+    ('Weather', 'Status (imported)')
+    """
+    return f"{title} (imported)" if plain_name(title) in EVENTS else title
 
 
 def event_id(*parts: str) -> str:

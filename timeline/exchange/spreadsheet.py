@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from timeline.errors import Problem, TableError
-from timeline.exchange.base import Imported, Note, event_id, in_order, one_line
+from timeline.exchange.base import Imported, Note, beside_ours, event_id, in_order, one_line
 from timeline.model import Chronology, Event, web_address
 from timeline.table import sheet
+from timeline.table.cells import read_other_dates
 from timeline.table.columns import plain_name, unguard
 from timeline.table.dates import Order, Reading, slash_order, understand
 from timeline.when import When, interval
@@ -27,6 +28,8 @@ NAMES: Mapping[str, Sequence[str]] = {
     "id": ["id", "event_id", "unique_id", "identifier"],
 }
 FIELDS = tuple(NAMES)
+# What tells a table that this program wrote; it has a date, a headline and an id as well.
+_OWN = ("status", "basis", "other_dates")
 
 
 def read(data: bytes, name: str = "", columns: Mapping[str, str] | None = None, order: Order = "") -> Imported:
@@ -61,6 +64,8 @@ def read(data: bytes, name: str = "", columns: Mapping[str, str] | None = None, 
             raise TableError([Problem(name, row=1, line=1, message=message)])
     order = order or slash_order(row.get(taken["date"], "") for row in table)
     notes: list[Note] = []
+    if set(header) >= {*_OWN, "date", "headline", "id"}:
+        taken |= {field: field for field in _OWN}
     events = [_event(row, taken, order, notes) for row in table]
     return Imported(Chronology(in_order(events)), tuple(notes), taken)
 
@@ -107,15 +112,16 @@ def _suits(field: str, cell: str) -> bool:
 
 
 def _event(row: Mapping[str, str], taken: Mapping[str, str], order: Order, notes: list[Note]) -> Event:
-    cell = {field: row.get(taken[field], "") if field in taken else "" for field in FIELDS}
+    cell = {field: row.get(taken[field], "") if field in taken else "" for field in (*FIELDS, *_OWN)}
+    is_own = "basis" in taken
     headline = one_line(cell["headline"])
     date = "-".join(filter(None, (cell["date"], cell["month"].zfill(2) if cell["month"] else "", cell["day"])))
     if not cell["month"]:
         date = cell["date"]
     id = cell["id"] if cell["id"][:1].isalpha() else event_id(date, headline)
-    when = _date(date, order, id, notes)
+    when = _date(date, order, id, notes, is_own)
     end = _date(cell["end"], order, id, notes) if cell["end"] else None
-    extra = {title: text for title, text in row.items() if title not in taken.values() and text}
+    extra = {beside_ours(title): text for title, text in row.items() if title not in taken.values() and text}
     if end and (when is None or when.sort_key() > end.sort_key()):
         notes.append(Note(id, f"its end, {end}, lies before its beginning, so it is left out of the date"))
         extra[taken["end"]] = cell["end"]
@@ -124,13 +130,28 @@ def _event(row: Mapping[str, str], taken: Mapping[str, str], order: Order, notes
     if date and when is None:
         extra["date as written"] = date
     sources = tuple(part.strip() for part in cell["sources"].split("; ") if part.strip())
-    return Event(id, when, headline, one_line(cell["quote"]), sources, cell["category"], note=cell["note"], extra=extra)
+    others, unread = read_other_dates(cell["other_dates"])
+    notes += [Note(id, f"{part!r}, in other_dates, is not a date and a source") for part in unread]
+    return Event(
+        id,
+        when,
+        headline,
+        one_line(cell["quote"]),
+        sources,
+        cell["category"],
+        cell["status"],
+        cell["basis"],
+        others,
+        note=cell["note"],
+        extra=extra,
+    )
 
 
-def _date(text: str, order: Order, id: str, notes: list[Note]) -> When | None:
+def _date(text: str, order: Order, id: str, notes: list[Note], is_own: bool = False) -> When | None:
+    """`is_own`: 2022-23 is autumn 2022 where this program wrote it, and nobody is asked."""
     reading: Reading = understand(text, order=order)
     if reading.when is None:
         notes.append(Note(id, f"{text!r} {reading.problem}" if text else "has no date"))
-    elif reading.note or reading.doubt:
+    elif reading.note or (reading.doubt and not is_own):
         notes.append(Note(id, f"{text!r} {reading.doubt or reading.note}"))
     return reading.when
