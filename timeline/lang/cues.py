@@ -33,16 +33,18 @@ class Cues:
 
     Its tense: `future` what is to come, `past` what has been; `limit` stands before a date ("until"), where only the
     sentence's verb tells, and `denied` what had not happened until then; `done` is a deed up to the date, with no more
-    than its object and its place ("seized the ship near the border on"); `planned_then` stands before a plan of the
-    past, and `undone` behind a date whose plan came to nothing ("was due to speak on Thursday but fell ill");
-    `had_been` stands before a date that a plan long past was for ("had been due to play in"), and `called_off` behind
-    one whose plan was given up ("planned for Saturday was cancelled"); `counted` before one that is counted from, and
-    may lie on either side of what is told ("six weeks before the"); `onward` before a date from which something holds
-    ("from October, fares rise"), `planned_for` before one that a deed only has in view ("was picked for"); `announced`
-    behind one of what is told of it ("'s concert, which will be"); `over` behind a weekday that is gone whatever the
-    tense ("Friday's ruling"), unless what it is `awaited` stands before ("will miss Friday's final") or it is
-    `attended` ("will play at Friday's") and the `fixture` behind it is what is announced with its day; `verb_last`
-    where the verb that tells may follow the date ("am [Samstag] wird gespielt").
+    than its object and its place ("seized the ship near the border on"), and `done_around` one whose verb follows, read
+    with a bar for the date ("ist am | in Kraft getreten"); `planned_then` stands before a plan of the past, and
+    `undone` behind a date whose plan came to nothing ("was due to speak on Thursday but fell ill"); `had_been` stands
+    before a date that a plan long past was for ("had been due to play in"), `looking_back` before one that lies behind
+    what was told last ("had been seen on the"), `obituary` opens a text of one who has just died, and `called_off`
+    stands behind one whose plan was given up ("planned for Saturday was cancelled"); `counted` before one that is
+    counted from, and may lie on either side of what is told ("six weeks before the"); `onward` before a date from which
+    something holds ("from October, fares rise"), `planned_for` before one that a deed only has in view ("was picked
+    for"); `announced` behind one of what is told of it ("'s concert, which will be"); `over` behind a weekday that is
+    gone whatever the tense ("Friday's ruling"), unless what it is `awaited` stands before ("will miss Friday's final")
+    or it is `attended` ("will play at Friday's") and the `fixture` behind it is what is announced with its day;
+    `verb_last` where the verb that tells may follow the date ("am [Samstag] wird gespielt").
 
     Its clause: `governing` is a modal or a plan that holds for all of its clause, up to a `barrier`, and `finite` the
     past of a main clause; `idle` is left out before they are looked for (adverbs, a relative clause between commas);
@@ -69,13 +71,14 @@ class Cues:
     between such a day and the quotation; `forthcoming` what lies ahead of the writing, even in a story ("is to be
     heard"). `lead` stands before a date where a person wants to see it ("on Thursday").
 
-    How it bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands before a date
-    in which something came about ("since 1998"), `ahead` before one that may lie ahead whatever the tense ("notes
-    due 1998"), `open` for what may still come ("an option to buy"), `still` anywhere in a sentence of the time of
-    writing ("a decade later, it is still read"), `running` anywhere in a text that tells of it ("in the coming
-    weeks"), `habit` before a time of day that is that of many days ("broadcast daily at"), `habit_behind` behind it
-    ("at 10:40 every Saturday"); `general` before a season that is any ("spreads more easily in winter"), and `went_on`
-    behind a year that such a season is of ("the 1918 pandemic")."""
+    How it bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands before a date in
+    which something came about ("since 1998"), `in_year` is all before a year that opens its sentence and holds for it,
+    `ahead` before one that may lie ahead whatever the tense ("notes due 1998"), `open` for what may still come ("an
+    option to buy"), `still` anywhere in a sentence of the time of writing ("a decade later, it is still read"),
+    `running` anywhere in a text that tells of it ("in the coming weeks"), `habit` before a time of day that is that of
+    many days ("broadcast daily at"), `habit_behind` behind it ("at 10:40 every Saturday"); `general` before a season
+    that is any ("spreads more easily in winter"), and `went_on` behind a year that such a season is of ("the 1918
+    pandemic")."""
 
     idle: re.Pattern[str] = NEVER
     governing: re.Pattern[str] = NEVER
@@ -106,6 +109,7 @@ class Cues:
     reported: re.Pattern[str] = NEVER
     verb_behind: re.Pattern[str] = NEVER
     done: re.Pattern[str] = NEVER
+    done_around: re.Pattern[str] = NEVER
     denied: re.Pattern[str] = NEVER
     witness: re.Pattern[str] = NEVER
     goes_on: re.Pattern[str] = NEVER
@@ -127,6 +131,8 @@ class Cues:
     planned_for: re.Pattern[str] = NEVER
     undone: re.Pattern[str] = NEVER
     had_been: re.Pattern[str] = NEVER
+    looking_back: re.Pattern[str] = NEVER
+    obituary: re.Pattern[str] = NEVER
     called_off: re.Pattern[str] = NEVER
     counted: re.Pattern[str] = NEVER
     onward: re.Pattern[str] = NEVER
@@ -134,6 +140,7 @@ class Cues:
     lead: re.Pattern[str] = NEVER
     clause: re.Pattern[str] = NEVER
     within: re.Pattern[str] = NEVER
+    in_year: re.Pattern[str] = re.compile("")
     ahead: re.Pattern[str] = NEVER
     open: re.Pattern[str] = NEVER
     still: re.Pattern[str] = NEVER

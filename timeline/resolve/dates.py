@@ -17,6 +17,7 @@ from timeline.resolve.around import (
     in_quotation,
     same_paragraph,
     sentence_before,
+    sentence_up_to,
 )
 from timeline.resolve.asides import was_in_passing
 from timeline.resolve.figures import fiscal_quarter
@@ -83,6 +84,8 @@ def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
     narrative = points_back or told_on or of_month or reading.told.is_listed(expression)
     if not narrative and (shared := of_named_year(reading, expression, value)) is not None:
         return shared
+    if not narrative and (part := of_year_opening(reading, expression, value)) is not None:
+        return part
     if (frame := reading.told.frame_of(expression, value)) is not None:
         return finish(value, inside(value, frame.period), reading.of_text(frame))
     if (in_full := of_day_in_full(reading, expression, value)) is not None:
@@ -124,6 +127,24 @@ def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
         period = day_period(period.first - 7)
     stays = last is not None and in_year and civil(period.first)[0] == civil(last.period.last)[0]
     return replace(finish(value, period, anchor), shares_year=stays and narrative)
+
+
+def of_year_opening(reading: Reading, expression: Expression, value: Date) -> Answer | None:
+    """A quarter or half of the year that opens its sentence, or the one before: "in 2012 the plant opened. In the first
+    half it made a loss", in news of 2021. Of the year before the news, the next sentence tells no more: "in 2020 it
+    lost $3m. In the first quarter it made a profit"."""
+    last = reading.told.reference
+    if value not in (Date(quarter=value.quarter), Date(half=value.half)) or last is None or last.period.unit != "Y":
+        return None
+    opening = sentence_up_to(reading.text, last.start, LIMIT_CUES).strip()
+    opens = lang.get(expression.language).cues.in_year.fullmatch(opening)
+    if not opens or not last.names_year or not same_paragraph(reading.text, last, expression.start):
+        return None
+    sentences = len(SENTENCE_END.findall(reading.text[last.until - 1 : expression.start]))
+    older = reading.published is not None and reading.published - last.period.last > OLDER
+    if sentences > int(older):
+        return None
+    return replace(finish(value, inside(value, last.period), reading.of_text(last)), shares_year=True)
 
 
 def is_general(text: str, expression: Expression) -> bool:

@@ -24,7 +24,7 @@ from timeline.periods import (
     weekend_period,
     year_period,
 )
-from timeline.resolve.around import CLAUSE_AFTER, CUES_BEFORE, LIMIT_CUES, is_limit, sentence_before
+from timeline.resolve.around import CLAUSE_AFTER, CUES_BEFORE, LIMIT_CUES, is_limit, sentence_before, sentence_behind
 from timeline.resolve.tense import tense, tense_and_cue, was_planned
 from timeline.when import civil, day_number, days_in_month
 
@@ -263,13 +263,16 @@ def happened(text: str, expression: Expression, ahead: int) -> bool:
 
 
 def is_done(text: str, expression: Expression) -> bool:
-    """Does a verb right before a date tell a deed, with no more than its object and its place between?"""
+    """Does a verb right before a date tell a deed, with no more than its object and its place between, or one behind it
+    where verbs stand last?"""
     if expression.text[:4].lower() == "the ":
         # "The 8 October concert was announced."
         return False
     if tense(text, expression, BESIDE, after=False) < 0:
         return True
-    return lang.get(expression.language).cues.done.search(sentence_before(text, expression, CUES_BEFORE)) is not None
+    cues, before = lang.get(expression.language).cues, sentence_before(text, expression, CUES_BEFORE)
+    behind = sentence_behind(text, expression, CLAUSE_AFTER)
+    return cues.done.search(before) is not None or cues.done_around.search(f"{before}|{behind}") is not None
 
 
 def told_next(periods: Sequence[Period], now: Period, in_year: bool = False) -> Period:

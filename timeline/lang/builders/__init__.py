@@ -23,6 +23,7 @@ from timeline.lang.builders.lengths import *
 from timeline.lang.builders.months import *
 from timeline.lang.builders.numbers import *
 from timeline.lang.builders.parts import *
+from timeline.lang.builders.periods import *
 from timeline.lang.builders.repeats import *
 from timeline.lang.builders.weekdays import *
 from timeline.lang.builders.years import *

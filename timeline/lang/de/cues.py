@@ -83,13 +83,14 @@ TO_COME = {
     "Die kommende Sitzung am ": r"kommend\w*|nächst\w*|anmeldung\w*|termin\w*",
     "Der Prozess beginnt im ": (
         r"beginnt|beginnen|startet|starten|öffnet|öffnen|findet|finden|steht|stehen|läuft|tritt|treten|(?-i:treffen)|gastiert|zu sehen"
-        r"|spielt|empfängt|trifft|tagt|lädt|berät|verhandelt|entscheidet|reist|liest|singt|erscheint|wählt"
+        r"|spielt|empfängt|trifft|tagt|lädt|berät|verhandelt|entscheidet|reist|liest|singt|erscheint|wählt|wählen|tagen|verhandeln|entscheiden"
     ),
     "Der Bürgermeister besucht am ": (
         rf"(?<!\bhat )(?<!\bwurde )(?<!\bist ){PRESENT}(?: (?:(?:sein|ihr)(?:en?)?|der|die|das|eine?|einen) (?:[a-zäöüß]+ )?(?-i:[A-ZÄÖÜ])[\w-]+)?(?=\s+(?:(?:sich|auch|erst|wieder|erneut|nun|schon|er|sie|es)\s+)*(?:am|ab|an diesem)\s+$)"
     ),
     "Der Dienst warnt für ": r"(?<!\bstimmten )(?<!\bNacht )für(?=\s+(?:den\s+)?$)",
     "Er verschiebt die Sitzung auf den ": r"(?:verschoben|verschiebt|vertagt|verlegt|terminiert|datiert)\b[^.;]* auf(?=\s+(?:den\s+)?$)",
+    "Der Auftritt wurde verlegt auf den ": r"(?<!datiert )(?<!tag )(?<!Nacht )auf(?=\s+(?:den\s+)?$)",
     "Die Schulen sind geschlossen bis ": rf"(?<!waren )(?<!war ){_CLOSED}(?=[^.;,]*\bbis\b[^.;,]*$)",
     "Sie bleibt geschlossen am ": rf"bleib(?:t|en)(?=\s[^.;,]*?\b{_CLOSED}\b)",
     "Der Laden bleibt am ": rf"bleib(?:t|en){_AT}",
@@ -115,11 +116,29 @@ PAST = (
     rf"|{STRONG_PAST}|{WEAK_PAST}|{PARTICIPLE})\b"
 )
 
+# The deed behind its date, which a bar stands for: "ist am | in Kraft getreten", "das am | beschlossene Gesetz". What a
+# thing is on that day is none: "ist am | geschlossen".
+_WITHIN = r"[^.;:!?|]{0,80}?"
+_MOVED = (
+    r"(?-i:[a-zäöüß]*(?:getreten|gekommen|gegangen|gefahren|gereist|gestorben|gefallen|gesunken|gestürzt|geflogen|gezogen|geschehen|gewichen"
+    r"|gesprungen|gestiegen|gewesen|geblieben|geflohen|geflüchtet|gelandet|gescheitert|gebrochen|gelaufen|verstorben|verschwunden|verunglückt"
+    r"|erschienen|explodiert|entgleist|entstanden|entkommen|ertrunken|worden))"
+)
+_PLANNED = (
+    r"(?:geplant|vorgesehen|angesetzt|erwartet|anberaumt|terminiert|verschoben|vertagt|verlegt|angekündigt|befristet)"
+)
+_ATTRIBUTE = rf"(?-i:(?!{_PLANNED})(?:[a-zäöüß]*ge[a-zäöüß]{{3,}}|(?:be|ver|er|ent|zer|über|unter)[a-zäöüß]{{3,}}|[a-zäöüß]+ier)(?:t|en)e[nrms]?)"
+DONE_AROUND = (
+    rf"\b(?:ist|sind|waren?)\b{_WITHIN} am \|{_WITHIN} {_MOVED}\b"
+    rf"|\bam \|{_WITHIN} {_MOVED} (?:ist|sind|waren?)\b"
+    rf"|\b(?:der|die|das|den|dem|des|eine?|eine[nrms]) am \|[^.;:!?|,]{{0,40}}? {_ATTRIBUTE}\b"
+)
+
 # What nobody plans: "sucht Zeugen des Unfalls vom Freitag".
 ACCIDENTS = (
     r"(?-i:\w*(?:[Uu]nfall|[Uu]nglück|[Bb]rand|[Ff]euer|[Ee]xplosion|[Aa]nschlag|[Aa]ttentat|[Aa]ttacke|[Üü]berfall|[Aa]ngriff|[Mm]ord|[Tt]ötung|[Bb]eben|[Ee]insturz"
     r"|[Aa]bsturz|[Ee]ntgleisung|[Kk]ollision|[Zz]usammenstoß|[Rr]azzia|[Ff]estnahme|[Rr]aub|[Ee]inbruch|[Mm]assaker|[Uu]nwetter|[Ll]awine|[Ee]rdrutsch"
-    r"|[Pp]anne|[Kk]rawalle?|[Aa]usschreitung|[Rr]ücktritt|[Tt]od|[Nn]iederlage)(?:e?s|en?)?)"
+    r"|[Pp]anne|[Kk]rawalle?|[Aa]usschreitung|[Rr]ücktritt|[Tt]od|[Nn]iederlage|[Aa]ufstand|[Pp]utsch|[Mm]euterei|[Ee]ntführung|[Gg]eiselnahme|[Ss]chießerei)(?:e?s|en?)?)"
 )
 
 # "Am 25. und [26. Dezember] bleibt das Amt zu": what stands between a date and its verb.
@@ -129,6 +148,7 @@ DAY_OR_MONTH = rf"(?-i:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnaben
 CUES = Cues(
     future=cue(FUTURE),
     past=cue(PAST),
+    done_around=cue(DONE_AROUND),
     limit=cue(
         r"\b(?:(?:bis|bis zum|vor|vor dem|ab)(?: (?:mindestens|wenigstens|etwa|voraussichtlich|spätestens))?|bis mit)\s+$"
     ),
@@ -142,7 +162,9 @@ CUES = Cues(
     ),
     finite=cue(rf"\b(?:war|waren|hatten?|hat|haben|wurden?|{STRONG_PAST}|{WEAK_PAST})\b"),
     modifying=cue(rf"\b(?:{MODAL}|bleib(?:t|en))\b(?:(?!\b(?:und|aber|doch|sondern)\b)[^,;:])*$"),
-    happened=cue(rf"\b({ACCIDENTS})(?: (?:in|bei|auf|nahe|vor|an) [^,;]{{1,30}})?(?: (?:am|vom|im|von))? $"),
+    happened=cue(
+        rf"\b({ACCIDENTS})(?: (?:in|bei|auf|nahe|vor|an|der|des|von) [^,;]{{1,30}})?(?: (?:am|vom|im|von))? $"
+    ),
     # "Am Samstag öffnete das Bad, am Montag beginnt der Kurs", and no list of days.
     joined=cue(r"(?<!tag)(?<!woch)(?<!\d)(?<!abend)(?<! an), (?:am|im|ab) $"),
     verb_next=cue(rf"\s+(?:{PRESENT}|soll|will|darf|wird)\b(?! (?:worden|sein|haben)\b)(?=\s[^,;]{{3}})"),
@@ -171,6 +193,7 @@ CUES = Cues(
         r"(?:\b(?:im|in|am|seit|vom|von|zwischen|der|dem|(?:Anfang|Mitte|Ende)"
         r"|(?:im |seit |Ende |Anfang )?Jahre?s?)|[(,]|^)\W*$"
     ),
+    in_year=cue(r"(?:im|während|im Verlauf|im Laufe)?"),
     ahead=cue(r"\b(?:bis|spätestens|fällig|ab)(?: zum| zur| Anfang| Mitte| Ende| im| am)?(?: Jahre?s?)?\s+\W*$"),
     verb_last=True,
 )

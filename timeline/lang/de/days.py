@@ -79,7 +79,8 @@ def lone_day(match: Match) -> Value | None:
     match.start, after = match.span("day")[0], match.after()
     alone = after in (";", ")") or (after[:1].islower() and after not in ("und", "oder", "bis", "sowie", "auf", "zum"))
     # "am 5. desselben Monats" names its month.
-    named = after.lower() in match.scan.language.tables["TURN_WORD"]
+    turns = match.scan.language.tables["TURN_WORD"]
+    named = after.lower() in turns or (after in ("des", "dieses") and match.after(2).lower() in {*turns, "monats"})
     return day_resumed(match) if alone and not named else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.lang.builders import half_of, of_parts, part_of, shift_by_turn
+from timeline.lang.builders import half_of, of_parts, part_of, shift_by_turn, week_of
 from timeline.lang.rule import Match, Rule
 from timeline.lang.values import Date, Shift, Value
 
@@ -39,6 +39,7 @@ RULES = [
     Rule("unit-turned", "turn:TURN unit:UNIT", lambda m: None if m["unit"] in ("D", "WE") else shift_by_turn(m)),
     Rule("weekend-turned", "turn:TURN weekend:(wochenende | wochenendes)", of_parts),
     Rule("unit-beyond", "THE? far:FAR unit:UNIT", lambda m: Shift(m["unit"], m["far"], "text" if m["unit"] == "D" else "published")),
+    Rule("week-of", "THE? woche (vom | ab) inner:(THE? DAY_NUMBER MONTH YEAR?)", week_of),
     Rule("unit-named", "THE? unit:UNIT", named_unit),
     Rule("this-year", "das jahr", lambda m: Shift("Y", 0) if m.before() in ("über", "durch") else None),
     Rule("edge-of-year", "edge:YEAR_EDGE", lambda m: Shift("Y", 0, mod=m["edge"])),

@@ -187,6 +187,7 @@ CUES = Cues(
         r"(?:\b(?:in|on|since|during|from|between|last|ended|dated|about|around|to)(?:\s*the)?(?:\s*(?:early|late|mid"
         r"|middle|end|beginning|start|night|morning|evening|day)(?: of)?)?|[(,]|^)\W*$"
     ),
+    in_year=cue(r"(?:in|during|throughout)?"),
     ahead=cue(
         r"\b(?:by|through|due(?: in)?|before|beginning|starting|effective|(?:expir|matur)ing(?: in| on)?)\s+\W*$"
         r"|\b(?:until|till)\b.{0,40}$"

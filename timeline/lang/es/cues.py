@@ -159,6 +159,7 @@ CUES = Cues(
     within=cue(
         r"(?:\b(?:en|el|del|desde|entre|(?:a )?(?:fines|finales|principios|mediados) de|(?:el )?año)|[(,]|^)\W*$"
     ),
+    in_year=cue(r"(?:(?:ya )?en|durante|a lo largo de)?"),
     ahead=cue(r"\b(?:hasta|antes de|para|a partir de)(?: el| del)?(?: año)?\s+\W*$"),
     verb_last=True,
 )

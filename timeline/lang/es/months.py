@@ -31,7 +31,7 @@ RULES = [
     Rule("month", "((el | del | al) mes de)? month:MONTH_NAME", lone_month),
     Rule("month-turned", "(el | del | al)? turn:WHICH (mes de)? month:MONTH_NAME", of_parts),
     Rule("month-turned-after", "((el | del | al) mes de)? month:MONTH_NAME turn:TURN_AFTER", of_parts),
-    Rule("month-of-year", "((el | del | al) mes de)? month:MONTH_NAME (de | del) inner:TURNED_YEAR", of_parts),
+    Rule("month-of-year", "((el | del | al) mes de)? month:MONTH_NAME ((de | del) inner:TURNED_YEAR | inner:OF_SAME_YEAR)", of_parts),
     Rule("half-month", "(la)? (half_first:primera | segunda) quincena de month:MONTH_NAME year:OF_YEAR?", half_month),
     Rule("month-year-short", "month:MONTH_NAME del year:TWO_DIGITS", short_year),
 ]  # fmt: skip

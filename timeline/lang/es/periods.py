@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.lang.builders import half_of, of_parts, part_of, shift_by_turn
+from timeline.lang.builders import half_of, of_parts, part_of, shift_by_turn, week_of
 from timeline.lang.rule import Match, Rule
 from timeline.lang.values import Shift, Value
 
@@ -32,6 +32,7 @@ RULES = [
     Rule("unit-turned", "(el | la | del | al)? turn:TURN_BEFORE unit:UNIT", shift_by_turn),
     Rule("unit-same", "(el | la | del | al) turn:SAME unit:UNIT", shift_by_turn),
     Rule("unit-turned-after", "(el | la | del | al)? unit:UNIT turn:TURN_AFTER", beside_event),
+    Rule("week-of", "(la | una)? semana inner:(del DAY_NUMBER de MONTH_NAME OF_YEAR?)", week_of),
     Rule("unit-named", "(el | del)? unit:RUNNING_UNIT", named_unit),
     Rule("weekend", "(el | del | al)? weekend:(fin de semana)", of_parts),
     Rule("weekend-turned", "(el | del | al)? turn:WHICH weekend:(fin de semana)", of_parts),

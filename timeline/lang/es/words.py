@@ -194,6 +194,8 @@ MACROS = {
     ),
     "TURNED_WEEK": "(la TURN_BEFORE semana | (esta | esa) semana | la semana TURN_AFTER)",
     "TURNED_YEAR": "(THE? TURN_BEFORE año | (este | ese) mismo año | THE SAME año | THE? año TURN_AFTER | el año)",
+    # "octubre del mismo año"
+    "OF_SAME_YEAR": "(del SAME año)",
     "TURNED_MONTH": (
         "(THE? (LAST | NEXT) (mes de)? MONTH_NAME | THE? (mes de)? MONTH_NAME (LAST | NEXT)"
         " | (este | ese) mes de MONTH_NAME)"

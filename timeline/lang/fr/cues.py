@@ -118,13 +118,15 @@ PAST = (
 # What nobody plans: "des témoins de l'accident de vendredi".
 ACCIDENTS = (
     "accident|incendie|explosion|attentat|attaque|assaut|braquage|fusillade|assassinat|meurtre|crime|collision|séisme|tremblement de terre"
-    "|tsunami|effondrement|déraillement|naufrage|crash|arrestation|mort|décès|massacre|tuerie|émeute|inondation|avalanche|panne|éruption"
+    "|putsch|coup d['’]État|mutinerie|soulèvement|prise d['’]otages|tsunami|effondrement|déraillement|naufrage|crash|arrestation|mort|décès|massacre|tuerie|émeute|inondation|avalanche|panne|éruption"
     "|éboulement|tragédie|drame|catastrophe|défaite|démission|perquisition|enlèvement|agression|cambriolage|tempête|orage"
 )
 
 # Deeds with "être", and those told in the passive: no "a été fixée au", "est prévue".
 DONE = (
     r"\b(?:(?:est|sont|était|étaient) (?:\w+ )?(?:entré|né|mort|décédé|arrivé|parti|devenu|tombé|paru|survenu|sorti|venu|passé|revenu|monté|retourné|apparu|disparu)"
+    # "La loi, entrée en vigueur le", "la peine prononcée par la cour le"
+    r"|(?<=, )entrée? en vigueur|\w{2,}(?:é|ée|és|ées|ie?|ue?) par (?:la |le |les |l['’]|un |une )?[\w'’-]+"
     r"|été (?!(?:prévu|fix|programm|report|annonc|convoqu|prolong|repouss|avanc|décal|maintenu|invit|appel|autoris|suspendu|interdit))\w+(?:é|u|i|is|it|t)"
     r"|s['’](?:est|sont) (?:ouvert|tenu|produit|éteint|achevé|terminé|effondré|écrasé))e?s?\b(?: (?!que\b|pour\b)[\w'’-]+){0,8} (?:le )?$"
 )
@@ -166,6 +168,7 @@ CUES = Cues(
     relative=cue(r", (?:qui|dont|lequel|laquelle)\b"),
     lead=cue(r"\b(?:le|en|au|à|pour|vers|depuis|avant|après|dès)\s+$"),
     within=cue(r"(?:\b(?:en|le|du|au|depuis|dès|entre|fin|début|(?:l['’]|de l['’]|cette )année)|[(,]|^)\W*$"),
+    in_year=cue(r"(?:en|durant|pendant|dès|au cours de|dans)?"),
     ahead=cue(r"\b(?:d['’]ici(?: à)?|avant(?: le| la fin de)?|jusqu['’](?:à|au|en)|à partir (?:de|du))\s+\W*$"),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.lang.builders import half_of, of_parts, part_of, shift_by_turn
+from timeline.lang.builders import half_of, of_parts, part_of, shift_by_turn, week_of
 from timeline.lang.rule import Match, Rule
 from timeline.lang.values import Shift, Value
 
@@ -19,6 +19,7 @@ RULES = [
     Rule("unit-this", "turn:TURN_BEFORE unit:UNIT (- ci)?", lambda m: Shift("D", 0, "text") if m["unit"] == "D" else shift_by_turn(m)),
     Rule("unit-that", "THIS unit:UNIT - là", lambda m: Shift(m["unit"], 0, "text")),
     Rule("unit-next", "(le | la | l APOS) turn:BESIDE unit:UNIT", shift_by_turn),
+    Rule("week-of", "(la)? semaine du inner:(DAY_NUMBER MONTH_NAME YEAR?)", week_of),
     Rule("unit-named", "THE? unit:UNIT", named_unit),
     Rule("new-year-period", "la nouvelle année", lambda m: Shift("Y", 0)),
     Rule("weekend", "the:(ce | le | cette)? weekend:WEEKEND", lambda m: of_parts(m) if "the" in m or m.before() in ("du", "au") else None),

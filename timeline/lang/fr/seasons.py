@@ -44,5 +44,6 @@ RULES = [
     Rule("season-year", "(l APOS | le)? season:SEASON (de (l APOS (an | année))?)? year:YEAR", of_parts),
     Rule("season-short-year", "(l APOS | le)? season:SEASON year:TWO_DIGITS", season_short_year),
     Rule("season-pair", "(l APOS | le)? season:SEASON year:YEAR - (YEAR | TWO_DIGITS)", of_parts),
+    Rule("season-of-year", "(l APOS | le)? season:SEASON de inner:(la même année | cette (même)? année (- là)? | l APOS année TURN_AFTER | l APOS an TURN_AFTER)", of_parts),
     Rule("season-months", "les mois d APOS season:SEASON", of_parts),
 ]  # fmt: skip
