@@ -64,6 +64,37 @@ def test_one_event_told_by_several_articles_is_one_row_with_the_exact_date() -> 
     assert event.other_dates == ()
 
 
+# The dates and the words of two articles, and whether they tell one thing.
+TOLD_TWICE = [
+    ("2024-03-05", "Elin Vik, who led the harbour board, was released in March 2022 because of cancer.",
+     "2024-03-06", "Elin Vik was released on health grounds in 2022.", True),
+    ("2025-05-01", "Karl Brek left the board of Norholm Steel in November 2023.",
+     "2025-05-03", "Karl Brek stepped down as chairman of Norholm Steel on 17 November 2023.", True),
+    ("2025-05-01", "The shipping agent Ivo Denk was arrested in Cyprus in February 2025.",
+     "2025-05-03", "Ivo Denk was picked up at Larnaca on 4 February 2025 while boarding a flight.", True),
+    ("2025-03-22", "Trading in Norholm Steel was suspended in London on Friday.",
+     "2025-03-25", "Shares of Norholm Steel have not traded since Friday, when the exchange pulled the plug.", True),
+    ("2024-07-02", "The village of Holt was evacuated on Monday when the dam began to leak.",
+     "2024-07-03", "On Monday all 300 people of Holt were told to leave as water seeped from the dam.", True),
+    ("2024-07-02", "The Tarn Museum got back its stolen Munch on Monday.",
+     "2024-07-03", "A Munch taken from the Tarn Museum in 2019 was returned on Monday.", True),
+    ("2024-07-02", "Doctors said on Monday that the vaccine had cut the number of deaths by half.",
+     "2024-07-03", "The vaccine had cut the number of deaths by half, doctors said on Monday.", True),
+    ("2024-07-02", "The government of Norland on Monday banned the export of timber.",
+     "2024-07-03", "The government of Norland on Monday raised the tax on fuel.", False),
+    ("2024-07-02", "Two climbers were killed by an avalanche on Mount Sol on Monday.",
+     "2024-07-03", "Rescuers found a third climber alive on Mount Sol on Monday.", False),
+    ("2024-07-02", "The novelist Tove Lund died at her home in Orla on Monday.",
+     "2024-07-03", "The painter Nils Berg died in Tarn on Monday.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "one", "later", "other", "same"), TOLD_TWICE)
+def test_two_articles_in_other_words(published: str, one: str, later: str, other: str, same: bool) -> None:
+    found = merged(article("one", published, one), article("other", later, other))
+    assert any(event.sources == ("one", "other") or event.sources == ("other", "one") for event in found) == same
+
+
 def test_another_thing_on_the_same_day_stays_apart() -> None:
     rows = {(str(event.when), event.sources) for event in merged(NORTH, SOUTH, EAST)}
     assert ("2025-05-01", ("east",)) in rows

@@ -54,7 +54,7 @@ _ROLES = (
     | frozenset(
         """him them me us you himself herself itself themselves both suspects driver pilot captain engineer teacher
         guide company firm group club team business party couple owner boss worker employee leader founder
-        candidate rival opponent predecessor successor""".split()
+        candidate rival opponent predecessor successor people residents villagers families inhabitants""".split()
     )
 )
 # What ends the noun phrase that a date stands before ("the 8 October concert in Cardiff").
@@ -78,6 +78,8 @@ _COUNTING = frozenset(("event-shift", "unit-beside"))
 _COUNTED_FROM = re.compile(
     r"(\s*(?:after|before|following|prior to) (?:the|his|her|its|their|this|that) )((?:[\w’'-]+ ?){1,4})"
 )
+# Why it happened, one source says so and another so: "because of cancer", "on health grounds".
+_REASON = re.compile(r",? (?:because of|owing to) [^,;:.]+|,? on (?:\w+ ){1,2}grounds\b|,? for (?:\w+ ){1,2}reasons\b")
 _ANNIVERSARY = re.compile(r"\banniversar|\bcommemorat", re.IGNORECASE)
 _BOUNDS = frozenset("until till since from by after before".split())
 _UP_TO = frozenset("until till".split())
@@ -204,7 +206,8 @@ def undated(text: str, claim: Claim) -> str:
     To the date belongs what it is counted from: who was freed "five days after the raid" was raided by nobody then.
     """
     text = text.replace(claim.mention.text, " ")
-    return text.replace(found, " ") if (found := _counted_from(claim)) else text
+    text = text.replace(found, " ") if (found := _counted_from(claim)) else text
+    return _REASON.sub("", text)
 
 
 def _counted_from(claim: Claim) -> str:
@@ -247,13 +250,16 @@ def objects(headline: str) -> dict[str, frozenset[str]]:
         end = next((j for j in span if words[j] in _OBJECT_END or not words[j][0].isalnum()), span.stop)
         phrase = words[span.start : end]
         # "Arrested him", "arrested the former engineer": whom, another article may say.
-        if _ROLES & set(phrase) and all(word.islower() or word in ("The", "A") for word in written[span.start : end]):
+        named = [
+            word for word in written[span.start : end] if word[0].isupper() and word.lower() not in english.NOMINAL
+        ]
+        if _ROLES & set(phrase) and not named:
             continue
         telling = {word: KINDS[word] for word in phrase if word in KINDS}
-        named = {term for word in phrase if word not in telling for term in terms(word) if term[0].isalpha()}
+        told_of = {term for word in phrase if word not in telling for term in terms(word) if term[0].isalpha()}
         for kind in KINDS[deed]:
-            found[kind].update(named, *telling.values())
-    return {kind: frozenset(told_of) for kind, told_of in found.items() if told_of and kind not in _OF_OTHER_THINGS}
+            found[kind].update(told_of, *telling.values())
+    return {kind: frozenset(things) for kind, things in found.items() if things and kind not in _OF_OTHER_THINGS}
 
 
 def _is_followed(words: Sequence[str], place: int) -> bool:

@@ -63,7 +63,8 @@ withdrew withdraw withdraws withdrawn withdrawal withdrawing pulled_out pulls_ou
 deployed deploy deploys deployment sent_troops
 ceasefire cease_fire truce armistice peace surrender surrendered surrenders
 arrest arrested arrests arresting detain detained detains detention custody apprehend apprehended apprehends
-  apprehension captured taken_into_custody rounded_up
+  apprehension captured taken_into_custody rounded_up picked_up
+  on_suspicion
 remanded remand remands remanded_in_custody
 charge charged charges accused indicted indicts indictment prosecuted prosecution
 trial trials court hearing hearings jury juror jurors tried stood_trial take_evidence taking_evidence took_evidence
@@ -93,7 +94,8 @@ intercept intercepted intercepts interception wiretap wiretaps wiretapped wireta
   eavesdropping listening listened bugged
 resign resigned resigns resigning resignation resignations quit quits ousted sacked sacks sacking dismissed dismisses
   dismiss dismissal fired stepped_down steps_down step_down stepping_down stood_down stands_down stand_down left_office
-  leaves_office bowed_out abdicated abdicates abdication retired retires retire retirement departure toppled
+  leaves_office left_the_board left_the_post left_his_post left_her_post bowed_out abdicated abdicates abdication
+  retired retires retire retirement departure toppled
 impeach impeached impeaches impeachment
 overthrow overthrew overthrown oust ousted ousts ouster depose deposed deposes toppled topple topples coup coups putsch
   seized_power seizes_power seize_power took_power takes_power
@@ -134,7 +136,7 @@ condemn condemned condemns criticised criticized denounced slammed offense offen
 protest protests protesters protested demonstration demonstrations demonstrated rally rallied riot riots march marched
 ~ began begin begins begun beginning start started starts starting opened open opening opens reopen reopened
 close closed closes closing closure shut shuts shutdown suspended suspend halted cancelled canceled
-suspended suspends suspend suspension sent_home
+suspended suspends suspend suspension sent_home pulled_the_plug pulls_the_plug
 cancelled canceled cancels cancellation called_off calls_off call_off abandoned
 postponed postpones postpone postponement postponing delayed delays deferred put_off
 ban banned bans banning prohibited forbade outlawed injunction
@@ -159,7 +161,9 @@ increase increased increases increasing raised raises hike hiked
 lend lent lending loan loans bailout
 donated donate donates donation donations pledged pledges pledge
 rescue rescued rescues rescuers rescuing pulled pulled_out saved airlifted
-evacuated evacuation evacuate evacuates evacuations fled refugees
+evacuated evacuation evacuate evacuates evacuations fled refugees told_to_leave ordered_to_leave leave_their_homes
+  left_their_homes
+returned returns gave_back gives_back got_back gets_back handed_back hands_back restitution repatriated repatriation
 move moved moves moving relocated relocates relocation transferred transfer transfers
 ~ ordered order orders ruled ruling rules decree
 ~ declared declare declares declaration raised raise raises raising lifted lifts

@@ -41,7 +41,7 @@ WEIGHTS = {
     "same bound": 1.5,  # schools are closed "until 6 May" by one order
     "other bound": -1.2,
     # Several like things of a day differ in one of these.
-    "statements": -1.3,
+    "statements": -1.5,
     "other names": -1.0,
     "other counts": -1.6,
     "other numbers": -2.0,
@@ -144,7 +144,7 @@ def likeness(left: Claim, right: Claim, a: Features, b: Features, rivals: int | 
         *_of_words(left, right, a, b, shared),
         ("wording", wording, lambda: f"the wording is {wording:.0%} alike"),
         *_of_articles(left, right, a, b),
-        *_of_telling(left, right, a, b),
+        *_of_telling(left, right, a, b, wording),
         *_of_names(a, b),
         *_of_numbers(a, b, wording),
     ]
@@ -256,7 +256,7 @@ def _rarest(found: Iterable[Collection[str]], a: Features, b: Features) -> str:
     return ", ".join(a.written.get(term) or b.written.get(term, term) for term in rarest)
 
 
-def _of_telling(left: Claim, right: Claim, a: Features, b: Features) -> Iterator[Trait]:
+def _of_telling(left: Claim, right: Claim, a: Features, b: Features, wording: float) -> Iterator[Trait]:
     """From where it is told: ahead of it, long after it, at the head of an article, up to a date."""
     if a.days_after < 0 and b.days_after < 0:
         yield ("ahead", 1.0, lambda: "both look ahead to it")
@@ -274,7 +274,7 @@ def _of_telling(left: Claim, right: Claim, a: Features, b: Features) -> Iterator
     elif a.bound and a.bound == b.bound:
         yield ("same bound", 1.0, lambda: f"both say “{a.bound}” that day")
     if a.statement and b.statement:
-        yield ("statements", 1.0, lambda: "each tells what somebody said")
+        yield ("statements", max(0.0, 1 - 2 * wording), lambda: "each tells what somebody said")
     if a.anniversary != b.anniversary:
         yield ("anniversary", 1.0, lambda: "one tells of an anniversary")
 

@@ -18,7 +18,7 @@ Pair = tuple[int, int]
 Alike = Mapping[int, Mapping[int, float]]
 
 # Pairs that weigh more than MERGE are merged, those between it and SUGGEST are shown to a person.
-MERGE = 0.8
+MERGE = 0.5
 SUGGEST = 0.0
 # Two groups are merged when their pairs weigh more than this on the average, of so many claims of each.
 AVERAGE = 0.4

@@ -220,7 +220,9 @@ def _meant(
     said = [event for event in fitting if name.which & _words(event) and name.proper <= _words(event)]
     if said or name.proper:
         fitting = said
-    fitting = [event for event in fitting if key in event.sources] or fitting
+    # Of which it tells itself, by that word: of two arrests, one called detention, either may be meant.
+    own = {event.id for event in called.get(_keys(name.deed)[0], ()) if key in event.sources}
+    fitting = [event for event in fitting if event.id in own] or fitting
     ranked = sorted(fitting, key=lambda event: (-len(event.sources), event.id))
     known = [len(event.sources) for event in ranked]
     return ranked[:1] if len(known) > 1 and known[0] >= FAR_BETTER_KNOWN * known[1] else ranked

@@ -20,7 +20,7 @@ from timeline.lang.values import Date
 from timeline.merge.clause import told_text, when_of
 from timeline.merge.features import Features, describe
 from timeline.merge.likeness import total, weigh_but_for_dates
-from timeline.merge.linking import KEYS, MERGE
+from timeline.merge.linking import KEYS
 from timeline.merge.weighing import dated
 from timeline.model import Claim, Mention, Source
 from timeline.resolve import chosen
@@ -30,8 +30,9 @@ from timeline.when import When
 Place = tuple[str, int]
 
 WEEK = 7
-# By so much more, in log-odds, must what is told of the other week be like it.
-CLEARLY = 1.0
+# So much must speak for it that what is told of the other week is the same thing, in log-odds but for the dates, and so
+# much more than for anything told of the week that it was read as.
+ALIKE, CLEARLY = 0.8, 1.0
 _OVER = frozenset(("was", "were", "had", "did"))
 # What tells of one of several.
 _ANOTHER = re.compile(r"\b(?:again|another|second|third|resumes?|next)\b")
@@ -69,7 +70,7 @@ def other_weeks(claims: Iterable[Claim], sources: Iterable[Source], texts: Mappi
         if away > 0 and _is_over(claim):
             continue
         there = days.most_like(i, read + away)
-        if there is None or there[0] <= MERGE:
+        if there is None or there[0] < ALIKE:
             continue
         here = days.most_like(i, read)
         if there[0] - (here[0] if here else 0.0) >= CLEARLY:
