@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.find.neighbours import eras, joined
+from timeline.find.neighbours import Eras, joined
 from timeline.find.tickers import clocks, ticker
 from timeline.lang import get
 from timeline.lang.rule import Found
@@ -31,7 +31,7 @@ def find(text: str, language: str = "en") -> list[Expression]:
 
         language = detect_language(text)
     rules = get(language)
-    ticks = ticker(text)
+    ticks, eras = ticker(text), Eras()
     return [
         Expression(
             offset + found.start,
@@ -46,7 +46,7 @@ def find(text: str, language: str = "en") -> list[Expression]:
         for found in joined(
             rules,
             paragraph,
-            eras(paragraph, clocks(ticks, offset, paragraph, outside_addresses(paragraph, rules.find(paragraph)))),
+            eras.read(paragraph, clocks(ticks, offset, paragraph, outside_addresses(paragraph, rules.find(paragraph)))),
         )
     ]
 

@@ -10,21 +10,27 @@ from timeline.lang.rule import Found
 from timeline.lang.values import Date, Repeat, Shift, Span
 
 
-def eras(paragraph: str, found: Iterator[Found]) -> Iterator[Found]:
-    """What is found; a smaller year behind one before Christ is such a one, "in 218 BC he crossed the Alps, in 216 he
-    won", but for one that says its era."""
-    last_bc = 0
-    for one in found:
-        if isinstance(one.value, Date) and (year := one.value.year) is not None:
-            said = paragraph[one.start : one.end]
-            # "In January 261", "in the spring of 255", too; no "AD 14".
-            dated = (one.value.month or one.value.season) and said.endswith(str(year)) and "AD" not in said
-            bare = said.isdecimal() if one.value == Date(year=year) else dated
-            if bare and 0 < year < last_bc:
-                year = 1 - year
-                one = replace(one, value=replace(one.value, year=year))
-            last_bc = 1 - year if year < 1 else 0
-        yield one
+class Eras:
+    """The years of a text that lie before Christ though they do not say so."""
+
+    def __init__(self) -> None:
+        # The last year before Christ, of this paragraph or one before it; 0 behind one of our era.
+        self.last_bc = 0
+
+    def read(self, paragraph: str, found: Iterator[Found]) -> Iterator[Found]:
+        """What is found; a smaller year behind one before Christ is such a one, "in 218 BC he crossed the Alps, in 216
+        he won", but for one that says its era."""
+        for one in found:
+            if isinstance(one.value, Date) and (year := one.value.year) is not None:
+                said = paragraph[one.start : one.end]
+                # "In January 261", "in the spring of 255", too; no "AD 14".
+                dated = (one.value.month or one.value.season) and said.endswith(str(year)) and "AD" not in said
+                bare = said.isdecimal() if one.value == Date(year=year) else dated
+                if bare and 0 < year < self.last_bc:
+                    year = 1 - year
+                    one = replace(one, value=replace(one.value, year=year))
+                self.last_bc = 1 - year if year < 1 else 0
+            yield one
 
 
 # Characters within which two dates are neighbours, and how many neighbours may share what the last one says.

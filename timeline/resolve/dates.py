@@ -34,6 +34,8 @@ YEARS_END = 62
 RUN_ON, OLDER = 60, 366
 # Days within which it is the day without a year that is meant, and not the same day of an older year.
 NEAR_DAY = 60
+# Characters within which an obituary says that somebody has died.
+OPENING_OF_OBITUARY = 600
 # A year in two digits is not told so many years ahead: "'29", in 2008, is 1929.
 AHEAD_YEARS = 15
 # One that is told as past is not even told so many ahead: "it had risen in '27", in 2012.
@@ -100,6 +102,9 @@ def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
         return Answer("XXXX" + tail(value) + value.clock, reason="told of every year, or of none in particular")
     if not narrative and (season := of_season_told(reading, expression, value)) is not None:
         return season
+    if value.weekday and value.direction == "that" and is_looking_back(reading, expression):
+        # "Found on Monday 19 December. She had last been seen on the Saturday."
+        value = replace(value, direction="previous")
     last = reading.told.reference if value.direction or of_month else reading.told.story
     if value.direction == "that" and value.weekday and (last is None or last.period.unit not in ("D", "W", "WE", "M")):
         # "On the Monday", of no days that have been told of, is the last.
@@ -285,9 +290,29 @@ def is_forthcoming(reading: Reading, expression: Expression, value: Date) -> boo
     return cue.search(sentence_before(reading.text, expression, LIMIT_CUES)) is not None
 
 
+def is_looking_back(reading: Reading, expression: Expression) -> bool:
+    last = reading.told.reference
+    looking_back = lang.get(expression.language).cues.looking_back
+    said = sentence_before(reading.text, expression, LIMIT_CUES)
+    return last is not None and last.period.unit == "D" and looking_back.search(said) is not None
+
+
+def is_just_died(reading: Reading, expression: Expression, value: Date) -> bool:
+    """ "The potter Ilse Brandt has died. ... In 2004 she was honoured. She died on 11 May": the last of an obituary is
+    of the days before it was written."""
+    if value.day is None or value.month is None or value.direction or reading.published is None:
+        return False
+    cues = lang.get(expression.language).cues
+    if not cues.happened.search(sentence_before(reading.text, expression, CUES_BEFORE)):
+        return False
+    days = (of_year(value, civil(reading.published)[0] + away) for away in (0, -1))
+    near = any(day is not None and 0 <= reading.published - day.first <= NEAR_DAY for day in days)
+    return near and cues.obituary.search(reading.text, 0, OPENING_OF_OBITUARY) is not None
+
+
 def is_deictic(reading: Reading, expression: Expression, value: Date) -> bool:
     """Is a date of a story seen from the day it was written on: "she died last Thursday", of an obituary?"""
-    if is_forthcoming(reading, expression, value):
+    if is_forthcoming(reading, expression, value) or is_just_died(reading, expression, value):
         return True
     turned = value.direction == "this" or (
         value.direction in ("last", "next")

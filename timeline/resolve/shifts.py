@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline import lang
+from timeline.lang.cues import NEVER
 from timeline.lang.values import Date, Shift, amount
 from timeline.model import Expression
 from timeline.resolve.answers import NOT_PUBLISHED, QUOTED, Anchor, Answer, Spoken, too_late
@@ -15,17 +16,20 @@ from timeline.resolve.around import (
     LIMIT_CUES,
     SENTENCE_END,
     in_quotation,
+    same_paragraph,
     same_sentence,
     sentence_before,
     sentence_behind,
 )
-from timeline.resolve.counting import counted, hours, named_like, some, unknown, vague
+from timeline.resolve.counting import CLOCK, counted, hours, named_like, some, unknown, vague
 from timeline.resolve.figures import is_comparison, month_compared, reported
 from timeline.resolve.reading import Reading
 from timeline.resolve.sayings import said_on
 from timeline.resolve.scenes import OF_NEWS
-from timeline.resolve.tense import tense
+from timeline.resolve.tense import is_told, tense
 from timeline.when import civil
+
+LAST_NIGHT = Shift("D", -1, clock="TNI")
 
 # What follows it tells of something else: "ten days after the fire, and reopened in May".
 ANOTHER_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|or|but|und|oder|y|et)\s")
@@ -41,6 +45,9 @@ def shift(reading: Reading, expression: Expression, value: Shift) -> Answer:
         length = amount(None if value.count is None else abs(value.count), value.unit)
         text = unknown(value) if value.narrow else length
         return Answer(text, reason="counted from an event that is not dated beside it")
+    if value == LAST_NIGHT and reading.style == "narrative" and not in_quotation(reading.text, expression.start):
+        # "They left overnight", in a story: of the day that is told.
+        value = replace(value, count=0, anchor="text")
     of_day = value.clock or (value.unit == "D" and value.mod)
     if of_day and not value.count and value.anchor == "text" and is_habit(reading, expression):
         return Answer(unknown(value), reason="told of many days")
@@ -56,8 +63,7 @@ def shift(reading: Reading, expression: Expression, value: Shift) -> Answer:
         return Answer(unknown(value), reason=f'tells how far "{anchor.words}" lies from what went before')
     if value.unit[0] == "T":
         return hours(value, anchor)
-    if value.clock == "TMO" and value.count == 0 and value.anchor == "text" and anchor.clock in ("TEV", "TNI"):
-        # "They marched on Monday night. In the morning the square was empty": on Tuesday.
+    if is_next_day(reading, expression, value, anchor):
         value = replace(value, count=1)
     if value.count is None and (value.low is None or value.high is None):
         return Answer(vague(value), reason="how many is not said")
@@ -73,6 +79,28 @@ def shift(reading: Reading, expression: Expression, value: Shift) -> Answer:
     if onward and anchor.kind == "text" and of is None and is_too_late(reading, expression, anchor, answer):
         return Answer(unknown(value), reason=too_late(anchor))
     return answer
+
+
+def is_next_day(reading: Reading, expression: Expression, value: Shift, anchor: Anchor) -> bool:
+    """ "They marched on Monday night. In the morning the square was empty"; "he was shot at 11.40pm on Friday and died
+    at 2am": on the day after. Not "he had been seen at 2am"."""
+    evening = anchor.clock in ("TEV", "TNI") or LATE <= anchor.clock[:3] <= "T24"
+    if not evening or value.anchor != "text" or value.count != 0 or value.of is not None or anchor.kind != "text":
+        return False
+    if value.clock == "TMO" and anchor.clock[1:2].isalpha():
+        return True
+    if value.clock != "TMO" and not (CLOCK.fullmatch(value.clock) and value.clock <= "T12:00"):
+        return False
+    told, looking_back = reading.told.reference, lang.get(expression.language).cues.looking_back
+    if looking_back is NEVER or told is None or told.clock != anchor.clock:
+        return False
+    near = expression.start - told.until <= LIMIT_CUES and same_paragraph(reading.text, told, expression.start)
+    said = sentence_before(reading.text, expression, LIMIT_CUES)
+    return near and not looking_back.search(said) and is_told(reading.text, expression)
+
+
+# From which hour a later time that is earlier in the day is one of the next: "at 7pm ... at 2am".
+LATE = "T18"
 
 
 def anchor_of(reading: Reading, expression: Expression, value: Shift, of: Answer | None) -> Anchor | Answer:

@@ -13,6 +13,8 @@ from timeline.resolve.reading import Style
 
 # Years before an article's date that make a stated one no news.
 LONG_AGO = 5
+# Before which a year is told as a story by whoever writes, and whenever.
+ALWAYS_LONG_AGO = 1900
 
 # "Today a museum stands there" is said in stories too.
 TODAY = Shift("D", 0)
@@ -42,7 +44,7 @@ def choose_style(expressions: Sequence[Expression], published: Published, text: 
             case Date(year=int(year)):
                 years += 1
                 far += now is None or abs(year - now) >= 2
-                old += now is not None and now - year >= LONG_AGO
+                old += year < ALWAYS_LONG_AGO if now is None else now - year >= LONG_AGO
             case Date(weekday=int(), day=None, year=None) | Shift(anchor="published"):
                 near += expression.value != TODAY
     told_as_history = far >= 4 and far >= 8 * near and (now is not None or not near)

@@ -148,6 +148,9 @@ class Told:
         if isinstance(value, Date) and value.direction == "following":
             # "Resumed the following spring": there the story has got to.
             return False
+        if isinstance(value, Shift) and value.anchor == "text" and value.narrow and (value.count or 0) > 0:
+            # "He was at Louisbourg in June and the next year at Quebec."
+            return False
         if isinstance(value, Date) and value.year is not None and period.first > self.story.period.last:
             # "It lasted until the fall of the city in February 1945": the story stands where it stood.
             lasting = lang.get(expression.language).cues.lasting

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.lang.builders import moded, with_clock
 from timeline.lang.en.context import words_beside
+from timeline.lang.en.weekdays import BEHIND_THE_DAY
 from timeline.lang.readers import in_daytime
 from timeline.lang.rule import Match, Rule
 from timeline.lang.values import Date, Repeat, Shift, Span, Value, clock_value
@@ -114,6 +115,13 @@ MOST_APART = 14
 CLOCK_TWICE = "mod:AMOUNT_MOD? (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) own:OWN_ZONE? OPENING other:CLOCK_TIME other_zone:CLOCK_ZONE? CLOSING"
 
 
+def clock_on_the(match: Match) -> Value | None:
+    """British "6.40pm on the Saturday", of the days that are told of; no "at 7pm on the Friday show"."""
+    after = match.after()
+    told = Date(weekday=match["weekday"], direction="that", clock=match["clock"])
+    return moded(told, match) if not after[:1].isalpha() or after in BEHIND_THE_DAY else None
+
+
 def clock_past(match: Match) -> Value | None:
     """ "half past ten", "a quarter to six", "half past midnight on Sunday"."""
     day = match.value("inner") if "inner" in match else Shift("D", 0, "text")
@@ -167,6 +175,7 @@ def hours_of_weekdays(match: Match) -> list[tuple[int, int, Value]] | None:
 RULES = [
     Rule("clock", "mod:AMOUNT_MOD? clock:CLOCK_TIME OWN_ZONE?", clock_of_day),
     Rule("clock-day", "mod:AMOUNT_MOD? clock:CLOCK_TIME CLOCK_ZONE? ,? (on | of)? inner:ANY_DAY ZONE?", with_clock),
+    Rule("clock-told-day", "mod:AMOUNT_MOD? clock:CLOCK_TIME CLOCK_ZONE? on the weekday:WEEKDAY_NAME", clock_on_the),
     Rule("clock-military", "clock:FOUR_DIGIT_CLOCK hours? (,? on inner:ANY_DAY | inner:NEAR_DAY)", lambda m: with_clock(m) if m.before() in AT_HOUR else None),
     Rule("clock-twice", f"{CLOCK_TWICE} ((on | of)? inner:ANY_DAY)?", clock_twice),
     Rule("clock-daytime", "mod:AMOUNT_MOD? clock:HOUR_TIME ZONE? ,? on? inner:TIME_OF_DAY", clock_in_daytime),

@@ -40,6 +40,39 @@ def is_person(match: Match) -> bool:
     return match.after() == "," and match.after(2) in ("who", "whose", "whom")
 
 
+def is_subject(match: Match) -> bool:
+    """ "On the 27th Lee attacked": a name behind a number, and what it did; no "on the 4th Division's flank"."""
+    names = [*takewhile(lambda word: word.istitle() or word in BETWEEN_NAMES, map(match.after, range(1, 8)))]
+    if not names or not names[0].istitle() or match.before() != "on" or names[0] in NUMBERED_NAMES:
+        return False
+    verbs = [match.after(len(names) + place) for place in (1, 2)]
+    return any(word.islower() and (word.endswith("ed") or word in DEEDS) for word in verbs)
+
+
+BETWEEN_NAMES = frozenset("and of the de la von van du".split())
+
+
+# "On the 12th he left", "on Monday the 26th the town burned".
+AFTER_DAY = frozenset("he she they it we i the a an at in and but when his her their its".split())
+
+# "The 4th Division", "the 5th Avenue", "the 7th Earl".
+NUMBERED_NAMES = frozenset(
+    "Street Avenue Army Division Corps Regiment Infantry Brigade Battalion Cavalry Airborne Fleet Squadron Guards Foot Panzer"
+    " Congress Amendment Century Floor District Circuit Parliament Congressional Earl Duke Baron Lord Lady King Queen Anniversary"
+    " Light Heavy Royal Armoured Armored Marine Marines Dragoons Hussars Lancers Highlanders Massachusetts New York".split()
+)
+DEEDS = frozenset(
+    "was were had did took came went fell led sent made held won lost met left gave found began broke struck saw fought took"
+    " drove swept set put ran rode drew threw cut hit fled wrote spoke stood sank burnt got brought".split()
+)
+
+
+def names_event(match: Match) -> bool:
+    """ "The Seven Years War", "the Thirty Years' War"."""
+    possessive = match.after() in ("'", "’")
+    return match.after(1 + possessive) in NAMED_EVENTS
+
+
 def is_title(match: Match) -> bool:
     """ "60 Minutes", "This Week": a broadcast or a film, with capitals and between quotation marks."""
     said = match.written()

@@ -73,6 +73,8 @@ CUES = Cues(
     limit=cue(r"\b(?:by|until|till|through|before)\s+(?:(?:at least|about|around)\s+)?$|\buntil the $"),
     announced=cue(
         rf"^['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}), which (?:will|would|is to|are to|(?:is|are) (?:being|due|expected|set|scheduled))\b"
+        # "Friday's summit is a chance"
+        rf"|^['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:is|are|offers|gives|promises) (?:an?|his|her|their|our|its)\b"
     ),
     over=cue(
         r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"
@@ -119,7 +121,7 @@ CUES = Cues(
     ),
     says=cue(rf"\b{SAYING}\b[^.;]{{0,60}}$"),
     passing=cue(
-        r"(?:, (?:who|which|whose|where|that)\b[^,]*|\b(?:since|(?:unlike|like|as|than)(?: in)?|after \w+ing|before \w+ing|until|as of)\b[^,]*"
+        r"(?:, (?:who|which|whose|where|that)\b[^,]*|\b(?:since|(?:unlike|like|as|than)(?: in)?|after \w+ing|before \w+ing|(?<!not )(?<!wait )(?<!waited )until|as of)\b[^,]*"
         r"|^(?:an?|the|his|her) (?:(?!(?:was|were|is|are|has|had|have|been|be)\b)\w+ ){1,3}(?:jailed|born|convicted|sentenced|built|founded|opened|released|arrested|made|launched|bought|created|signed)(?: \w+)?(?: in| on)?\s*)$"
     ),
     subordinate=cue(r", (?:(?P<whose>whose)|who|which|where|that)\b(?:(?!\b(?:since|until|unlike|than)\b)[^,])*$"),
@@ -160,6 +162,11 @@ CUES = Cues(
         r"\b(?:had (?:\w+ly )?been (?:due|scheduled|planned|set|supposed|expected|slated|booked|meant|intended|billed) (?:to|for)"
         r"|(?:was|were) (?:supposed|meant) to have)\b"
     ),
+    looking_back=cue(
+        r"\b(?:(?<!ve )had (?:\w+ly |last |first |also |already |not |never |just )?(?:\w+(?:ed|en|wn)|left|gone|met|made|found|come"
+        r"|told|said|set|held|lost|won|sent|begun|got|run|put|hit|cut)|earlier|previously)\b[^.;]*$"
+    ),
+    obituary=cue(r"\bha(?:s|ve) died\b|, who (?:has )?died\b"),
     called_off=cue(
         r"^,?\s+(?:was|were) (?:cancell?ed|called off|scrapped|postponed|abandoned|scrubbed|aborted|put off|delayed|diverted)\b"
     ),
@@ -172,10 +179,10 @@ CUES = Cues(
         r"|agreement|accord|accords|declaration|resolution|convention) of)\s+$"
     ),
     forthcoming=cue(
-        r"\b(?:(?:will|shall|won['’]t)\b|['’]ll\b|(?:is|are) (?:to|due|set|expected|scheduled|going|likely|planned)\b"
+        r"\b(?:(?:will|shall|won['’]t)\b|['’]ll\b|(?:is|are) (?:to(?! say)|due|set|expected|scheduled|going|likely|planned)\b"
         r"|(?:opens|begins|starts|closes|expires|resumes)(?= (?:\w+ )?$)|ha(?:s|ve)\b[^.;]*\bsince\s+$)"
     ),
-    lasting=cue(r"\b(?:until|till)\b"),
+    lasting=cue(r"(?<!not )(?<!wait )(?<!waited )\b(?:until|till)\b"),
     relative=cue(r", (?:who|which|whose)\b"),
     and_then=cue(r"^,? (?:and|but|then) (?:will|would|is|are|may|might|could|should|plans?|has|have|was|were|had)\b"),
     of_subject=cue(r"\b(?-i:who|which|that) (?:will|shall|would|is to|are to|may|could|should)\b"),

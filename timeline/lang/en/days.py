@@ -17,6 +17,7 @@ from timeline.lang.builders import (
     numeric_date,
     of_parts,
 )
+from timeline.lang.en.context import AFTER_DAY, is_subject
 from timeline.lang.en.years import early_date
 from timeline.lang.rule import Match, Rule
 from timeline.lang.values import Date, Shift, Span, Value
@@ -78,7 +79,8 @@ def counts_days(match: Match) -> bool:
     # "On the 4th troops crossed the river."
     opens = before == "on" and match.before(2) in ("", ".", ",", ";") and after not in NUMBERED_THINGS
     crowd = opens and after.islower() and after.endswith("s")
-    return not match.whole or (before in BEFORE_DAY and after != "-" and (not named or crowd))
+    told = not named or crowd or is_subject(match)
+    return not match.whole or (before in BEFORE_DAY and after != "-" and told)
 
 
 NUMBERED_THINGS = frozenset(
@@ -87,9 +89,6 @@ NUMBERED_THINGS = frozenset(
 
 
 BEFORE_DAY = frozenset("on by until till since from before after".split())
-
-
-AFTER_DAY = frozenset("he she they it we i the a an at in and but when his her their its".split())
 
 
 def days_of_year(match: Match) -> list[tuple[int, int, Value]] | None:

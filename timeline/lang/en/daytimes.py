@@ -141,6 +141,15 @@ OF_ANY_NIGHT = frozenset(
 )
 
 
+def twilight(match: Match) -> Value | None:
+    """ "By dusk it was over", of the day that is told; no "from dawn to dusk", no "a dawn raid", no "at Dawn's"."""
+    after = match.after()
+    named = match.written()[:1].isupper() or (after.islower() and after not in BEHIND_NIGHT) or after in ("-", "'", "’")
+    if named or match.before() not in ("by", "before", "after", "until") or {"and", "to"} & {after, match.before(2)}:
+        return None
+    return Shift("D", 0, "text", clock=match["daytime"])
+
+
 def daytime_to_come(match: Match) -> Value:
     """ "Last night", "the following morning"; "the coming night" is today's."""
     value = daytime_turned(match)
@@ -177,6 +186,7 @@ RULES = [
     Rule("early-hours", "the (part:EARLY | small | wee) hours ((of | on) inner:(ANY_DAY DAYTIME? | the DAY_DIGITS SUFFIX | TURN DAYTIME))?", early_hours),
     Rule("daytime-named", "(part:EARLY in)? the daytime:DAYTIME", lambda m: with_clock(m) if "part" in m or m.before() in ("in", "during", "by", "through", "until", "all") else None),
     Rule("daytime-middle", "(in | during) the middle of the night", middle_of_night),
+    Rule("twilight-told", "daytime:TWILIGHT", twilight),
     Rule("twilight", "daytime:TWILIGHT (on | of) inner:(ANY_DAY | the DAY_DIGITS SUFFIX)", with_clock),
     Rule("at-night", "at daytime:DAYTIME", at_night),
     Rule("overnight-on", "overnight (on | of)? inner:ANY_DAY", lambda m: replace(m.value("inner"), clock="TNI")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.lang.builders import counted_shift, duration, duration_part, duration_word
-from timeline.lang.en.context import NAMED_EVENTS, is_title
+from timeline.lang.en.context import is_title, names_event
 from timeline.lang.en.quarters import is_of_a_row
 from timeline.lang.en.repeats import is_counted
 from timeline.lang.en.words import OR_SO, PARTS, UNITS_PARTED
@@ -16,7 +16,7 @@ from timeline.lang.values import Duration, Repeat, Shift, Vague, Value, amount
 def counted_duration(match: Match) -> Value | None:
     """ "three days", "nearly two years"; of "over several years" the years: more than several is no count. So of "met
     twice over three days", where it means during, as against "for over three days"."""
-    if is_title(match) or match.after() in NAMED_EVENTS or (match.before() == "as" and "vague" in match):
+    if is_title(match) or names_event(match) or (match.before() == "as" and "vague" in match):
         # "The Seven Years War", "the third in as many weeks"
         return None
     if match.words().endswith(" year") and match["count"] != 1 and match.written().endswith(" Year"):
@@ -120,7 +120,7 @@ def vague_units(match: Match) -> Value | None:
     """ "for weeks", "in recent years"; no "officers' quarters", no "normal hours", no "odd-numbered days"."""
     if match.before() in UNITS_KEPT.get(match.words(), ()) or (match.before() == "most" and " " not in match.words()):
         return None
-    if match.after() in NAMED_EVENTS or is_no_time(match):
+    if names_event(match) or is_no_time(match):
         # "The Hundred Years War"
         return None
     if (
@@ -185,7 +185,7 @@ TAKEN_MINUTES = frozenset(
 
 def turned_duration(match: Match) -> Value | None:
     """ "the past two years"; of "expected to last six weeks" the weeks."""
-    if is_title(match) or match.after() in ("War", "Wars"):
+    if is_title(match) or names_event(match):
         return None
     if match.words().startswith("last") and match.before() in BEFORE_VERB:
         return None
@@ -243,12 +243,12 @@ RULES = [
     Rule("duration-between", f"(the {SPAN_OF})? count:NUMBER (to | -) last:NUMBER unit:PLURAL_UNIT", duration_between),
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
     Rule("duration-one", f"mod:AMOUNT_MOD? one:(a | an | another | an additional) unit:ANY_UNIT half:(and a half)? {OR_SO}", rate_or_duration),
-    Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long", lambda m: None if m.after() in NAMED_EVENTS else duration(m)),
+    Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long", lambda m: None if names_event(m) else duration(m)),
     Rule("period-long", "a (very | fairly | relatively | rather)? (long | short | brief | lengthy | prolonged | extended) period (of time)?", lambda m: Duration("PXX")),
     Rule("period-counted", "(a | an | the same | the | this | that | each)? (count:NUMBER | vague:(several)) -? unit:UNIT period", lambda m: duration(m) if "-" in m.words() or m["count"] != 1 else None),
     Rule("duration-while", "a while | some time | a (long | short) time", lambda m: Duration("PXX") if m.before() == "for" else None),
     Rule("duration-quarter", "mod:AMOUNT_MOD? a quarter (- | of a)? century", lambda m: Duration("P25Y", m["mod"] or "")),
-    Rule("duration-quarter-hour", "mod:AMOUNT_MOD? (a quarter | three:(three quarters)) of an hour", lambda m: Duration("PT45M" if "three" in m else "PT15M", m["mod"] or "")),
+    Rule("duration-quarter-hour", "mod:AMOUNT_MOD? (a? quarter | three:(three quarters)) of an hour", lambda m: Duration("PT45M" if "three" in m else "PT15M", m["mod"] or "")),
     Rule("duration-word", "length:LONG", duration_word),
     Rule("duration-long", "(unit:UNIT | unit:TIME_UNIT) - long", lambda m: Duration(amount(1, m["unit"]))),
     Rule("duration-ages", "mod:AMOUNT_MOD? (count:NUMBER | a) scale:(million | billion) years way:(ago | later | earlier)?", of_ages),

@@ -99,6 +99,14 @@ def is_of_figures(match: Match) -> bool:
     if match.before() in ("for", "of") and match.before(2) in SAID_OF_A_MONTH:
         # "Figures for April will be out on Friday."
         return True
+    behind = {match.after(place).lower() for place in range(1, 6)}
+    if (
+        match.before() in ("for", "of")
+        and match.before(2) in FIGURES | {"prices"}
+        and not PUBLISHING.isdisjoint(behind)
+    ):
+        # "Prices for April are published on Friday."
+        return True
     if match.before() in IN_A_MONTH:
         # "In June sales will rise."
         return False
@@ -109,10 +117,10 @@ def is_of_figures(match: Match) -> bool:
     if not place or not all(match.after(n).isalpha() and match.after(n).islower() for n in range(1, place)):
         return False
     foreseen = any(match.before(n).startswith(FORESEEING) for n in range(1, 9))
-    behind = [match.after(n).lower() for n in range(place + 1, place + 5)]
+    rest = [match.after(n).lower() for n in range(place + 1, place + 5)]
     # "June sales to rise, say economists", and not "June sales fall to a third".
-    coming = behind[0] in STARTING or not {"will", "would", "could", "may", "should", "likely"}.isdisjoint(behind)
-    return not foreseen and (not coming or not PUBLISHING.isdisjoint(behind))
+    coming = rest[0] in STARTING or not {"will", "would", "could", "may", "should", "likely"}.isdisjoint(rest)
+    return not foreseen and (not coming or not PUBLISHING.isdisjoint(rest))
 
 
 # What is counted or measured month by month.

@@ -52,7 +52,7 @@ TO_COME = {
     "He was to speak on ": r"(?:is|are) to(?! say\b)|(?:was|were) to(?! have\b)",
     "They are likely to vote on ": r"(?:is|are|[’']re|[’']s) (?:not )?going to|(?:is|are) (?:not )?likely",
     "Guidelines to be published in ": TO_BE,
-    "It plans to close in ": r"expects?|plans? (?:to(?! (?:[a-z]+(?:ors|ers|ists)|parliament)\b)|for)|planning|intends?|hopes?|(?:hoping|ready|wants?) to|(?:aims?|aiming) to(?=\s)",
+    "It plans to close in ": r"expects?|plans? (?:to(?! (?:[a-z]+(?:ors|ers|ists)|parliament)\b)|for)|planning|intends?|hopes?|(?:hoping|ready|wants?|standing by|on standby) to|(?:aims?|aiming) to(?=\s)",
     "The talks due in ": r"(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned(?! to)|due|slated)",
     "The vote, as planned, in ": r"as (?:scheduled|planned)",
     "A hearing has been scheduled for ": (
@@ -91,7 +91,7 @@ TO_COME = {
         r"(?![^,;]*\b(?:after|over|since|following|custody|hospital)\b)[^,;]{0,30}$)"
     ),
     "They host Leeds on ": (
-        r"(?:hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives|sails|follows|returns (?:to|from|home|for)"
+        r"(?:resigns|quits|lifts off|makes (?:his|her|its|their) (?:\w+ )?debut|hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives|sails|follows|returns (?:to|from|home|for)"
         r"|gets under ?way|(?:hands|takes) over|steps down|(?:stands|faces|goes on) trial|appears (?:in court|before)|go(?:es)? on strike"
         r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|faces an?"
         r"|(?:is|are) (?:flying|expecting|aiming)|(?:committee|board|council|panel|parliament|senate|house|court) votes)"
@@ -110,7 +110,7 @@ TO_COME = {
         r"(?:visits|addresses|hosts|holds|launches|welcomes|hears|faces|signs|tours|receives|takes on|appoints|debates|elects|names)"
         r" (?:the|an?|its|his|her|their|(?-i:[A-Z][\w’'-]+))\b(?=[^,;]*$)(?![^,;]*\b(?:after|over|since|following)\b)"
     ),
-    "They meet Russia on ": r"(?<!not )(?<!did )(?<!to )(?<!n't )(?:(?:meet|play|face|host|visit) (?:the|them|each other|(?-i:[A-Z][\w’'-]+))|(?<=[a-z]{3}s )return (?:to|from|home))\b(?=[^,;.]*$)",
+    "They meet Russia on ": r"(?<!not )(?<!did )(?<!to )(?<!n't )(?:(?:meet|play|face|host|visit|travel to) (?:the|them|each other|(?-i:[A-Z][\w’'-]+))|(?<=[a-z]{3}s )return (?:to|from|home))\b(?=[^,;.]*$)",
     "Schools reopen ": r"(?:reopen|returns?|resume|walk out|[a-z]{3,}s (?:open|close|expire)(?: at)?)(?=\s+(?:on )?$)|effective(?=\s+(?:on )?$)|(?<=^)come(?=\s+$)",
     # what is put off, shut or forbidden up to a day
     "They postponed it until ": (

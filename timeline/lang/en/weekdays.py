@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from timeline.lang.builders import of_parts, some_day, with_clock
-from timeline.lang.en.context import NAMED_EVENTS, is_habitual, is_person
+from timeline.lang.en.context import AFTER_DAY, NAMED_EVENTS, is_habitual, is_person, is_subject
 from timeline.lang.en.posts import in_post
 from timeline.lang.rule import Match, Rule
 from timeline.lang.values import Date, Direction, Repeat, Shift, Value
@@ -169,6 +169,7 @@ def nth_weekday(match: Match) -> Value | None:
     """ "Friday the 13th"; no "on Monday the 2nd Division moved"."""
     after = match.after()
     named = after[:1].isalpha() and after.lower() not in match.scan.language.tables["BEFORE_DATE"]
+    named = named and after.lower() not in AFTER_DAY and not is_subject(match)
     return None if named or after == "-" else of_parts(match)
 
 

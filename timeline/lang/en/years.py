@@ -54,7 +54,7 @@ AFTER_EARLY_YEAR = frozenset(
 # Words of an age whose years have three digits.
 EARLY_AGE = re.compile(
     r"\d\s*(?:BCE?|AD|CE)\b|\bAD\s*\d|\b(?:(?:[3-9]th|10th|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[ -]century|dynasty|emperors?"
-    r"|caliphs?|caliphate|legions?|barbarians|Byzantines?|Goths|Visigoths|Vandals|Huns|Franks|Saxons|Vikings)\b"
+    r"|caliphs?|caliphate|legions?|consuls|Carthage|Carthaginians?|barbarians|Byzantines?|Goths|Visigoths|Vandals|Huns|Franks|Saxons|Vikings)\b"
 )
 
 
