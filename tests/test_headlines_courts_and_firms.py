@@ -95,7 +95,52 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Ada Moss runs a mill. Sales fell in May 2022, and its report, filed in April 2023, blamed the flood.",
         [("2022-05", "Sales fell"), ("2023-04", "Its report was filed")],
     ),
+    "its auditors left, and it": (
+        "In March 2024 the company’s auditors resigned. In June 2024 it sold its mill to a rival.",
+        [("2024-03", "The company’s auditors resigned"), ("2024-06", "The company sold its mill to a rival")],
+    ),
+    "the union, that the clerks": (
+        "The union said it would demand that the clerks be paid. It has called a meeting for Friday.",
+        [("2025-05-09", "The union has called a meeting")],
+    ),
+    "as part of the deal": (
+        "As part of the deal, Claire Hale, a partner at the Bank of Tarn, joins the board of directors of the firm "
+        "from 1 October 2025.",
+        [("2025-10-01", "Claire Hale, a partner at the Bank of Tarn, joins the board of directors of the firm")],
+    ),
+    "an American date, and what was denied": (
+        "Moss had denied under oath on Feb. 12, 2019, that there were any such records.",
+        [("2019-02-12", "Moss had denied under oath that there were any such records")],
+    ),
+    "when an offer was made": (
+        "They spoke of deposits taken in May 2020, when the firm offered a discount.",
+        [("2020-05", "The firm offered a discount")],
+    ),
+    "no half a participle": (
+        "Police were called to the head office on 3 May 2020, when two hundred customers tried to collect bikes left "
+        "for repair, and a window was broken.",
+        [("2020-05-03", "Police were called to the head office, when two hundred customers tried to collect bikes")],
+    ),
+    # whose words
+    "said before": (
+        "“Towns are changing,” said Joris Hale, a clerk. “We sold our first bike in April 2015.”",
+        [("2015-04", "Joris Hale: we sold our first bike")],
+    ),
+    "said before, of others": (
+        "“Towns are changing,” Joris Hale said. “The mill was sold in April 2015.”",
+        [("2015-04", "The mill was sold")],
+    ),
+    "another has spoken since": (
+        "“Towns are changing,” said Joris Hale. The mayor said it was false. “We sold our first bike in April 2015.”",
+        [],
+    ),
     # no event of theirs
+    "sold between": (
+        "The firm is recalling 300 bikes sold between 4 April and 30 May 2022 because the fork can crack.",
+        [],
+    ),
+    "what he was supposed to do": ("He used a key that he was supposed to have returned in 2016.", []),
+    "an offer until": ("There was a banner saying 25% off until Friday.", []),
     "bicycles made after": ("Bicycles made after 1 October 2022 are not affected.", []),
     "each loom sold": ("Each loom sold in 2021 cost more than it brought in.", []),
     "books published": (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events import rephrasing, words
-from timeline.events.clauses import Clause
+from timeline.events.clauses import Clause, Parse
 from timeline.events.completing import COMPLETED
 from timeline.events.context import Context
 from timeline.events.endings import is_adverb, is_participle
@@ -265,7 +265,7 @@ def _was_done(context: Context, clause: Clause, chosen: list[int]) -> list[Choic
     active = following.lower in words.OBJECTS | words.DETERMINERS or following.text[0] in "$£€" or deed in _DONE_BY_NOUN
     vague = noun[0].lower in words.PREPOSITIONS | words.NAMING_SOME
     vague = vague or (len(noun) == 1 and noun[0].lower.endswith(("ed", "ing")))
-    if active or vague or (deed == "set" and following.lower != "up"):
+    if active or vague or (deed == "set" and following.lower not in ("up", "for")):
         return []
     who = joined(context.text, parsed, chosen[:place])
     lead = f"{who[:1].upper()}{who[1:]} {'were' if is_plural([token.text for token in noun]) else 'was'} "
@@ -291,10 +291,15 @@ def _words(context: Context, clause: Clause) -> list[int]:
     family = family_of(parsed, clause, context.others)
     chosen = sorted({i for member in family for i in member.tokens})
     chosen = [i for i in chosen if not _told_elsewhere(context, clause, i)]
-    chosen = without_clauses(parsed, [c for c in children_of(parsed, clause) if c.apart and c not in family], chosen)
+    chosen = without_clauses(parsed, _apart_from(parsed, family), chosen)
     chosen = without_apposition(parsed, clause, family, chosen)
     complete = COMPLETED.get(clause.kind)
     return complete(parsed, clause, chosen) if complete else chosen
+
+
+def _apart_from(parsed: Parse, family: list[Clause]) -> list[Clause]:
+    """ "Said that the mill, closed in 1994, had burned": what is told for itself, with the commas that set it off."""
+    return [child for member in family for child in children_of(parsed, member) if child.apart and child not in family]
 
 
 def _told_elsewhere(context: Context, clause: Clause, index: int) -> bool:

@@ -14,6 +14,7 @@ class Context:
 
     `before` are the paragraphs, (start, end), that a pronoun may point back to as well, nearest last: news has a
     sentence a paragraph. It is empty where a paragraph is no prose, or no other stands before it.
+    `speaker` is whose words a sentence all in quotation marks is, where the sentences before it name him.
     `others` are the tokens that date other events of the sentence: what hangs on those is told elsewhere.
     """
 
@@ -23,3 +24,4 @@ class Context:
     language: str = "en"
     others: frozenset[int] = frozenset()
     before: tuple[Span, ...] = ()
+    speaker: str = ""

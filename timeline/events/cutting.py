@@ -175,6 +175,9 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
     if before.text in ("”", "''") and earlier.endswith("ly"):
         # "To “unlawfully”" do what?
         return True
+    if after in words.PREPOSITIONS and any(c.kind == "reduced" and c.verb == kept[place - 1] for c in parsed.clauses):
+        # "To collect bikes left", for what?
+        return True
     verbal = after.endswith("ing") or is_participle(after)
     if before.lower in _LEADING or after in _JOINED or (before.lower.endswith("ly") and verbal):
         return True

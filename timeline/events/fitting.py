@@ -98,7 +98,7 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
         # Where nothing could be kept there is less room still, and never more: it would go on for ever.
         room -= max(1, len(text) - longest)
     runs_on = bool(choice.lead and kept) and not subject and _runs_on(choice.lead, parsed.tokens[kept[0]])
-    if runs_on or (choice.lead and text.partition(" ")[0].lower() in words.DETERMINERS):
+    if runs_on or (choice.lead and text.partition(" ")[0].lower() in words.DETERMINERS | {"we"}):
         text = text[0].lower() + text[1:]
     return Draft(choice.lead + text, cut, score + len(choice.lead) + (len(subject) if cut else 0))
 

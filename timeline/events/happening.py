@@ -14,13 +14,15 @@ _ADVISING = frozenset("should must ought".split())
 _YOURS = frozenset("you your yours please".split())
 _BEING = frozenset("is are am 's 're 'm".split())
 _QUOTING = words.OPENING_MARKS | words.CLOSING_MARKS
-_OURS = frozenset("i we my our me us".split())
 _IMAGINING = frozenset("would could should might must".split())
 _HOLDING_AN_OPINION = frozenset("think believe hope guess suppose bet wonder doubt wish imagine assume".split())
 
 
-def why_nothing(article: Article, parsed: Parse, clause: Clause, mention: Mention) -> str:
-    """Why an English clause with this date tells of nothing that happened, nor of anything planned; "" if it does."""
+def why_nothing(article: Article, parsed: Parse, clause: Clause, mention: Mention, speaker: str) -> str:
+    """Why an English clause with this date tells of nothing that happened, nor of anything planned; "" if it does.
+
+    `speaker`: whose words the sentence is, where it is a quotation alone.
+    """
     if _is_state(article, parsed, clause, mention) or _is_now(article, parsed, clause, mention):
         return "how things are, and nothing that came about"
     if _is_called_off(parsed, clause):
@@ -29,7 +31,7 @@ def why_nothing(article: Article, parsed: Parse, clause: Clause, mention: Mentio
         return "only supposed"
     if _is_opinion(parsed, clause):
         return "an opinion or advice"
-    if _is_anyones(parsed):
+    if not speaker and _is_anyones(parsed):
         return "in a quotation that does not say whose it is"
     return ""
 
@@ -60,6 +62,9 @@ def _is_imagined(article: Article, parsed: Parse, clause: Clause, mention: Menti
     if clause.verb is None or clause.kind == "said":
         return False
     verb = parsed.tokens[clause.verb].lower
+    if verb in ("was", "were") and word_behind(parsed, clause.verb) == "supposed" and clause.kind == "relative":
+        # "A key that he was supposed to have returned"
+        return True
     if verb in _IMAGINING and word_behind(parsed, clause.verb) == "have":
         return True
     published, when = article.source.published.when, mention.when
@@ -104,7 +109,7 @@ def _is_anyones(parsed: Parse) -> bool:
     )
     if not marks or marks[0] not in (0, ended) or any(t.is_word for t in parsed.tokens[ended:]):
         return False
-    return any(token.lower in _OURS for token in parsed.tokens)
+    return any(token.lower in words.OURS for token in parsed.tokens)
 
 
 def _is_opinion(parsed: Parse, clause: Clause) -> bool:

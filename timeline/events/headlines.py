@@ -70,6 +70,8 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     else:
         alone = words_alone(context.parsed, clause, context.language) if len(context.parsed.clauses) > 1 else []
         choices = [Choice(clause, alone)] if alone else []
+    if context.speaker:
+        choices = [_by_speaker(context, one) for one in choices]
     drafts: list[Draft] = []
     for place, choice in enumerate([*choices, everything]):
         one = draft(context, choice, dates)
@@ -107,6 +109,12 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     # "Then came the 1970s": nothing is told but that time went on. "Closed until 20 May" ends in a month and no "may".
     said = found.rpartition(" ")[2] not in words.AUXILIARIES and not _LONE_VERB.fullmatch(found)
     return found if said or context.language != "en" else ""
+
+
+def _by_speaker(context: Context, choice: Choice) -> Choice:
+    """ "“We sold it in May.”": with whose words it is, as nobody knows who we are."""
+    own = any(context.parsed.tokens[i].lower in words.OURS for i in choice.tokens)
+    return replace(choice, lead=f"{context.speaker}: ") if own and not choice.lead else choice
 
 
 def _tells_nobody(parsed: Parse, text: str) -> bool:

@@ -15,6 +15,8 @@ from timeline.when import When
 
 # "He spent the day with them": how long, and not when.
 _SPENDING = re.compile(r"\b(?:spen[dt]|spends|spending|lasted|wasted)\s+\Z")
+# "25% off until Friday", "valid until May".
+_HELD_OUT = re.compile(r"\b(?:off|valid|on offer) (?:until|till|through) (?:at least )?\Z", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|through) (?:at least )?\Z", re.IGNORECASE)
 _STRETCH = re.compile(
     r"the (?:whole |entire )?(?:day|night|morning|afternoon|evening|weekend|week|month|year|summer|winter)"
@@ -125,8 +127,9 @@ def _says_which_ones(date: Setting, parsed: Parse) -> bool:
     clause = parsed.clause_at(date.mention.start, date.mention.end)
     if clause.kind != "reduced" or clause.verb is None or clause.verb + 1 >= len(parsed.tokens):
         return False
-    behind = [t for t in parsed.tokens[clause.verb + 1 :] if t.start < date.mention.start]
-    if any(token.lower not in words.LEADING_DATE | {"between", "the"} for token in behind):
+    # "Between 4 April and 30 September": at the second of the two, as well.
+    behind = [t for t in parsed.tokens[clause.verb + 1 :] if t.start < date.mention.start and not t.dated]
+    if any(token.lower not in words.LEADING_DATE | {"between", "the", "and"} for token in behind):
         return False
     first = parsed.tokens[clause.tokens[0]].lower
     each = first in ("each", "every", "any", "all", "no", "those")
@@ -201,6 +204,8 @@ def _only_ends(date: Setting, parsed: Parse) -> bool:
     """ "The council closed the schools until Friday": nothing happened on Friday. "They stay closed" until then."""
     if not _UNTIL.search(date.before):
         return False
+    if _HELD_OUT.search(date.before):
+        return True
     mention = date.mention
     clause = parsed.clause_at(mention.start, mention.end)
     said = [parsed.tokens[i].lower for i in clause.tokens if clause.verb is not None and i >= clause.verb]

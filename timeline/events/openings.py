@@ -33,7 +33,8 @@ def opens_clause(walk: Stack, index: int) -> bool:
         cleft = index > 2 and walk.tokens[walk.root.tokens[0] if walk.root.tokens else 0].lower == "it"
         cleft = cleft and all(walk.tokens[i].dated or walk.tokens[i].lower in words.CLEFT for i in range(index))
         wanted = wanted or (cleft and walk.has_verb(index + 1, len(walk.tokens)))
-        if not wanted and walk.verb_ahead(index + 1) is None:
+        named = says and verb_behind_name(walk, index + 1)
+        if not wanted and not named and walk.verb_ahead(index + 1) is None:
             return False
         verbal = walk.is_auxiliary(index + 1) or walk.is_deed(index + 1)
         if says and verbal and not pointing and before not in words.COMPLEMENT_VERBS | words.FINDING | words.UNSURE:

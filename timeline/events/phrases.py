@@ -44,6 +44,9 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
     found = parsed.tokens
     before = [i for i in clause.tokens if i < clause.verb]
     opening = words.CONJUNCTIONS | words.SUBORDINATORS | words.RELATIVES | {",", "that", "“", "``", '"'}
+    if clause.kind == "main":
+        # "As part of the deal, Ann Gray joined the board": leads up to her like any preposition.
+        opening -= {"as"}
     while before and (
         found[before[0]].lower in opening
         or found[before[0]].dated
@@ -132,6 +135,9 @@ def object_of(parsed: Parse, clause: Clause) -> list[int]:
             break
         index += 1
     phrase = list(range(first, index))
+    if len(phrase) > 1 and found[first].lower == "that" and found[first + 1].lower in words.DETERMINERS:
+        # "Demanded that the clerks be paid"
+        return []
     led = bool(phrase) and (found[first].lower in words.DETERMINERS or found[first].text[0].isupper())
     # Of "called Tarn's “new order” a fraud" that stands in quotation marks which might be meant.
     return phrase if led and not found[phrase[-1]].lower.endswith("'s") else []

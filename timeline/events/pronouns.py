@@ -175,6 +175,9 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
         return None
     if pronoun == "it" and _may_be_several(context, parsed, subject):
         return ""
+    if pronoun == "it" and words_of[-1].endswith("s") and len(owner := _owner(parsed, subject)) > 1:
+        # "The company's auditors left in March. In June it": they are several, and the company is one.
+        return polished(joined(context.text, parsed, owner).removesuffix("’s").removesuffix("'s"))
     if pronoun == "it" and any(word.endswith("'s") for word in words_of):
         # "The firm's profit fell, and it closed": the firm, though the profit is what fell.
         return None
@@ -244,6 +247,15 @@ def _rivals(context: Context, parsed: Parse, subject: Sequence[int], pronoun: st
         if agrees and terms[0].lower() not in words.PRONOUNS | words.OBJECTS:
             return True
     return False
+
+
+def _owner(parsed: Parse, subject: Sequence[int]) -> list[int]:
+    """The noun phrase with an article that owns a subject of many: "the company's" of "the company's auditors"."""
+    ends = [n for n, i in enumerate(subject) if parsed.tokens[i].lower.endswith("'s")]
+    terms = [parsed.tokens[i].text for i in subject]
+    plain = len(ends) == 1 and is_plural(terms) and parsed.tokens[subject[0]].lower == "the"
+    noun = parsed.tokens[subject[ends[0]]].lower.removesuffix("'s") if plain else ""
+    return list(subject[: ends[0] + 1]) if noun in words.BODIES else []
 
 
 def _may_be_several(context: Context, parsed: Parse, subject: Sequence[int]) -> bool:

@@ -51,7 +51,8 @@ def says_what_happened(parsed: Parse, clause: Clause, child: Clause) -> bool:
     if date and found[date - 1].lower in words.UP_TO:
         return True
     # "on a note that he wrote in May, when he first told of it": rather than the note.
-    if clause.verb is None or clause.kind == "relative":
+    # "Deposits taken in May, when the firm made an offer": the offer.
+    if clause.verb is None or clause.kind in ("relative", "reduced"):
         return True
     grew = {found[i].lower for i in clause.tokens if clause.verb <= i <= clause.verb + 3}
     felt = {found[i].lower for i in subject_of(parsed, clause)}

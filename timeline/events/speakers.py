@@ -15,11 +15,34 @@ from timeline.events.pronouns import antecedent_of
 from timeline.events.wording import OPENERS, joined
 
 _NAMED = re.compile(r"((?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+) (?:of|at|from|with) ")
+_QUOTED = re.compile(r"(?:[“\"]|``)[^“”\"]*(?:[”\"]|'')?\W*")
+_PERSON = r"[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+|(?:al|bin|van|von|de|der|el|da|di)(?= [A-Z]))){1,3}"
+_SAID_BY = re.compile(
+    rf"(?:[”\"]|'')[,.]? (?:said|says|added|adds|explained) (?P<behind>{_PERSON})"
+    rf"|(?:[”\"]|'')[,.]? (?P<ahead>{_PERSON}) (?:said|says|added|adds|told)\b"
+)
+_SPEAKING = re.compile(r"\b(?:said|says|added|adds|told|asked|replied)\b")
 # "Dr.", "Sen.", "Ada J."
 _LONGEST_TITLE = 5
 _LONGEST_SPEAKER = 80
 # Whose name may lead a headline that has more to tell.
 LONGEST_NAME = 48
+
+
+def speaker_before(text: str, paragraph: int, start: int, end: int) -> str:
+    """Whose words a sentence all in quotation marks is: "“It grew,” said Ann Gray. “We sold it in May.”"; else empty.
+
+    >>> text = '"It grew," said Ann Gray, a clerk. "We sold it in May."'
+    >>> speaker_before(text, 0, 35, len(text))
+    'Ann Gray'
+    """
+    if not _QUOTED.fullmatch(text, start, end):
+        return ""
+    named = list(_SAID_BY.finditer(text, paragraph, start))
+    # Nobody else may have spoken since.
+    if not named or _SPEAKING.search(text, named[-1].end(), start):
+        return ""
+    return named[-1]["behind"] or named[-1]["ahead"]
 
 
 def short_name(speaker: str) -> str:

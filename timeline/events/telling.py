@@ -17,6 +17,7 @@ from timeline.events.happening import why_nothing
 from timeline.events.headlines import headline
 from timeline.events.idle import SAYS_WHICH, Setting, is_wide, why_idle
 from timeline.events.planning import is_planned
+from timeline.events.speakers import speaker_before
 from timeline.events.walk import parse
 from timeline.model import Article, Block, Claim, Mention, Passed
 from timeline.sentences import Span
@@ -76,6 +77,7 @@ def of_sentence(article: Article, block: Block, span: Span, mentions: Sequence[M
     found: list[Claim | Passed] = [Passed(m, why) for m in mentions if (why := stamps.get(id(m)) or idle[id(m)])]
     asked = language == "en" and _QUESTION.search(text, start, end) is not None
     before = _paragraphs_before(article, block)
+    speaker = speaker_before(text, block.start, start, end) if language == "en" else ""
     dates = {
         id(m): {i for i, t in enumerate(parsed.tokens) if t.start < m.end and m.start < t.end}
         for dated in by_clause.values()
@@ -83,12 +85,12 @@ def of_sentence(article: Article, block: Block, span: Span, mentions: Sequence[M
     }
     for dated in by_clause.values():
         mention = _deciding(dated.mentions)
-        if why := _why_nothing(article, parsed, dated, mention, by_clause, asked):
+        if why := _why_nothing(article, parsed, dated, mention, by_clause, asked, speaker):
             found += [Passed(m, why) for m in dated.mentions]
             continue
         own = {i for m in dated.mentions for i in dates[id(m)]}
         others = frozenset(i for numbers in dates.values() for i in numbers) - own
-        title = headline(Context(text, block.start, parsed, language, others, before), dated.clause, own)
+        title = headline(Context(text, block.start, parsed, language, others, before, speaker), dated.clause, own)
         if not title:
             found += [Passed(m, "no words that tell what happened") for m in dated.mentions]
             continue
@@ -114,7 +116,13 @@ def _what_a_paper_says(parsed: Parse, clause: Clause) -> Clause:
 
 
 def _why_nothing(
-    article: Article, parsed: Parse, dated: _Dated, mention: Mention, others: Mapping[int, _Dated], asked: bool
+    article: Article,
+    parsed: Parse,
+    dated: _Dated,
+    mention: Mention,
+    others: Mapping[int, _Dated],
+    asked: bool,
+    speaker: str,
 ) -> str:
     """Why a dated clause tells nothing that happened or is to happen; "" when it does."""
     clause = dated.clause
@@ -122,7 +130,7 @@ def _why_nothing(
         return "in an aside that tells of no deed"
     if _only_reports(parsed, dated, others):
         return "when it was said; what was said has a date of its own"
-    if article.language == "en" and (why := why_nothing(article, parsed, clause, mention)):
+    if article.language == "en" and (why := why_nothing(article, parsed, clause, mention, speaker)):
         return why
     if asked and (clause.kind in ("main", "coordinate", "phrase") or clause.tokens[0] == 0):
         # "Where were you on Monday?" tells nothing, "Did you read the letter that he sent in May?" of the letter.

@@ -101,7 +101,7 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
         comma_after = last + 1 < len(found) and found[last + 1].text == ","
         if comma_before and comma_after:
             dropped |= {back, last + 1}
-        elif comma_after and (back < 0 or back not in chosen):
+        elif comma_after and (back < 0 or back not in chosen or _is_american(parsed, last)):
             dropped.add(last + 1)
     kept = [i for i in chosen if i not in dropped]
     if kept and kept[0] - 1 in dates:
@@ -110,6 +110,13 @@ def undated(parsed: Parse, chosen: Sequence[int], dates: Collection[int]) -> lis
         verb = found[kept[1]].lower if helped and len(kept) > 1 else found[kept[0]].lower
         return kept[1 + helped :] if verb in words.BRINGING else kept
     return kept
+
+
+def _is_american(parsed: Parse, last: int) -> bool:
+    """ "Denied on Feb. 12, 2019, that it had burned": the year stands between commas, and they go with it."""
+    found = parsed.tokens
+    joined = last + 2 < len(found) and found[last + 2].lower == "that"
+    return joined and last > 1 and found[last].text.isdigit() and found[last - 1].text == "," and found[last - 1].dated
 
 
 def _is_long_ago(parsed: Parse, index: int) -> bool:

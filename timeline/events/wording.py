@@ -60,7 +60,10 @@ _DANGLING_END = re.compile(
 
 
 # "He was paid on ten occasions, the last on 9 May": which of them it was goes with its date.
-_ONE_OF_THEM = re.compile(r", the (?:last|first|latest|most recent)(?: one| time| occasion| of (?:them|these|which))?$")
+_ONE_OF_THEM = re.compile(
+    r",? including (?:one|two|some)$"
+    r"|, the (?:last|first|latest|most recent)(?: one| time| occasion| of (?:them|these|which))?$"
+)
 # "The talks, the first since the war, will be held", without the war.
 _ONE_OF_WHICH = re.compile(
     r", the (?:first|second|third|last|latest|lowest|highest|largest|biggest|worst|best|only) "

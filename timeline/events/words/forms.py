@@ -59,7 +59,9 @@ PRESENT = frozenset(
     "pledges predicts joins appoints recalls writes testifies".split()
 )
 # Those that are no nouns, as "reports" and "calls" are.
-ONLY_VERBS = frozenset("says shows takes makes gets gives goes becomes seems tells brings writes".split())
+ONLY_VERBS = frozenset(
+    "says shows takes makes gets gives goes becomes seems tells brings writes joins appoints".split()
+)
 # Past forms in -ed that no auxiliary makes passive: "was built in May and lasted until June".
 INTRANSITIVE = frozenset(
     "lasted died moved returned resigned continued remained ended started arrived worked lived served retired escaped "

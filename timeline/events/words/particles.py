@@ -71,3 +71,5 @@ JOINING_NOUNS = frozenset("of on with from in at to by about for against between
 # The straight mark opens and closes; ours are those of tokenised corpora as well.
 OPENING_MARKS = frozenset(("“", "„", "«", "``", '"'))
 CLOSING_MARKS = frozenset(("”", "»", "''"))
+# Who writes or speaks.
+OURS = frozenset("i we my our me us".split())

@@ -66,4 +66,4 @@ DESCRIBING = frozenset(
 # What "it" does where something came to be known.
 EMERGING = frozenset("emerged transpired turned became".split())
 # Before whom one side is heard, and then the other.
-COURTS = frozenset("court jury judge judges inquest inquiry tribunal hearing hearings magistrates".split())
+COURTS = frozenset("court jury jurors judge judges inquest inquiry tribunal hearing hearings magistrates".split())
