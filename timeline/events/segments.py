@@ -16,9 +16,10 @@ from timeline.events.clauses import Clause, Kind, Parse, Token
 from timeline.lang.clauses import Clauses
 
 # A part of a sentence opened by a mark alone, by a joining word, or behind a clause that another one had interrupted.
-_Opening = Literal["main", "mark", "coordinate", "relative", "subordinate", "resumed"]
+_Opening = Literal["main", "mark", "coordinate", "relative", "subordinate", "resumed", "aside"]
 
 _MARKS = frozenset("; : – — --".split())
+_DASHES = frozenset("– — --".split())
 # A noun phrase is no longer than this, or it is none.
 _LONGEST_NOUN = 8
 
@@ -35,6 +36,10 @@ def parted(found: list[Token], language: str) -> list[Clause]:
             clauses.append(Clause("said", owner, indices, apart=True))
             continue
         hanging = opening == "mark" and not any(is_finite(told, found[i]) for i in indices)
+        if opening == "aside":
+            if _tells(found, told, indices):
+                clauses.append(Clause("coordinate", None, indices, subject=root))
+            continue
         if opening in ("relative", "subordinate") or (hanging and not waiting):
             if _tells(found, told, indices):
                 kind: Kind = "subordinate" if opening == "subordinate" else "relative"
@@ -73,16 +78,21 @@ def words_alone(parsed: Parse, clause: Clause, language: str) -> list[int]:
     found, told = parsed.tokens, lang.get(language).clauses
     own = _trimmed(found, clause.tokens, told.joining)
     # What parted it from a clause that is told for itself.
-    own = [i for i, after in zip(own, [*own[1:], -1], strict=True) if found[i].text != "," or after == i + 1]
+    own = [i for i, after in pairwise([*own, -1]) if found[i].text != "," or after == i + 1]
     if not own or clause is parsed.clauses[0]:
         # "Trat der Minister zurück" is a question without what stood before it.
         return [] if own and told.verb_last and is_finite(told, found[own[0]]) else own
     if clause.kind == "relative":
         noun = _noun_before(found, told, own[0])
+        if told.verb_last and noun and not _agrees(found, told, noun, own[0]):
+            return []
+        own = own[: _end_of_relative(found, told, own)]
         return [*noun, *own] if noun else []
     if clause.kind == "subordinate":
         # "Nachdem der Damm gebrochen war" is no sentence without what follows.
-        return [] if told.verb_last else own[1:]
+        if told.verb_last:
+            return []
+        return own if found[own[0]].lower in told.before_that else own[1:]
     verb = next((i for i in own if is_finite(told, found[i])), None)
     if verb is not None and any(_names(found, told, i) for i in own if i < verb):
         return own
@@ -101,6 +111,11 @@ def words_alone(parsed: Parse, clause: Clause, language: str) -> list[int]:
         behind = verb is not None and told.verb_last and any(_names(found, told, i) for i in own if i > verb)
         return own if behind else []
     if verb is None:
+        leads = {*told.determining, *told.leading, *told.hedging}
+        bare = [i for i in own if found[i].is_word and not found[i].dated and found[i].lower not in leads]
+        if not any(_is(told.participle, found[i]) for i in (bare[-1:] if told.verb_last else bare[:2])):
+            # "Sur les réformes dans les domaines économique et social": nothing was done there.
+            return []
         subject += [i for i in main if i == turning or (i == turning + 1 and found[i].lower in ("été", "sido"))]
     return [*subject, *own]
 
@@ -109,6 +124,16 @@ def _parts(found: list[Token], told: Clauses) -> Iterator[tuple[_Opening, list[i
     """The sentence cut wherever a clause may begin or end, and how each part begins."""
     starts: dict[int, _Opening] = {0: "main"}
     depends, verbs = False, 0
+    dashes = [i for i, token in enumerate(found) if token.text in _DASHES]
+    if len(dashes) == 2:
+        # "Nachdem sie – jemand schlug sie ab – 1992 ihre Nase verlor"
+        first, last = dashes
+        inner = _parts(found[first + 1 : last], told)
+        yield from _without(_parts([*found[:first], *found[last + 1 :]], told), first, last)
+        yield from (
+            (("aside" if opening == "main" else opening), [i + first + 1 for i in part]) for opening, part in inner
+        )
+        return
     for i, token in enumerate(found):
         before = found[i - 1].text if i else ","
         apart = _behind_comma(found, told, i)
@@ -121,7 +146,11 @@ def _parts(found: list[Token], told: Clauses) -> Iterator[tuple[_Opening, list[i
         elif word in told.subordinating or (
             word in told.relative and i and (apart is not None or _is_bare(found, told, i))
         ):
-            starts[i if apart is None else apart] = "subordinate" if word in told.subordinating else "relative"
+            first = i if apart is None else apart
+            while first and found[first - 1].lower in told.before_that:
+                first -= 1
+            depending = word in told.subordinating or found[first].lower in told.before_that
+            starts[first] = "subordinate" if depending else "relative"
             depends, verbs = True, 0
         elif is_finite(told, token):
             verbs += 1
@@ -137,12 +166,20 @@ def _parts(found: list[Token], told: Clauses) -> Iterator[tuple[_Opening, list[i
         yield opening, list(range(first, last))
 
 
+def _without(
+    parts: Iterator[tuple[_Opening, list[int]]], first: int, last: int
+) -> Iterator[tuple[_Opening, list[int]]]:
+    """Parts of a sentence from which what two dashes set apart was taken, with the places that its words have in it."""
+    for opening, indices in parts:
+        yield opening, [i if i < first else i + last + 1 - first for i in indices]
+
+
 def _behind_comma(found: list[Token], told: Clauses, place: int) -> int | None:
     """Where the words begin that stand between a comma and this one: at it, or at the preposition of "en la que"."""
     for first in range(place, max(-1, place - 3), -1):
         if first == 0 or found[first - 1].text == ",":
             return first
-        if found[first - 1].lower not in {*told.preposition, *told.clitic}:
+        if found[first - 1].lower not in {*told.preposition, *told.clitic, *told.before_that}:
             return None
     return None
 
@@ -178,6 +215,24 @@ def _names(found: list[Token], told: Clauses, index: int) -> bool:
     return token.is_word and not token.dated and token.lower not in {*told.preposition, *told.clitic}
 
 
+def _agrees(found: list[Token], told: Clauses, noun: list[int], relative: int) -> bool:
+    """Can a German noun be what a relative pronoun stands for: "der Bank, das am Montag tagte" is of something else?"""
+    before = found[noun[0] - 1].lower if noun[0] else ""
+    article, pronoun = found[noun[0]].lower, found[relative].lower
+    if before in told.joining or pronoun not in ("der", "die", "das"):
+        return pronoun not in ("der", "die", "das")
+    genders = {"der": ("das",), "die": ("der", "das"), "das": ("der", "die"), "den": ("die", "das"), "dem": ("die",)}
+    return pronoun not in genders.get(article, ())
+
+
+def _end_of_relative(found: list[Token], told: Clauses, own: list[int]) -> int:
+    """Where what follows "und" is no more of the clause: "que ganaron los comicios del día 3 y es líder"."""
+    for place, index in enumerate(own):
+        if found[index].lower in told.joining and _tells(found, told, own[:place]):
+            return place
+    return len(own)
+
+
 def _trimmed(found: list[Token], indices: list[int], joining: Collection[str]) -> list[int]:
     """Without joining words at the beginning, and marks at either end."""
     first, last = 0, len(indices)
@@ -191,11 +246,15 @@ def _trimmed(found: list[Token], indices: list[int], joining: Collection[str]) -
 def _noun_before(found: list[Token], told: Clauses, place: int) -> list[int]:
     """The noun phrase that a relative clause hangs on: back to a verb, a date or a mark."""
     first = place
-    while first and (found[first - 1].is_word or (found[first - 1].text == "," and first == place)):
+    while first and (
+        found[first - 1].is_word
+        or found[first - 1].text[0].isdigit()
+        or (found[first - 1].text == "," and first == place)
+    ):
         before = found[first - 1]
         if before.dated or is_finite(told, before) or before.lower in told.joining:
             break
-        if place - first > 1 and told.limiting.fullmatch(before.lower):
+        if place - first > 0 and told.limiting.fullmatch(before.lower):
             # "Trois ans après l'incendie qui avait ravagé l'aile": of the fire.
             break
         if place - first > 2 and _is(told.participle, before) and found[first].lower in told.preposition:
@@ -204,4 +263,5 @@ def _noun_before(found: list[Token], told: Clauses, place: int) -> list[int]:
         first -= 1
     while first < place and found[first].lower in told.preposition:
         first += 1
-    return list(range(first, place)) if 0 < place - first <= _LONGEST_NOUN else []
+    named = any(token.is_word for token in found[first:place])
+    return list(range(first, place)) if named and place - first <= _LONGEST_NOUN else []

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline import when as calendar
-from timeline.events import furniture, words
+from timeline.events import furniture, plain, words
 from timeline.events.clauses import Clause, Parse, telling
 from timeline.events.context import Context
 from timeline.events.datelines import after_dateline
@@ -131,6 +131,8 @@ def _why_nothing(
     if _only_reports(parsed, dated, others):
         return "when it was said; what was said has a date of its own"
     if article.language == "en" and (why := why_nothing(article, parsed, clause, mention, speaker)):
+        return why
+    if article.language != "en" and (why := plain.why_nothing(article, parsed, clause, mention)):
         return why
     if asked and (clause.kind in ("main", "coordinate", "phrase") or clause.tokens[0] == 0):
         # "Where were you on Monday?" tells nothing, "Did you read the letter that he sent in May?" of the letter.

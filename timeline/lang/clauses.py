@@ -13,7 +13,8 @@ _NEVER = re.compile(r"(?!)")
 class Clauses:
     """The words that part a sentence into clauses, each of which may tell something of its own; all in lower case.
 
-    `joining` words stand between two ("und"), `subordinating` ones open one ("nachdem"), `relative` ones do where they
+    `joining` words stand between two ("und"), `subordinating` ones open one ("nachdem"), as do
+    `before_that` ones with a relative ("después de que"), `relative` ones do where they
     stand behind a comma, or, with `bare_relative`, anywhere ("el hombre que fue detenido"). `preposition` may stand
     before a relative, `clitic` words between a subject and its verb ("lo abrió"). `finite` is the verb that a clause
     turns on, `participle` what hangs on one; two clauses may share the first ("wurde verhaftet und freigelassen").
@@ -25,10 +26,13 @@ class Clauses:
     itself ("bis"). `pronouns` stand for a subject with one of the articles that they map to; `articles` are all of
     these. `attributing` finds a sentence that only tells who said what the one before it says, `spoken_by_pronoun` the
     end of a quotation of somebody who is only a `pronoun`. German needs to know where a subject ends behind its verb:
-    `nominative` words may begin one, `genitive` ones go on with it, `oblique` ones begin something else; `closing` is
-    what ends a sentence beside a participle.
+    `nominative` words may begin one, `genitive` ones go on with it, `oblique` ones begin something else, `describing`
+    ones stand between an article and its noun; `closing` is what ends a sentence beside a participle.
 
-    `according` words open a part that says who said it; `unspaced` is a language that parts its words by nothing.
+    `according` words open a part that says who said it, `supposing` ones a sentence of what might be. `saying` is a
+    verb that what was said follows, `being` one that tells how things are; `of_things` ends with a date that says how
+    old something is ("aus dem Jahr 1968"); before a `binding` preposition nothing ends well ("la mitad de"). `unspaced`
+    is a language that parts its words by nothing.
 
     `no_end` finds, before the end of what looks like a sentence, a stop that ends none ("M. Dupont", "im 19.
     Jahrhundert"), unless one of the `openers` stands behind it ("er kam am 3. Sie blieb").
@@ -36,6 +40,7 @@ class Clauses:
 
     joining: Collection[str] = ()
     subordinating: Collection[str] = ()
+    before_that: Collection[str] = ()
     relative: Collection[str] = ()
     preposition: Collection[str] = ()
     clitic: Collection[str] = ()
@@ -52,11 +57,17 @@ class Clauses:
     pronouns: Mapping[str, Collection[str]] = field(default_factory=dict)
     articles: Collection[str] = ()
     according: Collection[str] = ()
+    supposing: Collection[str] = ()
+    saying: re.Pattern[str] = _NEVER
+    being: Collection[str] = ()
+    of_things: re.Pattern[str] = _NEVER
+    binding: Collection[str] = ()
     attributing: re.Pattern[str] = _NEVER
     spoken_by_pronoun: re.Pattern[str] = _NEVER
     nominative: Collection[str] = ()
     genitive: Collection[str] = ()
     oblique: Collection[str] = ()
+    describing: re.Pattern[str] = _NEVER
     closing: re.Pattern[str] = _NEVER
     no_end: re.Pattern[str] = _NEVER
     openers: Collection[str] = ()

@@ -14,7 +14,8 @@ CLAUSES = Clauses(
         "als nachdem weil während bevor obwohl da wenn dass ob seit seitdem bis indem damit sodass wobei wodurch womit"
     ).split(),
     relative="der die das den dem deren dessen denen welcher welche welches welchen welchem wo".split(),
-    preposition="in an auf aus bei mit nach seit von zu für durch gegen ohne um über unter vor zwischen".split(),
+    preposition="im am vom zum zur beim ins ans aufs wegen trotz laut in an auf aus bei mit nach seit von zu für durch gegen ohne um über unter vor zwischen".split(),
+    clitic=("sich",),
     finite=re.compile(
         rf"(?:ab|an|auf|aus|be|ein|ent|er|ver|vor|zer|zu|zurück|unter|über|um)?{STRONG_PAST}|{WEAK_PAST}|ist|sind|war|waren|wurden?|wird|werden|hat|haben|hatten?|habe|sei|seien|bleibt|kommt|geht"
         r"|soll|sollen|kann|können|konnten?|muss|müssen|mussten?|will|wollen|wollten?|darf|dürfen|durften?|beginnt|findet"
@@ -34,6 +35,13 @@ CLAUSES = Clauses(
         "es": ("das", "ein", "dieses"),
     },
     according=("laut",),
+    supposing=("wenn", "falls", "sollte", "sofern"),
+    saying=re.compile(
+        r"sagten?|erklärten?|betonten?|meinten?|berichteten?|mitteilten?|versicherten?|gab(?:en)?|heißt|hieß"
+    ),
+    of_things=re.compile(r"\b(?:(?:aus dem|vom|aus den) Jahre?n?|Jahrgang) \d{3,4}$", re.IGNORECASE),
+    being="ist sind gilt gelten liegt liegen steht stehen".split(),
+    binding=("von", "als", "wie"),
     articles="der die das ein eine dieser diese dieses sein seine ihr ihre mehrere viele zwei drei".split(),
     attributing=re.compile(
         r"(?:Das|Dies|Darüber)\s+(?:hat|hatte|haben|teilten?|bestätigten?|sagten?|erklärten?|gab(?:en)?|kündigten?|berichteten?"
@@ -45,6 +53,9 @@ CLAUSES = Clauses(
     nominative="der die das ein eine dieser diese dieses sein seine ihr ihre mehrere viele einige alle".split(),
     genitive="der des eines einer seines ihres".split(),
     oblique="den dem einen einem ihm ihn ihnen".split(),
+    describing=re.compile(
+        r"[a-zäöüß]{2,}(?:e|en|er|es|em)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|rund|etwa|fast|knapp"
+    ),
     closing=re.compile(
         r"ab|an|auf|aus|bei|durch|ein|fest|fort|frei|ins?|los|mit|nieder|statt|teil|um|unter|vor|weg|weiter|wieder|zu|zurück|zusammen|worden|werden|sein|haben|können|[a-zäöüß]{3,}(?:en|ern|eln)"
     ),

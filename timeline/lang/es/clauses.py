@@ -11,7 +11,8 @@ CLAUSES = Clauses(
     joining=("y", "e", "pero", "o", "u", "sino"),
     subordinating="cuando mientras aunque porque pues donde".split(),
     relative="que quien quienes cuyo cuya cuyos cuyas cual cuales".split(),
-    preposition="después antes luego a al con de del desde en hasta para por sin sobre tras".split(),
+    before_that=("después", "antes", "luego"),
+    preposition="durante ante contra entre hacia a al con de del desde en hasta para por sin sobre tras".split(),
     clitic="lo la los las le les se me te nos".split(),
     finite=re.compile(
         rf"(?!(?:{ENDING_LIKE_VERBS})\b)(?:\w{{2,}}(?:ó|aron|ieron|jeron|aba|aban|ía|ían|ará|erá|irá|arán|erán|irán|drá|drán))"
@@ -23,9 +24,9 @@ CLAUSES = Clauses(
     ),
     bare_relative=True,
     determining="el la los las este esta pasado próximo".split(),
-    leading="en de del al a".split(),
+    leading="sobre hacia en de del al a".split(),
     hedging="ya apenas recién".split(),
-    limiting=re.compile(r"desde|hasta|antes|después|entre|tras|para"),
+    limiting=re.compile(r"desde|hasta|antes|después|entre|tras|para|partir"),
     pronouns={
         "él": ("el", "un", "este", "su"),
         "ella": ("la", "una", "esta", "su"),
@@ -33,6 +34,13 @@ CLAUSES = Clauses(
         "ellas": ("las", "unas", "estas", "sus"),
     },
     according=("según",),
+    supposing=("si",),
+    saying=re.compile(
+        r"(?:dij|inform|anunci|afirm|asegur|declar|señal|explic|destac|advirt|indic|sugir|confirm|manifest|reiter|record|consider|añad|agreg|estim|sostuv"
+        r"|denunci|revel|admit|reconoc|coment|subray|prometi|insisti)(?:ó|o|eron|aron|ieron|a|an|e|en)"
+    ),
+    being="es son está están hay".split(),
+    binding=("de", "del", "a", "al"),
     articles="el la los las un una unos unas este esta estos estas su sus".split(),
     attributing=re.compile(
         r"(?:Así (?:lo|la) |Lo )(?:ha |han |había )?(?:informó|informaron|anunció|anunciaron|confirmó|confirmaron|comunicó|señaló|explicó|declaró|indicó"

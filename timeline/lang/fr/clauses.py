@@ -11,7 +11,8 @@ CLAUSES = Clauses(
     joining=("et", "mais", "ou", "puis"),
     subordinating="quand lorsque puisque tandis lorsqu puisqu".split(),
     relative="qui que dont où lequel laquelle lesquels lesquelles duquel auquel auxquels".split(),
-    preposition="après avant alors parce afin bien dès selon à au aux avec dans de depuis des du en par pour sans sous sur chez contre".split(),
+    before_that="après avant alors parce afin bien dès".split(),
+    preposition="pendant lors durant vers malgré selon à au aux avec dans de depuis des du en par pour sans sous sur chez contre".split(),
     clitic="le la les l lui leur se s y en me te nous vous n ne".split(),
     finite=re.compile(
         rf"{SIMPLE_PAST}|\w*vri(?:t|rent)|a|ont|avait|avaient|est|sont|était|étaient|fut|furent|sera|seront|aura|auront|va|vont|doit|peut"
@@ -24,9 +25,9 @@ CLAUSES = Clauses(
     ),
     bare_relative=True,
     determining="le la les l ce cet cette".split(),
-    leading="en au aux du de des à dans".split(),
+    leading="vers en au aux du de des à dans".split(),
     hedging="déjà seulement".split(),
-    limiting=re.compile(r"depuis|jusqu|avant|après|entre|sous|pour|dès"),
+    limiting=re.compile(r"depuis|jusqu|avant|après|entre|sous|pour|dès|partir|compter"),
     pronouns={
         "il": ("le", "l", "un", "ce", "cet", "son"),
         "elle": ("la", "l", "une", "cette", "sa", "son"),
@@ -34,6 +35,13 @@ CLAUSES = Clauses(
         "elles": ("les", "des", "ces", "ses"),
     },
     according=("selon",),
+    supposing=("si", "s"),
+    saying=re.compile(
+        r"dit|disent|(?:déclar|annonc|affirm|expliqu|indiqu|assur|précis|estim|confirm|ajout|soulign|rappel|révél|racont|lanc|confi|reconn)(?:é|a|e|ent|ait|èrent|u)"
+    ),
+    of_things=re.compile(r"\bdat(?:ant|ée?s?) (?:de |du |d['’])(?:l['’]année )?\d{3,4}$"),
+    being="est sont".split(),
+    binding="de du des d à au aux".split(),
     articles="le la les l un une des ce cet cette ces son sa ses".split(),
     attributing=re.compile(
         r"C['’]est ce qu['’](?:a|ont|avait|indique|annonce)\b|(?:L['’]annonce|L['’]information) (?:a été|en a été|avait été)\b"

@@ -1,0 +1,209 @@
+"""Headlines of German, Spanish, French, Chinese: a line a case, without the date, understood alone, and true."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import events, when
+from timeline.find import find
+from timeline.model import Article, Block, Claim, Published, Source
+from timeline.resolve import resolve
+
+PUBLISHED = Published(when.parse("2025-05-07"), "stated", "test")
+
+
+def told(text: str, language: str) -> list[tuple[str, str]]:
+    """The date and headline of each claim; of a date that makes none, the date and why, in brackets."""
+    article = Article(Source("made", published=PUBLISHED, language=language), text, (Block(0, len(text), "prose"),))
+    found = events.outcomes(article, resolve(text, find(text, language), PUBLISHED))
+    return [
+        (str(one.mention.when), one.headline if isinstance(one, Claim) else f"({one.why})")
+        for one in found
+        if one.mention.when is not None
+    ]
+
+
+CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
+    # German: the subject comes first again.
+    ("de", "Am Montag brach der Damm bei Tarn.", [("2025-05-05", "Der Damm brach bei Tarn")]),
+    (
+        "de",
+        "Im Januar 2023 lehnte der Stadtrat von Tarn eine Sanierung ab.",
+        [("2023-01", "Der Stadtrat von Tarn lehnte eine Sanierung ab")],
+    ),
+    (
+        "de",
+        "Am Dienstag einigten sich die Gewerkschaft und die Firma auf einen Vertrag.",
+        [("2025-05-06", "Die Gewerkschaft und die Firma einigten sich auf einen Vertrag")],
+    ),
+    (
+        "de",
+        "Gestern wurde im Rathaus ein Vertrag unterzeichnet.",
+        [("2025-05-06", "Ein Vertrag wurde im Rathaus unterzeichnet")],
+    ),
+    (
+        "de",
+        "Am Samstag war gegen 22 Uhr ein zwölf Meter langes Stück des Geländers in den Fluss gestürzt.",
+        [
+            ("2025-05-03", '(what it tells is dated by "Samstag")'),
+            ("2025-05-03", "Ein zwölf Meter langes Stück des Geländers war in den Fluss gestürzt"),
+        ],
+    ),
+    # German: where nobody can tell the subject from an object, the date stays.
+    (
+        "de",
+        "Am 3. Mai 2020 hat den Vertrag der Minister unterzeichnet.",
+        [("2020-05-03", "Am 3. Mai 2020 hat den Vertrag der Minister unterzeichnet")],
+    ),
+    (
+        "de",
+        "Im Mai 2020 fand ein Gutachter Risse in den Pfeilern.",
+        [("2020-05", "Im Mai 2020 fand ein Gutachter Risse in den Pfeilern")],
+    ),
+    ("de", "Am Montag brach der Damm und der Rat tagte.", [("2025-05-05", "Der Damm brach und der Rat tagte")]),
+    # What rests on its date keeps it.
+    ("de", "Die Brücke bleibt bis Oktober gesperrt.", [("2025-10", "Die Brücke bleibt bis Oktober gesperrt")]),
+    (
+        "es",
+        "El puente quedará cerrado hasta enero de 2026.",
+        [("2026-01", "El puente quedará cerrado hasta enero de 2026")],
+    ),
+    (
+        "es",
+        "Las tarifas suben a partir de hoy en todo el país.",
+        [("2025-05-07", "Las tarifas suben a partir de hoy en todo el país")],
+    ),
+    (
+        "es",
+        "Cerró la fábrica en 1981 y la planta en 1986.",
+        [("1981", "Cerró la fábrica en 1981 y la planta en 1986"), ("1986", '(what it tells is dated by "1981")')],
+    ),
+    (
+        "fr",
+        "Fermé depuis l’incendie du 14 juillet 2019, le musée a rouvert ses portes vendredi.",
+        [("2019-07-14", "Fermé depuis l’incendie du 14 juillet 2019"), ("2025-05-02", "Le musée a rouvert ses portes")],
+    ),
+    # Without the date, wherever it stands.
+    (
+        "es",
+        "El 1 de mayo, unas 12.000 personas se manifestaron por el centro.",
+        [("2025-05-01", "Unas 12.000 personas se manifestaron por el centro")],
+    ),
+    (
+        "es",
+        "La ministra viajó a la ciudad el pasado 9 de marzo para mediar.",
+        [("2025-03-09", "La ministra viajó a la ciudad para mediar")],
+    ),
+    (
+        "fr",
+        "En mars dernier, un ouvrier est mort après une chute.",
+        [("2025-03", "Un ouvrier est mort après une chute")],
+    ),
+    # Who said what the sentence before says.
+    (
+        "de",
+        "Die Brücke bleibt vorerst gesperrt. Das teilte die Stadt am Montag mit.",
+        [("2025-05-05", "Die Brücke bleibt vorerst gesperrt")],
+    ),
+    (
+        "de",
+        "Die Brücke stürzte am Sonntag ein. Das teilte die Stadt am Montag mit.",
+        [("2025-05-04", "Die Brücke stürzte ein"), ("2025-05-05", "(no words that tell what happened)")],
+    ),
+    ("es", "El puente sigue cerrado. Así lo informó el alcalde el lunes.", [("2025-05-05", "El puente sigue cerrado")]),
+    ("fr", "Le pont reste fermé. C’est ce qu’a annoncé la mairie lundi.", [("2025-05-05", "Le pont reste fermé")]),
+    # A name for the pronoun, if it agrees.
+    (
+        "de",
+        "Bürgermeisterin Karin Hale besuchte die Stadt. „Wir hatten großes Glück“, sagte sie am Montag.",
+        [("2025-05-05", "Bürgermeisterin Karin Hale: Wir hatten großes Glück")],
+    ),
+    (
+        "de",
+        "Die Mühle im Norden stand lange leer. Sie wurde 1968 abgerissen.",
+        [("1968", "Die Mühle im Norden wurde abgerissen")],
+    ),
+    ("de", "Der Rat tagte lange. Sie wurde 1968 abgerissen.", [("1968", "Sie wurde abgerissen")]),
+    ("fr", "La mine du nord employait mille personnes. Elle a fermé en 1986.", [("1986", "La mine du nord a fermé")]),
+    # Nothing came about.
+    (
+        "de",
+        "Das Haus aus dem Jahr 1968 ist das älteste der Stadt.",
+        [("1968", "(says which or how long, and not when)")],
+    ),
+    ("de", "Wenn er am Montag gewonnen hätte, wäre er Meister.", [("2025-05-05", "(only supposed)")]),
+    ("es", "Si el consejo cierra el puente el lunes, habrá protestas.", [("2025-05-12", "(only supposed)")]),
+    (
+        "fr",
+        "L’incendie a été déclenché par un court-circuit, selon une enquête rendue publique en 2020.",
+        [("2020", "(no words that tell what happened)")],
+    ),
+    (
+        "fr",
+        "Hans Klein, le complice présumé de la prise d’otages de Vienne en 1975, devait comparaître à Paris.",
+        [("1975", "(in an aside that tells of no deed)")],
+    ),
+    ("es", "La película (1957) es la mejor del director.", [("1957", "(in an aside that tells of no deed)")]),
+    # Each date its own clause.
+    (
+        "fr",
+        "Le musée accueillera mardi prochain une exposition consacrée à la sculptrice Anne Vidal, morte en 1943.",
+        [
+            ("2025-05-13", "Le musée accueillera une exposition consacrée à la sculptrice Anne Vidal"),
+            ("1943", "La sculptrice Anne Vidal, morte en 1943"),
+        ],
+    ),
+    (
+        "fr",
+        "Le pont a rouvert vendredi, bien après l’incendie qui avait ravagé la ville en 2022.",
+        [
+            ("2025-05-02", "Le pont a rouvert, bien après l’incendie"),
+            ("2022", "L’incendie qui avait ravagé la ville"),
+        ],
+    ),
+    (
+        "es",
+        "Los astilleros reanudarán mañana su actividad, después de que la plantilla aprobó el miércoles el acuerdo.",
+        [
+            ("2025-05-08", "Los astilleros reanudarán su actividad"),
+            ("2025-05-07", "Después de que la plantilla aprobó el acuerdo"),
+        ],
+    ),
+    # What does not fit is cut where the sense may end, and never before the verb of its date.
+    (
+        "fr",
+        "Alain Perrier, 53 ans, employé de la société Protec à Nancy et père de trois enfants, effectuait"
+        " hier une mission banale.",
+        [("2025-05-06", "Alain Perrier effectuait une mission banale")],
+    ),
+    (
+        "es",
+        "El director general de Telecomunicaciones y Redes, José Morales Bruque, insistió el lunes en que la decisión"
+        " del Gobierno de no renovar cinco licencias está justificada.",
+        [
+            (
+                "2025-05-05",
+                "José Morales Bruque insistió en que la decisión del Gobierno de no renovar cinco…",
+            )
+        ],
+    ),
+    (
+        "de",
+        "Der Rat der Stadt hat am Montag wegen des Verdachts der Baugefährdung Ermittlungen gegen die Firma und"
+        " ihren Leiter aufgenommen.",
+        [("2025-05-05", "Der Rat der Stadt hat wegen des Verdachts der Baugefährdung Ermittlungen aufgenommen")],
+    ),
+    # A language that parts its words by nothing, and one of which nothing is known.
+    ("zh", "4月21日夜间，洪水冲毁了大桥的一个桥墩。", [("2025-04-21", "洪水冲毁了大桥的一个桥墩")]),
+    ("zh", "市长王建国5月1日到工地视察。", [("2025-05-01", "市长王建国5月1日到工地视察")]),
+    (
+        "it",
+        "Il ponte è crollato il 3 maggio 2020 a Tarn.",
+        [("2020-05-03", "Il ponte è crollato il 3 maggio 2020 a Tarn")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[text[:60] for _, text, _ in CASES])
+def test_a_headline_is_told_without_its_date(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert sorted(told(text, language)) == sorted(expected)

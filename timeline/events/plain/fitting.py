@@ -1,0 +1,166 @@
+"""Words made to fit a headline: ended where the sense may end, or without what is said in passing before the verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.events.clauses import Token
+from timeline.events.context import Context
+from timeline.events.fitting import LONGEST
+from timeline.events.plain.anchors import MARKS
+from timeline.events.plain.printing import text_of, tidied
+from timeline.events.plain.speakers import antecedent_of, is_name
+from timeline.events.segments import is_finite
+from timeline.lang.clauses import Clauses
+
+# Below this a part of a sentence says too little to stand for all of it.
+_SHORT = 28
+# What it costs, in characters, to leave out what commas set apart.
+_LEFT_OUT = 8.0
+_ENDS = frozenset(". ! ? 。 ！ ？ …".split())
+
+
+def fitted(context: Context, told: Clauses, kept: list[int], anchor: int | None = None) -> str:
+    """The words as a headline of at most LONGEST characters, with what a pronoun at the beginning stands for.
+
+    `anchor` is the verb that the date is of, as a token: a headline without it would tell something of another day.
+    """
+    found = context.parsed.tokens
+    while kept and found[kept[-1]].lower in {*told.preposition, *told.joining}:
+        kept = kept[:-1]
+    lead = ""
+    if kept and found[kept[0]].lower in told.pronouns and (lead := antecedent_of(context, told, found[kept[0]].lower)):
+        kept = kept[1:]
+    whole = tidied(f"{lead} {text_of(context, kept)}")
+    if len(whole) <= LONGEST:
+        return whole
+    ways = [(tidied(f"{lead} {text_of(context, way)}"), cost) for way, cost in _ways(found, told, kept, anchor)]
+    fitting = [(len(text) - cost, text) for text, cost in ways if len(text) <= LONGEST]
+    best = max(fitting, default=(0, ""))
+    if best[0] >= _SHORT:
+        return best[1]
+    turning = found[anchor].text if anchor is not None else ""
+    # The way in which the verb stands first leaves most room for what is told.
+    longer = [whole, *(text for text, _ in ways if len(text) > LONGEST and turning in text)]
+    cut = min(longer, key=lambda text: text.find(turning))[: LONGEST - 1].rpartition(" ")[0]
+    first = next((i for i in kept if is_finite(told, found[i])), anchor)
+    told_by_then = anchor in (None, first) or found[anchor].text in cut.split()
+    return f"{cut.rstrip(' ,;:–—(„“«')}…" if told_by_then else ""
+
+
+def _ways(
+    found: Sequence[Token], told: Clauses, kept: list[int], anchor: int | None
+) -> Iterator[tuple[list[int], float]]:
+    """The ways to shorten it, and what each costs: ended early, without what commas set apart before the verb, both."""
+    yield from _shorter(found, told, kept, anchor)
+    if anchor is None:
+        return
+    turning = kept.index(anchor)
+    while turning and found[kept[turning - 1]].lower in told.clitic:
+        turning -= 1
+    for place in range(2, turning):
+        between = [found[i] for i in kept[place - 1 : turning]]
+        if any(token.text == "," or is_finite(told, token) for token in between) or told.participle.fullmatch(
+            between[0].lower
+        ):
+            continue
+        # "Der Vorsitzende der Gewerkschaft in Tarn hat unterschrieben": where, if need be, is left out.
+        cost = _cost(found, told, kept, place)
+        if cost is not None and found[kept[place]].lower in told.preposition:
+            rest = [*kept[:place], *kept[turning:]]
+            yield rest, cost
+            yield from ((way, cost + _LEFT_OUT) for way, cost in _shorter(found, told, rest, anchor))
+    commas = [n for n, i in enumerate(kept) if i < anchor and found[i].text == ","]
+    if not commas:
+        return
+    opener = found[kept[0]].lower
+    if not told.verb_last and (told.participle.fullmatch(opener) or opener in told.preposition):
+        # "Décontracté mais avide de débats, Pierre Moscovici a effectué une rentrée": he did.
+        rest = kept[commas[-1] + 1 :]
+        named = any(found[i].text[0].isupper() for i in rest if i < anchor)
+        whole = rest if named and found[rest[0]].lower not in told.preposition else []
+    else:
+        # "Le président, Alain Parmentier, a dit": he did.
+        name = kept[commas[0] + 1 : commas[-1]] if len(commas) == 2 else []
+        if name and kept[commas[-1]] + 1 == anchor and is_name([found[i] for i in name]):
+            rest = [*name, *kept[commas[-1] + 1 :]]
+            yield rest, _LEFT_OUT
+            yield from ((way, cost + _LEFT_OUT) for way, cost in _shorter(found, told, rest, anchor))
+        # "Alain Parmentier, 53 ans, employé de banque, effectuait une mission"
+        straight = not any(found[i].text[0].isupper() for i in kept[commas[-1] + 1 :] if i < anchor)
+        whole = [*kept[: commas[0]], *kept[commas[-1] + 1 :]] if straight and len(commas) > 1 else []
+    if whole:
+        yield whole, _LEFT_OUT
+        yield from ((way, cost + _LEFT_OUT) for way, cost in _shorter(found, told, whole, anchor))
+
+
+def _shorter(
+    found: Sequence[Token], told: Clauses, kept: list[int], anchor: int | None
+) -> Iterator[tuple[list[int], float]]:
+    """The words up to where the sense may end, and what that costs in characters of what is left."""
+    verb = next((n for n, i in enumerate(kept) if i == anchor or (anchor is None and is_finite(told, found[i]))), 0)
+    for place in range(verb + 2, len(kept)):
+        if told.verb_last and found[kept[place - 1]].text == "," and found[kept[place]].lower in _opening(told):
+            # "Nachdem ein Lastwagen auf der": its verb is yet to come.
+            return
+        cost = _cost(found, told, kept, place)
+        if cost is None or (anchor is not None and anchor not in kept[:place]):
+            continue
+        if told.verb_last and not any(found[i].text[0].isupper() for i in kept[verb + 1 : place]):
+            # "Nach dem Einsturz ermittelt", and behind the verb stands who.
+            continue
+        end = _tail(found, told, kept, verb, place)
+        if not _leaves_it_open(found, told, kept[:place]):
+            yield [*kept[:place], *end], cost
+
+
+def _leaves_it_open(found: Sequence[Token], told: Clauses, way: Sequence[int]) -> bool:
+    """ "Insistió en que la decisión": is what?"""
+    saying = next((n for n, i in enumerate(way) if told.saying.fullmatch(found[i].lower)), len(way))
+    that = next((n for n in range(saying + 1, min(saying + 4, len(way))) if found[way[n]].lower in told.relative), None)
+    return that is not None and not any(is_finite(told, found[i]) for i in way[that + 1 :])
+
+
+def _opening(told: Clauses) -> set[str]:
+    return {*told.subordinating, *told.relative}
+
+
+def _cost(found: Sequence[Token], told: Clauses, kept: Sequence[int], place: int) -> float | None:
+    """What it costs to end before the word at this place; None where nothing may end."""
+    before, token = found[kept[place - 1]], found[kept[place]]
+    if before.lower in {*told.preposition, *told.joining, *told.articles, *told.clitic} or before.text in MARKS:
+        return None
+    if token.text in MARKS:
+        return 2.0
+    if (
+        before.text in '„“«("'
+        or told.saying.fullmatch(before.lower)
+        or told.saying.fullmatch(found[kept[place - 2]].lower)
+    ):
+        # "Dijo hoy que": what?
+        return None
+    if token.lower in told.relative:
+        return 6.0
+    if token.lower in told.subordinating:
+        return 4.0
+    if token.lower in told.joining:
+        return 16.0
+    if token.lower in told.binding:
+        return 40.0
+    return 12.0 if token.lower in told.preposition else None
+
+
+def _tail(found: Sequence[Token], told: Clauses, kept: Sequence[int], verb: int, place: int) -> list[int]:
+    """The rest of the verb that stands at the end in German: "ist ... gestürzt", "lehnte ... ab"; before any comma."""
+    if not told.verb_last:
+        return []
+    last = next((n for n in range(place, len(kept)) if found[kept[n]].text in MARKS), len(kept))
+    while last > place and found[kept[last - 1]].text in _ENDS:
+        last -= 1
+    first = last
+    while first > place:
+        word = found[kept[first - 1]].text
+        if not word[0].islower() or not (told.closing.fullmatch(word) or told.participle.fullmatch(word)):
+            break
+        first -= 1
+    return list(kept[first:last])

@@ -1,0 +1,46 @@
+"""Whom a pronoun stands for, where sentences have no grammar here: the subject of the sentence before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.clauses import Token
+from timeline.events.clauses import tokens as tokens_of
+from timeline.events.context import Context
+from timeline.events.plain.anchors import MARKS
+from timeline.events.plain.printing import tidied
+from timeline.events.segments import is_finite
+from timeline.lang.clauses import Clauses
+from timeline.sentences import Span, sentences
+
+# A subject of more words than this is none, or nobody can tell where it ends.
+_LONGEST_SUBJECT = 9
+
+
+def antecedent_of(context: Context, told: Clauses, pronoun: str) -> str:
+    """Who or what a pronoun stands for: the subject of the sentence before, if it agrees; "" where nobody can tell."""
+    span = sentence_before(context)
+    if span is None:
+        return ""
+    found = tokens_of(context.text, *span)
+    turning = next((n for n, token in enumerate(found) if n and is_finite(told, token)), 0)
+    subject = found[:turning]
+    while subject and told.clitic and subject[-1].lower in told.clitic:
+        subject = subject[:-1]
+    if not subject or len(subject) > _LONGEST_SUBJECT or any(token.text in MARKS for token in subject):
+        return ""
+    first = subject[0].lower.partition("'")[0]
+    named = subject[0].text[0].isupper() and first not in told.preposition and first not in told.pronouns
+    agrees = first in told.pronouns[pronoun] if first in told.articles else named and is_name(subject)
+    return tidied(context.text[subject[0].start : subject[-1].end]) if agrees else ""
+
+
+def is_name(subject: Sequence[Token]) -> bool:
+    return all(token.text[0].isupper() or not token.is_word for token in subject)
+
+
+def sentence_before(context: Context) -> Span | None:
+    """The sentence before, in the same paragraph."""
+    here = context.parsed.tokens[0].start
+    spans = sentences(context.text[context.paragraph : here], context.language)
+    return (context.paragraph + spans[-1][0], context.paragraph + spans[-1][1]) if spans else None
