@@ -3,8 +3,26 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+
+# Chinese characters and Japanese syllables: a run of them is words that nothing parts.
+UNPARTED = r"\u3040-\u30ff\u3400-\u9fff"
+_UNPARTED = re.compile(f"[{UNPARTED}]+")
+
+
+def parted(words: Iterable[str]) -> Iterator[str]:
+    """Words, and for a run of a script that parts none each pair of neighbours in it.
+
+    >>> list(parted(["Tarn", "大桥通车"]))
+    ['Tarn', '大桥', '桥通', '通车']
+    """
+    for word in words:
+        if _UNPARTED.fullmatch(word) and len(word) > 1:
+            yield from (word[place : place + 2] for place in range(len(word) - 1))
+        else:
+            yield word
 
 
 def rarity(texts: Iterable[Iterable[str]], total: int) -> dict[str, float]:

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from timeline.merge import clause
-from timeline.merge.kinds import KINDS, stem
+from timeline.merge import abroad, clause
+from timeline.merge.kinds import stem
 from timeline.model import Claim
 from timeline.terms import cosine, rarity, unit
 from timeline.when import When
@@ -131,6 +131,9 @@ class _Reading:
 
 
 def _read(claim: Claim, acronyms: frozenset[str]) -> _Reading:
+    language = claim.mention.expression.language or "en"
+    if language != "en":
+        return _read_abroad(claim, language)
     told, lead, quote = (
         clause.shortened(text, acronyms)
         for text in (clause.told(claim), clause.lead(claim), clause.undated(claim.quote, claim))
@@ -146,6 +149,28 @@ def _read(claim: Claim, acronyms: frozenset[str]) -> _Reading:
         clause.said(told) | clause.said(lead),
         {name[:4].lower(): name for name in names if name not in claim.mention.text},
     )
+
+
+def _read_abroad(claim: Claim, language: str) -> _Reading:
+    told, quote = clause.told(claim), clause.undated(claim.quote, claim)
+    pairs = list(abroad.terms_and_words(told, language))
+    # What a pronoun stands for, or what was said before.
+    more = [pair for pair in abroad.terms_and_words(claim.headline, language) if pair not in pairs]
+    lead = claim.headline if more else ""
+    names = [*abroad.names(told, language), *abroad.names(lead, language)]
+    return _Reading(
+        told,
+        tuple(term for term, _ in [*pairs, *more]),
+        dict(reversed([*pairs, *more])),
+        [term for term, _ in abroad.terms_and_words(quote, language)],
+        abroad.said(told, language) | abroad.said(lead, language),
+        {name[:4].lower(): name for name in names if name not in claim.mention.text},
+    )
+
+
+def _plainness(deed: str) -> tuple[int, str]:
+    """What tells fewer kinds of events tells them more plainly."""
+    return len(abroad.kinds_of(deed)), deed
 
 
 def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> list[Features]:
@@ -165,6 +190,7 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
     found = []
     for claim, one, of_day, days_own in zip(claims, readings, salient, own, strict=True):
         first, last = clause.when_of(claim).bounds()
+        english = claim.mention.expression.language in ("", "en")
         telling = {stem(word) for deeds in one.said.values() for deed in deeds for word in deed.split()}
         kinds = {kind: rare_kinds[kind] for kind in one.said}
         things = {term: rare_stems[term] ** 2 * (0.5 if term in telling else 1.0) for term in one.words}
@@ -188,12 +214,15 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
                 numbers=clause.numbers(one.told),
                 # A word of two kinds ("released") tells each by half, unless the other claim says which ("published").
                 kinds={
-                    kind: (0.5 + 0.5 * rare) / min(len(KINDS[word]) for word in one.said[kind])
+                    kind: (0.5 + 0.5 * rare) / min(len(abroad.kinds_of(word)) for word in one.said[kind])
                     for kind, rare in kinds.items()
                 },
-                said={kind: min(deeds, key=lambda deed: (len(KINDS[deed]), deed)) for kind, deeds in one.said.items()},
-                objects=clause.objects(claim.headline),
-                of_the_day=clause.kinds(clause.dated_noun(claim)),
+                said={
+                    kind: min(deeds, key=lambda deed: (len(abroad.kinds_of(deed)), deed))
+                    for kind, deeds in one.said.items()
+                },
+                objects=clause.objects(claim.headline) if english else {},
+                of_the_day=clause.kinds(clause.dated_noun(claim)) if english else frozenset(),
                 statement=clause.is_statement(one.told),
                 anniversary=clause.is_anniversary(one.told),
                 days_own=days_own,

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from timeline import terms
 
-_WORD = re.compile(r"[^\W\d_]{3,}|\d[\d.,]*\d|\d")
+_WORD = re.compile(rf"[{terms.UNPARTED}]{{2,}}|[^\W\d_]{{3,}}|\d[\d.,]*\d|\d")
 # A word that no more texts than this hold, or one in a hundred, is no word of routine.
 FEW = 10
 # A word that more texts than this hold, and more than one in twenty, brings none of them near.
@@ -30,7 +30,7 @@ def words(text: str) -> Bag:
     >>> sorted(words("The two films were released on 2 May"))
     ['2', 'films', 'may', 'releas', 'the', 'two', 'were']
     """
-    return frozenset(map(stem, _WORD.findall(text)))
+    return frozenset(map(stem, terms.parted(_WORD.findall(text))))
 
 
 class Bags:
