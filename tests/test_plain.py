@@ -81,7 +81,7 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     (
         "fr",
         "Fermé depuis l’incendie du 14 juillet 2019, le musée a rouvert ses portes vendredi.",
-        [("2019-07-14", "Fermé depuis l’incendie du 14 juillet 2019"), ("2025-05-02", "Le musée a rouvert ses portes")],
+        [("2019-07-14", "L’incendie"), ("2025-05-02", "Le musée a rouvert ses portes")],
     ),
     # Without the date, wherever it stands.
     (
@@ -125,6 +125,27 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ),
     ("de", "Der Rat tagte lange. Sie wurde 1968 abgerissen.", [("1968", "Sie wurde abgerissen")]),
     ("fr", "La mine du nord employait mille personnes. Elle a fermé en 1986.", [("1986", "La mine du nord a fermé")]),
+    # A noun that happened, where the sentence tells something else of it.
+    (
+        "de",
+        "Nach dem schweren Erdbeben vom Dienstag in der Region Tarn ist die Zahl der Toten auf 36 gestiegen.",
+        [("2025-05-06", "Erdbeben in der Region Tarn")],
+    ),
+    (
+        "de",
+        "Das Erdbeben vom Dienstag tötete dreißig Menschen.",
+        [("2025-05-06", "Das Erdbeben tötete dreißig Menschen")],
+    ),
+    (
+        "es",
+        "Tras el terremoto del martes en Tarn, el Gobierno pidió ayuda.",
+        [("2025-05-06", "El terremoto en Tarn")],
+    ),
+    (
+        "fr",
+        "Après l’incendie du 3 mai dans le port, la mairie a fermé la route.",
+        [("2025-05-03", "L’incendie dans le port")],
+    ),
     # Nothing came about.
     (
         "de",

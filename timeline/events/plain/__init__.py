@@ -15,6 +15,7 @@ from timeline.events.fitting import LONGEST
 from timeline.events.plain.anchors import verb_of_date
 from timeline.events.plain.fitting import fitted
 from timeline.events.plain.nothing import why_nothing
+from timeline.events.plain.nouns import noun_of_date
 from timeline.events.plain.printing import text_of, tidied
 from timeline.events.plain.speakers import antecedent_of, sentence_before
 from timeline.events.plain.undated import without_date
@@ -41,6 +42,8 @@ def plain_headline(context: Context, clause: Clause, dates: Collection[int]) -> 
         return ""
     if told.attributing.match(text_of(context, range(len(parsed.tokens)))):
         return _said_before(context, told)
+    if noun := noun_of_date(context, told, dates):
+        return fitted(context, told, noun)
     alone = words_alone(parsed, clause, context.language) if len(parsed.clauses) > 1 else []
     kept = alone or list(range(len(parsed.tokens)))
     if alone and alone[-1] in _said(parsed, told, alone) and clause is parsed.clauses[0]:

@@ -25,6 +25,7 @@ CLAUSES = Clauses(
         rf"{PARTICIPLE}|(?-i:(?:\w{{2,4}}ge|be|ver|er|ent|zer|über|unter|miss)[a-zäöüß]{{3,}}(?:t|en))|(?-i:[a-zäöüß]{{3,}}iert)"
     ),
     verb_last=True,
+    of_day=("vom", "von"),
     determining="den dem der des die das diesem diesen dieser dieses".split(),
     leading="am im in an vom zum zur aus von für gegen um".split(),
     hedging="noch bereits schon erst auch nun jetzt kurz rund etwa".split(),

@@ -24,6 +24,7 @@ CLAUSES = Clauses(
         r"|détruit|construit|produit|traduit|écrit|dit|fait|conduit|né|inscrit)(?:e|s|es)?"
     ),
     bare_relative=True,
+    of_day=("de", "du"),
     determining="le la les l ce cet cette".split(),
     leading="vers en au aux du de des à dans".split(),
     hedging="déjà seulement".split(),
