@@ -235,6 +235,19 @@ def test_style_is_chosen_by_what_the_article_hangs_on() -> None:
 @pytest.mark.parametrize(
     ("text", "style"),
     [
+        ("The siege began in 1097. In May they came.", "narrative"),
+        ("It crossed the river in 1914, held in 1915, and fell in 1916. In May it was over.", "narrative"),
+        ("The bridge, built in 1932, was closed on 3 May.", "news"),
+        ("The plant opened in 2001. It closed in May.", "news"),
+    ],
+)
+def test_old_years_alone_make_a_story_of_an_article_whose_date_is_not_known(text: str, style: str) -> None:
+    assert choose_style(find(text), Published(), text) == style
+
+
+@pytest.mark.parametrize(
+    ("text", "style"),
+    [
         ("In 1918 millions died.", "narrative"),
         ("The plant, which opened in 1918, makes vans.", "news"),
         ("She taught at Leeds, where in 1918 she met Tom.", "narrative"),

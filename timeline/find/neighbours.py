@@ -93,8 +93,8 @@ def _of_event(rules: Language, paragraph: str, left: Found, right: Found) -> Fou
     if (clock := _bare_clock(a)) and isinstance(b, Date) and not b.clock and (b.weekday or b.day):
         return replace(left, value=replace(b, clock=clock))
     if isinstance(a, Date) and isinstance(b, Date) and b.year is not None and b == Date(year=b.year):
-        if a.direction == "past":
-            # "The January sales of 2006": no longer those of the last January.
+        if a.direction == "past" or (a.season and a.direction == "that"):
+            # "The January sales of 2006": no longer those of the last January; "that summer afternoon in 1989".
             a = replace(a, direction="")
         lacks = _lacks_year(a) or ((a.holiday or a.season) and a.year is None and not a.direction)
         return replace(left, value=replace(a, year=b.year)) if lacks else None

@@ -12,6 +12,8 @@ from timeline.resolve.answers import Anchor, Answer, finish
 from timeline.when import civil
 
 LONGEST_MONTH = 31
+# Days that a season is shorter than.
+LONGEST_SEASON = 100
 # Days from somewhere in a year within which it is still that year, for all that TIMEX3 can say.
 SAME_YEAR = 31
 # A time of day as TIMEX3 has it, to the minute.
@@ -41,6 +43,10 @@ def counted(value: Shift, count: float, anchor: Anchor, of: Period | None) -> An
     if not value.narrow and not value.same and unit == "W":
         period = week_period(there - calendar.weekday(there))
     answer = finish(value, period, anchor)
+    width = anchor.when.width if anchor.when is not None else None
+    if value.narrow and unit == "Y" and width is not None and width < LONGEST_SEASON:
+        # "That winter", of 1779, "and the next year" is 1780, though the winter ended in it.
+        latest = None
     if latest is not None and answer.when is not None:
         # "Three months later", after "2005": some time from April 2005 to March 2006, and not April 2005.
         last = containing(unit, moved(unit, latest, int(count)))

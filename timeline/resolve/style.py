@@ -14,7 +14,10 @@ from timeline.resolve.reading import Style
 # Years before an article's date that make a stated one no news.
 LONG_AGO = 5
 # Before which a year is told as a story by whoever writes, and whenever.
-ALWAYS_LONG_AGO = 1900
+ALWAYS_LONG_AGO = 1950
+# Stated years of which one tells so of a text whose own date is not known: one or two may only say which bridge closed,
+# unless they are older yet.
+ENOUGH_YEARS, ANCIENT = 3, 1900
 
 # "Today a museum stands there" is said in stories too.
 TODAY = Shift("D", 0)
@@ -35,7 +38,7 @@ def choose_style(expressions: Sequence[Expression], published: Published, text: 
     # A date open at one end says as little of how long ago the years are as none.
     known = published.when is not None and published.when.width is not None
     now = published.when.start.year if known and published.when and published.when.start else None
-    far = near = old = years = 0
+    far = near = old = ancient = years = 0
     for expression in expressions:
         match expression.value:
             case Date(year=int()) if is_name(expression) or (text and is_named_aside(text, expression)):
@@ -44,11 +47,13 @@ def choose_style(expressions: Sequence[Expression], published: Published, text: 
             case Date(year=int(year)):
                 years += 1
                 far += now is None or abs(year - now) >= 2
+                ancient += year < ANCIENT
                 old += year < ALWAYS_LONG_AGO if now is None else now - year >= LONG_AGO
             case Date(weekday=int(), day=None, year=None) | Shift(anchor="published"):
                 near += expression.value != TODAY
     told_as_history = far >= 4 and far >= 8 * near and (now is not None or not near)
-    told_as_story = not near and 0 < years <= 2 * old and not _all_just_gone(expressions, published)
+    enough = 1 if now is not None or 2 * ancient >= years else ENOUGH_YEARS
+    told_as_story = not near and enough <= years <= 2 * old and not _all_just_gone(expressions, published)
     if told_as_story and expressions and lang.get(expressions[0].language).cues.running.search(text):
         told_as_story = False
     return "narrative" if told_as_history or told_as_story else "news"

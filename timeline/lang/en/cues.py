@@ -238,7 +238,7 @@ JOINS = Joins(
     ranges=("to", "through", "until", "till", "-", "–", "—", "up to"),
     ranges_after={"and": "between"},
     lists=("and", ",", "or", "&", ", and", "/"),
-    event=re.compile(r" (?:[a-z][\w’'-]* ){1,3}(?:of|on) "),
+    event=re.compile(r" (?:[a-z][\w’'-]* ){1,3}(?:of|on|in) "),
     event_before=cue(r"\b(?:the|that|this|an?|its|his|her|their)\s+$"),
     ranges_behind_verb=("until", "till"),
     # "Knew nothing of the fire of 3 April until Friday", and not "the war of 1939 until 1945".

@@ -34,6 +34,9 @@ def named_unit(match: Match) -> Value | None:
     if unit == "D" and after in match.scan.language.tables["WEEKDAY_NAME"]:
         # "During the day Friday"
         return None
+    if unit in ("D", "W", "M") and match.before() == "by" and after not in SAYS_WHICH and match.before(2) in GROWING:
+        # "It grows more dire by the day."
+        return None
     if unit == "D" and match.before() == "of" and match.before(2) in OF_ITS_TIME:
         # "The great painters of the day", "the government of the day"
         return None
@@ -80,6 +83,12 @@ def named_unit(match: Match) -> Value | None:
         return Shift(unit, 0, "text" if unit == "D" else "story")
     return None
 
+
+# What goes on "by the day": "worse by the week", "growing by the day".
+GROWING = frozenset(
+    "worse better stronger weaker more less dire growing grows grow rising rises rise changing changes paid pay harder"
+    " bigger larger deeper older younger faster richer poorer clearer mounting increasing sinking falling shrinking".split()
+)
 
 GOING = frozenset("going heading coming moving".split())
 

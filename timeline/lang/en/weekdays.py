@@ -187,6 +187,7 @@ RULES = [
     Rule("weekday-week", "weekday:WEEKDAY_NAME week | tomorrow week", lambda m: None if m.after()[:1].isalpha() and m.after().istitle() else Shift("D", 7, of=Date(weekday=m["weekday"], direction="coming") if "weekday" in m else Shift("D", 1))),
     Rule("weekday-last", "weekday:WEEKDAY_NAME turn:(last | next)", lambda m: Date(weekday=m["weekday"], direction=m["turn"]) if not m.after()[:1].isalpha() else None),
     Rule("weekday-week-ago", "last weekday:WEEKDAY_NAME a week ago", lambda m: Shift("W", -1, of=Date(weekday=m["weekday"], direction="last"), same=True)),
+    Rule("week-before-weekday", "(a week | two:(two weeks | a fortnight)) last weekday:WEEKDAY_NAME", lambda m: Shift("D", -14 if "two" in m else -7, of=Date(weekday=m["weekday"], direction="last"))),
     Rule("weekday-after-week", "(a | one) unit:(week | fortnight) on weekday:WEEKDAY_NAME", weekday_after_week),
     Rule("weekdays-ago", "count:NUMBER weekday:WEEKDAYS ago", lambda m: Shift("W", 1 - int(m["count"]), of=Date(weekday=m["weekday"], direction="last"), same=True)),
 ]  # fmt: skip

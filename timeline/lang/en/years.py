@@ -88,6 +88,18 @@ def years_bc(match: Match) -> list[tuple[int, int, Value]] | None:
     return both(match, first, last)
 
 
+def decades(match: Match) -> list[tuple[int, int, Value]] | None:
+    """ "The 1880s and 90s"."""
+    first, last = int(match["first"]), int(match.words("last"))
+    if first % 10 or last % 10 or last <= first % 100:
+        return None
+    one, other = Date(decade=first), Date(decade=first // 100 * 100 + last)
+    (_, _, end), *_ = match.tokens("first")
+    if "separator" in match:
+        return [(match.start, end + 1, Span(one, other, 0)), (match.span("last")[0], match.end, Span(one, other, 1))]
+    return [(match.start, end + 1, one), (match.span("last")[0], match.end, other)]
+
+
 RULES = [
     Rule("year", "approx:APPROX? said:(the (year | years))? year:YEAR", lone_year),
     Rule("short-year", "year:SHORT_YEAR", short_year),
@@ -96,6 +108,7 @@ RULES = [
     Rule("spelled-year", "said:(the year)? year:SPELLED_YEAR", lambda m: None if m.after() in TWENTY_TWENTY else lone_year(m)),
     Rule("year-to-present", "first:YEAR (- | –) (present | now)", lambda m: [(*m.span("first"), Span(Date(year=m["first"]), Shift("D", 0), 0))]),
     Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s | the:(the) decade:YEAR (' | ’) s | the:(the)? decade:TWO_DIGITS s", lambda m: decade(m) if m.whole is False or "the" in m or len(m.words("decade")) != 2 else None),
+    Rule("decades", "the? first:YEAR s (and | or | separator:(to | -)) the? last:TWO_DIGITS s", decades),
     Rule("decade-name", "the:(the)? decade:DECADE_NAME", lambda m: decade(m) if "the" in m or not m.whole else None),
     Rule("decade-bc", "the? year:INTEGER s ERA_BC", lambda m: Date(decade=1 - int(m["year"])) if m["year"] % 10 == 0 else None),
     Rule("centuries", "the? first:DAY_NUMBER (and | or | & | separator:(to | - | –)) last:DAY_NUMBER -? (centuries | century) bc:ERA_BC?", centuries),
