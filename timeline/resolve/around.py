@@ -101,7 +101,10 @@ def in_quotation(text: str, place: int) -> bool:
 
     >>> in_quotation('He said: "I resign today."', 20), in_quotation("“Never,” he says today.", 17)
     (True, False)
+    >>> in_quotation("„Nie“, sagt er heute.", 16), in_quotation("Er sagt: „Heute nicht.“", 11)
+    (False, True)
     """
     start = max(0, place - LONGEST_QUOTATION)
     before = text[max(start, text.rfind("\n", start, place) + 1) : place]
-    return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
+    opening, closing = "„“" if "„" in before else "“”"
+    return before.count('"') % 2 == 1 or before.rfind(opening) > before.rfind(closing)

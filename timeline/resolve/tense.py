@@ -13,10 +13,13 @@ from timeline.resolve.around import (
     CUES_AFTER,
     CUES_BEFORE,
     LIMIT_CUES,
+    in_quotation,
     is_limit,
     sentence_before,
     sentence_behind,
 )
+
+QUOTATION_MARK = re.compile('["“”„«»]')
 
 
 def tense(text: str, expression: Expression, within: int = CUES_BEFORE, after: bool = True) -> int:
@@ -58,7 +61,7 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
         return (-1, past[0]) if denied >= past.end() else (0, "")
     if past is not None:
         return -1, past[0]
-    opens = not cues.lead.sub("", before).strip()
+    opens = not cues.lead.sub("", before).strip(' "“„«»')
     governing = _governing(cues, text, expression, opens) if within >= CUES_BEFORE else None
     if governing is not None:
         return 1, governing[0]
@@ -94,7 +97,12 @@ def _said_before(cues: Cues, text: str, expression: Expression, within: int) -> 
 
 
 def _said_behind(cues: Cues, text: str, expression: Expression, within: int) -> str:
-    return cues.listing.sub("", sentence_behind(text, expression, within))
+    rest = sentence_behind(text, expression, within)
+    before = sentence_before(text, expression, within)
+    if in_quotation(text, expression.start) or before.rfind("«") > before.rfind("»"):
+        # "On Saturday we play at home," he said.
+        rest = QUOTATION_MARK.split(rest)[0]
+    return cues.listing.sub("", rest)
 
 
 def is_told(text: str, expression: Expression) -> bool:

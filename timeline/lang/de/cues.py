@@ -100,6 +100,7 @@ TO_COME = {
     "Er warnt vor der Wahl am ": (
         rf"(?<!Tag )(?<!Tage )(?<!Stunden )(?<!Minuten )(?<!kurz )(?<!Woche )(?<!Wochen )vor (?:dem|der|den) (?:[a-zäöüß]+ )?{FIXTURES}(?=(?: (?:in|gegen|bei) [^.,;]{{1,30}})? am\s+$)"
     ),
+    "Er kommt nicht zur Sitzung am ": rf"(?:komm(?:t|en)|reis(?:t|en)|fähr(?:t|en)|geh(?:t|en))\b(?=[^.;,]* {FIXTURES} am\s+$)",
     "Für das Finale am ": r"(?<=^)für (?:das|den|die)(?=[^.;,]* am\s+$)",
 }
 # "Die am Donnerstag beginnende Messe"

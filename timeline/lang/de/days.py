@@ -114,6 +114,7 @@ RULES = [
     Rule("day-of-year", "THE? day:DAY_NUMBER month:MONTH_NAME inner:TURNED_YEAR", of_parts),
     Rule("day-of-month", "THE? day:DAY_DIGITS . inner:(TURN (monats | monates))", of_parts),
     Rule("near-day", "day:NEAR_DAY", near_day),
+    Rule("near-day-weekday", "day:NEAR_DAY ,? WEEKDAY_NAME", lambda m: Shift("D", m["day"]) if m.after() not in ("und", "oder", "bis", "sowie") else None),
     Rule("near-day-adjective", "THE? day:DAY_ADJECTIVE (WEEKDAY_NAME | tag | tages | daytime:DAYTIME)", next_day),
     Rule("yesterdays", "day:DAY_ADJECTIVE", lambda m: Shift("D", m["day"]) if m["day"] else None),
     Rule("day-bc", "THE? day:DAY_NUMBER month:MONTH_NAME (THE? (jahres | jahrs))? year:INTEGER ERA_BC", year_bc),

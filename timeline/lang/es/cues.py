@@ -46,7 +46,7 @@ TO_COME = {
     "El juez va a declarar ": r"(?:va|van|vamos) a",
     # "Iba a actuar el sábado, pero ..."
     "La banda iba a actuar ": r"(?<=\biba )a(?: \w+r\b)?|(?<=\biban )a(?: \w+r\b)?",
-    "La comisión debe decidir ": rf"(?:deben?|tienen? que|pueden?|quier(?:e|en|a|an)|buscan?|esperan?|pretenden?|confían? en|planean?|piensan?|intentarán?){_INFINITIVE}",
+    "La comisión debe decidir ": rf"(?:deb(?:en?|o|emos)|t(?:engo|ienen?|enemos) que|hay que(?! (?:recordar|decir|señalar|destacar|tener|reconocer|añadir)\b)|pued(?:en?|o)|podemos|quier(?:e|en|a|an|o)|queremos|buscan?|esper(?:an?|o|amos)|pretenden?|confían? en|planean?|piensan?|intentarán?){_INFINITIVE}",
     "La empresa prevé presentar sus cuentas ": r"prev(?:é|én|isto|ista|istos|istas)|programad[oa]s?|convocad[oa]s?|deber(?:á|ía)n?",
     "Los sindicatos convocan ": r"convocan?|llaman? a|se esperan?(?! desde)",
     "El ministro amenazó con dimitir ": r"(?:amenaz(?:a|an|ó|aron) con|promet(?:e|en|ió|ieron)|acord(?:ó|aron)|decid(?:ió|ieron)|se compromet(?:e|en|ió|ieron) a) \w+[aei]r(?:se)?(?=[^.,;]*$)",

@@ -33,7 +33,7 @@ CONDITIONAL = rf"(?:(?!{IMPERFECT_IN_RAIT}\b)\w{{2,}}(?:er|ir|dr|vr|tr)(?:ait|ai
 NOUNED = not_after(
     "le la les un une ce cette du de des au aux en son sa leur notre nouveau nouvelle première deuxième prochaine sans".split()
 )
-_INFINITIVE = r"(?= (?:(?:se|de|à|le|la|les|y|en|lui|leur) |s['’]|l['’]|d['’])*(?!avoir|être)\w+(?:er|ir|re)\b)"
+_INFINITIVE = r"(?= (?:(?:se|de|à|le|la|les|y|en|lui|leur|vous|nous|me|te) |s['’]|l['’]|d['’])*(?!avoir|être)\w+(?:er|ir|re)\b)"
 
 # What is announced with its day, and has not taken place where its day stands before it.
 FIXTURES = (
@@ -66,7 +66,7 @@ TO_COME = {
     # verbs and plans
     "La commission publiera ses conclusions ": INFLECTED,
     "Il a annoncé qu'il démissionnerait ": CONDITIONAL,
-    "Le pont doit ouvrir ": r"doit|doivent|devrai\w+|va|vont|prévue?s?|prévoi(?:t|ent)",
+    "Le pont doit ouvrir ": r"doit|doivent|dois|devons|devez|devrai\w+|va|vont|vais|allons|faut|prévue?s?|prévoi(?:t|ent)",
     "Le groupe compte présenter ses résultats ": (
         rf"(?:compte(?:nt)?|entend(?:ent)?|souhaite(?:nt)?|espère(?:nt)?|veut|veulent|peut|peuvent|envisage(?:nt)?|menace(?:nt)?|s['’]apprête(?:nt)?|cherche(?:nt)?){_INFINITIVE}"
     ),
@@ -76,6 +76,8 @@ TO_COME = {
     ),
     "Il a promis de démissionner ": rf"(?:promis|décidé|menacé|convenu|accepté|choisi) de{_INFINITIVE}(?=[^.,;]*$)",
     "L'audience a été fixée au ": r"été (?:fixé|programmé|prévu|convoqué|reporté|repoussé|avancé)e?s? (?:au|à|pour)(?=\s+(?:le )?$)",
+    "Nous jouons ": r"nous (?!av|ét|som)[\w'’]+ons(?=(?: [^.,;]{1,25})?\s+$)",
+    "Je veux vous voir ": rf"(?:veux|voulons|espère|espérons|peux|pouvons){_INFINITIVE}",
     # what is near
     "La prochaine séance ": r"prochaine?s?|à partir d[eu]|d['’]ici|rendez-vous",
     "Le congrès est convoqué pour ": r"pour(?=\s+(?:le |la (?:journée|soirée|matinée|nuit) (?:de |du )?)?$)",
