@@ -33,7 +33,9 @@ CONDITIONAL = rf"(?:(?!{IMPERFECT_IN_RAIT}\b)\w{{2,}}(?:er|ir|dr|vr|tr)(?:ait|ai
 NOUNED = not_after(
     "le la les un une ce cette du de des au aux en son sa leur notre nouveau nouvelle première deuxième prochaine sans".split()
 )
-_INFINITIVE = r"(?= (?:(?:se|de|à|le|la|les|y|en|lui|leur|vous|nous|me|te) |s['’]|l['’]|d['’])*(?!avoir|être)\w+(?:er|ir|re)\b)"
+_INFINITIVE = (
+    r"(?= (?:(?:se|de|à|le|la|les|y|en|lui|leur|vous|nous|me|te) |s['’]|l['’]|d['’])*(?!avoir|être)\w+(?:er|ir|re)\b)"
+)
 
 # What is announced with its day, and has not taken place where its day stands before it.
 FIXTURES = (
