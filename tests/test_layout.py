@@ -108,6 +108,12 @@ BREAKS = [
         ["36 years, no events"],
         id="to the middle of a year that is a date itself",
     ),
+    pytest.param(
+        "-26XX -1753~ -0593 -0043 0014 0105 0250 0300 0529 0570 0700 0770 0866 0950 1066 1215 1350 1450 1500 1650 1750"
+        " 1850".split(),
+        ["799 years, no events", "1100 years, no events", "400 years, no events", "100 years, no events"],
+        id="behind the last year of a century BC",
+    ),
 ]
 
 

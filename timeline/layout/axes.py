@@ -224,8 +224,11 @@ class _Reach:
 def _gap_words(run: _Run, reach: _Reach) -> str:
     if run.kind == "cell":
         return ""
-    words = length_words(run.start, run.end)
-    return f"{words}, no events" if length_words(*reach.free(run)) == words else words
+    left, right = reach.free(run)
+    # The 27th century BC ends a year into the next hundred, and a date that is a year may begin before its first month.
+    if right - left > 0.9 * run.days:
+        return f"{length_words(left, right)}, no events"
+    return length_words(run.start, run.end)
 
 
 def length_words(start: float, end: float) -> str:
