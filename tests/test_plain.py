@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from timeline import events, when
+from timeline.events.fitting import LONGEST
 from timeline.find import find
-from timeline.model import Article, Block, Claim, Published, Source
+from timeline.model import Article, Block, Claim, Passed, Published, Source
 from timeline.resolve import resolve
 
 PUBLISHED = Published(when.parse("2025-05-07"), "stated", "test")
 
 
+def outcomes(text: str, language: str) -> list[Claim | Passed]:
+    source = Source("made", published=PUBLISHED, language=language)
+    article = Article(source, text, (Block(0, len(text), "prose"),))
+    return events.outcomes(article, resolve(text, find(text, language), PUBLISHED))
+
+
 def told(text: str, language: str) -> list[tuple[str, str]]:
     """The date and headline of each claim; of a date that makes none, the date and why, in brackets."""
-    article = Article(Source("made", published=PUBLISHED, language=language), text, (Block(0, len(text), "prose"),))
-    found = events.outcomes(article, resolve(text, find(text, language), PUBLISHED))
     return [
         (str(one.mention.when), one.headline if isinstance(one, Claim) else f"({one.why})")
-        for one in found
+        for one in outcomes(text, language)
         if one.mention.when is not None
     ]
 
@@ -228,3 +237,27 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
 @pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[text[:60] for _, text, _ in CASES])
 def test_a_headline_is_told_without_its_date(language: str, text: str, expected: list[tuple[str, str]]) -> None:
     assert sorted(told(text, language)) == sorted(expected)
+
+
+# What sentences are made of, in no order that makes sense.
+WORDS = {
+    "de": "Der Rat die Firma am Montag im Mai 2020 wurde hat und , . – „ “ ( ) das dass weil nach vom bis sagte er sie"
+    " teilte mit gestern verkauft 22 Uhr 1968 schloss sich in Tarn Erdbeben von ein",
+    "es": "El consejo la firma el lunes en mayo de 2020 fue ha y , . - « » ( ) que cuando porque tras del hasta dijo él"
+    " informó ayer vendida 1968 cerró se Tarn terremoto un después",
+    "fr": "Le conseil la firme lundi en mai 2020 a été est et , . – « » ( ) qui que lorsque après du a-t-il"
+    " déclaré elle hier vendue 1968 ferma s'est à Tarn séisme une l'incendie",
+}
+
+
+@pytest.mark.parametrize("language", WORDS)
+@given(st.data())
+@settings(max_examples=150, deadline=None)
+def test_a_headline_is_made_of_words_of_the_text_and_fits(language: str, data: st.DataObject) -> None:
+    words = st.sampled_from(WORDS[language].split())
+    text = " ".join(data.draw(st.lists(words, min_size=1, max_size=45)))
+    for one in outcomes(text, language):
+        if isinstance(one, Claim):
+            assert 0 < len(one.headline) <= LONGEST
+            assert text[one.start : one.end] == one.quote
+            assert set(re.findall(r"\w+", one.headline.lower())) <= set(re.findall(r"\w+", text.lower()))
