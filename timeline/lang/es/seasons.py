@@ -37,7 +37,7 @@ RULES = [
     Rule("season-aside", "the:(el | la) season:SEASON aside:(, (muy | especialmente | inusualmente)? WEATHER)", season_of_weather),
     Rule("season-year", "(el | la | del)? season:SEASON (de | del) year:A_YEAR", of_parts),
     Rule("season-years", "(el | la | del)? season:SEASON (de | del) (year:YEAR (- | – | /) (TWO_DIGITS | YEAR) | pair:YEAR_PAIR)", lambda m: Date(season=m["season"], year=m["year"] or int(m.words("pair")[:4]))),
-    Rule("season-turned", "((todo | toda)? (el | la | del))? turn:WHICH season:SEASON", of_parts),
+    Rule("season-turned", "((todo | toda)? (el | la | del))? turn:WHICH (mismo | misma)? season:SEASON", of_parts),
     Rule("season-turned-after", "((todo | toda)? (el | la | del))? season:SEASON turn:TURN_AFTER", of_parts),
     Rule("season-of-year", "(el | la | del)? season:SEASON ((de | del) inner:TURNED_YEAR | inner:OF_SAME_YEAR)", of_parts),
     Rule("season-year-short", "(el | la)? season:SEASON del year:TWO_DIGITS", short_year),

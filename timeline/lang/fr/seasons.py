@@ -41,6 +41,7 @@ RULES = [
     Rule("season-turned", "(l APOS | le)? season:SEASON turn:TURN_AFTER", of_parts),
     Rule("season-weather", "(the:(l APOS | le) | un) season:SEASON (très | plutôt | trop)? WEATHER", season_of_weather),
     Rule("season-this", "(ce | cet) season:SEASON", lambda m: Date(season=m["season"], direction="this")),
+    Rule("season-same", "(le | ce | cet) même season:SEASON", lambda m: Date(season=m["season"], direction="that")),
     Rule("season-year", "(l APOS | le)? season:SEASON (de (l APOS (an | année))?)? year:YEAR", of_parts),
     Rule("season-short-year", "(l APOS | le)? season:SEASON year:TWO_DIGITS", season_short_year),
     Rule("season-pair", "(l APOS | le)? season:SEASON year:YEAR - (YEAR | TWO_DIGITS)", of_parts),
