@@ -15,6 +15,8 @@ from timeline.lang.clauses import Clauses
 
 # Below this a part of a sentence says too little to stand for all of it.
 _SHORT = 28
+# "Insistió en que": so near to its verb stands what says what.
+_ADDRESSED = 3
 # What it costs, in characters, to leave out what commas set apart.
 _LEFT_OUT = 8.0
 _ENDS = frozenset(". ! ? 。 ！ ？ …".split())
@@ -51,47 +53,52 @@ def fitted(context: Context, told: Clauses, kept: list[int], anchor: int | None 
 def _ways(
     found: Sequence[Token], told: Clauses, kept: list[int], anchor: int | None
 ) -> Iterator[tuple[list[int], float]]:
-    """The ways to shorten it, and what each costs: ended early, without what commas set apart before the verb, both."""
+    """The ways to shorten it, and what each costs: ended early, without what stands before the verb, and both."""
     yield from _shorter(found, told, kept, anchor)
     if anchor is None:
         return
+    for rest, cost in (*_without_phrase(found, told, kept, anchor), *_without_aside(found, told, kept, anchor)):
+        yield rest, cost
+        yield from ((way, cost + more) for way, more in _shorter(found, told, rest, anchor))
+
+
+def _without_phrase(
+    found: Sequence[Token], told: Clauses, kept: list[int], anchor: int
+) -> Iterator[tuple[list[int], float]]:
+    """ "Der Vorsitzende der Gewerkschaft in Tarn hat unterschrieben": where, if need be, is left out."""
     turning = kept.index(anchor)
     while turning and found[kept[turning - 1]].lower in told.clitic:
         turning -= 1
     for place in range(2, turning):
         between = [found[i] for i in kept[place - 1 : turning]]
-        if any(token.text == "," or is_finite(told, token) for token in between) or told.participle.fullmatch(
-            between[0].lower
-        ):
-            continue
-        # "Der Vorsitzende der Gewerkschaft in Tarn hat unterschrieben": where, if need be, is left out.
+        parted = any(one.text == "," or one.lower in told.relative or is_finite(told, one) for one in between[1:])
+        hanging = is_finite(told, between[0]) or told.participle.fullmatch(between[0].lower)
         cost = _cost(found, told, kept, place)
-        if cost is not None and found[kept[place]].lower in told.preposition:
-            rest = [*kept[:place], *kept[turning:]]
-            yield rest, cost
-            yield from ((way, cost + _LEFT_OUT) for way, cost in _shorter(found, told, rest, anchor))
+        if cost is not None and not parted and not hanging and between[1].lower in told.preposition:
+            yield [*kept[:place], *kept[turning:]], cost
+
+
+def _without_aside(
+    found: Sequence[Token], told: Clauses, kept: list[int], anchor: int
+) -> Iterator[tuple[list[int], float]]:
+    """Without what commas set apart before the verb."""
     commas = [n for n, i in enumerate(kept) if i < anchor and found[i].text == ","]
     if not commas:
         return
-    opener = found[kept[0]].lower
+    opener, behind = found[kept[0]].lower, kept[commas[-1] + 1 :]
+    names_behind = any(found[i].text[0].isupper() for i in behind if i < anchor)
     if not told.verb_last and (told.participle.fullmatch(opener) or opener in told.preposition):
         # "Décontracté mais avide de débats, Pierre Moscovici a effectué une rentrée": he did.
-        rest = kept[commas[-1] + 1 :]
-        named = any(found[i].text[0].isupper() for i in rest if i < anchor)
-        whole = rest if named and found[rest[0]].lower not in told.preposition else []
-    else:
+        if names_behind and found[behind[0]].lower not in told.preposition:
+            yield behind, _LEFT_OUT
+        return
+    name = kept[commas[0] + 1 : commas[-1]] if len(commas) == 2 else []
+    if name and kept[commas[-1]] + 1 == anchor and is_name([found[i] for i in name]):
         # "Le président, Alain Parmentier, a dit": he did.
-        name = kept[commas[0] + 1 : commas[-1]] if len(commas) == 2 else []
-        if name and kept[commas[-1]] + 1 == anchor and is_name([found[i] for i in name]):
-            rest = [*name, *kept[commas[-1] + 1 :]]
-            yield rest, _LEFT_OUT
-            yield from ((way, cost + _LEFT_OUT) for way, cost in _shorter(found, told, rest, anchor))
+        yield [*name, *behind], _LEFT_OUT
+    if not names_behind and len(commas) > 1:
         # "Alain Parmentier, 53 ans, employé de banque, effectuait une mission"
-        straight = not any(found[i].text[0].isupper() for i in kept[commas[-1] + 1 :] if i < anchor)
-        whole = [*kept[: commas[0]], *kept[commas[-1] + 1 :]] if straight and len(commas) > 1 else []
-    if whole:
-        yield whole, _LEFT_OUT
-        yield from ((way, cost + _LEFT_OUT) for way, cost in _shorter(found, told, whole, anchor))
+        yield [*kept[: commas[0]], *behind], _LEFT_OUT
 
 
 def _shorter(
@@ -116,9 +123,10 @@ def _shorter(
 
 def _leaves_it_open(found: Sequence[Token], told: Clauses, way: Sequence[int]) -> bool:
     """ "Insistió en que la decisión": is what?"""
-    saying = next((n for n, i in enumerate(way) if told.saying.fullmatch(found[i].lower)), len(way))
-    that = next((n for n in range(saying + 1, min(saying + 4, len(way))) if found[way[n]].lower in told.relative), None)
-    return that is not None and not any(is_finite(told, found[i]) for i in way[that + 1 :])
+    verbs = [n for n, i in enumerate(way) if is_finite(told, found[i]) or told.saying.fullmatch(found[i].lower)]
+    that = next((n for n in range(len(way) - 1, 0, -1) if found[way[n]].lower in told.relative), 0)
+    hangs = any(verb < that <= verb + _ADDRESSED for verb in verbs) and not told.verb_last
+    return hangs and not any(verb > that for verb in verbs)
 
 
 def _opening(told: Clauses) -> set[str]:
