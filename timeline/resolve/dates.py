@@ -83,7 +83,7 @@ def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
     # "The storm hit on Jan. 3. By the 28th the water had gone", in news of March too.
     day_alone = value.day is not None and value.month is None and not value.direction
     of_month = day_alone and reading.told.is_of_month(expression)
-    narrative = points_back or told_on or of_month or reading.told.is_listed(expression)
+    narrative = points_back or told_on or of_month or (not value.direction and reading.told.is_listed(expression))
     if not narrative and (shared := of_named_year(reading, expression, value)) is not None:
         return shared
     if not narrative and (part := of_year_opening(reading, expression, value)) is not None:
@@ -145,7 +145,7 @@ def of_year_opening(reading: Reading, expression: Expression, value: Date) -> An
     opens = lang.get(expression.language).cues.in_year.fullmatch(opening)
     if not opens or not last.names_year or not same_paragraph(reading.text, last, expression.start):
         return None
-    sentences = len(SENTENCE_END.findall(reading.text[last.until - 1 : expression.start]))
+    sentences = len(SENTENCE_END.findall(reading.text[last.until - 1 : expression.start + 1]))
     older = reading.published is not None and reading.published - last.period.last > OLDER
     if sentences > int(older):
         return None

@@ -47,7 +47,8 @@ def dotted_clock(match: Match) -> Value | None:
     27.30. A nought before the hour makes it one; else its day or what is said of hours does, and nothing beside it may
     be said of figures."""
     leads, follows, named = match.before(), match.after(), "inner" in match
-    if leads not in BEFORE_DOTTED and not (named and match.start < match.span("clock")[0]):
+    fixed = named and leads == "for"
+    if leads not in BEFORE_DOTTED and not fixed and not (named and match.start < match.span("clock")[0]):
         return None
     if follows == "%" or (match.glued_after and (follows[:1].isalnum() or follows in ("-", "–", "/"))):
         return None

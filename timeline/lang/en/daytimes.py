@@ -144,7 +144,9 @@ OF_ANY_NIGHT = frozenset(
 def twilight(match: Match) -> Value | None:
     """ "By dusk it was over", of the day that is told; no "from dawn to dusk", no "a dawn raid", no "at Dawn's"."""
     after = match.after()
-    named = match.written()[:1].isupper() or (after.islower() and after not in BEHIND_NIGHT) or after in ("-", "'", "’")
+    tables = match.scan.language.tables
+    goes_on = after in BEHIND_NIGHT or any(after in tables[kind] for kind in ("ONES", "TEENS", "TENS", "HUNDREDS"))
+    named = match.written()[:1].isupper() or (after.islower() and not goes_on) or after in ("-", "'", "’")
     if named or match.before() not in ("by", "before", "after", "until") or {"and", "to"} & {after, match.before(2)}:
         return None
     return Shift("D", 0, "text", clock=match["daytime"])

@@ -70,7 +70,7 @@ TO_COME = {
     "We can meet on ": rf"can(?:not|['’]?t)?(?= [a-z]+\b{_NOT_AFTER})",
     "They are trying to win it back in ": r"(?:trying|tries|(?<=they )try) to(?=[^,;]*$)|seek(?:s|ing)? to",
     # "They agreed to meet on Friday", and not "on Friday they agreed to".
-    "They agreed to meet on ": r"(?:agreed|decided|threatened|planned|(?<!had )(?:pledged|promised|vowed)) to(?=[^.]*\s$)|voted to (?:strike|walk out)",
+    "They agreed to meet on ": r"(?:agreed|decided|threatened|planned|(?<!had )(?:pledged|promised|vowed)) to(?=[^.]*\s$)|voted (?:\w+ ){0,2}to (?:strike|walk out|stay|remain|continue|suspend|close)|forecast to(?= \w)",
     # what is near
     "The upcoming talks in ": r"upcoming|forthcoming|deadline|payable|redeemable|ahead of(?![^.]*,)",
     "The day approaches on ": r"approach(?:es)?|looms?|between now|from now|(?<!\bthe )next(?! to\b)|as (?:early|soon) as",
@@ -120,7 +120,7 @@ TO_COME = {
     ),
     "He has until ": r"ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+(?:at least\s+)?$)",
     "There are six weeks until the ": (
-        r"(?:there (?:is|are)|with|than|has|have|only|just) (?:[\w-]+ ){0,3}(?:hours|days?|weeks?|months?|years?)(?: left| to go| remaining| away)? (?:until|till)(?=\s+(?:the\s+)?$)"
+        r"(?:days|weeks|months)(?: left| to go| remaining| away)? (?:until|till)(?=\s+(?:the\s+)?$)"
     ),
     "They were given until ": r"giv(?:en|es)(?=[^.]*\b(?:until|till)\s+(?:at least\s+)?$)",
     "Schools have been closed until at least ": (
