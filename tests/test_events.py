@@ -545,6 +545,10 @@ ENTRIES: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("2021", "The mill burns down"),
         ],
     ),
+    "the same date again, as a reader signs": (
+        "They waited.\n20 January 2026 - the end of an error. They fled.\n20 January 2026 - the end of an error.",
+        [("2026-01-20", "The end of an error"), ("2026-01-20", "The end of an error")],
+    ),
     "a month and a colon": (
         "October 1994: The board dismisses Gray. Leo Hart becomes chairman.\nMay 1995: Hart resigns.",
         [

@@ -121,6 +121,23 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "for repair, and a window was broken.",
         [("2020-05-03", "Police were called to the head office, when two hundred customers tried to collect bikes")],
     ),
+    "who was told": (
+        "The school was told on Monday that a boy had fallen ill with the fever in the dormitory of the old mill, and "
+        "it closed.",
+        [("2025-05-05", "The school was told that a boy had fallen ill with the fever")],
+    ),
+    "had hired, who": (
+        "The lawyers said the singer himself had hired Leo Hart, who goes on trial in March 2026 for theft.",
+        [("2026-03", "Leo Hart goes on trial for theft")],
+    ),
+    "since returning": (
+        "The woman has been kept at home since returning from a trip to Tarn on Sunday.",
+        [("2025-05-04", "The woman has been kept at home since returning from a trip to Tarn")],
+    ),
+    "since a name that ends like a participle": (
+        "The office has had no head since Gerberding resigned in January 2025.",
+        [("2025-01", "Gerberding resigned")],
+    ),
     # whose words
     "said before": (
         "“Towns are changing,” said Joris Hale, a clerk. “We sold our first bike in April 2015.”",

@@ -29,7 +29,8 @@ HEADED = "headed"
 # What parts a head from its entry: a mark, the line's end, or no more than a space before a capital.
 _BEHIND_HEAD = re.compile(r"[.,]? ?[:–—|-]+ |\.? +(?=[A-Z])")
 _QUOTING = ("“", '"', "‘", "``")
-# One line that begins with a date may be any sentence ("2019 World Cup hopes fade"); two are a chronicle.
+# One line that begins with a date may be any sentence ("2019 World Cup hopes fade"); two are a chronicle, unless it is
+# the same date again, as a reader signs with: "January 20th, 2009 - the end of an error".
 _CHRONICLE = 2
 # Blocks that no entry runs through, and which are no entry's head: "Share this", the day when the page was made.
 _PARTING = ("furniture", "heading")
@@ -96,7 +97,7 @@ def headed(article: Article, told: Sequence[tuple[Block, Span]], mentions: Seque
     then. A head on a line of its own holds up to the next head or heading, any other for its line.
     """
     heads = _heads(article, mentions)
-    if len(heads) < _CHRONICLE:
+    if len({head.mention.text for head in heads.values()}) < _CHRONICLE:
         return {}
     found: dict[int, Mention] = {}
     starts = dict.fromkeys([*(start for _, (start, _) in told), *(block.start for block in article.blocks), *heads])

@@ -37,6 +37,7 @@ from timeline.events.speech import (
     is_of_oneself,
     is_of_the_speaker,
     is_speech,
+    is_told,
     judges,
     may_be,
     reports,
@@ -45,6 +46,8 @@ from timeline.events.speech import (
 )
 from timeline.events.wording import joined, possessive_of
 
+# What was done to it takes few words.
+_LONGEST_DONE_TO = 60
 # Marks of a noun phrase.
 _OF_NOUNS = frozenset("’s 's - % $ £ € &".split())
 _DONE_BY_NOUN = (
@@ -125,7 +128,8 @@ def _of_saying(context: Context, clause: Clause, complement: Clause) -> list[Cho
         return (
             [Choice(complement, spoken, lead) for lead in leads] if speaker or said_by_pronoun(parsed, clause) else []
         )
-    named = short_name(speaker_of(context, clause))
+    # "The school was told that a boy was ill": it did not say so.
+    named = "" if is_told(parsed, clause) else short_name(speaker_of(context, clause))
     if stands_alone(parsed, complement):
         inner = ways_to_tell(context, complement)
         if is_of_the_speaker(parsed, clause, complement):
@@ -267,9 +271,14 @@ def _was_done(context: Context, clause: Clause, chosen: list[int]) -> list[Choic
     vague = vague or (len(noun) == 1 and noun[0].lower.endswith(("ed", "ing")))
     if active or vague or (deed == "set" and following.lower not in ("up", "for")):
         return []
+    head = next((n for n, token in enumerate(noun) if n and token.lower in words.PREPOSITIONS), len(noun))
+    several = is_plural([token.text for token in noun[:head]])
+    if several != is_plural([token.text for token in noun]):
+        # "The rules in the package, signed in May": which of the two was signed?
+        return []
     who = joined(context.text, parsed, chosen[:place])
-    lead = f"{who[:1].upper()}{who[1:]} {'were' if is_plural([token.text for token in noun]) else 'was'} "
-    return [Choice(clause, chosen[place:], lead)] if len(who) <= LONGEST_NAME else []
+    lead = f"{who[:1].upper()}{who[1:]} {'were' if several else 'was'} "
+    return [Choice(clause, chosen[place:], lead)] if len(who) <= _LONGEST_DONE_TO else []
 
 
 def _told_otherwise(context: Context, clause: Clause, chosen: list[int]) -> list[list[int]]:

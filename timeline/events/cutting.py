@@ -45,6 +45,8 @@ _OF_TWO_WORDS = frozenset(
 )
 # "A bill to pay", for what?
 _INFINITIVE = 30
+# And these wait for a word that they measure.
+_MORE = frozenset("too so very as more most less least rather quite".split())
 # What opens a clause that has a verb to come.
 _WAITING = frozenset("when while because although if whether".split())
 
@@ -175,6 +177,9 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
     if before.text in ("”", "''") and earlier.endswith("ly"):
         # "To “unlawfully”" do what?
         return True
+    if before.lower in _MORE or (after in ("or", "and", "to") and _counts_on(parsed, kept, place)):
+        # "Three or four floors", "too scared".
+        return True
     if after in words.PREPOSITIONS and any(c.kind == "reduced" and c.verb == kept[place - 1] for c in parsed.clauses):
         # "To collect bikes left", for what?
         return True
@@ -219,6 +224,12 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
             any(one in told and other in rest - told for one, other in words.PAIRED),
         )
     )
+
+
+def _counts_on(parsed: Parse, kept: list[int], place: int) -> bool:
+    """Do numbers stand on both sides of the word at this place?"""
+    around = [parsed.tokens[i] for i in (kept[place - 1], kept[min(place + 1, len(kept) - 1)])]
+    return all(token.text.isdigit() or token.lower in words.COUNTS for token in around)
 
 
 def _awaits_the_last(told: list[str]) -> bool:

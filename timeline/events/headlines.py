@@ -38,6 +38,8 @@ _OF_SPEECH = re.compile(
     # "That was 14 July, my brother's birthday."
     r"|(?:That|This|It) (?:was|is), (?!.*\bthat\b).*"
 )
+# A name in capitals has few words.
+_FEW = 4
 _LONE_NOUN = re.compile(r"[A-Z][a-z]+(?<!\bThe)(?<!\bA)(?<!\bAn)(?: [a-z]+)?|The")
 _ONLY_SAYING = frozenset("said says told added reported noted stated wrote".split())
 # What a headline must gain in characters over the way to tell it that comes before.
@@ -108,6 +110,10 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     found = (whole or max(drafts, key=lambda d: d.score)).text if drafts else ""
     # "Then came the 1970s": nothing is told but that time went on. "Closed until 20 May" ends in a month and no "may".
     said = found.rpartition(" ")[2] not in words.AUXILIARIES and not _LONE_VERB.fullmatch(found)
+    # "SEN. ADA MOSS": whose words follow in a transcript.
+    said = said and not (
+        found.isupper() and found.count(" ") < _FEW and all(c.verb is None for c in context.parsed.clauses)
+    )
     return found if said or context.language != "en" else ""
 
 

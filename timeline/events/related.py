@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Parse
+from timeline.events.endings import is_participle
 from timeline.events.phrases import is_plural, phrase_start, subject_of
 
 # Words of an apposition.
@@ -49,6 +50,9 @@ def related_noun(parsed: Parse, clause: Clause) -> list[int]:
     floor = floor if floor < start else 0
     if clause.parent and clause.parent.verb is not None and clause.parent.verb < start:
         floor = clause.parent.verb + 1
+        helped = found[clause.parent.verb].lower in words.AUXILIARIES
+        # "Had hired Leo Hart, who": the verb is no part of him.
+        floor += helped and floor < start - 1 and is_participle(found[floor].lower)
     end = start - 1 if start and found[start - 1].lower == "," else start
     end = next((c.tokens[0] for c in parsed.clauses if c.kind == "aside" and c.tokens[-1] == end - 1), end)
     for c in parsed.clauses:

@@ -141,8 +141,9 @@ def is_past_participle(parsed: Parse, clause: Clause) -> bool:
 
 def accompanies(parsed: Parse, clause: Clause) -> bool:
     """ "after pleading guilty", "while living in Rome": what its main clause tells was then, too."""
-    opening = [parsed.tokens[i].lower for i in clause.tokens[:2]]
-    return len(opening) > 1 and opening[0] in ("after", "while", "when") and opening[1].endswith("ing")
+    opening = [parsed.tokens[i] for i in clause.tokens[:2]]
+    doing = len(opening) > 1 and opening[1].text.islower() and opening[1].lower.endswith("ing")
+    return doing and opening[0].lower in ("after", "while", "when", "since")
 
 
 def happens_with(parsed: Parse, clause: Clause) -> bool:

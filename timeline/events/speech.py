@@ -70,12 +70,18 @@ def is_of_the_speaker(parsed: Parse, clause: Clause, complement: Clause) -> bool
     if is_unsure(parsed, clause) or any(parsed.tokens[i].text in words.OPENING_MARKS for i in complement.tokens):
         return True
     told = {parsed.tokens[i].lower for i in clause.tokens if (clause.verb or 0) <= i < complement.tokens[0]}
-    if told & words.RECALLING or ("told" in told and told & words.BE):
+    if told & words.RECALLING or is_told(parsed, clause):
         # "The jury was told on Monday that the crane fell": not on Monday.
         return True
     following = word_behind(parsed, complement.verb)
     done = is_participle(following) or following in words.IRREGULAR_PAST | words.HAVING_DONE
     return done and parsed.tokens[complement.verb].lower == "had"
+
+
+def is_told(parsed: Parse, clause: Clause) -> bool:
+    """ "The jury was told on Monday that": by whom, it does not say."""
+    said = [parsed.tokens[i].lower for i in clause.tokens if clause.verb is not None and clause.verb <= i]
+    return "told" in said and bool(words.BE & set(said[: said.index("told")]))
 
 
 def judges(parsed: Parse, clause: Clause, complement: Clause) -> bool:
