@@ -235,11 +235,11 @@ def from_event(reading: Reading, expression: Expression, answer: Answer) -> Answ
     """ "A couple of years before he came to power in 2012": the sentence dates the event that it counts from."""
     value, told = expression.value, reading.told.reference
     beside = told is not None and reading.text[told.until : expression.start] == ", "
-    if told is not None and beside and told.period.unit == "D" and isinstance(value, Shift):
+    if told is not None and beside and told.period.unit == "D" and isinstance(value, Shift) and value.narrow:
         # "On July 21, the day before a judge signed the warrant": the one day, told twice.
         there = told.period
         anchor = Anchor(there.first, there.when, "same", told.words, there.when)
-        return replace(answer, value=there.value, when=there.when, reason="", anchor=anchor) if value.narrow else answer
+        return replace(answer, value=there.value, when=there.when, reason="", anchor=anchor)
     for other in reading.following:
         # With the letter that the date begins with: "a week after the fire. March was cold".
         between = reading.text[expression.end : other.start + 1]
