@@ -409,6 +409,33 @@ def test_events_that_the_machine_merges_keep_the_row_a_person_worked_on(desk: De
     assert [one.kind for one in done.suggestions] == ["merge"]
 
 
+def test_open_questions_stand_in_the_same_order_when_a_run_moves_rows(path: Path) -> None:
+    desk = Desk(path)
+    desk.run(event("e1", WAR), event("e2", PEACE), event("e3", FOUND))
+    desk.edit("e1", date="before 1920")
+    desk.edit("e3", date="before 1900")
+    anew = event("e1", WAR, date="1915"), event("e2", PEACE), event("e3", FOUND, date="1951")
+    assert len(desk.run(*anew).suggestions) == 2
+    assert desk.ids() == ["e3", "e2", "e1"]
+    assert desk.run(*anew).written == ()
+
+
+def test_events_that_the_machine_groups_anew_find_their_rows_in_one_run(path: Path) -> None:
+    """An event whose row went to another, which had more of its claims, took a row of its own, and in the next run
+    the row that it shared with a third."""
+    desk, again = Desk(path), claim("guardian", "A club was founded in 1950.", "1950", "1950")
+    desk.run(event("e0", WAR, FOUND, again), event("e4", PEACE))
+    desk.edit("e0", note="mine")
+    desk.edit("e4", note="mine too")
+    anew = event("e0", WAR, PEACE), event("e2", FOUND, again)
+    desk.run(*anew)
+    assert desk.run(*anew).changes == ()
+    assert {row["id"]: (row["sources"], row["note"]) for row in desk.rows()} == {
+        "e0": ("bbc; guardian", "mine"),
+        "e4": ("bbc; guardian", "mine too"),
+    }
+
+
 def test_two_events_that_a_person_made_one_are_no_open_question(desk: Desk) -> None:
     told = replace(
         chronology(event("e1", WAR), event("e2", PEACE), event("e3", FOUND)),

@@ -7,7 +7,7 @@ Claims that a person moved stay where they were put; claims of a deleted row sta
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from rapidfuzz import fuzz
@@ -57,7 +57,6 @@ class Matching:
     suggestions: list[Suggestion] = field(default_factory=list)
     names: dict[str, str] = field(default_factory=dict)
     pinned: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
-    parted: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
 
     def by_hand(self, id_: str) -> set[tuple[str, str]]:
         """The sentences that stand under a row because a person put them there."""
@@ -107,33 +106,34 @@ def match(rows: Sequence[Row], events: Sequence[Event], book: Ledger) -> Matchin
     rest: dict[int, Event] = {}
     votes: list[tuple[int, bool, bool, int, str]] = []
     for place, event in enumerate(events):
-        share = _divide(event, known, by_id, matching, worked_on)
+        share = _divide(event, known, by_id, matching)
         if share is not None:
             rest[place], owners = share
-            # The most claims, then a person's work, then whose first claim it is: what a second run finds as well.
-            votes += [(-own.claims, id_ not in worked_on, not own.first, place, id_) for id_, own in owners.items()]
+            # The most claims, then a person's work, then whose first claim it is: what a second run finds as well. Of
+            # two rows that a person worked on, the one that has to give way gets its claims back, and has a first one.
+            for id_, had in owners.items():
+                free = id_ not in worked_on
+                votes.append((-had.claims, free, free and not had.first, place, id_))
     for *_, place, id_ in sorted(votes):
         if place in rest and id_ not in matching.events:
             matching.names[rest[place].id] = id_
             matching.events[id_] = rest.pop(place)
     _adopt(rows, rest, matching)
     _give_back([by_id[id_] for id_ in worked_on if id_ not in matching.events], known, matching)
-    for put in (matching.parted, matching.pinned):
-        for id_, claims in put.items():
-            own = matching.events.get(id_)
-            # Where its own event is gone, what stands in a row by a person's doing still stands there.
-            matching.events[id_] = _joined(own, claims) if own else _of_claims(by_id[id_], claims)
+    for id_, claims in matching.pinned.items():
+        own = matching.events.get(id_)
+        # Where its own event is gone, what stands in a row by a person's doing still stands there.
+        matching.events[id_] = _joined(own, claims) if own else _of_claims(by_id[id_], claims)
     matching.new = list(rest.values())
     return matching
 
 
 def _divide(
-    event: Event, known: _Claims, by_id: Mapping[str, Row], matching: Matching, worked_on: Collection[str]
+    event: Event, known: _Claims, by_id: Mapping[str, Row], matching: Matching
 ) -> tuple[Event, dict[str, _Owner]] | None:
     """What of an event is free to find its row, and what of it each row had; None when nothing is free.
 
-    Claims that a person moved go where they were put, those of a deleted row go with it; and where the machine now
-    tells as one what a person worked on in two rows, each row keeps its own.
+    Claims that a person moved go where they were put, those of a deleted row go with it.
     """
     free: dict[int, str] = {}
     owners: dict[str, _Owner] = {}
@@ -167,13 +167,7 @@ def _divide(
         return None
     if event.claims and not free:
         return None
-    # By what stays the same from run to run, so that two rows don't take turns.
-    rivals = sorted((id_ for id_ in owners if id_ in worked_on), key=lambda id_: (-owners[id_].claims, id_))
-    for id_ in rivals[1:]:
-        matching.parted[id_] += [event.claims[place] for place, owner in free.items() if owner == id_]
-        matching.suggestions.append(_may_be_one(id_, rivals[0]))
-        del owners[id_]
-    claims = [event.claims[place] for place, owner in free.items() if owner not in rivals[1:]]
+    claims = [event.claims[place] for place in free]
     return event if len(claims) == len(event.claims) else with_claims(event, claims), owners
 
 
@@ -320,7 +314,8 @@ def _adopt(rows: Sequence[Row], rest: dict[int, Event], matching: Matching) -> N
 
 
 def _give_back(rows: Iterable[Row], known: _Claims, matching: Matching) -> None:
-    """Rows that a person worked on and that no event found keep their claims, though they are now told as another's."""
+    """Rows that a person worked on and that no event found keep their claims, though they are now told as another's:
+    where the machine tells as one what a person worked on in two rows, each row keeps its own."""
     left = {row.id: row for row in rows}
     if not left:
         return

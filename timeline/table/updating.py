@@ -78,7 +78,9 @@ def _plan(table: Table, new: Chronology, order: Order) -> tuple[Update, dict[Pat
 
     events_sheet, names, whose_order = sheets.events_sheet(table, rows, book, plan)
     sources_sheet, sources = sheets.sources_sheet(table, new.sources, sheets.cited_sources(rows, plan), plan)
-    suggestions = (*_renamed(new.suggestions, matching.names), *matching.suggestions, *plan.suggestions)
+    # Not in the order of the rows, which this run may move: the next would find another order, and write it.
+    of_rows = sorted([*matching.suggestions, *plan.suggestions], key=lambda one: (one.kind, one.ids, one.message))
+    suggestions = (*_renamed(new.suggestions, matching.names), *of_rows)
     about = {name: getattr(new, name) or book.about.get(name, "") for name in _ABOUT}
     about |= {"order": whose_order} if whose_order else {}
     claims = [owned for all_owned in plan.claims.values() for owned in all_owned]
