@@ -36,15 +36,16 @@ class Cues:
     than its object and its place ("seized the ship near the border on"), and `done_around` one whose verb follows, read
     with a bar for the date ("ist am | in Kraft getreten"); `planned_then` stands before a plan of the past, and
     `undone` behind a date whose plan came to nothing ("was due to speak on Thursday but fell ill"); `had_been` stands
-    before a date that a plan long past was for ("had been due to play in"), `looking_back` before one that lies behind
-    what was told last ("had been seen on the"), `obituary` opens a text of one who has just died, and `called_off`
-    stands behind one whose plan was given up ("planned for Saturday was cancelled"); `counted` before one that is
-    counted from, and may lie on either side of what is told ("six weeks before the"); `onward` before a date from which
-    something holds ("from October, fares rise"), `planned_for` before one that a deed only has in view ("was picked
-    for"); `announced` behind one of what is told of it ("'s concert, which will be"); `over` behind a weekday that is
-    gone whatever the tense ("Friday's ruling"), unless what it is `awaited` stands before ("will miss Friday's final")
-    or it is `attended` ("will play at Friday's") and the `fixture` behind it is what is announced with its day;
-    `verb_last` where the verb that tells may follow the date ("am [Samstag] wird gespielt").
+    before a date that a plan long past was for ("had been due to play in"), `expected_then` before a month that may be
+    over ("war für Oktober angekündigt"), `looking_back` before one that lies behind what was told last ("had been seen
+    on the"), `obituary` opens a text of one who has just died, and `called_off` stands behind one whose plan was given
+    up ("planned for Saturday was cancelled"); `counted` before one that is counted from, and may lie on either side of
+    what is told ("six weeks before the"); `onward` before a date from which something holds ("from October, fares
+    rise"), `planned_for` before one that a deed only has in view ("was picked for"); `announced` behind one of what is
+    told of it ("'s concert, which will be"); `over` behind a weekday that is gone whatever the tense ("Friday's
+    ruling"), unless what it is `awaited` stands before ("will miss Friday's final") or it is `attended` ("will play at
+    Friday's") and the `fixture` behind it is what is announced with its day; `verb_last` where the verb that tells may
+    follow the date ("am [Samstag] wird gespielt").
 
     Its clause: `governing` is a modal or a plan that holds for all of its clause, up to a `barrier`, and `finite` the
     past of a main clause; `idle` is left out before they are looked for (adverbs, a relative clause between commas);
@@ -131,6 +132,7 @@ class Cues:
     planned_for: re.Pattern[str] = NEVER
     undone: re.Pattern[str] = NEVER
     had_been: re.Pattern[str] = NEVER
+    expected_then: re.Pattern[str] = NEVER
     looking_back: re.Pattern[str] = NEVER
     obituary: re.Pattern[str] = NEVER
     called_off: re.Pattern[str] = NEVER

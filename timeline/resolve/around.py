@@ -74,9 +74,9 @@ def same_sentence(text: str, spoken: Spoken, place: int) -> bool:
     """Does a place, an expression or the quotation that it stands in, belong to the sentence of a date?"""
     if place - spoken.until > LONGEST_REACH:
         return False
-    # With its last character: "at 8 p.m. Turnout was low".
-    between = text[spoken.until - 1 : place]
-    return not SENTENCE_END.search(between) and "\n" not in between
+    # With its last character, "at 8 p.m. Turnout was low", and the first of a date that opens the next.
+    between = text[spoken.until - 1 : place + 1]
+    return not SENTENCE_END.search(between) and "\n" not in between[:-1]
 
 
 def same_paragraph(text: str, spoken: Spoken, place: int) -> bool:

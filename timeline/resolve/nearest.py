@@ -246,10 +246,16 @@ def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Pe
     if value.day is None or distance(near) > FAR_DAY:
         way = tense(text, expression)
         if way > 0:
-            return ahead[0]
+            # "The verdict had been expected at the end of October", written in November.
+            return near if was_expected(text, expression) else ahead[0]
         if way < 0 and value.day is None:
             return behind[-1]
     return near
+
+
+def was_expected(text: str, expression: Expression) -> bool:
+    cues, before = lang.get(expression.language).cues, sentence_before(text, expression, LIMIT_CUES)
+    return cues.expected_then.search(before) is not None or was_planned(text, expression)
 
 
 def happened(text: str, expression: Expression, ahead: int) -> bool:

@@ -171,6 +171,9 @@ CUES = Cues(
     verb_next=cue(rf"\s+(?:{PRESENT}|soll|will|darf|wird)\b(?! (?:worden|sein|haben)\b)(?=\s[^,;]{{3}})"),
     planned_then=cue(r"soll(?:en|ten?)?|woll(?:en|ten?)|will|dürften?"),
     # "Soll am Samstag zwei Frauen verletzt haben" tells what is said to have been.
+    expected_then=cue(
+        r"\b(?:ursprünglich|hätten?)\b[^.;]*$|\bsollten?\b[^.;]*\b(?:schon|bereits|eigentlich)\b[^.;]*$|\bwar(?:en)? (?:\w+ )?(?:für|auf)\b[^.;,]*$"
+    ),
     undone=cue(
         r"^[^.;:]*?(?-i:\b[a-zäöüß]+(?:t|en)) haben\b"
         r"|^[^.;:]*?\b(?:worden|gewesen|gekommen|gegangen|gefahren|gestorben|geflohen|gesunken|gefallen|gestürzt|geflüchtet) sein\b"

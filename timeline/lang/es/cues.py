@@ -137,6 +137,9 @@ CUES = Cues(
     joined=cue(r"(?:,| y| pero)(?: en)? $"),
     verb_next=cue(rf"{OPENS_WITH.removeprefix('^')}|\s+(?:se |lo |la )?{INFLECTED}\b"),
     planned_then=cue(r"\b(?:iban?|debían?|estaban?|tenían?)\s+$"),
+    expected_then=cue(
+        r"\b(?:se esperaban?|estaban? (?:previst|program|convoc|fijad|anunciad)\w*|debían? (?=\w+r(?:se)?\b)|iban? a)\b[^.;]*$"
+    ),
     undone=cue(r"^[^.]*?\b(?:pero|sin embargo|aunque (?:al final|finalmente))\b"),
     done=cue(
         rf"\b(?!{PLANNED}\b)(?:\w{{2,}}(?:ó|aron|ieron)|fue(?:ron)?(?! {PLANNED}| \w*(?:fij|program|aplaz|convoc|anunci)ad| previst))"

@@ -116,7 +116,7 @@ PAST = (
     # "Le maire, élu dimanche, prendra ...", "le décret adopté vendredi"
     r"|(?<=, )\w{2,}(?:é|ée|és|ées|u|ue|us|ues)(?=\s+$)|(?:adopt|publi|diffus|annonc|présent|sign|arrêt|interpell|tu|décéd|condamn|vot|dépos|dévoil"
     r"|rejet)ée?s?(?=\s+$)|(?:él|surven|interven|disparu?)ue?s?(?=\s+$)|commise?s?(?=\s+$)"
-    rf"|été|depuis|{SIMPLE_PAST}|(?!(?:portrait|extrait|retrait|parfait|souhait|attrait)s?\b)(?!{CONDITIONAL}\b)\w{{3,}}(?:ait|aient))\b"
+    rf"|été|depuis|remont(?:e|ent|ait|aient) (?:à|au|aux)|{SIMPLE_PAST}|(?!(?:portrait|extrait|retrait|parfait|souhait|attrait)s?\b)(?!{CONDITIONAL}\b)\w{{3,}}(?:ait|aient))\b"
 )
 
 # What nobody plans: "des témoins de l'accident de vendredi".
@@ -158,6 +158,9 @@ CUES = Cues(
         rf"\b({ACCIDENTS})s?(?: (?:à|en|dans|près|de|du|contre|d['’]) ?[^,;]{{1,30}})?(?: (?:de|du)| d['’])? $"
     ),
     opening=cue(r"[,;] (?:et|mais|puis|tandis que) (?:(?:en|dès|au) )?$"),
+    expected_then=cue(
+        r"\b(?:(?:était|étaient) (?:attendu|prévu|programmé|fixé|annoncé|convoqué)e?s?|(?:devai(?:t|ent)|allai(?:t|ent)) (?:se |s['’])?(?=\w+(?:er|ir|re)\b))[^.;]*$"
+    ),
     onward=cue(r"\b(?:à partir d[eu]|dès)\s+$"),
     attributed=cue(
         r",[^,]{0,60}\b(?:a|ont) (?:dit|annoncé|déclaré|indiqué|confirmé|affirmé|précisé|rapporté)\b[^,]{0,40}\s$"
