@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline import lang
@@ -22,6 +23,7 @@ from timeline.resolve.scenes import OF_NEWS, Scenes
 from timeline.resolve.tense import tense
 from timeline.when import civil
 
+CLOSED_QUOTATION = re.compile('[,.!?]["”»]')
 # Characters within which a year still opens its sentence: anything from 10 to 60 does as well.
 SENTENCE_OPENING = 30
 
@@ -115,6 +117,9 @@ class Told:
             return False
         cues, before = lang.get(expression.language).cues, sentence_before(self.text, expression, LIMIT_CUES)
         if self.reference is not None and cues.aside.search(before):
+            return True
+        if CLOSED_QUOTATION.search(before) and cues.saying.search(before):
+            # "It was late," he told the paper in 1998. The record came out that May."
             return True
         # "Where in 1968 she met Tom. They married a year later": what ends the sentence is what is told.
         return cues.passing.search(before) is not None and (

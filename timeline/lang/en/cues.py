@@ -25,7 +25,7 @@ SAYING = (
 # Whom or where one says it: "told reporters", "said in a statement", "speaking at the White House".
 HEARERS = (
     r"(?: (?:reporters|journalists|supporters|parliament|lawmakers|investors|fans|him|her|them|us|me)"
-    r"|(?: (?:in|to|at|from|outside))?(?: (?:an?|the|his|her|their)(?: [\w’'-]+){1,3}| (?-i:[A-Z])[\w’'-]+){1,2})"
+    r"|(?: (?:in|to|at|from|outside))?(?: (?:an?|the|this|his|her|their|our)(?: [\w’'-]+){1,3}| (?-i:[A-Z])[\w’'-]+){1,2})"
 )
 
 YEARS = Years(
@@ -74,7 +74,7 @@ CUES = Cues(
     announced=cue(
         rf"^['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}), which (?:will|would|is to|are to|(?:is|are) (?:being|due|expected|set|scheduled))\b"
         # "Friday's summit is a chance"
-        rf"|^['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:is|are|offers|gives|promises) (?:an?|his|her|their|our|its)\b"
+        rf"|^['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:(?:is|are|offers|gives|promises) (?:an?|his|her|their|our|its)|plays to|pits|decides|kicks off)\b"
     ),
     over=cue(
         r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"
