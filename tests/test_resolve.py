@@ -26,7 +26,7 @@ from timeline.periods import (
     season_period,
     week_period,
 )
-from timeline.resolve import choose_style, resolve
+from timeline.resolve import choose_style, chosen, resolve
 from timeline.when import day_number, iso, parse
 
 
@@ -263,6 +263,21 @@ def test_a_year_in_passing_makes_no_story(text: str, style: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "style"),
+    [
+        ("In 1936 it began. The town fell in May.", "news"),
+        ("It began in 1936. In 1937 the town fell. In May there was a truce.", "narrative"),
+        ("It began in 1836. The town fell in May.", "narrative"),
+        ("It began in 1936. In 1937 the town fell. On Friday there was a truce.", "news"),
+        ("It began in 1936. In 1937 the town fell. On Friday 7 May there was a truce.", "narrative"),
+        ("It was built in 2012 and 2014. Officials have said it will be shut in May.", "news"),
+    ],
+)
+def test_a_page_that_does_not_say_when_it_was_written(text: str, style: str) -> None:
+    assert choose_style(find(text), Published(), text) == style
+
+
+@pytest.mark.parametrize(
     ("text", "basis"),
     [
         ('Speaking on Sunday, she said: "We sail tomorrow."', '"tomorrow", after "Sunday" (2014-05-04)'),
@@ -278,6 +293,23 @@ def test_a_year_in_passing_makes_no_story(text: str, style: str) -> None:
 )
 def test_a_basis_names_the_day_that_was_counted_from(text: str, basis: str) -> None:
     assert basis in [mention.basis for mention in mentions(text, "2014-05-07")]
+
+
+@pytest.mark.parametrize(
+    ("text", "which"),
+    [
+        ("He resigned in April.", 'the last: "resigned"'),
+        ("A successor should be named before Christmas.", 'the next: "should"'),
+        ("The line will stay shut until July.", 'the next: "will"'),
+        ("She said on Tuesday that all was well.", 'the last: "said"'),
+        ("He said trading in March had been slow.", "the last"),
+        ("On 20 April, the day after the market fell, Oslo shut.", "the last"),
+        ("The report (Reefs in retreat, 30 April) described the sea.", "the last"),
+        ("The review of 17 April was unkind.", "the last"),
+    ],
+)
+def test_the_word_that_says_which_is_one_of_the_date_s_clause(text: str, which: str) -> None:
+    assert which in [chosen(text, mention) for mention in mentions(text, "2014-05-07")]
 
 
 LIVE = "Bridge shut by storm\n\nThursday 13 April 2023\n\n16:48\nIt reopens at 6pm.\n\n08:15\nThey moored at noon.\n"

@@ -57,29 +57,33 @@ class Cues:
     late"), and `of_subject` the verb of a clause that only says who ("a court that will decide"); `and_then` goes on
     from the date to another deed ("met in March and will").
 
-    Its place in what is told: `lasting` stands before the end of something that went on ("until the fall of the city in
-    1945"); `relative` behind a date, where another clause begins (", which should"); `aside` and `passing` before a
-    year that is named in passing, whose clause tells of something else ("the law of 1935"; ", who founded it in 2009"),
-    `subordinate` opens such a clause before a date (its group `whose`, one that tells of another person) and `closed`
-    is where the sentence goes on behind it (", stepped down"); `adjectival` before one that says which thing ("the
-    [2009] law"), `bounding` before a day that only bounds something ("the fiscal year began on"), `when_then` behind
-    one that is told of all the same (", when"), `told_on` before the day on which somebody said so, `behind_another`
-    between two days of which the sentence tells the first alone ("on Friday, hours after they met on"), `up_to_now`
-    before a time since which something goes on ("has been out since"); `coordinated` between two dates of one sentence
-    that may share a year, `goes_on` between a month and a day of it ("in August, and buried on the"); `attributed`
-    before the day on which somebody said so (", police said Thursday"), `witness` before one on which somebody did who
-    is named (", who gave evidence on"), `saying` before the day on which a quotation was said ("Speaking on"), `says`
-    between such a day and the quotation; `forthcoming` what lies ahead of the writing, even in a story ("is to be
-    heard"). `lead` stands before a date where a person wants to see it ("on Thursday").
+    Its place in what is told: `lasting` stands before the end of something that went on ("until the fall of the city
+    in 1945"); `run_on` before a date at which the sentence goes on ("and in"), `as_early` before one that it looks
+    back to ("as early as"); `earlier` between an hour of the evening and one of the same day ("after a raid at"),
+    `onward_to` between it and one of the next morning ("and died at"); `of_event` before a day that only says which
+    event is meant ("after the storm of"); `relative` behind a date, where another clause begins (", which should");
+    `aside` and `passing` before a year that is named in passing, whose clause tells of something else ("the law of
+    1935"; ", who founded it in 2009"), `subordinate` opens such a clause before a date (its group `whose`, one that
+    tells of another person) and `closed` is where the sentence goes on behind it (", stepped down"); `adjectival`
+    before one that says which thing ("the [2009] law"), `bounding` before a day that only bounds something ("the
+    fiscal year began on"), `when_then` behind one that is told of all the same (", when"), `told_on` before the day on
+    which somebody said so, `behind_another` between two days of which the sentence tells the first alone ("on Friday,
+    hours after they met on"), `up_to_now` before a time since which something goes on ("has been out since");
+    `coordinated` between two dates of one sentence that may share a year, `goes_on` between a month and a day of it
+    ("in August, and buried on the"); `attributed` before the day on which somebody said so (", police said Thursday"),
+    `witness` before one on which somebody did who is named (", who gave evidence on"), `saying` before the day on
+    which a quotation was said ("Speaking on"), `says` between such a day and the quotation; `forthcoming` what lies
+    ahead of the writing, even in a story ("is to be heard"). `lead` stands before a date where a person wants to see
+    it ("on Thursday").
 
-    How it bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands before a date in
-    which something came about ("since 1998"), `in_year` is all before a year that opens its sentence and holds for it,
-    `ahead` before one that may lie ahead whatever the tense ("notes due 1998"), `open` for what may still come ("an
-    option to buy"), `still` anywhere in a sentence of the time of writing ("a decade later, it is still read"),
-    `running` anywhere in a text that tells of it ("in the coming weeks"), `habit` before a time of day that is that of
-    many days ("broadcast daily at"), `habit_behind` behind it ("at 10:40 every Saturday"); `general` before a season
-    that is any ("spreads more easily in winter"), and `went_on` behind a year that such a season is of ("the 1918
-    pandemic")."""
+    How it bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands before a
+    date in which something came about ("since 1998"), `in_year` is all before a year that opens its sentence and
+    holds for it, `ahead` before one that may lie ahead whatever the tense ("notes due 1998"), `open` for what may
+    still come ("an option to buy"), `still` anywhere in a sentence of the time of writing ("a decade later, it is
+    still read"), `running` anywhere in a text that tells of it ("in the coming weeks"), `reporting` in one that
+    reports ("has said"), `habit` before a time of day that is that of many days ("broadcast daily at"),
+    `habit_behind` behind it ("at 10:40 every Saturday"); `general` before a season that is any ("spreads more
+    easily in winter"), and `went_on` behind a year that such a season is of ("the 1918 pandemic")."""
 
     idle: re.Pattern[str] = NEVER
     governing: re.Pattern[str] = NEVER
@@ -104,6 +108,12 @@ class Cues:
     announced: re.Pattern[str] = NEVER
     over: re.Pattern[str] = NEVER
     lasting: re.Pattern[str] = NEVER
+    run_on: re.Pattern[str] = NEVER
+    as_early: re.Pattern[str] = NEVER
+    earlier: re.Pattern[str] = NEVER
+    onward_to: re.Pattern[str] = NEVER
+    of_event: re.Pattern[str] = NEVER
+    reporting: re.Pattern[str] = NEVER
     relative: re.Pattern[str] = NEVER
     of_subject: re.Pattern[str] = NEVER
     and_then: re.Pattern[str] = NEVER

@@ -18,7 +18,7 @@ from timeline.resolve.answers import Answer
 from timeline.resolve.reader import Reader
 from timeline.resolve.reading import Style
 from timeline.resolve.style import choose_style
-from timeline.resolve.tense import tense_and_cue
+from timeline.resolve.tense import verb_of
 from timeline.when import When
 
 __all__ = ["Style", "choose_style", "chosen", "resolve"]
@@ -154,14 +154,14 @@ def _mention(
 
 
 def chosen(text: str, mention: Mention) -> str:
-    """Which of several Fridays or Octobers was taken, and the word that says so: `the next: "will"`; "" where a text
-    leaves no choice."""
+    """Which of several Fridays or Octobers was taken, and the word of its clause that says so: `the next: "will"`; ""
+    where a text leaves no choice."""
     value, when, anchor = mention.expression.value, mention.when, mention.anchor
     is_open = isinstance(value, Date) and value.year is None and value.within is None and not value.direction
     if not is_open or when is None or anchor is None:
         return ""
     (first, last), (since, until) = when.bounds(), anchor.bounds()
-    way, word = tense_and_cue(text, mention.expression)
+    way, word = verb_of(text, mention.expression)
     if first > until:
         return f'the next: "{word}"' if way > 0 and word else "the next"
     if last < since:

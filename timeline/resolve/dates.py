@@ -9,13 +9,15 @@ from timeline import when as calendar
 from timeline.lang.values import Date, Shift
 from timeline.model import Expression
 from timeline.periods import Period, century_period, day_period, decade_period, year_value
-from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, Answer, finish, tail, too_late
+from timeline.resolve.answers import NOT_PUBLISHED, NOTHING_BEFORE, Answer, Spoken, finish, tail, too_late
 from timeline.resolve.around import (
     CUES_BEFORE,
     LIMIT_CUES,
+    LONGEST_LIMIT,
     SENTENCE_END,
     in_quotation,
     same_paragraph,
+    same_sentence,
     sentence_before,
     sentence_up_to,
 )
@@ -105,7 +107,7 @@ def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
     if value.weekday and value.direction == "that" and is_looking_back(reading, expression):
         # "Found on Monday 19 December. She had last been seen on the Saturday."
         value = replace(value, direction="previous")
-    last = reading.told.reference if value.direction or of_month else reading.told.story
+    last = reading.told.reference if value.direction or (of_month and not told_on) else reading.told.story
     if value.direction == "that" and value.weekday and (last is None or last.period.unit not in ("D", "W", "WE", "M")):
         # "On the Monday", of no days that have been told of, is the last.
         value, points_back, narrative = replace(value, direction=""), False, told_on
@@ -124,6 +126,14 @@ def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
     period = nearest(reading.text, expression, value, day, last.period if last else None, narrative, in_year)
     if period is None:
         return Answer("XXXX" + tail(value) + value.clock, reason="there is no such day")
+    if (
+        narrative
+        and not value.direction
+        and last
+        and period.last < last.period.first
+        and runs_on(reading, expression, last)
+    ):
+        period = of_year(value, civil(period.first)[0] + 1) or period
     if is_week_before(reading, expression, value, period):
         period = day_period(period.first - 7)
     ahead = reading.published is not None and day <= reading.published < period.first
@@ -150,6 +160,19 @@ def of_year_opening(reading: Reading, expression: Expression, value: Date) -> An
     if sentences > int(older):
         return None
     return replace(finish(value, inside(value, last.period), reading.of_text(last)), shares_year=True)
+
+
+def runs_on(reading: Reading, expression: Expression, last: Spoken) -> bool:
+    """ "By October they held the coast, and in June the capital": a sentence goes on, and not back."""
+    if last.period.unit not in ("M", "D"):
+        return False
+    cues, before = lang.get(expression.language).cues, sentence_before(reading.text, expression, CUES_BEFORE)
+    if cues.lasting.search(before[-LONGEST_LIMIT:]) and isinstance(expression.value, Date) and expression.value.season:
+        # "On 5 September they stood before the town, and stayed until the spring."
+        return same_paragraph(reading.text, last, expression.start)
+    if not same_sentence(reading.text, last, expression.start):
+        return False
+    return cues.run_on.search(before) is not None and cues.looking_back.search(before) is None
 
 
 def is_general(text: str, expression: Expression) -> bool:
@@ -200,8 +223,10 @@ def of_day_run_on(reading: Reading, expression: Expression, value: Date) -> Answ
         or was_in_passing(reading.text, last, expression.language)
     ):
         return None
-    days = (of_year(value, civil(last.period.last)[0] + later) for later in (0, 1))
-    day = next((d for d in days if d is not None and 0 < d.first - last.period.last <= RUN_ON), None)
+    # "The invasion of April 1940. He fell on 23 April", in news of any year.
+    since, until = last.period.first if last.period.unit == "M" else last.period.last + 1, last.period.last + RUN_ON
+    days = (of_year(value, civil(since)[0] + later) for later in (0, 1))
+    day = next((d for d in days if d is not None and since <= d.first <= until), None)
     if (
         day is None
         or reading.published - day.first <= OLDER

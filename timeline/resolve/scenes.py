@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline import lang
 from timeline.lang.values import Date
 from timeline.model import Expression
@@ -66,14 +68,23 @@ class Scenes:
         """The day that a clock time of a piece of news goes with: the last on which something happened; else the one
         that heads the page, and None for the article's own."""
         cues = lang.get(expression.language).cues
-        if last.period.unit == "D" and same_sentence(self.text, last, expression.start):
+        if (
+            last.period.unit == "D"
+            and same_sentence(self.text, last, expression.start)
+            and not self.is_left(expression, last)
+        ):
             bounds = cues.bounding.search(sentence_up_to(self.text, last.start, LIMIT_CUES))
             if not bounds or cues.when_then.match(self.text, last.until):
                 # "By Friday, at noon at the latest"; "since Monday, when it gave way at noon"
                 return last
         scene = self.at(expression)
+        if scene is last and self.is_left(expression, last):
+            return self.headed
         if scene is None or scene == self.headed or self.published is None:
             return scene
+        if self.is_past(scene, last):
+            # "The first died on Christmas Day 1945. [...] It was taped in February 1973, at two in the morning."
+            return last if same_paragraph(self.text, last, expression.start) else self.headed
         if scene.period.first > self.published:
             # "The trial begins on Monday. He left court at 3 p.m."
             goes_with = tense(self.text, expression) > 0 or not is_told(self.text, expression)
@@ -91,6 +102,23 @@ class Scenes:
         far = self.published - scene.period.last > LONG_AGO
         return self.headed if far and not is_told(self.text, expression) else scene
 
+    def is_past(self, scene: Spoken, last: Spoken) -> bool:
+        """Has the text left a day long past behind, for a later date?"""
+        if self.published is None or self.published - scene.period.last <= LONG_AGO or last.adjective:
+            return False
+        return last.period.first > scene.period.last and not same_paragraph(self.text, scene, last.until)
+
+    def is_left(self, expression: Expression, last: Spoken) -> bool:
+        """Has its sentence left a day that it only named in passing? "Hampered by the storm of 16 October, the index
+        was lower at 10 a.m."; "Cole, who joined on New Year's Day, scored four minutes later"."""
+        if self.published is None or self.published - last.period.last <= 1:
+            return False
+        cues, said = lang.get(expression.language).cues, sentence_up_to(self.text, last.start, LIMIT_CUES)
+        comma = re.search(r",\s", self.text[last.until : expression.start])
+        if comma is None:
+            return False
+        return cues.subordinate.search(said) is not None or cues.of_event.search(said) is not None
+
     def is_background(self, expression: Expression, period: Period, before: Spoken | None) -> bool:
         """A day to which no clock time of another sentence belongs: one that bounds something ("by Friday", "the fiscal
         year began on 1 April"), or that a clause in passing names ("the plant, which opened on 2 April 2001, ...")."""
@@ -98,6 +126,9 @@ class Scenes:
         if is_limit(self.text, expression) or cues.bounding.search(said):
             return True
         days_ago = 0 if self.published is None else self.published - period.last
+        if days_ago > 1 and cues.of_event.search(said) and cues.closed.match(self.text, expression.end):
+            # "Hampered by the storm of 16 October, the index fell. At 10 a.m. it was lower still."
+            return True
         if days_ago > 1 and cues.told_on.search(said):
             # "A person with knowledge of the talks told us last Friday. The market closed at 3 p.m."
             return True

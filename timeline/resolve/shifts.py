@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from timeline import lang
-from timeline.lang.cues import NEVER
 from timeline.lang.values import Date, Shift, amount
 from timeline.model import Expression
 from timeline.resolve.answers import NOT_PUBLISHED, QUOTED, Anchor, Answer, Spoken, too_late
@@ -16,6 +15,7 @@ from timeline.resolve.around import (
     LIMIT_CUES,
     SENTENCE_END,
     in_quotation,
+    is_limit,
     same_paragraph,
     same_sentence,
     sentence_before,
@@ -25,12 +25,12 @@ from timeline.resolve.counting import CLOCK, counted, hours, named_like, some, u
 from timeline.resolve.figures import is_comparison, month_compared, reported
 from timeline.resolve.reading import Reading
 from timeline.resolve.sayings import said_on
-from timeline.resolve.scenes import OF_NEWS
-from timeline.resolve.tense import is_told, tense
+from timeline.resolve.scenes import OF_NEWS, TOLD_ON
+from timeline.resolve.tense import tense
 from timeline.when import civil
 
-LAST_NIGHT = Shift("D", -1, clock="TNI")
-
+# The hours from which a day may run on into the next, and those of the night and the morning that follow.
+EVENING, MORNING, NOON = 17, 6, 12
 # What follows it tells of something else: "ten days after the fire, and reopened in May".
 ANOTHER_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|or|but|und|oder|y|et)\s")
 
@@ -45,9 +45,6 @@ def shift(reading: Reading, expression: Expression, value: Shift) -> Answer:
         length = amount(None if value.count is None else abs(value.count), value.unit)
         text = unknown(value) if value.narrow else length
         return Answer(text, reason="counted from an event that is not dated beside it")
-    if value == LAST_NIGHT and reading.style == "narrative" and not in_quotation(reading.text, expression.start):
-        # "They left overnight", in a story: of the day that is told.
-        value = replace(value, count=0, anchor="text")
     of_day = value.clock or (value.unit == "D" and value.mod)
     if of_day and not value.count and value.anchor == "text" and is_habit(reading, expression):
         return Answer(unknown(value), reason="told of many days")
@@ -65,6 +62,9 @@ def shift(reading: Reading, expression: Expression, value: Shift) -> Answer:
         return hours(value, anchor)
     if is_next_day(reading, expression, value, anchor):
         value = replace(value, count=1)
+    if value.anchor == "story" and value.unit == "D" and reading.style == "narrative":
+        # "They left overnight": in the night of the day that is told of.
+        value = replace(value, count=0)
     if value.count is None and (value.low is None or value.high is None):
         return Answer(vague(value), reason="how many is not said")
     if value.count is None:
@@ -82,25 +82,35 @@ def shift(reading: Reading, expression: Expression, value: Shift) -> Answer:
 
 
 def is_next_day(reading: Reading, expression: Expression, value: Shift, anchor: Anchor) -> bool:
-    """ "They marched on Monday night. In the morning the square was empty"; "he was shot at 11.40pm on Friday and died
-    at 2am": on the day after. Not "he had been seen at 2am"."""
-    evening = anchor.clock in ("TEV", "TNI") or LATE <= anchor.clock[:3] <= "T24"
-    if not evening or value.anchor != "text" or value.count != 0 or value.of is not None or anchor.kind != "text":
+    """ "Shot at 11.40pm on Friday, he died in hospital at 2am", "halted at 7pm, it will not resume until noon": a
+    clock that is earlier than the last one, of an evening, is the next day's. No "it ended at 10pm. Polls had opened at
+    7am"."""
+    if value.count != 0 or value.anchor != "text" or value.of is not None or not value.clock:
         return False
-    if value.clock == "TMO" and anchor.clock[1:2].isalpha():
+    if value.clock == "TMO" and anchor.clock in ("TEV", "TNI"):
+        # "They marched on Monday night. In the morning the square was empty": on Tuesday.
         return True
-    if value.clock != "TMO" and not (CLOCK.fullmatch(value.clock) and value.clock <= "T12:00"):
+    then, now = CLOCK.match(anchor.clock), CLOCK.match(value.clock)
+    if now is None or int(now[1]) > NOON or not ((then and int(then[1]) >= EVENING) or anchor.clock in ("TEV", "TNI")):
         return False
-    told, looking_back = reading.told.reference, lang.get(expression.language).cues.looking_back
-    if looking_back is NEVER or told is None or told.clock != anchor.clock:
+    if then is not None and then[1] == "24":
+        # "Just after midnight on Friday ... by 3 a.m.": of which of two nights is not said.
         return False
-    near = expression.start - told.until <= LIMIT_CUES and same_paragraph(reading.text, told, expression.start)
-    said = sentence_before(reading.text, expression, LIMIT_CUES)
-    return near and not looking_back.search(said) and is_told(reading.text, expression)
-
-
-# From which hour a later time that is earlier in the day is one of the next: "at 7pm ... at 2am".
-LATE = "T18"
+    cues, last = lang.get(expression.language).cues, reading.told.reference
+    before = sentence_before(reading.text, expression, LIMIT_CUES)
+    if last is None or expression.start - last.until > TOLD_ON or cues.adjectival.search(before):
+        # "The 3am call"
+        return False
+    together = same_sentence(reading.text, last, expression.start)
+    between = reading.text[last.until : expression.start] if together else before
+    if cues.looking_back.search(before) or cues.earlier.search(between):
+        return False
+    limited = is_limit(reading.text, expression)
+    if then is not None and int(now[1]) < MORNING:
+        return True
+    fronted = not cues.lead.sub("", before).strip()
+    goes_on = together and cues.run_on.search(before) is not None
+    return limited or goes_on or cues.onward_to.search(between) is not None or (then is not None and fronted)
 
 
 def anchor_of(reading: Reading, expression: Expression, value: Shift, of: Answer | None) -> Anchor | Answer:
@@ -206,12 +216,20 @@ def spoken_of(reading: Reading, value: Shift) -> Anchor | None:
         return reading.of_publication() if looks_back else None
     if last is None or unit == "D" or value.unit != "D" or not value.narrow:
         return reading.of_text(last)
-    if reading.told.day is not None:
+    if reading.told.day is not None and not is_past(reading, reading.told.day, last):
         return reading.of_text(reading.told.day)
     if value.clock and not value.count:
         return None if reading.style == "narrative" else reading.of_publication()
     # "In 1990 he fell ill. The next morning he was better": of no day that is known.
     return reading.of_text(last) if not value.count or unit in ("M", "W", "WE") else None
+
+
+def is_past(reading: Reading, day: Spoken, last: Spoken) -> bool:
+    """Has the text left a day behind? "The first died on Christmas Day 1945. [...] The riff was taped in February
+    1973, at two in the morning." """
+    if last.adjective or same_paragraph(reading.text, day, last.until):
+        return False
+    return last.period.first > day.period.last and civil(last.period.first)[0] != civil(day.period.last)[0]
 
 
 def is_of_today(reading: Reading, expression: Expression, last: Spoken) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline import lang
 from timeline import when as calendar
+from timeline.lang.cues import NEVER
 from timeline.lang.values import Date, Shift
 from timeline.model import Expression, Published
 from timeline.resolve.asides import is_name, is_named_aside
@@ -21,6 +22,9 @@ ENOUGH_YEARS, ANCIENT = 3, 1900
 
 # "Today a museum stands there" is said in stories too.
 TODAY = Shift("D", 0)
+
+# Years before this one are long ago whenever a text was written.
+ALWAYS_LONG_AGO = 1900
 
 # Days before it in which news lies.
 JUST_GONE = 30
@@ -38,7 +42,10 @@ def choose_style(expressions: Sequence[Expression], published: Published, text: 
     # A date open at one end says as little of how long ago the years are as none.
     known = published.when is not None and published.when.width is not None
     now = published.when.start.year if known and published.when and published.when.start else None
+    cues = lang.get(expressions[0].language).cues if expressions else None
     far = near = old = ancient = years = 0
+    # The last day that was told with its weekday and its year.
+    told_in_full: Expression | None = None
     for expression in expressions:
         match expression.value:
             case Date(year=int()) if is_name(expression) or (text and is_named_aside(text, expression)):
@@ -49,14 +56,28 @@ def choose_style(expressions: Sequence[Expression], published: Published, text: 
                 far += now is None or abs(year - now) >= 2
                 ancient += year < ANCIENT
                 old += year < ALWAYS_LONG_AGO if now is None else now - year >= LONG_AGO
-            case Date(weekday=int(), day=None, year=None) | Shift(anchor="published"):
+                in_full = expression.value.weekday is not None and (now is None or now - year >= LONG_AGO)
+                told_in_full = expression if in_full else told_in_full
+            case Date(weekday=int(), year=None) as date:
+                near += not is_of_story(text, date, expression, told_in_full)
+            case Shift(anchor="published"):
                 near += expression.value != TODAY
     told_as_history = far >= 4 and far >= 8 * near and (now is not None or not near)
     enough = 1 if now is not None or 2 * ancient >= years else ENOUGH_YEARS
     told_as_story = not near and enough <= years <= 2 * old and not _all_just_gone(expressions, published)
-    if told_as_story and expressions and lang.get(expressions[0].language).cues.running.search(text):
+    if not near and now is None and years > 1 and cues is not None and cues.reporting is not NEVER:
+        told_as_story |= len(cues.reporting.findall(text)) < years
+    if told_as_story and cues is not None and cues.running.search(text):
         told_as_story = False
     return "narrative" if told_as_history or told_as_story else "news"
+
+
+def is_of_story(text: str, date: Date, expression: Expression, told: Expression | None) -> bool:
+    """Is a weekday none of the days before the article: "on Sunday 19 July", "on the Sunday", or one in the paragraph
+    of a day that was `told` in full: "on Monday, 5 June 1916 it began. On Tuesday the line broke"?"""
+    if date.day is not None or date.month is not None or date.direction in ("that", "previous", "following"):
+        return True
+    return told is not None and not date.direction and text.find("\n", told.end, expression.start) < 0
 
 
 def _all_just_gone(expressions: Sequence[Expression], published: Published) -> bool:

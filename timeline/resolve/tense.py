@@ -91,6 +91,36 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     return int(limited or limit is not None), limit[0].strip() if limit else ""
 
 
+def verb_of(text: str, expression: Expression) -> tuple[int, str]:
+    """The tense, and the word that tells it where that is a word of the date's own clause: no "fell" in "on 20 October,
+    the day after the market fell", no "was" behind the brackets that a date stands in."""
+    way, word = tense_and_cue(text, expression)
+    cues, before = lang.get(expression.language).cues, sentence_before(text, expression, LIMIT_CUES)
+    behind, place = sentence_behind(text, expression, CLAUSE_AFTER), before.rfind(word)
+    if not word:
+        return way, ""
+    if place >= 0:
+        between = before[place + len(word) :]
+        # "The attacks of 22 May", and "they said that trading in May had been slow".
+        noun = between.strip() in ("of", "de", "von") or cues.adjectival.search(before[:place]) is not None
+        object_of = cues.lead.sub("", between).strip()
+        told = cues.says.search(word) is not None and object_of and cues.finite.search(behind) is not None
+        # The last word before a date is its preposition: "named before", "hold over".
+        apart = "(" in between or cues.barrier.search(between.rstrip().rpartition(" ")[0])
+        beside = not (noun or told or apart)
+        governing = _last(cues.governing, before[:place]) if is_limit(text, expression) else None
+        if governing is not None and not cues.barrier.search(before, governing.end(), place):
+            # "Will stay shut until April"
+            return way, governing[0]
+        return way, word if beside else ""
+    place = behind.find(word)
+    between = behind[: max(place, 0)]
+    # "The review of 17 April was", "(Thursday, page 4) was"
+    of_noun = before.rstrip().endswith((" of", " de", " von"))
+    beside = place >= 0 and not (of_noun or ")" in between or cues.barrier.search(between))
+    return way, word if beside else ""
+
+
 def _said_before(cues: Cues, text: str, expression: Expression, within: int) -> str:
     """What a sentence says before a date, or before the dates of which it is one ("on Friday and [Saturday]")."""
     return cues.listed.sub("", cues.idle.sub("", sentence_before(text, expression, within)))

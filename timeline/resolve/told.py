@@ -93,6 +93,8 @@ class Told:
     def is_attribution(self, expression: Expression, period: Period) -> bool:
         """ "A gunman opened fire late Wednesday, police said Thursday. The first call came at 10:47 p.m." """
         told, cues = self.reference, lang.get(expression.language).cues
+        if told is not None and period.unit in ("Y", "M") and self.is_recalled(expression):
+            return True
         if told is None or told.period.unit != "D" or period.unit != "D":
             return False
         before = sentence_before(self.text, expression, CUES_BEFORE)
@@ -100,6 +102,13 @@ class Told:
             # "It broke on 13 July. Ann Orr, who gave evidence last Thursday, saw it. Hours later the wall fell."
             return True
         return same_sentence(self.text, told, expression.start) and cues.attributed.search(before) is not None
+
+    def is_recalled(self, expression: Expression) -> bool:
+        """ "Taped in May 1973. 'It was two in the morning,' he told the paper in 1998. It came out that July": of
+        1973."""
+        before = sentence_before(self.text, expression, CUES_BEFORE)
+        closed = max(before.rfind(mark) for mark in '"”')
+        return closed >= 0 and lang.get(expression.language).cues.saying.search(before, closed) is not None
 
     def is_of_another(self, expression: Expression) -> bool:
         """ "Jan Kuiper, whose father founded it in 1931, left in June of that year": not of 1931."""
@@ -149,7 +158,7 @@ class Told:
             return True
         if self.story is None:
             return False
-        value = expression.value
+        value, cues = expression.value, lang.get(expression.language).cues
         if isinstance(value, Date) and value.direction == "following":
             # "Resumed the following spring": there the story has got to.
             return False
@@ -158,10 +167,14 @@ class Told:
             return False
         if isinstance(value, Date) and value.year is not None and period.first > self.story.period.last:
             # "It lasted until the fall of the city in February 1945": the story stands where it stood.
-            lasting = lang.get(expression.language).cues.lasting
             said = sentence_before(self.text, expression, LIMIT_CUES)
             # "Employed from 6 February 2012 until her dismissal on 19 May 2016": there the story has got to.
-            if lasting.search(said) and f"{self.story.words}" not in said:
+            if cues.lasting.search(said) and f"{self.story.words}" not in said:
+                return True
+        if isinstance(value, Date) and period.unit in ("D", "M") and period.last < self.story.period.first:
+            # "Pierced on 12 June, its plans having been sold as early as February": the story stands where it stood.
+            said = sentence_before(self.text, expression, LIMIT_CUES)
+            if cues.looking_back.search(said) or cues.as_early.search(said):
                 return True
         if period.unit not in ("Y", "DE", "CE", "S"):
             return False

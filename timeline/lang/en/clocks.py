@@ -139,6 +139,8 @@ def clock_past(match: Match) -> Value | None:
         return moded(replace(day, clock=clock), match) if 0 < hour <= 12 else None
     # Half past midnight is the first hour of the day that is named.
     clock = clock_value(0 if hour == 24 and minutes < 45 else hour, minutes)
+    if day.clock and "hour" in match:
+        clock = in_daytime(clock, day.clock)
     return moded(replace(day, clock=clock), match) if 0 < hour <= 24 else None
 
 
@@ -184,7 +186,7 @@ RULES = [
     Rule("clock-dotted", "mod:AMOUNT_MOD? clock:DOTTED_TIME (,? on? inner:ANY_DAY)?", dotted_clock),
     Rule("day-clock-dotted", "inner:ANY_DAY ,? (at | by | until | from) (around | about)? clock:DOTTED_TIME", dotted_clock),
     Rule("clock-dotted-zone", "mod:AMOUNT_MOD? clock:DOTTED_TIME ZONE (,? on? inner:ANY_DAY)? | inner:ANY_DAY ,? at? clock:DOTTED_TIME ZONE", lambda m: with_clock(m) if m.after() != "of" else None),
-    Rule("clock-past", "mod:AMOUNT_MOD? (half:half past | quarter:(a? quarter) side:(past | to)) (hour:HOUR_NAME | point:POINT) (,? on inner:ANY_DAY | part_of_day:OF_DAYTIME)?", clock_past),
+    Rule("clock-past", "mod:AMOUNT_MOD? (half:half past | quarter:(a? quarter) side:(past | to)) (hour:HOUR_NAME | point:POINT) (,? on? inner:TIME_OF_DAY | ,? on inner:ANY_DAY | part_of_day:OF_DAYTIME)?", clock_past),
     Rule("clock-range", "(first:HOUR_BARE | first:FOUR_DIGIT_CLOCK) separator:(- | – | — | to | and | until | till) (clock:CLOCK_TIME ZONE? | clock:DOTTED_TIME ZONE) (,? (on | of)? inner:ANY_DAY)?", hours_from_to),
     Rule("hours-of-weekdays", "(first:HOUR_BARE | first:FOUR_DIGIT_CLOCK | first:CLOCK_TIME) ZONE? (- | – | — | to | and | until | till) (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) ZONE? ,? (on | from)? weekday:WEEKDAY (- | – | — | to | through) until:WEEKDAY", hours_of_weekdays),
     Rule("weekdays-with-hours", "weekday:WEEKDAY (- | – | — | to | through) until:WEEKDAY (, | :)? (from | between)? (first:HOUR_BARE | first:FOUR_DIGIT_CLOCK | first:CLOCK_TIME) ZONE? (- | – | — | to | and | until | till) (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) ZONE?", hours_of_weekdays),

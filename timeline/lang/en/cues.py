@@ -18,7 +18,7 @@ ANNIVERSARIES = {
 }
 
 SAYING = (
-    r"(?:said|says|saying|told|tells|telling|wrote|writes|writing|tweeted|posted|announced|declared|spoke|speaking|warned"
+    r"(?:recalled|remembered|admitted|said|says|saying|told|tells|telling|wrote|writes|writing|tweeted|posted|announced|declared|spoke|speaking|warned"
     r"|added|stated|insisted|replied|asked|testified|recorded|sent|dated)"
 )
 
@@ -75,6 +75,8 @@ CUES = Cues(
         rf"^['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}), which (?:will|would|is to|are to|(?:is|are) (?:being|due|expected|set|scheduled))\b"
         # "Friday's summit is a chance"
         rf"|^['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:(?:is|are|offers|gives|promises) (?:an?|his|her|their|our|its)|plays to|pits|decides|kicks off)\b"
+        # "Organisers of Tuesday's march hope to match the last"
+        rf"|^['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:hope|plan|expect|intend|aim)s? to\b"
     ),
     over=cue(
         r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"
@@ -130,7 +132,7 @@ CUES = Cues(
         r"\b(?:year|quarter|period|months|weeks|season|term)(?:,? (?:that|which))? (?:beg[aiu]n|begins|beginning|starts?"
         r"|started|starting|ended|ends|ending)(?: on)?\s+$"
         # "Its shares, suspended since Friday, resumed trading at 1 p.m."; "the warning issued on Monday runs until 9pm".
-        r"|\bsince\s+$|(?<!was )(?<!were )(?<!been )\b(?:issued|introduced|imposed|due|scheduled)(?: (?:late|early))?"
+        r"|\bsince\s+$|(?<!was )(?<!were )(?<!been )(?<!be )\b(?:issued|introduced|imposed|due|scheduled|published|unveiled|released|filed|leaked|announced|posted)(?: (?:late|early))?"
         r"(?: (?:on|for|at [^,;]{1,14} on))?(?: the (?:morning|afternoon|evening|night) of)?\s+$"
     ),
     when_then=cue(r", (?:when|as)\b"),
@@ -183,6 +185,17 @@ CUES = Cues(
         r"|(?:opens|begins|starts|closes|expires|resumes)(?= (?:\w+ )?$)|ha(?:s|ve)\b[^.;]*\bsince\s+$)"
     ),
     lasting=cue(r"(?<!not )(?<!wait )(?<!waited )\b(?:until|till)\b"),
+    of_event=cue(
+        r"\b(?:by|after|since|following|despite|about|from|with|in|over|during) (?:the|that|an?|its|his|her|their)"
+        r" (?!(?:day|night|morning|afternoon|evening|hours|week|weekend)\b)(?:[\w’'-]+ ){1,4}(?:of|on)\s+(?:the\s+)?$"
+    ),
+    as_early=cue(r"\b(?:as (?:early|long ago|far back) as|having (?:been )?\w+ed\b[^,;.]*)(?: (?:in|on))?\s+$"),
+    earlier=cue(
+        r"\b(?:after|since|following|earlier|previously|from|than|that (?:began|started|broke out|happened|occurred)|instead of)\b"
+        r"|\b(?:opened|opens|every|daily|usually|normally|always|each)\b"
+    ),
+    onward_to=cue(r"\b(?:and|then|but|before)\b[^,;]*\b(?:at|around|about|shortly after|just after|by)\s+$"),
+    run_on=cue(r"\b(?:and|then|but)(?: (?:again|then))?(?: (?:in|on|by|during|at))?\s+$"),
     relative=cue(r", (?:who|which|whose)\b"),
     and_then=cue(r"^,? (?:and|but|then) (?:will|would|is|are|may|might|could|should|plans?|has|have|was|were|had)\b"),
     of_subject=cue(r"\b(?-i:who|which|that) (?:will|shall|would|is to|are to|may|could|should)\b"),
@@ -205,6 +218,9 @@ CUES = Cues(
         r"\b(?:(?:in|over|for|within|during) the (?:coming|next (?:few|several|couple of)) (?:days|weeks|months)"
         r"|in the (?:past|last) (?:week|few (?:days|weeks))|right now|(?:is|are) (?:now \w+ing|heading into)"
         r"|ha(?:s|ve) (?:\w+ ){1,6}until)\b"
+    ),
+    reporting=cue(
+        r"\b(?:said|says|told (?:reporters|the|us)|ha(?:s|ve) (?:not |now |also |already )?\w+ed|ha(?:s|ve) been|will)\b"
     ),
     habit=cue(
         r"\b(?:daily (?:at|from|between|in|on)|daily [a-z]+ (?:is|are|airs?|runs?|starts?|begins?|opens?|goes)\b|took to \w+ing\b"

@@ -77,10 +77,18 @@ def counts_days(match: Match) -> bool:
     before, after = match.before(), match.after()
     named = after[:1].isalpha() and after.lower() not in AFTER_DAY
     # "On the 4th troops crossed the river."
+    if before == "(" and after == ")":
+        # "Pombal (11 March) and Redinha (the 12th)"
+        months = match.scan.language.tables["MONTH_NAME"].keys()
+        return match.whole and any(match.before(n) in months for n in range(3, DATES_APART))
     opens = before == "on" and match.before(2) in ("", ".", ",", ";") and after not in NUMBERED_THINGS
     crowd = opens and after.islower() and after.endswith("s")
     told = not named or crowd or is_subject(match)
     return not match.whole or (before in BEFORE_DAY and after != "-" and told)
+
+
+# Tokens from a date in brackets to the next: "Pombal (11 March), Redinha (the 12th)".
+DATES_APART = 16
 
 
 NUMBERED_THINGS = frozenset(

@@ -67,7 +67,8 @@ def overnight(match: Match) -> Value | None:
     denied = done and {match.before(n) for n in range(2, 9)} & {"not", "t", "never", "cannot"}
     if denied or match.before() in SOON_BEFORE or match.after().lower() in OF_ANY_NIGHT:
         return None
-    return Shift("D", 0 if is_foretold(match) else -1, clock="TNI")
+    # Told of, it is the night before the day of writing; in a story, that of the day told.
+    return Shift("D", 0, clock="TNI") if is_foretold(match) else Shift("D", -1, "story", clock="TNI")
 
 
 def overnight_into(match: Match) -> list[tuple[int, int, Value]] | None:
@@ -189,7 +190,8 @@ RULES = [
     Rule("daytime-named", "(part:EARLY in)? the daytime:DAYTIME", lambda m: with_clock(m) if "part" in m or m.before() in ("in", "during", "by", "through", "until", "all") else None),
     Rule("daytime-middle", "(in | during) the middle of the night", middle_of_night),
     Rule("twilight-told", "daytime:TWILIGHT", twilight),
-    Rule("twilight", "daytime:TWILIGHT (on | of) inner:(ANY_DAY | the DAY_DIGITS SUFFIX)", with_clock),
+    Rule("twilight", "daytime:TWILIGHT ((on | of) inner:(ANY_DAY | the DAY_DIGITS SUFFIX) | inner:NEAR_DAY)", with_clock),
+    Rule("daytime-early", "the part:EARLY daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("in", "during", "by", "through", "until") and m.after() not in ("-", "of") else None),
     Rule("at-night", "at daytime:DAYTIME", at_night),
     Rule("overnight-on", "overnight (on | of)? inner:ANY_DAY", lambda m: replace(m.value("inner"), clock="TNI")),
     Rule("overnight-into", "overnight into inner:ANY_DAY", overnight_into),

@@ -121,6 +121,9 @@ def unit_turned(match: Match) -> Value | None:
         return None
     if match.whole and match["unit"] == "Q" and match.words("turn") == "this" and is_of_results(match):
         return Shift("Y", 0, "period")
+    if match.whole and match["unit"] == "D" and match.words("turn") == "last" and match.before() in WHOSE_AGE - {"my"}:
+        # "They were told that today would be their last day."
+        return None
     if match.whole and match.words("turn") == "the next" and match.before() in NEXT_FROM_NOW:
         unit = match["unit"]
         # "Over the next decade" is ten years, and no decade of the calendar.

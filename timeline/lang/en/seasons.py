@@ -119,7 +119,7 @@ RULES = [
     Rule("season", "the:(the)? season:SEASON", lone_season),
     Rule("season-event", "the? season:SEASON SEASON_EVENT", season_event),
     Rule("season-pair", "(turn:TURN | the:(the))? first:SEASON (and | or | /) last:SEASON (of? year:YEAR | of? bc:INTEGER ERA_BC)?", season_pair),
-    Rule("season-years", "the? season:SEASON of? (year:YEAR (- | –) last:(TWO_DIGITS | YEAR) | pair:YEAR_PAIR)", season_of_years),
+    Rule("season-years", "the? season:SEASON of? (year:YEAR (- | –) last:(INTEGER | YEAR) | pair:YEAR_PAIR)", season_of_years),
     Rule("season-turned", "turn:TURN season:SEASON", season_turned),
     Rule("season-of-year", "the? season:SEASON of inner:(TURN year)", of_parts),
     Rule("seasons-ago", "(count:NUMBER | vague:VAGUE_COUNT) ((season:SEASONS | holiday:HOLIDAYS) ago | daytime:DAYTIMES way:(ago | later | earlier))", lambda m: daytimes_off(m) if "daytime" in m else seasons_ago(m)),

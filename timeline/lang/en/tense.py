@@ -87,11 +87,11 @@ TO_COME = {
     "We have friends coming on ": r"(?:ha(?:ve|s)|['’](?:ve|s)) (?:got )?(?:[\w’'-]+ ){1,4}(?:coming|visiting|staying)(?=[^,;]*$)",
     "The funeral is on ": r"(?:is|are)(?=\s+(?:on\s+|at\s+\S+(?:\s+[ap]\.?m\.?)?(?:\s+on)?\s+)?$)",
     "She is in Brussels on ": (
-        r"(?:is|are)(?= (?:in|at|back|away|home|off|presented|published|issued|held|played|released|buried)\b"
+        r"(?:is|are)(?= (?:in|at|out|back|away|home|off|presented|published|issued|held|played|released|buried)\b"
         r"(?![^,;]*\b(?:after|over|since|following|custody|hospital)\b)[^,;]{0,30}$)"
     ),
     "They host Leeds on ": (
-        r"(?:resigns|quits|lifts off|makes (?:his|her|its|their) (?:\w+ )?debut|hosts?|plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives|sails|follows|returns (?:to|from|home|for)"
+        r"(?:resigns|quits|lifts off|makes (?:his|her|its|their) (?:\w+ )?debut|hosts?|(?<!stopped )(?<!halted )(?<!delayed )(?<!of )(?<!the )(?<!a )plays?|kicks? off|tips? off|comes? out|meets|travels|departs|premieres|flies|arrives|sails|follows|returns (?:to|from|home|for)"
         r"|gets under ?way|(?:hands|takes) over|steps down|(?:stands|faces|goes on) trial|appears (?:in court|before)|go(?:es)? on strike"
         r"|go(?:es)? (?:on sale|to the polls)|(?:comes?|goes?|enters?) into (?:force|effect)|faces an?"
         r"|(?:is|are) (?:flying|expecting|aiming)|(?:committee|board|council|panel|parliament|senate|house|court) votes)"
@@ -116,7 +116,7 @@ TO_COME = {
     "They postponed it until ": (
         r"(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)"
         r"|(?:moved|pushed|put|brought|rescheduled)(?= (?:\w+ ){0,3}(?:to|until|till)\s+(?:the )?$)"
-        r"|rescheduled(?= (?:\w+ ){0,3}for\s+$)|rul(?:es|ed) out(?=[^.;]*\bbefore\s+$)"
+        r"|(?:rescheduled|rearranged)(?= (?:\w+ ){0,3}for\s+$)|rul(?:es|ed) out(?=[^.;]*\bbefore\s+$)"
     ),
     "He has until ": r"ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+(?:at least\s+)?$)",
     "There are six weeks until the ": (
@@ -152,7 +152,11 @@ TO_COME = {
 
 
 # "Flights through Friday have been cancelled", "Friday is the deadline" say so right behind the date.
-SAID_BEHIND = r"^\s+ha(?:ve|s) been (?:cancell?ed|called off|suspended|postponed)\b|^\s+(?:marks|is) (?:the|an?|his|her|their|its)\b"
+SAID_BEHIND = (
+    r"^\s+ha(?:ve|s) been (?:cancell?ed|called off|suspended|postponed)\b|^\s+(?:marks|is) (?:the|an?|his|her|their|its|for|when)\b"
+    # "On Wednesday he goes to Leeds": the present, of what is told of no day but those to come.
+    r"|^,?\s+(?:(?-i:he|she|it))\s+(?!(?:is|was|has|does|says|thinks|knows|believes|hopes|wants|seems|appears|remains|feels|likes|means|needs|looks|keeps|expects|recalls|admits)\b)[a-z]+(?:[^s]s|ies)\b"
+)
 
 
 # Where a word begins: at its end, too, is a \b, and each of a hundred words would be tried there.
