@@ -93,7 +93,7 @@ class Told:
     def is_attribution(self, expression: Expression, period: Period) -> bool:
         """ "A gunman opened fire late Wednesday, police said Thursday. The first call came at 10:47 p.m." """
         told, cues = self.reference, lang.get(expression.language).cues
-        if told is not None and period.unit in ("Y", "M") and self.is_recalled(expression):
+        if period.unit in ("Y", "M") and self.is_recalled(expression):
             return True
         if told is None or told.period.unit != "D" or period.unit != "D":
             return False
@@ -107,8 +107,8 @@ class Told:
         """ "Taped in May 1973. 'It was two in the morning,' he told the paper in 1998. It came out that July": of
         1973."""
         before = sentence_before(self.text, expression, CUES_BEFORE)
-        closed = max(before.rfind(mark) for mark in '"”')
-        return closed >= 0 and lang.get(expression.language).cues.saying.search(before, closed) is not None
+        closed = CLOSED_QUOTATION.search(before)
+        return closed is not None and lang.get(expression.language).cues.saying.search(before, closed.end()) is not None
 
     def is_of_another(self, expression: Expression) -> bool:
         """ "Jan Kuiper, whose father founded it in 1931, left in June of that year": not of 1931."""
@@ -126,9 +126,6 @@ class Told:
             return False
         cues, before = lang.get(expression.language).cues, sentence_before(self.text, expression, LIMIT_CUES)
         if self.reference is not None and cues.aside.search(before):
-            return True
-        if CLOSED_QUOTATION.search(before) and cues.saying.search(before):
-            # "It was late," he told the paper in 1998. The record came out that May."
             return True
         # "Where in 1968 she met Tom. They married a year later": what ends the sentence is what is told.
         return cues.passing.search(before) is not None and (
