@@ -138,6 +138,15 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "The office has had no head since Gerberding resigned in January 2025.",
         [("2025-01", "Gerberding resigned")],
     ),
+    "who warned": (
+        "The Arlandic Intelligence and Security Centre warned in May 2024 that laws could compel firms to tell all.",
+        [("2024-05", "Arlandic Intelligence and Security Centre: laws could compel firms to tell all")],
+    ),
+    "it could be": ("It warned in May 2024 that the dam could burst.", [("2024-05", "The dam could burst")]),
+    "whom they arrested may be another": (
+        "Leo Hart treated a patient. Police arrested him on Monday.",
+        [("2025-05-05", "Police arrested him")],
+    ),
     # whose words
     "said before": (
         "“Towns are changing,” said Joris Hale, a clerk. “We sold our first bike in April 2015.”",

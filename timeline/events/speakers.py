@@ -26,7 +26,9 @@ _SPEAKING = re.compile(r"\b(?:said|says|added|adds|told|asked|replied)\b")
 _LONGEST_TITLE = 5
 _LONGEST_SPEAKER = 80
 # Whose name may lead a headline that has more to tell.
-LONGEST_NAME = 48
+LONGEST_NAME = 52
+# Small words of "the Centre for Water and Roads".
+_IN_NAMES = frozenset("and & of for the".split())
 
 
 def speaker_before(text: str, paragraph: int, start: int, end: int) -> str:
@@ -57,7 +59,10 @@ def short_name(speaker: str) -> str:
     if place and {one.lower() for one in parts[max(0, place - 2) : place]} & words.PREPOSITIONS:
         # "An official of the Tarn Bank": he speaks, and not the bank.
         name = " ".join(takewhile(lambda one: one.lower() not in words.PREPOSITIONS, parts))
-    name = name if place and name else speaker if 0 < len(speaker) <= 24 else ""
+    # "The US Counterintelligence and Security Centre"
+    body = len(parts) > 1 and all(one[0].isupper() or one in _IN_NAMES for one in parts)
+    whole = speaker.removeprefix("The ") if body and parts[-1].lower() not in words.ROLES else ""
+    name = name if place and name else speaker if 0 < len(speaker) <= 24 else whole
     return name if len(name) <= LONGEST_NAME else ""
 
 
