@@ -28,10 +28,9 @@ from timeline.layout import (
     lay_out,
     most_important,
     plain,
-    quoted,
     visible,
 )
-from timeline.model import Chronology, Event
+from timeline.model import Chronology, Event, quoted
 from timeline.when import parse
 
 if TYPE_CHECKING:

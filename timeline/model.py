@@ -73,6 +73,20 @@ def is_colour(text: str) -> bool:
     return re.fullmatch(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})", text) is not None
 
 
+# Straight and curly ones, and guillemets: single ones are apostrophes as often.
+_QUOTATION_MARKS = tuple('“”„‟«»"「」')
+
+
+def quoted(text: str) -> str:
+    """A quotation in plain text. One that begins or ends with a quotation mark of its own gets no second one there.
+
+    >>> quoted("The bridge opened."), quoted("“It opened,” she said."), quoted("")
+    ('“The bridge opened.”', '“It opened,” she said.', '')
+    """
+    own = text.startswith(_QUOTATION_MARKS) or text.endswith(_QUOTATION_MARKS)
+    return text if own or not text else f"“{text}”"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where an article comes from: a row of `events.sources.csv`. `key` is what `events.csv` cites."""

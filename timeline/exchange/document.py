@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING
 from timeline.articles.formats import OWN_DOCUMENT
 from timeline.errors import RenderError
 from timeline.exchange.base import Bibliography, Cited, Exported, one_line, shown
-from timeline.layout import quoted
-from timeline.model import Chronology, Event
+from timeline.model import Chronology, Event, quoted
 from timeline.page.content import coverage, year_heading
 
 if TYPE_CHECKING:

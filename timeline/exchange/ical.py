@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.exchange.base import Bibliography, Cited, Exported, Note, dated, one_line, unlike, years
-from timeline.layout import quoted
-from timeline.model import Chronology, Event
+from timeline.model import Chronology, Event, quoted
 from timeline.when import When, iso
 
 

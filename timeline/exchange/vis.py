@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.exchange.base import Bibliography, Exported, Note, as_html, as_json, dated, unlike
-from timeline.layout import quoted
-from timeline.model import Chronology
+from timeline.model import Chronology, quoted
 from timeline.when import When, civil
 
 

@@ -53,14 +53,14 @@ from timeline.layout.parts import (
     Tick,
 )
 from timeline.layout.spans import Span, alternate, anchors_in_sequence, anchors_on, by_importance, span_of
-from timeline.layout.text import is_right_to_left, plain, quoted, text_width
+from timeline.layout.text import is_right_to_left, plain, text_width
 from timeline.layout.ticks import break_kmin, linear_ticks, place_ticks
 from timeline.model import Chronology, Event
 
 __all__ = [
     "DATE_FONT", "DENSITY_BINS", "LABEL_FONT", "LABEL_LINES", "LABEL_WIDTHS", "LANES", "NEVER", "PERIODS", "PRECISIONS",
     "REFERENCE", "ROWS", "SCALES", "TICK_FONT", "Axis", "Label", "Layout", "Mark", "Precision", "Scale", "Segment",
-    "Tick", "is_right_to_left", "lay_out", "linear_ticks", "most_important", "plain", "quoted", "text_width", "visible",
+    "Tick", "is_right_to_left", "lay_out", "linear_ticks", "most_important", "plain", "text_width", "visible",
 ]  # fmt: skip
 
 DEEPEST = 2_000_000  # times the first view: a day of ten thousand years is then half a screen wide

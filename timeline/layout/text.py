@@ -57,20 +57,6 @@ def _plain_character(character: str) -> str:
     return "" if category in ("Cf", "Cs", "Co", "Cn") and character not in "\u200c\u200d" else character
 
 
-# Straight and curly ones, and guillemets: single ones are apostrophes as often.
-_QUOTATION_MARKS = tuple('“”„‟«»"「」')
-
-
-def quoted(text: str) -> str:
-    """A quotation in plain text. One that begins or ends with a quotation mark of its own gets no second one there.
-
-    >>> quoted("The bridge opened."), quoted("“It opened,” she said."), quoted("")
-    ('“The bridge opened.”', '“It opened,” she said.', '')
-    """
-    own = text.startswith(_QUOTATION_MARKS) or text.endswith(_QUOTATION_MARKS)
-    return text if own or not text else f"“{text}”"
-
-
 def is_right_to_left(text: str) -> bool:
     """By the first strong character, as HTML's dir=auto decides."""
     for character in text:

@@ -35,7 +35,7 @@ from timeline.merge.likeness import COPY
 from timeline.merge.named_events import Told, dated_by_name
 from timeline.merge.weekdays import OtherWeek, other_weeks
 from timeline.merge.weighing import Pile, dated, weighed
-from timeline.model import Claim, Event, Link, OtherDate, Reason, Source, Suggestion
+from timeline.model import Claim, Event, Link, OtherDate, Reason, Source, Suggestion, quoted
 from timeline.when import When
 
 __all__ = [
@@ -295,7 +295,7 @@ def _suggestions(
 
 def _may_be_one(one: Event, other: Event) -> str:
     if one.when is None or other.when is None or one.when.overlaps(other.when):
-        return f"“{one.headline}” and “{other.headline}” may be one event"
+        return f"{quoted(one.headline)} and {quoted(other.headline)} may be one event"
     earlier, later = sorted((one, other), key=lambda event: event.when.sort_key() if event.when else (0.0, 0.0, ""))
-    told = (f"“{event.headline}” ({event.date_words})" for event in (earlier, later))
+    told = (f"{quoted(event.headline)} ({event.date_words})" for event in (earlier, later))
     return f"{' and '.join(told)} may be one event, of which the sources give two dates"

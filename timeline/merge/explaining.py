@@ -10,7 +10,7 @@ from timeline.merge.likeness import CLASH, weigh_but_for_dates, worded
 from timeline.merge.linking import AVERAGE, MERGE, SUGGEST, Pair
 from timeline.merge.rivals import rivals_between
 from timeline.merge.weighing import Pile, weighed
-from timeline.model import Claim, Event, Reason, Source
+from timeline.model import Claim, Event, Reason, Source, quoted
 
 # What weighs less is not told.
 LEAST = 0.05
@@ -22,7 +22,7 @@ def explain(event: Event) -> list[str]:
     if event.planned:
         lines.append("Planned: the articles look ahead to it.")
     for number, claim in enumerate(event.claims, 1):
-        lines.append(f"[{number}] {claim.source}: “{claim.quote}”")
+        lines.append(f"[{number}] {claim.source}: {quoted(claim.quote)}")
         mention = claim.mention
         lines.append(f"    {mention.text!r} ({mention.expression.rule}) -> {mention.when}: {mention.basis}")
     for link in event.links:
@@ -42,7 +42,7 @@ def explain_apart(one: Event, other: Event, events: Iterable[Event], sources: It
     lines = [f"{event.when or 'no date'}: {event.headline}" for event in (one, other)]
     for event in (one, other):
         if not any(claim.mention.when for claim in event.claims):
-            return [*lines, f"“{event.headline}” is dated by no article: only what articles say is compared."]
+            return [*lines, f"{quoted(event.headline)} is dated by no article: only what articles say is compared."]
     pile = weighed((claim for event in events for claim in event.claims), sources)
     sides = [[i for i, claim in enumerate(pile.claims) if claim in event.claims] for event in (one, other)]
     crossing = [(min(i, j), max(i, j)) for i in sides[0] for j in sides[1]]
@@ -50,7 +50,7 @@ def explain_apart(one: Event, other: Event, events: Iterable[Event], sources: It
     nearest = sorted(_sides(pile, pair)[0], key=lambda claim: claim in other.claims)
     lines.append(_of_dates(one, other))
     for number, claim in enumerate(nearest, 1):
-        lines.append(f"[{number}] {claim.source}, {claim.mention.when}: “{told_text(claim)}”")
+        lines.append(f"[{number}] {claim.source}, {claim.mention.when}: {quoted(told_text(claim))}")
     reasons = _reasons(pile, pair)
     for label, sign in (("for", 1), ("against", -1)):
         speaking = sorted((each for each in reasons if each.weight * sign >= LEAST), key=lambda each: -abs(each.weight))
