@@ -60,21 +60,21 @@ class Cues:
     Its place in what is told: `lasting` stands before the end of something that went on ("until the fall of the city
     in 1945"); `run_on` before a date at which the sentence goes on ("and in"), `as_early` before one that it looks
     back to ("as early as"); `earlier` between an hour of the evening and one of the same day ("after a raid at"),
-    `onward_to` between it and one of the next morning ("and died at"); `of_event` before a day that only says which
-    event is meant ("after the storm of"); `relative` behind a date, where another clause begins (", which should");
-    `aside` and `passing` before a year that is named in passing, whose clause tells of something else ("the law of
-    1935"; ", who founded it in 2009"), `subordinate` opens such a clause before a date (its group `whose`, one that
-    tells of another person) and `closed` is where the sentence goes on behind it (", stepped down"); `adjectival`
-    before one that says which thing ("the [2009] law"), `bounding` before a day that only bounds something ("the
-    fiscal year began on"), `when_then` behind one that is told of all the same (", when"), `told_on` before the day on
-    which somebody said so, `behind_another` between two days of which the sentence tells the first alone ("on Friday,
-    hours after they met on"), `up_to_now` before a time since which something goes on ("has been out since");
-    `coordinated` between two dates of one sentence that may share a year, `goes_on` between a month and a day of it
-    ("in August, and buried on the"); `attributed` before the day on which somebody said so (", police said Thursday"),
-    `witness` before one on which somebody did who is named (", who gave evidence on"), `saying` before the day on
-    which a quotation was said ("Speaking on"), `says` between such a day and the quotation; `forthcoming` what lies
-    ahead of the writing, even in a story ("is to be heard"). `lead` stands before a date where a person wants to see
-    it ("on Thursday").
+    `onward_to` between it and one of the next morning ("and died at"), `short_of` before a midnight that had not come
+    ("shortly before"); `of_event` before a day that only says which event is meant ("after the storm of"); `relative`
+    behind a date, where another clause begins (", which should"); `aside` and `passing` before a year that is named in
+    passing, whose clause tells of something else ("the law of 1935"; ", who founded it in 2009"), `subordinate` opens
+    such a clause before a date (its group `whose`, one that tells of another person) and `closed` is where the
+    sentence goes on behind it (", stepped down"); `adjectival` before one that says which thing ("the [2009] law"),
+    `bounding` before a day that only bounds something ("the fiscal year began on"), `when_then` behind one that is
+    told of all the same (", when"), `told_on` before the day on which somebody said so, `behind_another` between two
+    days of which the sentence tells the first alone ("on Friday, hours after they met on"), `up_to_now` before a time
+    since which something goes on ("has been out since"); `coordinated` between two dates of one sentence that may
+    share a year, `goes_on` between a month and a day of it ("in August, and buried on the"); `attributed` before the
+    day on which somebody said so (", police said Thursday"), `witness` before one on which somebody did who is named
+    (", who gave evidence on"), `saying` before the day on which a quotation was said ("Speaking on"), `says` between
+    such a day and the quotation; `forthcoming` what lies ahead of the writing, even in a story ("is to be heard").
+    `lead` stands before a date where a person wants to see it ("on Thursday").
 
     How it bears on the day of writing: `clause` opens a clause with a verb of its own, `within` stands before a
     date in which something came about ("since 1998"), `in_year` is all before a year that opens its sentence and
@@ -112,6 +112,7 @@ class Cues:
     as_early: re.Pattern[str] = NEVER
     earlier: re.Pattern[str] = NEVER
     onward_to: re.Pattern[str] = NEVER
+    short_of: re.Pattern[str] = NEVER
     of_event: re.Pattern[str] = NEVER
     reporting: re.Pattern[str] = NEVER
     relative: re.Pattern[str] = NEVER

@@ -20,6 +20,7 @@ from timeline.resolve.around import (
     same_sentence,
     sentence_before,
     sentence_behind,
+    sentence_up_to,
 )
 from timeline.resolve.counting import CLOCK, counted, hours, named_like, some, unknown, vague
 from timeline.resolve.figures import is_comparison, month_compared, reported
@@ -93,10 +94,12 @@ def is_next_day(reading: Reading, expression: Expression, value: Shift, anchor: 
     then, now = CLOCK.match(anchor.clock), CLOCK.match(value.clock)
     if now is None or int(now[1]) > NOON or not ((then and int(then[1]) >= EVENING) or anchor.clock in ("TEV", "TNI")):
         return False
-    if then is not None and then[1] == "24":
-        # "Just after midnight on Friday ... by 3 a.m.": of which of two nights is not said.
-        return False
     cues, last = lang.get(expression.language).cues, reading.told.reference
+    if then is not None and then[1] == "24":
+        # "Just after midnight on Friday ... by 3 a.m.": of which of two nights is not said, but for "shortly before".
+        up_to = sentence_up_to(reading.text, last.start, LIMIT_CUES) if last is not None else ""
+        if not cues.short_of.search(up_to):
+            return False
     before = sentence_before(reading.text, expression, LIMIT_CUES)
     if last is None or expression.start - last.until > TOLD_ON or cues.adjectival.search(before):
         # "The 3am call"

@@ -70,7 +70,10 @@ DAY_OR_MONTH = (
 CUES = Cues(
     future=cue(FUTURE),
     past=cue(PAST),
-    limit=cue(r"\b(?:by|until|till|through|before)\s+(?:(?:at least|about|around)\s+)?$|\buntil the $"),
+    # "Shortly before midnight" is a time, and no limit.
+    limit=cue(
+        r"\b(?:by|until|till|through|(?<!shortly )(?<!just )(?<!minutes )before)\s+(?:(?:at least|about|around)\s+)?$|\buntil the $"
+    ),
     announced=cue(
         rf"^['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}), which (?:will|would|is to|are to|(?:is|are) (?:being|due|expected|set|scheduled))\b"
         # "Friday's summit is a chance"
@@ -194,7 +197,11 @@ CUES = Cues(
         r"\b(?:after|since|following|earlier|previously|from|than|that (?:began|started|broke out|happened|occurred)|instead of)\b"
         r"|\b(?:opened|opens|every|daily|usually|normally|always|each)\b"
     ),
-    onward_to=cue(r"\b(?:and|then|but|before)\b[^,;]*\b(?:at|around|about|shortly after|just after|by)\s+$"),
+    onward_to=cue(
+        r"(?:\b(?:and|then|but|before|found|discovered|died|dead|rescued|recovered|reopened|resumed|freed)\b|;)"
+        r"[^,;]*\b(?:at|around|about|shortly after|just after|by)\s+$"
+    ),
+    short_of=cue(r"\b(?:before|until|till)\s+$"),
     run_on=cue(r"\b(?:and|then|but)(?: (?:again|then))?(?: (?:in|on|by|during|at))?\s+$"),
     relative=cue(r", (?:who|which|whose)\b"),
     and_then=cue(r"^,? (?:and|but|then) (?:will|would|is|are|may|might|could|should|plans?|has|have|was|were|had)\b"),
