@@ -123,7 +123,10 @@ class Scenes:
         """A day to which no clock time of another sentence belongs: one that bounds something ("by Friday", "the fiscal
         year began on 1 April"), or that a clause in passing names ("the plant, which opened on 2 April 2001, ...")."""
         cues, said = lang.get(expression.language).cues, sentence_before(self.text, expression, LIMIT_CUES)
-        if is_limit(self.text, expression) or cues.bounding.search(said):
+        value = expression.value
+        # "The talks ran until 10pm on Thursday. They had started at 9am."
+        lasted = isinstance(value, Date) and value.clock and is_told(self.text, expression)
+        if (is_limit(self.text, expression) and not lasted) or cues.bounding.search(said):
             return True
         days_ago = 0 if self.published is None else self.published - period.last
         if days_ago > 1 and cues.of_event.search(said) and cues.closed.match(self.text, expression.end):
