@@ -94,6 +94,11 @@ CASES = [
          ("local", "2024-03-14", "The choir of Tarvik will sing at a concert for the lifeboat on Saturday.")],
         ("wire", "Saturday"), "2024-03-09", id="a verb has said which",
     ),
+    pytest.param(
+        [("wire", "2024-03-11", "On Tuesday the health office of Norland will hold a meeting of doctors on the virus."),
+         ("local", "2024-03-05", "The health office of Norland held a meeting of doctors on the virus on Tuesday.")],
+        ("wire", "Tuesday"), "2024-03-12", id="two meetings, one to come",
+    ),
 ]  # fmt: skip
 
 

@@ -34,6 +34,7 @@ WEEK = 7
 # much more than for anything told of the week that it was read as.
 ALIKE, CLEARLY = 0.8, 1.0
 _OVER = frozenset(("was", "were", "had", "did"))
+_PLANNING = frozenset(("will", "'ll", "won't", "shall"))
 # What tells of one of several.
 _ANOTHER = re.compile(r"\b(?:again|another|second|third|resumes?|next)\b")
 # So many claims that share a rare word are looked at, of one day.
@@ -67,7 +68,7 @@ def other_weeks(claims: Iterable[Claim], sources: Iterable[Source], texts: Mappi
         claim = told[i]
         (read,), (anchor,) = _days_of(claim.mention.when), _days_of(claim.mention.anchor)
         away = -WEEK if read > anchor else WEEK
-        if away > 0 and _is_over(claim):
+        if (away > 0 and _is_over(claim)) or (away < 0 and _is_ahead(claim)):
             continue
         there = days.most_like(i, read + away)
         if there is None or there[0] < ALIKE:
@@ -109,6 +110,10 @@ def _is_over(claim: Claim) -> bool:
         if word in english.PRESENT:
             return False
     return False
+
+
+def _is_ahead(claim: Claim) -> bool:
+    return claim.planned or not _PLANNING.isdisjoint(told_text(claim).lower().split())
 
 
 def _is_bare(mention: Mention) -> bool:
