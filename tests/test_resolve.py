@@ -271,6 +271,9 @@ def test_a_year_in_passing_makes_no_story(text: str, style: str) -> None:
         ("It began in 1936. In 1937 the town fell. On Friday there was a truce.", "news"),
         ("It began in 1936. In 1937 the town fell. On Friday 7 May there was a truce.", "narrative"),
         ("It was built in 2012 and 2014. Officials have said it will be shut in May.", "news"),
+        ("He joined in 2015 and left in 2018. He won a prize in June.", "news"),
+        ("It began in 1976. In 1977 it grew. In 1981 it failed. In June it was sold.", "narrative"),
+        ("It began in 1976. In 1977 it grew. It failed in 1981. It has been sold in June.", "news"),
     ],
 )
 def test_a_page_that_does_not_say_when_it_was_written(text: str, style: str) -> None:
