@@ -59,15 +59,13 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
         text = polished(joined(context.text, parsed, choice.tokens if inverted else _opened(context, choice.tokens)))
         text = text if len(text) <= LONGEST else broken_off(text, LONGEST)
         return Draft(text, False, float(len(text)))
-    # Which words lead to a date is known of English; "Am Montag brach der Damm" without its date would limp.
-    kept = undated(parsed, choice.tokens, dates) if context.language == "en" else list(choice.tokens)
-    kept = _opened(context, without_remnants(parsed, clause, kept))
-    if context.language == "en" and _is_only_when(parsed, clause, dates):
+    kept = _opened(context, without_remnants(parsed, clause, undated(parsed, choice.tokens, dates)))
+    if _is_only_when(parsed, clause, dates):
         # "The annual meeting is on 15 May, unless": the annual meeting.
         kept = [i for i in subject_of(parsed, clause) if i in kept]
     if not kept:
         return Draft("", True, float("-inf"))
-    subject, kept = _named(context, kept) if context.language == "en" else ("", kept)
+    subject, kept = _named(context, kept)
 
     def told(words_kept: str) -> str:
         return polished(f"{subject} {words_kept}".lstrip())
@@ -181,10 +179,6 @@ def _runs_on(lead: str, first: Token) -> bool:
 def _opened(context: Context, kept: list[int]) -> list[int]:
     """Without the connectives it begins with."""
     parsed = context.parsed
-    if context.language != "en":
-        while kept and not (parsed.tokens[kept[0]].is_word or parsed.tokens[kept[0]].text[0].isdigit()):
-            kept = kept[1:]
-        return kept
     while kept:
         # No opener has more words than this.
         rest = joined(context.text, parsed, kept[:8])

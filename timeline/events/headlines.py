@@ -18,9 +18,7 @@ from timeline.events.clauses import Clause, Parse
 from timeline.events.context import Context
 from timeline.events.endings import is_past
 from timeline.events.fitting import LONGEST, Choice, Draft, draft
-from timeline.events.plain import plain_headline
 from timeline.events.relations import is_told_in_passing, lacks_subject
-from timeline.events.segments import words_alone
 from timeline.events.speakers import short_name, speaker_of
 from timeline.events.speech import complement_of, is_unsure
 
@@ -50,28 +48,22 @@ _LONE_VERB = re.compile(
 
 
 def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
-    """The headline of a clause; `dates` are the indices of the tokens that make its date.
+    """The headline of an English clause; `dates` are the indices of the tokens that make its date.
 
     Of the ways to tell it the first that fits whole is taken, then the first that can be cut well. Empty for a
     sentence that holds nothing but its date.
     """
-    if context.language != "en":
-        return plain_headline(context, clause, dates)
-    if context.language == "en" and 0 < len(born := birth(context, dates)) <= LONGEST:
+    if 0 < len(born := birth(context, dates)) <= LONGEST:
         return born
     everything = Choice(context.parsed.clauses[0], list(range(len(context.parsed.tokens))))
-    if context.language == "en":
-        saying = clause.parent if clause.kind == "complement" else None
-        unsure = saying is not None and is_unsure(context.parsed, saying)
-        first = saying is not None and complement_of(context.parsed, saying) is clause
-        choices = ways_to_tell(context, saying if unsure and first and saying else clause)
-        again = "that" in {context.parsed.tokens[i].lower for i in clause.tokens[:2]}
-        if unsure and not first and again and saying and (name := short_name(speaker_of(context, saying))):
-            # "The state alleged that Gray was late, and that he killed her": so it did of the second thing, too.
-            choices = [Choice(clause, one.tokens, f"{name}: ") for one in choices]
-    else:
-        alone = words_alone(context.parsed, clause, context.language) if len(context.parsed.clauses) > 1 else []
-        choices = [Choice(clause, alone)] if alone else []
+    saying = clause.parent if clause.kind == "complement" else None
+    unsure = saying is not None and is_unsure(context.parsed, saying)
+    first = saying is not None and complement_of(context.parsed, saying) is clause
+    choices = ways_to_tell(context, saying if unsure and first and saying else clause)
+    again = "that" in {context.parsed.tokens[i].lower for i in clause.tokens[:2]}
+    if unsure and not first and again and saying and (name := short_name(speaker_of(context, saying))):
+        # "The state alleged that Gray was late, and that he killed her": so it did of the second thing, too.
+        choices = [Choice(clause, one.tokens, f"{name}: ") for one in choices]
     if context.speaker:
         choices = [_by_speaker(context, one) for one in choices]
     drafts: list[Draft] = []
@@ -80,10 +72,10 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
         if choice is not everything and lacks_subject(context.parsed, choice.clause, choice.tokens):
             # Better the whole sentence, as far as it tells of the deed.
             one = replace(one, cut=True, score=-LONGEST)
-        elif choice is everything and context.language == "en" and is_told_in_passing(context.parsed, clause):
+        elif choice is everything and is_told_in_passing(context.parsed, clause):
             # "Houses weakened by Friday's quake fell": of the quake it is known when it was, and of the houses not.
             continue
-        elif clause.kind == "phrase" and context.language == "en" and _LONE_NOUN.fullmatch(one.text):
+        elif clause.kind == "phrase" and _LONE_NOUN.fullmatch(one.text):
             # "Drama": of what? But "the earthquake" is the one that others tell of.
             continue
         elif choice is everything and _is_dated_otherwise(context, drafts):
@@ -96,9 +88,9 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
                 # "They fled" is vague, and what the sentence tells before that is of another day.
                 continue
             one = one if told else replace(one, score=one.score - 2 * LONGEST)
-        if context.language == "en" and _OF_SPEECH.fullmatch(one.text):
+        if _OF_SPEECH.fullmatch(one.text):
             continue
-        if context.language == "en" and (_SUBJECTLESS.match(one.text) or _tells_nobody(context.parsed, one.text)):
+        if _SUBJECTLESS.match(one.text) or _tells_nobody(context.parsed, one.text):
             continue
         if not one.cut and choice is not everything and _understood(one.text) and not drafts:
             return one.text
@@ -114,7 +106,7 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     said = said and not (
         found.isupper() and found.count(" ") < _FEW and all(c.verb is None for c in context.parsed.clauses)
     )
-    return found if said or context.language != "en" else ""
+    return found if said else ""
 
 
 def _by_speaker(context: Context, choice: Choice) -> Choice:

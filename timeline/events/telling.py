@@ -90,7 +90,8 @@ def of_sentence(article: Article, block: Block, span: Span, mentions: Sequence[M
             continue
         own = {i for m in dated.mentions for i in dates[id(m)]}
         others = frozenset(i for numbers in dates.values() for i in numbers) - own
-        title = headline(Context(text, block.start, parsed, language, others, before, speaker), dated.clause, own)
+        context = Context(text, block.start, parsed, language, others, before, speaker)
+        title = (headline if language == "en" else plain.headline)(context, dated.clause, own)
         if not title:
             found += [Passed(m, "no words that tell what happened") for m in dated.mentions]
             continue
@@ -130,9 +131,12 @@ def _why_nothing(
         return "in an aside that tells of no deed"
     if _only_reports(parsed, dated, others):
         return "when it was said; what was said has a date of its own"
-    if article.language == "en" and (why := why_nothing(article, parsed, clause, mention, speaker)):
-        return why
-    if article.language != "en" and (why := plain.why_nothing(article, parsed, clause, mention)):
+    why = (
+        why_nothing(article, parsed, clause, mention, speaker)
+        if article.language == "en"
+        else plain.why_nothing(article, parsed, clause, mention)
+    )
+    if why:
         return why
     if asked and (clause.kind in ("main", "coordinate", "phrase") or clause.tokens[0] == 0):
         # "Where were you on Monday?" tells nothing, "Did you read the letter that he sent in May?" of the letter.

@@ -23,14 +23,14 @@ from timeline.events.segments import words_alone
 from timeline.find import find
 from timeline.lang.clauses import Clauses
 
-__all__ = ["plain_headline", "why_nothing"]
+__all__ = ["headline", "why_nothing"]
 
 # "Dijo a EFE en Madrid"
 _ADDRESSED = 6
 _PAUSE = re.compile(r"[，；]")
 
 
-def plain_headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
+def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     """The headline of a clause; `dates` are the indices of the tokens that make its date.
 
     Empty where no words tell it: of a sentence that only says who said what, the sentence before tells what.
