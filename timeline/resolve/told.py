@@ -58,6 +58,9 @@ class Told:
             if isinstance(value, Shift) and value.anchor == "text" and (value.count or 0) < 0 and self.reference:
                 # "It had been built two years earlier. Three days later it fell": a look back moves no story.
                 return
+            if isinstance(value, Date) and value.direction == "previous" and value.weekday and self.reference:
+                # "Seen on the Saturday in a van hired the previous Wednesday. At 17:52 that evening": nor does this one.
+                return
             if not self.is_of_another(expression):
                 self.mentioned = Spoken(answer.period, expression.text, expression.end)
             if self.is_attribution(expression, answer.period) or self.is_in_passing(expression, answer.period):
