@@ -9,7 +9,7 @@ import pytest
 
 from timeline import engine, when
 from timeline.articles import from_string, partial_date, read, read_byline
-from timeline.articles.bylines import PARTS
+from timeline.articles.byline_parts import PARTS
 from timeline.articles.stated import address_date, file_date
 from timeline.model import Published
 

@@ -13,15 +13,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from timeline import when
+from timeline.articles.byline_parts import CAP, PARTS, ZONE
 from timeline.articles.printed_dates import (
-    ANY_MONTH,
     DATES,
     MONTH,
     MONTH_DAY,
     ONLY_YEAR,
-    SEASON,
     Part,
-    either,
     full_date,
     month_day,
     month_of_year,
@@ -29,7 +27,6 @@ from timeline.articles.printed_dates import (
     weekday,
 )
 from timeline.errors import DateError
-from timeline.lang.names import WEEKDAYS
 from timeline.when import When
 
 # Lines longer than this are prose; what they begin with may still be a byline.
@@ -38,147 +35,8 @@ LONGEST = 200
 SHORTEST = 30
 
 
-_OF_ARTICLE = r"(?:(?:this\s+|the\s+)?(?:article|story|post|page|text|report|essay)\s+(?:was\s+|has\s+been\s+)?)?"
-_CAP = r"[A-ZÀ-ÞŠŽА-Я]"
-# "Jim O'Hara, May 3", "Jim O'Hara, Spring 2025": a month or a season before a number is no name.
-_NAME = rf"(?!(?i:{MONTH}|{SEASON})\s*\d)(?:{_CAP}[\w.'’-]*|de|la|von|van|der|den|bin|al)"
-_VENUE = rf"(?:\s+(?:in|by|at)\s+(?:the\s+)?(?-i:{_NAME}(?:\s+{_NAME}){{0,5}}))?"
-_ZONE = (
-    r"(?:(?:gmt|utc|bst|cest|cet|eest|eet|[ecmpa][sd]?t|ist|idt|msk|hkt|sgt|jst|kst|pkt|wib|eat|sast|aest|aedt|nzst|nzdt"
-    r"|uk(?:\s+time)?"
-    r"|(?:eastern|central|mountain|pacific)(?:\s+(?:daylight|standard))?(?:\s+time)?)(?=\W|$|updated|published)"
-    r"(?:\s?[+-]\d\d?(?::?\d\d)?)?|[+-]\d\d:?\d\d\b)"
-)
-# "Jane Doe Leave a comment": what ends a name where nothing else does.
-_BUTTON = r"(?:leave\s+a\s+(?:comment|reply)|(?:no\s+|\d+\s+)?comments?|share|save|print|e?mail|follow|listen)\b"
-
-# What papers call themselves: these words name little else.
-_PERIODICAL = (
-    "magazine|newspaper|newsletter|review|journal|gazette|herald|tribune|chronicle|courier|telegraph|observer|times|news"
-    "|quarterly|weekly|monthly|bulletin|digest"
-)
-# What documents are called, and of whom: a "report of the fire, 3 May 2024" has the date of the fire.
-_DOCUMENT = (
-    r"(?:(?:an?|the)\s+)?(?:(?:interim|final|executive|press|open|joint|annual|written|official|public|working|briefing"
-    r"|white|green|position|policy|discussion|research|special|first|second|third)\s+){0,2}"
-    r"(?:report|summary|statement|judge?ment|ruling|decision|opinion|letter|speech|address|remarks|paper|memorandum|memo"
-    r"|communiqu[eé]|declaration|briefing|findings)\b"
-)
-_ISSUED_BY = (
-    "commission|board|committee|council|court|tribunal|inquiry|inquest|panel|authority|agency|ministry|department|office"
-    "|institute|union|government|company|report|review|investigation|findings|chair|chairman|chairwoman|president"
-    "|minister|director"
-)
-
-_CLOCK = re.compile(rf"\d\s*[ap]\.?m\b|\d\s*\(?{_ZONE}", re.IGNORECASE)
-
-_SENTENCE = re.compile(rf"[\"'“‘«(]*[{_CAP[1:-1]}\d]|\(\w")
-
-# The parts of a byline but for its dates: the kind, an example, and what it looks like. Tried from the top.
-PARTS: tuple[tuple[str, str, str], ...] = (
-    (
-        "first",
-        "First published on",
-        rf"(?i:{_OF_ARTICLE}(?:first|originally)\s+(?:published|posted|appeared|printed|issued){_VENUE}(?:\s+(?:on|at))?\b\s*:?)",
-    ),
-    (
-        "print",
-        "This article appeared in print on",
-        r"(?i:(?:a\s+version\s+of\s+)?this\s+(?:article|story)\s+(?:appear(?:s|ed)|was\s+published)\s+in\s+print(?:\s+on)?\b)",
-    ),
-    (
-        "aside",
-        "Accessed",
-        r"(?i:(?:received|accepted|accessed|retrieved|downloaded|printed|archived|captured|crawled)(?:\s+on)?\b\s*:?)",
-    ),
-    (
-        "published",
-        "Veröffentlicht am",
-        rf"(?i:(?:posted\s+in|filed\s+under)\b[^|\d]{{2,40}}?(?:,|\s+on\b)|{_OF_ARTICLE}(?:published|posted|issued|created|filed|submitted|uploaded|added|aired)"
-        rf"(?:\s+(?:date|time|on|at|online|in\s+print))*(?:{_VENUE}(?:\s+on)?)\b"
-        r"|date\s+of\s+(?:judge?ment|decision|ruling|order|report|issue|delivery|opinion|award|filing)\b|decided(?=\s*:)"
-        r"|(?:load[-\s]|article\s+|post\s+)?dated?(?:\s+published)?\b|date\s+of\s+publication\b|pub(?:lication|lish)?[-\s]?date\b"
-        r"|for\s+immediate\s+release\b|sent(?=\s*:)"
-        r"|publié(?:e)?(?:\s+le)?\b|veröffentlicht(?:\s+am)?\b|erschienen(?:\s+am)?\b|publicado(?:\s+(?:el|em))?\b"
-        r"|fecha\s+de\s+publicación|publicad[ao](?:\s+(?:el|em))?\b|pubblicato(?:\s+il)?\b|gepubliceerd(?:\s+op)?\b"
-        r"|publicerad(?:\s+den)?\b|publisert\b|udgivet\b|julkaistu\b|opublikowano\b|publikováno\b|опубликовано\b|yayınlan(?:dı|ma(?:\s+tarihi)?)\b"
-        r"|发布时间|发布于|发表于|发布日期|发稿时间|发布|日期|时间|掲載日|公開日)\s*[:：]?",
-    ),
-    (
-        "updated",
-        "Last updated:",
-        rf"(?i:{_OF_ARTICLE}(?:last\s+)?(?:updated?|modified|edited|revised)(?:\s+(?:date|on|at))?\b|as\s+of\b"
-        r"|(?:modifié|mis\s+à\s+jour)(?:\s+le)?\b|aktualisiert(?:\s+am)?\b|stand(?=\s*:)|actualizado(?:\s+el)?\b"
-        r"|última\s+actualización\b|uppdaterad(?:\s+den)?\b|oppdatert\b|opdateret\b|päivitetty\b|aktualizacja\b|aktualizováno\b|обновлено\b"
-        r"|güncellen(?:di|me(?:\s+tarihi)?)\b"
-        r"|atualizado(?:\s+em)?\b|aggiornato(?:\s+il)?\b|更新时间|更新于)\s*[:：]?",
-    ),
-    (
-        "time",
-        "4:23 pm EST",
-        r"(?i:(?:(?:at|um|à|às|om|a\s+las|alle(?:\s+ore)?|kl\.?)\s+)?"
-        r"(?:\d\d?[:.h]\d\d(?::\d\d)?(?!\d)(?:\s*[ap]\.?m(?-i:(?![a-z]))\.?)?(?:\s*uhr)?|\d\d?\s*[ap]\.?m(?-i:(?![a-z]))\.?"
-        rf"|\d{{4}}(?=\s+{_ZONE})|\d\d?[时時点點]\d\d分)(?:\s*\(?{_ZONE}\)?)?)",
-    ),
-    (
-        "age",
-        "3 hours ago",
-        r"(?i:(?:\d+|an?|one)\s+(?:minute|min|hour|hr|day|week|month|year)s?\s+ago\b|(?<=updated )ago\b)",
-    ),
-    (
-        "span",
-        "5 min read",
-        r"(?i:\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?\b"
-        r"|(?:reading\s+time|lesezeit|lesedauer|temps\s+de\s+lecture|lecture|tiempo\s+de\s+lectura)\s*:?\s*\d+\s*min\w*)",
-    ),
-    (
-        "place",
-        "Vol. 12",
-        r"(?i:\(?\b(?:vol|volume|no|nr|issue|page|pg|pp?)\b\.?\s*[\dA-Z]*\d+(?:\s*(?:of|/)\s*\d+)?\)?|\(?(?:this\s+version,\s+)?v\d+\)?)",
-    ),
-    ("issue", "Print edition", r"(?i:from\s+the\b|(?:print\s+)?(?:issue|edition)\b)"),
-    ("legend", "Press release", r"(?i:(?:section|page)\s+\w+\s*,\s.{0,120}|(?:news|press)\s+release\b)"),
-    (
-        "credit",
-        "记者：王小明",
-        r"(?i:(?:source|editor|author|reporter)\s*:\s*(?:[^|·•.:\d]|\b(?:inc|ltd|corp|co|plc)\.){2,40}(?=[|·•]|$))"
-        r"|(?:来源|來源|记者|記者|编辑|編輯|作者|责任编辑)\s*[:：]?\s*[^\s|，。:：\d]{1,16}",
-    ),
-    (
-        "by",
-        "By Jo Doe and Ann Hill",
-        rf"(?:(?:(?i:written|story|text|report)\s+)?[Bb](?:y|Y):?|(?:Par|Por|Von)(?=(?:\s+{_CAP}[\w.'’-]*){{2}})|PAR|POR|VON)"
-        rf"\s+{_NAME}(?:(?:,?\s+(?:and|&|in|for|avec|und|y|et)\s+|,\s*|\s+){_NAME}){{0,9}}",
-    ),
-    (
-        "document",
-        "Interim report of the Inquiry",
-        rf"(?i:{_DOCUMENT})(?:\s+(?:by|to|from)(?:\s+[^\W\d_][\w.'’-]*){{1,6}}?"
-        rf"|\s+of(?:\s+the)?(?:\s+{_CAP}[\w.'’-]*)*\s+(?i:{_ISSUED_BY})(?:\s+(?:of|for)\s+{_NAME}(?:\s+{_NAME})*)?)?"
-        r"(?=\s*[|·•,–—]|\s+(?:[Nn]o\b|\d)|\s*$|\s+of\s+\d)"
-        r"(?:\s+of(?=\s+\d))?",
-    ),
-    (
-        "periodical",
-        "Alpenblick magazine",
-        rf"(?:{_CAP}[\w.'’&-]*\s+(?:(?:of|and|the)\s+)?){{1,4}}?(?i:{_PERIODICAL})\b(?:\s+of\s+{_NAME})?"
-        r"(?=\s*[|·•,/–—-]|\s*$|\s{2,})",
-    ),
-    (
-        "name",
-        "Ann Hill",
-        rf"(?!(?i:{ANY_MONTH})\s*\d){_CAP}[\w.'’&-]*(?:\s+{_NAME}){{0,4}}"
-        rf"(?=\s*[|·•,/–—-]|\s*$|\s{{2,}}|\s+\d\d?:\d\d|\s+(?i:{_BUTTON}))",
-    ),
-    ("button", "Leave a comment", rf"(?i:{_BUTTON})"),
-    (
-        "weekday",
-        "vendredi,",
-        rf"(?i:(?:{either(WEEKDAYS)})\b\.?,?)|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日",
-    ),
-    ("glue", "am", r"(?i:(?:on|at|am|vom|um|in|le|el|il|den|del|de|du|à|a\s+las|às|om|op|em|da)\b)"),
-    ("break", " | ", r"[\s|·•,，;:：/()（）\[\]*_>#–—.-]+"),
-)
+_CLOCK = re.compile(rf"\d\s*[ap]\.?m\b|\d\s*\(?{ZONE}", re.IGNORECASE)
+_SENTENCE = re.compile(rf"[\"'“‘«(]*[{CAP[1:-1]}\d]|\(\w")
 _PART = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, _, pattern in PARTS))
 # One of these makes a byline of a line that holds nothing but parts.
 _STRONG = {"first", "print", "aside", "published", "updated", "date", "season", "age", "span", "by", "credit"}
@@ -189,8 +47,8 @@ _ISSUER = {"by", "document", "periodical", "credit"}
 # that it was there by then, and "accessed" may speak of another page.
 LABELS = ("first", "published", "dateline", "issue", "", "updated", "print", "archived", "aside")
 
-_PLACE = rf"{_CAP}[\w.'’-]*(?:[ /]{_CAP}[\w.'’-]*){{0,3}}"
-_REGION = rf",\s+(?!(?i:{MONTH})){_CAP}[\w.]*(?:\s{_CAP}[\w.]*)?"
+_PLACE = rf"{CAP}[\w.'’-]*(?:[ /]{CAP}[\w.'’-]*){{0,3}}"
+_REGION = rf",\s+(?!(?i:{MONTH})){CAP}[\w.]*(?:\s{CAP}[\w.]*)?"
 _AGENCY = r"(?:\((?:[A-Z]|dpa|afp|ap|rtr|sid|epd|kna|ots)[\w./& -]{0,40}\)|/[A-Z][\w -]{2,30}/)"
 _ANY_DATE = "(?i:" + "|".join(re.sub(r"\?P<\w+>", "?:", shape.pattern) for shape in DATES[:6]) + ")"
 _ANY_MONTH_DAY = "(?i:" + re.sub(r"\?P<\w+>", "?:", MONTH_DAY.pattern) + ")"
@@ -202,9 +60,9 @@ _DATELINE = re.compile(
     rf"(?:(?:,?\s+|{_DASH}(?=\())\(?(?:(?P<date>{_ANY_DATE})|(?P<day>{_ANY_MONTH_DAY}))\)?\.?)?"
     rf"(?:(?:{_DASH})?\s*(?P<agency>{_AGENCY})(?:\.(?:\s+|$)|\.?{_DASH})|(?P<dash>{_DASH}))"
     rf"|(?:(?P<date2>{_ANY_DATE})|(?P<day2>{_ANY_MONTH_DAY}))\s*(?P<agency2>{_AGENCY}){_DASH})"
-    rf"(?=[\"'“‘`«(]*[{_CAP[1:-1]}\d]|$)"
+    rf"(?=[\"'“‘`«(]*[{CAP[1:-1]}\d]|$)"
 )
-_AGENCY_FIRST = re.compile(rf"{_AGENCY}\s*(?:--+|[-–—])\s*(?=\S)|\((?:CNN|AP|AFP|Reuters)\)\s*(?={_CAP})")
+_AGENCY_FIRST = re.compile(rf"{_AGENCY}\s*(?:--+|[-–—])\s*(?=\S)|\((?:CNN|AP|AFP|Reuters)\)\s*(?={CAP})")
 # 新华社北京5月2日电
 _CHINESE_DATELINE = re.compile(
     r"[（(]?[\u4e00-\u9fff]{1,8}(?:社|网|報|报)[\u4e00-\u9fff]{1,10}?(?:(?P<y>\d{4})年)?(?P<m>\d\d?)月(?P<d>\d\d?)日(?:电|電|讯|訊)"
