@@ -124,7 +124,7 @@ class Scenes:
         year began on 1 April"), or that a clause in passing names ("the plant, which opened on 2 April 2001, ...")."""
         cues, said = lang.get(expression.language).cues, sentence_before(self.text, expression, LIMIT_CUES)
         value = expression.value
-        # "The talks ran until 10pm on Thursday. They started at 9am", and not "four ships had docked by Thursday evening".
+        # "The talks ran until 10pm on Thursday. They started at 9am"; no "four ships had docked by Thursday evening".
         lasted = isinstance(value, Date) and value.clock[1:2].isdigit() and is_told(self.text, expression)
         if (is_limit(self.text, expression) and not lasted) or cues.bounding.search(said):
             return True

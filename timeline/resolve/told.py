@@ -59,7 +59,7 @@ class Told:
                 # "It had been built two years earlier. Three days later it fell": a look back moves no story.
                 return
             if isinstance(value, Date) and value.direction == "previous" and value.weekday and self.reference:
-                # "Seen on the Saturday in a van hired the previous Wednesday. At 17:52 that evening": nor does this one.
+                # "Seen on Saturday in a van hired the previous Wednesday. At 17:52 that evening": nor does this one.
                 return
             if not self.is_of_another(expression):
                 self.mentioned = Spoken(answer.period, expression.text, expression.end)
