@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from timeline.merge.clause import told_text, when_of
 from timeline.merge.features import Features
 from timeline.merge.likeness import CLASH, weigh_but_for_dates, worded
-from timeline.merge.linking import AVERAGE, MERGE, SUGGEST, Pair
+from timeline.merge.linking import AVERAGE, SUGGEST, Pair, enough
 from timeline.merge.rivals import rivals_between
 from timeline.merge.weighing import Pile, weighed
 from timeline.model import Claim, Event, Reason, Source, quoted
@@ -113,8 +113,8 @@ def _decided(pile: Pile, pair: Pair, reasons: tuple[Reason, ...], crossing: Sequ
         return f"{weight}. Never compared: so much is told of that time that only the rarest words are looked up."
     if _total(reasons) <= SUGGEST:
         return f"{weight}: too little to be one event; from {SUGGEST:+.1f} on you are asked."
-    if _total(reasons) <= MERGE:
-        return f"{weight}: in doubt, so that is for you to decide; from {MERGE:+.1f} on they are merged."
+    if _total(reasons) <= (needed := enough(left, right)):
+        return f"{weight}: in doubt, so that is for you to decide; from {needed:+.1f} on they are merged."
     known = [pile.weights[each] for each in crossing if each in pile.weights]
     average = sum(known) / len(known)
     if average <= AVERAGE:

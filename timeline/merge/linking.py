@@ -17,8 +17,9 @@ Pair = tuple[int, int]
 # For each claim those that are like it, and how much.
 Alike = Mapping[int, Mapping[int, float]]
 
-# Pairs that weigh more than MERGE are merged, those between it and SUGGEST are shown to a person.
-MERGE = 0.5
+# Pairs of one day that weigh more than MERGE are merged, of wider dates those that weigh more than MERGE_WIDE: the
+# labelled pairs, which say how much is enough, are all of one day. Those between that and SUGGEST a person is shown.
+MERGE, MERGE_WIDE = 0.5, 0.8
 SUGGEST = 0.0
 # Two groups are merged when their pairs weigh more than this on the average, of so many claims of each.
 AVERAGE = 0.4
@@ -128,6 +129,11 @@ def third(left: int, right: int, alike: Alike) -> tuple[float, int] | None:
     return min(1.0, weight / SURELY), -place
 
 
+def enough(left: Claim, right: Claim) -> float:
+    """More than this must a pair weigh to be merged."""
+    return MERGE if when_of(left).width == when_of(right).width == 1 else MERGE_WIDE
+
+
 def join(
     claims: Sequence[Claim], weights: Mapping[Pair, float]
 ) -> tuple[list[list[int]], list[tuple[int, int, float]]]:
@@ -159,7 +165,7 @@ def join(
         clash = not one.overlaps(other)
         # Two dates that clash are no veto where the pair itself was weighed in spite of them.
         copied = clash and not when_of(claims[left]).overlaps(when_of(claims[right]))
-        if weight <= MERGE or (clash and not copied) or average(a, b, weight) <= AVERAGE:
+        if weight <= enough(claims[left], claims[right]) or (clash and not copied) or average(a, b, weight) <= AVERAGE:
             doubtful.append((left, right, weight))
             continue
         parent[b] = a
