@@ -129,7 +129,7 @@ class Scenes:
         if (is_limit(self.text, expression) and not lasted) or cues.bounding.search(said):
             return True
         days_ago = 0 if self.published is None else self.published - period.last
-        if days_ago > 1 and cues.of_event.search(said) and cues.closed.match(self.text, expression.end):
+        if days_ago > 1 and cues.closed.match(self.text, expression.end) and cues.of_event.search(said):
             # "Hampered by the storm of 16 October, the index fell. At 10 a.m. it was lower still."
             return True
         if days_ago > 1 and cues.told_on.search(said):
