@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import attrgetter
 
 from timeline import when as calendar
 from timeline.events import furniture, plain, words
@@ -32,6 +34,7 @@ _AND_THEN = re.compile(
 )
 # How many paragraphs a pronoun may point back.
 _PARAGRAPHS_BACK = 2
+_start = attrgetter("start")
 _QUESTION = re.compile(r"\?[”\"'’\s]*\Z")
 
 
@@ -193,7 +196,8 @@ def _is_of_the_post(text: str, opening: int, mention: Mention) -> bool:
 def _paragraphs_before(article: Article, block: Block) -> tuple[Span, ...]:
     """The paragraphs right before one, without a heading or the like between."""
     found: list[Span] = []
-    place = article.blocks.index(block) if block.kind == "prose" and article.blocks else 0
+    # By its place: a page of readers' comments has thousands.
+    place = bisect_left(article.blocks, block.start, key=_start) if block.kind == "prose" else 0
     for one in reversed(article.blocks[max(0, place - _PARAGRAPHS_BACK) : place]):
         if one.kind != "prose":
             break
