@@ -176,6 +176,29 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("es", "La película (1957) es la mejor del director.", [("1957", "(in an aside that tells of no deed)")]),
     # Each date its own clause.
     (
+        "de",
+        "Im Krieg wurde die Werft zerstört, 1951 nahm sie den Betrieb wieder auf.",
+        [("1951", "1951 nahm sie den Betrieb wieder auf")],
+    ),
+    (
+        "de",
+        "Der Eigner hatte die Werft 2007 übernommen und seit 2019 keinen Gewinn ausgewiesen.",
+        [
+            ("2007", "Der Eigner hatte die Werft übernommen"),
+            ("2019", "Der Eigner hatte seit 2019 keinen Gewinn ausgewiesen"),
+        ],
+    ),
+    (
+        "es",
+        "La empresa deberá devolver los 48 millones de euros pagados en 2016.",
+        [("2016", "Los 48 millones de euros pagados en 2016")],
+    ),
+    (
+        "de",
+        "„Seitdem ging es bergab“, sagte Anke Hale am Montag.",
+        [("2025-05-05", "„Seitdem ging es bergab“, sagte Anke Hale")],
+    ),
+    (
         "fr",
         "Le musée accueillera mardi prochain une exposition consacrée à la sculptrice Anne Vidal, morte en 1943.",
         [

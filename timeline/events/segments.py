@@ -6,7 +6,7 @@ Only a part with a date and a verb of its own is a clause; what has not both goe
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from re import Pattern
 from typing import Literal
@@ -55,6 +55,14 @@ def parted(found: list[Token], language: str) -> list[Clause]:
             waiting += indices
         elif opening == "mark" and _tells(found, told, indices) and _tells(found, told, owner.tokens):
             waiting = list(indices)
+        elif (
+            opening == "mark"
+            and _is_opened_by_date(found, told, indices)
+            and any(is_finite(told, found[i]) for i in owner.tokens)
+        ):
+            # "Im Krieg wurde die Werft zerstört, 1951 nahm sie den Betrieb wieder auf": of 1951 only the second.
+            owner = Clause("coordinate", None, list(indices), subject=root)
+            clauses.append(owner)
         else:
             owner.tokens += indices
         if waiting and _tells(found, told, waiting) and _tells(found, told, owner.tokens):
@@ -83,7 +91,7 @@ def words_alone(parsed: Parse, clause: Clause, language: str) -> list[int]:
         # "Trat der Minister zurück" is a question without what stood before it.
         return [] if own and told.verb_last and is_finite(told, found[own[0]]) else own
     if clause.kind == "relative":
-        noun = _noun_before(found, told, own[0])
+        noun = noun_before(found, told, own[0])
         if told.verb_last and noun and not _agrees(found, told, noun, own[0]):
             return []
         own = own[: _end_of_relative(found, told, own)]
@@ -143,7 +151,7 @@ def _parts(found: list[Token], told: Clauses) -> Iterator[tuple[_Opening, list[i
         elif token.dated:
             if before == "," and i > 1 and not depends and not found[i - 2].dated:
                 starts[i] = "mark"
-        elif word in told.subordinating or (
+        elif (word in told.subordinating and not _leads_to_date(found, told, i)) or (
             word in told.relative and i and (apart is not None or _is_bare(found, told, i))
         ):
             first = i if apart is None else apart
@@ -172,6 +180,19 @@ def _without(
     """Parts of a sentence from which what two dashes set apart was taken, with the places that its words have in it."""
     for opening, indices in parts:
         yield opening, [i if i < first else i + last + 1 - first for i in indices]
+
+
+def _leads_to_date(found: list[Token], told: Clauses, place: int) -> bool:
+    """ "Seit 2019", and not "seit er ging"."""
+    return found[place].lower in told.preposition and place + 1 < len(found) and found[place + 1].dated
+
+
+def _is_opened_by_date(found: list[Token], told: Clauses, indices: Sequence[int]) -> bool:
+    """ "1951 nahm sie", "am 3. Mai schloss der Rat": in a language in which the verb stands second."""
+    leads = {*told.determining, *told.leading, *told.hedging}
+    behind = [i for i in indices if not found[i].dated and found[i].lower not in leads]
+    dated = any(found[i].dated for i in indices if not behind or i < behind[0])
+    return told.verb_last and dated and bool(behind) and is_finite(told, found[behind[0]])
 
 
 def _behind_comma(found: list[Token], told: Clauses, place: int) -> int | None:
@@ -243,7 +264,7 @@ def _trimmed(found: list[Token], indices: list[int], joining: Collection[str]) -
     return indices[first:last]
 
 
-def _noun_before(found: list[Token], told: Clauses, place: int) -> list[int]:
+def noun_before(found: list[Token], told: Clauses, place: int) -> list[int]:
     """The noun phrase that a relative clause hangs on: back to a verb, a date or a mark."""
     first = place
     while first and (

@@ -29,11 +29,11 @@ class Clauses:
     `nominative` words may begin one, `genitive` ones go on with it, `oblique` ones begin something else, `describing`
     ones stand between an article and its noun; `closing` is what ends a sentence beside a participle.
 
-    `of_day` words lead to the day of a noun ("das Beben vom Dienstag"). `according` words open a part that says who
-    said it, `supposing` ones a sentence of what might be. `saying` is a verb that what was said follows, `being` one
-    that tells how things are; `of_things` ends with a date that says how old something is ("aus dem Jahr 1968");
-    before a `binding` preposition nothing ends well ("la mitad de"). `unspaced` is a language that parts its words by
-    nothing.
+    `of_day` words lead to the day of a noun ("das Beben vom Dienstag"), `where` words to its place. `according` words
+    open a part that says who said it, `supposing` ones a sentence of what might be. `saying` is a verb that what was
+    said follows, `being` one that tells how things are; `of_things` ends with a date that says how old something is
+    ("aus dem Jahr 1968"); before a `binding` preposition nothing ends well ("la mitad de"). `unspaced` is a language
+    that parts its words by nothing.
 
     `no_end` finds, before the end of what looks like a sentence, a stop that ends none ("M. Dupont", "im 19.
     Jahrhundert"), unless one of the `openers` stands behind it ("er kam am 3. Sie blieb").
@@ -52,6 +52,7 @@ class Clauses:
     unspaced: bool = False
     stamps: Collection[str] = ()
     of_day: Collection[str] = ()
+    where: Collection[str] = ()
     determining: Collection[str] = ()
     leading: Collection[str] = ()
     hedging: Collection[str] = ()

@@ -15,11 +15,11 @@ from timeline.events.fitting import LONGEST
 from timeline.events.plain.anchors import verb_of_date
 from timeline.events.plain.fitting import fitted
 from timeline.events.plain.nothing import why_nothing
-from timeline.events.plain.nouns import noun_of_date
+from timeline.events.plain.nouns import noun_of_date, thing_of_date
 from timeline.events.plain.printing import text_of, tidied
 from timeline.events.plain.speakers import antecedent_of, sentence_before
 from timeline.events.plain.undated import without_date
-from timeline.events.segments import words_alone
+from timeline.events.segments import is_finite, words_alone
 from timeline.find import find
 from timeline.lang.clauses import Clauses
 
@@ -42,10 +42,14 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
         return ""
     if told.attributing.match(text_of(context, range(len(parsed.tokens)))):
         return _said_before(context, told)
-    if noun := noun_of_date(context, told, dates):
-        return fitted(context, told, noun)
+    if thing := noun_of_date(context, told, dates) or thing_of_date(context, told, dates):
+        return fitted(context, told, thing)
     alone = words_alone(parsed, clause, context.language) if len(parsed.clauses) > 1 else []
     kept = alone or list(range(len(parsed.tokens)))
+    shares = clause is not parsed.clauses[0] and not any(is_finite(told, parsed.tokens[i]) for i in clause.tokens)
+    if not alone and shares and told.verb_last and len(text_of(context, kept)) > LONGEST:
+        # "Und seit 2019 keinen Gewinn mehr ausgewiesen": what is cut away might be just what the date is of.
+        return ""
     if alone and alone[-1] in _said(parsed, told, alone) and clause is parsed.clauses[0]:
         # "Dijo hoy a EFE", but what he said has a date of its own.
         kept = list(range(len(parsed.tokens)))

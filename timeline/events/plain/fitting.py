@@ -28,7 +28,8 @@ def fitted(context: Context, told: Clauses, kept: list[int], anchor: int | None 
     `anchor` is the verb that the date is of, as a token: a headline without it would tell something of another day.
     """
     found = context.parsed.tokens
-    while kept and found[kept[-1]].lower in {*told.preposition, *told.joining}:
+    open_ends = {*told.preposition, *told.joining}
+    while kept and found[kept[-1]].lower in open_ends and not _is_closing(found, told, kept[-1]):
         kept = kept[:-1]
     lead = ""
     if kept and found[kept[0]].lower in told.pronouns and (lead := antecedent_of(context, told, found[kept[0]].lower)):
@@ -162,13 +163,26 @@ def _tail(found: Sequence[Token], told: Clauses, kept: Sequence[int], verb: int,
     """The rest of the verb that stands at the end in German: "ist ... gestürzt", "lehnte ... ab"; before any comma."""
     if not told.verb_last:
         return []
-    last = next((n for n in range(place, len(kept)) if found[kept[n]].text in MARKS), len(kept))
+    # "Hatte die Werft übernommen und keinen Gewinn ausgewiesen": the first of the two.
+    ends = (n for n in range(place, len(kept)) if found[kept[n]].text in MARKS or _is_second(found, told, kept, n))
+    last = next(ends, len(kept))
     while last > place and found[kept[last - 1]].text in _ENDS:
         last -= 1
     first = last
     while first > place:
-        word = found[kept[first - 1]].text
-        if not word[0].islower() or not (told.closing.fullmatch(word) or told.participle.fullmatch(word)):
+        if not _is_closing(found, told, kept[first - 1]):
             break
         first -= 1
     return list(kept[first:last])
+
+
+def _is_closing(found: Sequence[Token], told: Clauses, index: int) -> bool:
+    """Can a word be the rest of a German verb: "gestürzt", "ab"?"""
+    word = found[index].text
+    closes = told.closing.fullmatch(word) or told.participle.fullmatch(word)
+    return told.verb_last and word[0].islower() and closes is not None
+
+
+def _is_second(found: Sequence[Token], told: Clauses, kept: Sequence[int], place: int) -> bool:
+    """Does "und" join what another verb tells, the first being whole before it?"""
+    return found[kept[place]].lower in told.joining and _is_closing(found, told, kept[place - 1])

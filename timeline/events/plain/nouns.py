@@ -8,7 +8,7 @@ from timeline import lang
 from timeline.events.clauses import Token
 from timeline.events.context import Context
 from timeline.events.plain.anchors import MARKS
-from timeline.events.segments import is_finite
+from timeline.events.segments import is_finite, noun_before
 from timeline.lang.clauses import Clauses
 
 
@@ -32,11 +32,33 @@ def noun_of_date(context: Context, told: Clauses, dates: Collection[int]) -> lis
     if not happened or not article or found[article - 1].lower not in {*told.preposition, *told.before_that}:
         return []
     behind = last + 1
-    if behind < len(found) and found[behind].lower in told.preposition:
+    if behind < len(found) and found[behind].lower in told.where:
         while behind < len(found) and not _ends(found[behind], told):
             behind += 1
     start = noun if told.verb_last else article
     return [*range(start, leads), *range(last + 1, behind)]
+
+
+def thing_of_date(context: Context, told: Clauses, dates: Collection[int]) -> list[int]:
+    """The words of a thing that a participle dates, where the sentence tells something else of it; else none.
+
+    "Debe devolver los 48 millones pagados en 2016" tells of 2016 that they were paid.
+    """
+    found = context.parsed.tokens
+    leads = min(dates, default=0)
+    while leads and found[leads - 1].lower in {*told.leading, *told.determining}:
+        leads -= 1
+    place = leads - 1
+    if told.verb_last or place < 1 or not told.participle.fullmatch(found[place].lower):
+        return []
+    before = found[max(0, place - 3) : place]
+    passive = any(is_finite(told, token) or told.participle.fullmatch(token.lower) for token in before)
+    noun = noun_before(found, told, place)
+    starts = [i for i in noun if found[i].lower in told.articles and found[i - 1].lower not in told.binding]
+    noun = [i for i in noun if i >= starts[-1]] if starts else noun
+    # "Fermé en mai, le pont": what is first in its sentence hangs on what is behind it.
+    elsewhere = any(is_finite(told, token) for token in found[:place])
+    return [*noun, *range(place, max(dates) + 1)] if noun and elsewhere and not passive else []
 
 
 def _describes(token: Token, told: Clauses) -> bool:

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.context import Context
-from timeline.events.wording import joined
 
 _QUOTES = ("„“", "“”", "«»", "»«", "「」", "()")
 
 
 def text_of(context: Context, kept: Sequence[int]) -> str:
-    return joined(context.text, context.parsed, kept)
+    """The words as they stand in the text; where others stood between them, with a space."""
+    found = context.parsed.tokens
+    parts = [found[kept[0]].text] if kept else []
+    for before, index in pairwise(kept):
+        gap = context.text[found[before].end : found[index].start] if before + 1 == index else " "
+        parts += [gap, found[index].text]
+    return "".join(parts)
 
 
 def tidied(text: str) -> str:
@@ -21,7 +27,9 @@ def tidied(text: str) -> str:
     text = re.sub(r"\s+([,;:.!?)])", r"\1", text)
     text = re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", text).strip(" ,;:.–—-。，")
     for opening, closing in map(tuple, _QUOTES):
-        if opening in text and text.count(opening) != text.count(closing):
+        if opening == "“" and "„" in text:  # which closes in German
+            continue
+        if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")
     if text.count('"') % 2:
         text = text.replace('"', "")

@@ -27,7 +27,10 @@ def antecedent_of(context: Context, told: Clauses, pronoun: str) -> str:
     subject = found[:turning]
     while subject and told.clitic and subject[-1].lower in told.clitic:
         subject = subject[:-1]
-    if not subject or len(subject) > _LONGEST_SUBJECT or any(token.text in MARKS for token in subject):
+    # "L'ancien directeur, Marc Vial, a été inculpé": the director is enough.
+    mark = next((n for n, token in enumerate(subject) if token.text in MARKS), len(subject))
+    subject = subject[:mark]
+    if len(subject) < 1 + (mark < turning - 1) or len(subject) > _LONGEST_SUBJECT:
         return ""
     first = subject[0].lower.partition("'")[0]
     named = subject[0].text[0].isupper() and first not in told.preposition and first not in told.pronouns

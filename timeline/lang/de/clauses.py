@@ -14,7 +14,7 @@ CLAUSES = Clauses(
         "als nachdem weil während bevor obwohl da wenn dass ob seit seitdem bis indem damit sodass wobei wodurch womit"
     ).split(),
     relative="der die das den dem deren dessen denen welcher welche welches welchen welchem wo".split(),
-    preposition="im am vom zum zur beim ins ans aufs wegen trotz laut in an auf aus bei mit nach seit von zu für durch gegen ohne um über unter vor zwischen".split(),
+    preposition="im am vom zum zur beim ins ans aufs wegen trotz laut in an auf aus bei mit nach seit von zu bis für durch gegen ohne um über unter vor zwischen".split(),
     clitic=("sich",),
     finite=re.compile(
         rf"(?:ab|an|auf|aus|be|ein|ent|er|ver|vor|zer|zu|zurück|unter|über|um)?{STRONG_PAST}|{WEAK_PAST}|ist|sind|war|waren|wurden?|wird|werden|hat|haben|hatten?|habe|sei|seien|bleibt|kommt|geht"
@@ -25,6 +25,7 @@ CLAUSES = Clauses(
         rf"{PARTICIPLE}|(?-i:(?:\w{{2,4}}ge|be|ver|er|ent|zer|über|unter|miss)[a-zäöüß]{{3,}}(?:t|en))|(?-i:[a-zäöüß]{{3,}}iert)"
     ),
     verb_last=True,
+    where="in im bei auf nahe an am vor".split(),
     of_day=("vom", "von"),
     determining="den dem der des die das diesem diesen dieser dieses".split(),
     leading="am im in an vom zum zur aus von für gegen um".split(),

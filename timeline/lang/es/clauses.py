@@ -23,6 +23,7 @@ CLAUSES = Clauses(
         rf"(?!(?:{ENDING_LIKE_VERBS})\b)\w{{2,}}[aií]d[oa]s?|(?:muert|hech|puest|abiert|escrit|dich|vist|rot|vuelt|cubiert)[oa]s?"
     ),
     bare_relative=True,
+    where="en cerca".split(),
     of_day=("de", "del"),
     determining="el la los las este esta pasado próximo".split(),
     leading="sobre hacia en de del al a".split(),

@@ -24,11 +24,12 @@ CLAUSES = Clauses(
         r"|détruit|construit|produit|traduit|écrit|dit|fait|conduit|né|inscrit)(?:e|s|es)?"
     ),
     bare_relative=True,
+    where="à au en dans près sur".split(),
     of_day=("de", "du"),
     determining="le la les l ce cet cette".split(),
     leading="vers en au aux du de des à dans".split(),
     hedging="déjà seulement".split(),
-    limiting=re.compile(r"depuis|jusqu|avant|après|entre|sous|pour|dès|partir|compter"),
+    limiting=re.compile(r"d['’]ici|depuis|jusqu|avant|après|entre|sous|pour|dès|partir|compter"),
     pronouns={
         "il": ("le", "l", "un", "ce", "cet", "son"),
         "elle": ("la", "l", "une", "cette", "sa", "son"),
