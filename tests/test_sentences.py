@@ -33,3 +33,16 @@ CASES = [
 def test_where_sentences_end(language: str, marked: str) -> None:
     text = marked.replace(" | ", "" if language == "zh" else " ")
     assert [text[start:end] for start, end in sentences(text, language)] == marked.split(" | ")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "on 3 May 2020, "), ("de", "am 3. Mai 2020, "), ("es", "el viernes cerró, "), ("zh", "2020年5月3日，")],
+)
+def test_a_list_that_is_one_line_is_parted_where_its_parts_are(language: str, said: str) -> None:
+    """What reads a sentence looks at all of its words for each of its dates: a hundred thousand would take days."""
+    text = said * 2000
+    spans = sentences(text, language)
+    assert max(end - start for start, end in spans) <= 2000
+    assert "".join(text[start:end] for start, end in spans).replace(" ", "") == text.replace(" ", "")
+    assert all(text[start:end].startswith(said.strip()) for start, end in spans)

@@ -16,6 +16,7 @@ from itertools import pairwise
 import sentencex
 
 from timeline import lang
+from timeline.lang.tokens import pieces
 
 Span = tuple[int, int]
 
@@ -35,6 +36,10 @@ _FIRST_WORD = re.compile(r"\w+")
 _HYPHENATED = re.compile(r"-\w")
 # Characters before a stop in which it is looked at.
 LONGEST_ABBREVIATION = 20
+# Longer than this and it is a table or a list on one line, cut where its parts are: what reads a sentence looks at all
+# of its words for each of its dates.
+_LONGEST_SENTENCE = 2000
+_CUTS = [re.compile(r"[;；]\s*"), re.compile(r",\s+(?!\d{4}\b)|，"), re.compile(r"\s")]
 # Longer than this and a quotation is a text of its own, whose sentences are wanted one by one.
 _LONGEST_QUOTATION = 400
 _CLOSING = "”’»\")]'」"
@@ -84,7 +89,8 @@ def sentences(text: str, language: str = "en") -> list[Span]:
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
-    return spans
+    parts = (part for span in spans for part in pieces(text, *span, _LONGEST_SENTENCE, _CUTS))
+    return [trimmed for part in parts if (trimmed := _trimmed(text, *part)) and trimmed[0] < trimmed[1]]
 
 
 def _goes_on(text: str, before: Span, start: int, language: str) -> bool:

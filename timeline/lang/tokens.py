@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 # Numbers keep their separators ("1,500", "30,4", "10:30", "2011-03-05", "1/2") but no other hyphen ("2007-08" is three
@@ -24,8 +24,20 @@ LONGEST = 1 << 16
 CUTS = [re.compile(r"[.!?]\s"), re.compile(r"\d{4}[,;:]\s"), re.compile(r"\s")]
 
 
-def _last(shape: re.Pattern[str], text: str, start: int, end: int) -> list[re.Match[str]]:
-    return list(shape.finditer(text, start, end))[-1:]
+def pieces(text: str, start: int, end: int, longest: int, cuts: Sequence[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
+    """Pieces of no more than `longest` characters: each ends behind the last of the first of the `cuts` that is found
+    in its second half.
+
+    >>> list(pieces("one, two three four", 0, 19, 10, [re.compile(r",\\s"), re.compile(r"\\s")]))
+    [(0, 9), (9, 19)]
+    """
+    while end - start > longest:
+        found = (list(cut.finditer(text, start + longest // 2, start + longest))[-1:] for cut in cuts)
+        middle = next((last[0].end() for last in found if last), start + longest)
+        yield start, middle
+        start = middle
+    if end > start:
+        yield start, end
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, str]]:
@@ -33,11 +45,6 @@ def paragraphs(text: str) -> Iterator[tuple[int, str]]:
     start = 0
     for blank in chain(BLANK_LINE.finditer(text), [None]):
         end = blank.start() if blank else len(text)
-        while end - start > LONGEST:
-            ends = (cut.end() for shape in CUTS for cut in _last(shape, text, start + LONGEST // 2, start + LONGEST))
-            middle = next(ends, start + LONGEST)
-            yield start, text[start:middle]
-            start = middle
-        if end > start:
-            yield start, text[start:end]
+        for first, last in pieces(text, start, end, LONGEST, CUTS):
+            yield first, text[first:last]
         start = blank.end() if blank else end
