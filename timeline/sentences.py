@@ -42,6 +42,8 @@ _LONGEST_SENTENCE = 2000
 _CUTS = [re.compile(r"[;；]\s*"), re.compile(r",\s+(?!\d{4}\b)|，"), re.compile(r"\s")]
 # Longer than this and a quotation is a text of its own, whose sentences are wanted one by one.
 _LONGEST_QUOTATION = 400
+# So far back anybody looks for whom a pronoun means: a paragraph may be a whole book on one line.
+_FARTHEST_BACK = 4000
 _CLOSING = "”’»\")]'」"
 _END = ".!?…。！？"
 
@@ -91,6 +93,18 @@ def sentences(text: str, language: str = "en") -> list[Span]:
             spans.append((start, end))
     parts = (part for span in spans for part in pieces(text, *span, _LONGEST_SENTENCE, _CUTS))
     return [trimmed for part in parts if (trimmed := _trimmed(text, *part)) and trimmed[0] < trimmed[1]]
+
+
+def sentences_before(text: str, first: int, last: int, language: str = "en") -> list[Span]:
+    """The sentences of `text[first:last]`, offsets counting in the text; of a long one the last 4,000 characters.
+
+    >>> sentences_before("She left. He stayed. It fell.", 10, 20)
+    [(10, 20)]
+    """
+    opening = max(first, last - _FARTHEST_BACK)
+    spans = [(opening + start, opening + end) for start, end in sentences(text[opening:last], language)]
+    # The first begins anywhere.
+    return spans if opening == first else spans[1:]
 
 
 def _goes_on(text: str, before: Span, start: int, language: str) -> bool:

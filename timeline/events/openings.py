@@ -222,4 +222,5 @@ def _is_the_day(walk: Stack, index: int) -> bool:
     led = index > 1 and walk.tokens[index - 1].lower == "the" and index - 1 in top.tokens
     told = led and top.verb is not None and walk.tokens[index - 2].lower not in words.NOMINAL | words.BE
     who = bool(following) and following[0].lower in words.PRONOUNS | {"i", "we"}
-    return told and walk.tokens[index].lower in days and who and walk.is_verb(index + 2)
+    going_on = index + 2 < len(walk.tokens) and walk.is_verb(index + 2)
+    return told and walk.tokens[index].lower in days and who and going_on

@@ -15,7 +15,7 @@ from timeline.events.phrases import is_plural, object_of, subject_of
 from timeline.events.several import are_people, is_several, last_told, without_only
 from timeline.events.walk import parse
 from timeline.events.wording import joined, polished, possessive_of
-from timeline.sentences import Span, sentences
+from timeline.sentences import Span, sentences_before
 
 # "1974 - Moss is shot. His deputy", in a chronicle: the date at the head is no part of him.
 _HEAD = re.compile(r"(?=[^:–—-]{0,12}\d)(?:[A-Z][a-z]+\.? |\d{1,4},? ){1,3}?(?:[:–—-]+ )|(?:[A-Z][a-z]+ )?\d{4}: ")
@@ -88,10 +88,9 @@ def _earlier(context: Context, here: int) -> Iterator[Span]:
     """The sentences before this one, nearest first, as far as a pronoun may point."""
     for first, last in ((context.paragraph, here), *reversed(context.before)):
         # The sentence may itself stand in a paragraph before: what stands behind it there is not earlier.
-        for start, end in reversed(sentences(context.text[first : min(last, here)], context.language)):
-            span = first + start, first + end
-            head = _HEAD.match(context.text, *span) or furniture.RUN_IN.match(context.text, *span)
-            yield head.end() if head else first + start, first + end
+        for start, end in reversed(sentences_before(context.text, first, min(last, here), context.language)):
+            head = _HEAD.match(context.text, start, end) or furniture.RUN_IN.match(context.text, start, end)
+            yield head.end() if head else start, end
 
 
 def _behind_participle(parsed: Parse, before: int) -> int:

@@ -11,7 +11,7 @@ from timeline.events.plain.anchors import MARKS
 from timeline.events.plain.printing import tidied
 from timeline.events.segments import is_finite
 from timeline.lang.clauses import Clauses
-from timeline.sentences import Span, sentences
+from timeline.sentences import Span, sentences_before
 
 # A subject of more words than this is none, or nobody can tell where it ends.
 _LONGEST_SUBJECT = 9
@@ -45,5 +45,4 @@ def is_name(subject: Sequence[Token]) -> bool:
 def sentence_before(context: Context) -> Span | None:
     """The sentence before, in the same paragraph."""
     here = context.parsed.tokens[0].start
-    spans = sentences(context.text[context.paragraph : here], context.language)
-    return (context.paragraph + spans[-1][0], context.paragraph + spans[-1][1]) if spans else None
+    return next(reversed(sentences_before(context.text, context.paragraph, here, context.language)), None)
