@@ -155,6 +155,12 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
         "Après l’incendie du 3 mai dans le port, la mairie a fermé la route.",
         [("2025-05-03", "L’incendie dans le port")],
     ),
+    (
+        "es",
+        "El alcalde llegó. «Cerrará el 3 de junio de 2025», dijo.",
+        [("2025-06-03", "(no words that tell what happened)")],
+    ),
+    ("fr", "\ud800 Le pont a fermé le 3 mai 2020.", [("2020-05-03", "Le pont a fermé")]),
     # Nothing came about.
     (
         "de",

@@ -25,6 +25,8 @@ Span = tuple[int, int]
 _QUOTATION = re.compile(
     r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|``(?:(?!``|'').)*''|\"[^\"]*\"", re.DOTALL
 )
+# Half a character, as a shell or a broken file may hand on: the splitter takes UTF-8 only.
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…。！？]")
 _STOP_BEFORE_CLOSING = re.compile(r"([.!?…。！？])(?:''|[”“»«」\"])$")
@@ -62,7 +64,7 @@ def _masked(text: str) -> str:
         ended = _STOP_BEFORE_CLOSING.search(quoted) and not _SPEAKER.match(text, match.end())
         return hidden + ("." if ended else "a")
 
-    return _QUOTATION.sub(hide, text).replace("\n", " ")
+    return _SURROGATE.sub("?", _QUOTATION.sub(hide, text)).replace("\n", " ")
 
 
 def sentences(text: str, language: str = "en") -> list[Span]:

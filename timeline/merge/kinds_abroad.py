@@ -44,7 +44,7 @@ appeal: berufung revision beschwerde einspruch
 rejected: abgelehnt lehnte lehnten ablehnung zurückgewiesen verworfen verwarf
 sue: klage verklagt verklagte klagt klagen
 settle: vergleich einigung geeinigt einigte einigten
-investigate: ermittlungen ermittlung ermittelt ermittelte untersuchung untersucht untersucht ermittlungsverfahren
+investigate: ermittlungen ermittlung ermittelt ermittelte untersuchung untersucht ermittlungsverfahren
 resign: rücktritt zurückgetreten zurücktrat trat_zurück legte_nieder abgetreten
 overthrow: sturz gestürzt putsch putschten abgesetzt staatsstreich entmachtet
 fine: bußgeld geldstrafe strafzahlung
@@ -55,7 +55,7 @@ won: sieg siege gewann gewannen gewonnen besiegt besiegte schlug siegte
 met: treffen traf trafen getroffen gipfel gipfeltreffen konferenz verhandlungen gespräche
 visit: besuch besuchte besuchten besucht reise reiste reisten gereist
 agreed: vertrag abkommen unterzeichnet unterzeichnete unterzeichneten vereinbart vereinbarte vereinbarung einigung
-approved: beschlossen beschloss beschlossen genehmigt genehmigte gebilligt billigte zugestimmt stimmte_zu
+approved: beschlossen beschloss genehmigt genehmigte gebilligt billigte zugestimmt stimmte_zu
   verabschiedet beschluss
 sanction: sanktionen sanktion embargo zölle
 published: veröffentlicht veröffentlichte veröffentlichung erschienen erschien vorgelegt vorgestellt

@@ -8,6 +8,8 @@ from timeline.events.clauses import Token
 from timeline.events.segments import is_finite
 from timeline.lang.clauses import Clauses
 
+# A subject of more words than this is none, or nobody can tell where it ends.
+LONGEST_SUBJECT = 9
 MARKS = frozenset(", ; : – — --".split())
 
 

@@ -16,7 +16,7 @@ from timeline.lang.clauses import Clauses
 # Below this a part of a sentence says too little to stand for all of it.
 _SHORT = 28
 # "Insistió en que": so near to its verb stands what says what.
-_ADDRESSED = 3
+_NEAR_VERB = 3
 # What it costs, in characters, to leave out what commas set apart.
 _LEFT_OUT = 8.0
 _ENDS = frozenset(". ! ? 。 ！ ？ …".split())
@@ -126,7 +126,7 @@ def _leaves_it_open(found: Sequence[Token], told: Clauses, way: Sequence[int]) -
     """ "Insistió en que la decisión": is what?"""
     verbs = [n for n, i in enumerate(way) if is_finite(told, found[i]) or told.saying.fullmatch(found[i].lower)]
     that = next((n for n in range(len(way) - 1, 0, -1) if found[way[n]].lower in told.relative), 0)
-    hangs = any(verb < that <= verb + _ADDRESSED for verb in verbs) and not told.verb_last
+    hangs = any(verb < that <= verb + _NEAR_VERB for verb in verbs) and not told.verb_last
     return hangs and not any(verb > that for verb in verbs)
 
 

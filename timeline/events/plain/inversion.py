@@ -6,11 +6,9 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Token
 from timeline.events.context import Context
+from timeline.events.plain.anchors import LONGEST_SUBJECT
 from timeline.events.segments import is_finite
 from timeline.lang.clauses import Clauses
-
-# A subject of more words than this is none, or nobody can tell where it ends.
-_LONGEST_SUBJECT = 9
 
 
 def opened(context: Context, told: Clauses, rest: list[int]) -> list[int]:
@@ -47,7 +45,7 @@ def _subject_at(found: Sequence[Token], told: Clauses, behind: Sequence[int], st
     or "von" and another: "ein zwölf Meter langes Stück des Geländers".
     """
     place, nouns = start, 0
-    while place < len(behind) and place - start < _LONGEST_SUBJECT:
+    while place < len(behind) and place - start < LONGEST_SUBJECT:
         token = found[behind[place]]
         if not token.is_word and not token.text[0].isdigit():
             break

@@ -7,14 +7,11 @@ from collections.abc import Sequence
 from timeline.events.clauses import Token
 from timeline.events.clauses import tokens as tokens_of
 from timeline.events.context import Context
-from timeline.events.plain.anchors import MARKS
+from timeline.events.plain.anchors import LONGEST_SUBJECT, MARKS
 from timeline.events.plain.printing import tidied
 from timeline.events.segments import is_finite
 from timeline.lang.clauses import Clauses
 from timeline.sentences import Span, sentences_before
-
-# A subject of more words than this is none, or nobody can tell where it ends.
-_LONGEST_SUBJECT = 9
 
 
 def antecedent_of(context: Context, told: Clauses, pronoun: str) -> str:
@@ -30,11 +27,11 @@ def antecedent_of(context: Context, told: Clauses, pronoun: str) -> str:
     # "L'ancien directeur, Marc Vial, a été inculpé": the director is enough.
     mark = next((n for n, token in enumerate(subject) if token.text in MARKS), len(subject))
     subject = subject[:mark]
-    if len(subject) < 1 + (mark < turning - 1) or len(subject) > _LONGEST_SUBJECT:
+    if len(subject) < 1 + (mark < turning - 1) or len(subject) > LONGEST_SUBJECT:
         return ""
     first = subject[0].lower.partition("'")[0]
     named = subject[0].text[0].isupper() and first not in told.preposition and first not in told.pronouns
-    agrees = first in told.pronouns[pronoun] if first in told.articles else named and is_name(subject)
+    agrees = first in told.pronouns.get(pronoun, ()) if first in told.articles else named and is_name(subject)
     return tidied(context.text[subject[0].start : subject[-1].end]) if agrees else ""
 
 

@@ -49,7 +49,7 @@ CLAUSES = Clauses(
         r"|informado|anunciado|confirmado|comunicado)\b"
     ),
     spoken_by_pronoun=re.compile(
-        r"[”\"»]\s*,\s*(?:dijo|declaró|afirmó|aseguró|añadió|señaló|explicó)(?!\s+(?!el|la|los|este|esta)\w)(?P<pronoun>)"
+        r"[”\"»]\s*,\s*(?:dijo|declaró|afirmó|aseguró|añadió|señaló|explicó)(?!\s+(?!(?:el|la|los|este|esta)\b)\w)(?P<pronoun>)"
     ),
     stamps=("publicado", "actualizado", "última actualización"),
 )
