@@ -119,7 +119,7 @@ def words_alone(parsed: Parse, clause: Clause, language: str) -> list[int]:
         behind = verb is not None and told.verb_last and any(_names(found, told, i) for i in own if i > verb)
         return own if behind else []
     if verb is None:
-        leads = {*told.determining, *told.leading, *told.hedging}
+        leads = told.leads
         bare = [i for i in own if found[i].is_word and not found[i].dated and found[i].lower not in leads]
         if not any(_is(told.participle, found[i]) for i in (bare[-1:] if told.verb_last else bare[:2])):
             # "Sur les réformes dans les domaines économique et social": nothing was done there.
@@ -189,7 +189,7 @@ def _leads_to_date(found: list[Token], told: Clauses, place: int) -> bool:
 
 def _is_opened_by_date(found: list[Token], told: Clauses, indices: Sequence[int]) -> bool:
     """ "1951 nahm sie", "am 3. Mai schloss der Rat": in a language in which the verb stands second."""
-    leads = {*told.determining, *told.leading, *told.hedging}
+    leads = told.leads
     behind = [i for i in indices if not found[i].dated and found[i].lower not in leads]
     dated = any(found[i].dated for i in indices if not behind or i < behind[0])
     return told.verb_last and dated and bool(behind) and is_finite(told, found[behind[0]])

@@ -74,3 +74,8 @@ class Clauses:
     closing: re.Pattern[str] = _NEVER
     no_end: re.Pattern[str] = _NEVER
     openers: Collection[str] = ()
+
+    @property
+    def leads(self) -> frozenset[str]:
+        """All words that may stand between a date and what it is told of."""
+        return frozenset((*self.determining, *self.leading, *self.hedging))

@@ -107,8 +107,9 @@ def _shorter(
 ) -> Iterator[tuple[list[int], float]]:
     """The words up to where the sense may end, and what that costs in characters of what is left."""
     verb = next((n for n, i in enumerate(kept) if i == anchor or (anchor is None and is_finite(told, found[i]))), 0)
+    opening = {*told.subordinating, *told.relative}
     for place in range(verb + 2, len(kept)):
-        if told.verb_last and found[kept[place - 1]].text == "," and found[kept[place]].lower in _opening(told):
+        if told.verb_last and found[kept[place - 1]].text == "," and found[kept[place]].lower in opening:
             # "Nachdem ein Lastwagen auf der": its verb is yet to come.
             return
         cost = _cost(found, told, kept, place)
@@ -128,10 +129,6 @@ def _leaves_it_open(found: Sequence[Token], told: Clauses, way: Sequence[int]) -
     that = next((n for n in range(len(way) - 1, 0, -1) if found[way[n]].lower in told.relative), 0)
     hangs = any(verb < that <= verb + _NEAR_VERB for verb in verbs) and not told.verb_last
     return hangs and not any(verb > that for verb in verbs)
-
-
-def _opening(told: Clauses) -> set[str]:
-    return {*told.subordinating, *told.relative}
 
 
 def _cost(found: Sequence[Token], told: Clauses, kept: Sequence[int], place: int) -> float | None:
@@ -169,9 +166,7 @@ def _tail(found: Sequence[Token], told: Clauses, kept: Sequence[int], verb: int,
     while last > place and found[kept[last - 1]].text in _ENDS:
         last -= 1
     first = last
-    while first > place:
-        if not _is_closing(found, told, kept[first - 1]):
-            break
+    while first > place and _is_closing(found, told, kept[first - 1]):
         first -= 1
     return list(kept[first:last])
 
