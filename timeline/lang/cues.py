@@ -43,9 +43,10 @@ class Cues:
     what is told ("six weeks before the"); `onward` before a date from which something holds ("from October, fares
     rise"), `planned_for` before one that a deed only has in view ("was picked for"); `announced` behind one of what is
     told of it ("'s concert, which will be"); `over` behind a weekday that is gone whatever the tense ("Friday's
-    ruling"), unless what it is `awaited` stands before ("will miss Friday's final") or it is `attended` ("will play at
-    Friday's") and the `fixture` behind it is what is announced with its day; `verb_last` where the verb that tells may
-    follow the date ("am [Samstag] wird gespielt").
+    ruling"), unless what it is `awaited` stands before ("will miss Friday's final") or the `fixture` behind it is what
+    is announced with its day and what is said before lies ahead ("will play at Friday's concert"), if that is not
+    `concerned` with it ("will rule on Friday's protest"); `verb_last` where the verb that tells may follow the date
+    ("am [Samstag] wird gespielt").
 
     Its clause: `governing` is a modal or a plan that holds for all of its clause, up to a `barrier`, and `finite` the
     past of a main clause; `idle` is left out before they are looked for (adverbs, a relative clause between commas);
@@ -98,8 +99,8 @@ class Cues:
     joined: re.Pattern[str] = NEVER
     verb_next: re.Pattern[str] = NEVER
     awaited: re.Pattern[str] = NEVER
-    attended: re.Pattern[str] = NEVER
     fixture: re.Pattern[str] = NEVER
+    concerned: re.Pattern[str] = NEVER
     general: re.Pattern[str] = NEVER
     went_on: re.Pattern[str] = NEVER
     future: re.Pattern[str] = NEVER

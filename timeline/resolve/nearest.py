@@ -334,9 +334,11 @@ def weekday(text: str, expression: Expression, value: Date, base: int, narrative
 
 
 def is_awaited(text: str, expression: Expression) -> bool:
-    """ "Will miss Friday's final", "plan to play during Friday's telethon": it has not taken place."""
+    """ "Will miss Friday's final", "plan to play during Friday's telethon": it has not taken place; no "will rule on
+    Friday's protest", and no "Friday's vote would have been legal"."""
     cues, before = lang.get(expression.language).cues, sentence_before(text, expression, CUES_BEFORE)
     if cues.awaited.search(before) or cues.announced.match(text[expression.end : expression.end + CLAUSE_AFTER]):
         return True
-    attended = cues.attended.search(before) and cues.fixture.match(text, expression.end)
-    return bool(attended) and tense(text, expression, after=False) > 0
+    if not before.strip() or not cues.fixture.match(text, expression.end) or cues.concerned.search(before):
+        return False
+    return tense(text, expression, after=False) > 0

@@ -67,6 +67,9 @@ DAY_OR_MONTH = (
     r"|September|October|November|December)(?: (?:morning|afternoon|evening|night))?"
 )
 
+# "Friday's", and "Friday 's" of a text cut into words.
+OWN = r"\s?['’]s"
+
 CUES = Cues(
     future=cue(FUTURE),
     past=cue(PAST),
@@ -75,15 +78,15 @@ CUES = Cues(
         r"\b(?:by|until|till|through|(?<!shortly )(?<!just )(?<!minutes )before)\s+(?:(?:at least|about|around)\s+)?$|\buntil the $"
     ),
     announced=cue(
-        rf"^['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}), which (?:will|would|is to|are to|(?:is|are) (?:being|due|expected|set|scheduled))\b"
+        rf"^{OWN} (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}), which (?:will|would|is to|are to|(?:is|are) (?:being|due|expected|set|scheduled))\b"
         # "Friday's summit is a chance"
-        rf"|^['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:(?:is|are|offers|gives|promises) (?:an?|his|her|their|our|its)|plays to|pits|decides|kicks off)\b"
+        rf"|^{OWN} (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:(?:is|are|offers|gives|promises) (?:an?|his|her|their|our|its)|plays to|pits|decides|kicks off|goe?s? ahead|be (?:held|moved|postponed))\b"
         # "Organisers of Tuesday's march hope to match the last"
-        rf"|^['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:hope|plan|expect|intend|aim)s? to\b"
+        rf"|^{OWN} (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:hope|plan|expect|intend|aim)s? to\b"
     ),
     over=cue(
-        r"['’]s\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"
-        rf"(?! (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:would(?! have)|will(?! (?:haunt|(?:long |always )?be (?:remembered|felt)|go down|live on))|is to|are to|(?:is|are) (?:due|expected|set|scheduled|likely))\b)"
+        rf"{OWN}\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"
+        rf"(?! (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES})(?: (?:in|at) [\w’'-]+)? (?:would(?! have)|will(?! (?:haunt|(?:long |always )?be (?:remembered|felt)|go down|live on))|is to|are to|(?:is|are) (?:due|expected|set|scheduled|likely))\b)"
     ),
     idle=cue(
         r"\b(?!(?:family|reply|apply|supply|rally|early|daily|weekly|monthly|yearly|assembly|comply|only|originally)\b)(?-i:[a-z])\w{2,}ly (?=[a-z])"
@@ -92,9 +95,13 @@ CUES = Cues(
     # "On Friday and Saturday they will dance", "the strike on Friday and Saturday will hit".
     listed=cue(rf"\b(?:(?:on |in )?{DAY_OR_MONTH}(?:,? (?:and |or )?))+(?=(?:on |in )?$)"),
     listing=cue(rf"^(?:,? (?:and |or )?(?:on |in )?{DAY_OR_MONTH}\b(?!['’]))+"),
-    # "Whether the band will play during Friday's telethon"
-    attended=cue(r"\b(?:during|at|in|as part of|for)\s+$"),
-    fixture=cue(rf"['’]s (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES})\b"),
+    # "The judge will rule on Sunday's protest", and not "the band will play at Sunday's concert".
+    concerned=cue(
+        r"\b(?:rul(?:e|es|ing) on|about|discuss(?:ing)?|(?:inquiry|look|probe|investigation) into|investigat\w+|respon\w+ to"
+        r"|react\w* to|over|after|following|since|from|by|appeal(?: against)?|condemn\w*|analyse|analyze|review|mark"
+        r"|(?:lessons|victims|dead|winners?|losers?|results?|outcome|footage|pictures) of)\s+$"
+    ),
+    fixture=cue(rf"{OWN} (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES})\b"),
     awaited=cue(rf"\b(?:{AWAITED})\s+$"),
     governing=cue(GOVERNING),
     barrier=cue(BARRIER),

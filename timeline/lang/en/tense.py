@@ -52,11 +52,12 @@ TO_COME = {
     "He was to speak on ": r"(?:is|are) to(?! say\b)|(?:was|were) to(?! have\b)",
     "They are likely to vote on ": r"(?:is|are|[’']re|[’']s) (?:not )?going to|(?:is|are) (?:not )?likely",
     "Guidelines to be published in ": TO_BE,
-    "It plans to close in ": r"expects?|plans? (?:to(?! (?:[a-z]+(?:ors|ers|ists)|parliament)\b)|for)|planning|intends?|hopes?|(?:hoping|ready|wants?|standing by|on standby) to|(?:aims?|aiming) to(?=\s)",
-    "The talks due in ": r"(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned(?! to)|due|slated)",
+    "It plans to close in ": r"expects?|plans? (?:to(?! (?:[a-z]+(?:ors|ers|ists)|parliament)\b)|for)|planning|intends?|(?-i:hopes?)|(?:hoping|ready|wants?|standing by|on standby) to|(?:aims?|aiming) to(?=\s)",
+    "The talks due in ": r"(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned(?! to)|due|slated)(?! to have\b)",
     "The vote, as planned, in ": r"as (?:scheduled|planned)",
     "A hearing has been scheduled for ": (
-        rf"ha(?:s|ve) been (?:scheduled|set|fixed|arranged|pencilled in|put back|put off|postponed|rescheduled|moved|adjourned) (?:for|to|until|till){_AT}"
+        rf"ha(?:s|ve) been (?:scheduled|set|fixed|arranged|pencilled in|put back|put off|postponed|rescheduled|moved|adjourned)"
+        rf"(?: an? [^.;]{{1,40}})? (?:for|to|until|till){_AT}"
     ),
     "They are set for ": r"supposed|set (?:to|for)|about to|unable to(?<!was unable to)(?<!were unable to)",
     "It should have the engines ready in ": (
@@ -111,7 +112,8 @@ TO_COME = {
         r" (?:the|an?|its|his|her|their|(?-i:[A-Z][\w’'-]+))\b(?=[^,;]*$)(?![^,;]*\b(?:after|over|since|following)\b)"
     ),
     "They meet Russia on ": r"(?<!not )(?<!did )(?<!to )(?<!n't )(?:(?:meet|play|face|host|visit|travel to) (?:the|them|each other|(?-i:[A-Z][\w’'-]+))|(?<=[a-z]{3}s )return (?:to|from|home))\b(?=[^,;.]*$)",
-    "Schools reopen ": r"(?:reopen|returns?|resume|walk out|[a-z]{3,}s (?:open|close|expire)(?: at)?)(?=\s+(?:on )?$)|effective(?=\s+(?:on )?$)|(?<=^)come(?=\s+$)",
+    "Let's meet on ": r"let\s?['’]s",
+    "Schools reopen ": r"(?:reopen|returns?|resume|walk out|[a-z]{3,}s (?:open|close|expire)(?: at(?: [\w:.]+){0,3})?)(?=\s+(?:on |for )?$)|effective(?=\s+(?:on )?$)|(?<=^)come(?=\s+$)",
     # what is put off, shut or forbidden up to a day
     "They postponed it until ": (
         r"(?:postpon|deferr|delay|adjourn|extend)ed(?=[^.]*\b(?:until|till|to)\s+$)"
@@ -182,7 +184,7 @@ DEED = (
 )
 
 
-PAST = rf"{WORD}(?:said|says|(?:was|were|had|did)(?:n[’']t)?|has|(?<!\bwill )(?<!\bto )(?<!\bshould )(?<!['’]ll )have|told|since|ago|(?P<deed>{DEED}))\b"
+PAST = rf"{WORD}(?:said|says|(?:was|were|had|did)(?:n[’']t)?|has|(?<!\bwill )(?<!\bto )(?<!\bshould )(?<!['’]ll )(?<!\blet['’]s )have|told|since|ago|(?P<deed>{DEED}))\b"
 
 
 # A modal or a plan of the present, which holds to the end of its clause.

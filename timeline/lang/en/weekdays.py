@@ -54,8 +54,10 @@ def weekday(match: Match) -> Value | None:
     if match.whole and (beside or (after == "in" and match.after(2).isdecimal() and len(match.after(2)) == 4)):
         # "The Friday before Christmas", "one Sunday in 1987": not this week's.
         return None
-    if match.words("turn") == "that" and {match.before(), match.before(2)} & SAYS_THAT:
-        # "He said that Friday was too late."
+    if match.words("turn") == "that" and (
+        {match.before(), match.before(2)} & SAYS_THAT or (match.before() == "," and after in OWN)
+    ):
+        # "He said that Friday was too late", "insisted, as before, that Friday's debate go ahead".
         match.start = match.span("weekday")[0]
         return Date(weekday=match["weekday"])
     if match.whole and match.before() in ("a", "any") and not in_post(match):
@@ -71,6 +73,9 @@ def weekday(match: Match) -> Value | None:
 SAYS_THAT = frozenset(
     "said says say told tells means meant announced added believes thinks knows hopes shows insists".split()
 )
+
+
+OWN = frozenset("' ’ 's ’s".split())
 
 
 # "A Sunday paper", "a Monday in May", "a Friday night"
