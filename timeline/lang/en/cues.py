@@ -106,7 +106,7 @@ CUES = Cues(
     governing=cue(GOVERNING),
     barrier=cue(BARRIER),
     finite=cue(
-        r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )\b(?:was|were|had|did|said|told|began|came|went|took|fell|rose|left|died)\b"
+        r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )\b(?:was|were|had|did|said|told|tells (?=us|me|him|her|them)|began|came|went|took|fell|rose|left|died)\b"
     ),
     # "Expect a cut", "will visit wounded soldiers".
     modifying=cue(

@@ -26,6 +26,9 @@ def weekday(match: Match) -> Value | None:
         return None
     if match.after().lower() in NEWSPAPERS or match.after() in NAMED_EVENTS or match.before() in NAMED_WEEKDAY:
         return None
+    if match.after() == "Bloody":
+        # The song "Sunday Bloody Sunday"
+        return None
     if match.whole and match.before() == "the" and match.after() in NAMED_CIRCLES:
         # "The Friday Club met."
         return None
@@ -89,7 +92,7 @@ AVERAGE = frozenset("average typical normal ordinary usual regular".split())
 
 
 # "Bloody Sunday", "Super Tuesday": days with a name of their own, of a year that the text must tell.
-NAMED_WEEKDAY = frozenset("black bloody super cyber fat holy maundy freaky bowl ruby".split())
+NAMED_WEEKDAY = frozenset("black bloody super cyber fat holy maundy freaky manic bowl ruby".split())
 
 
 NAMED_CIRCLES = frozenset("Club Group Circle Society Night Mosque Morning Committee League".split())
