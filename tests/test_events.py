@@ -549,6 +549,10 @@ ENTRIES: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "They waited.\n20 January 2026 - the end of an error. They fled.\n20 January 2026 - the end of an error.",
         [("2026-01-20", "The end of an error"), ("2026-01-20", "The end of an error")],
     ),
+    "no entry of a whole page": (
+        "They waited.\n20 January 2026 - the end. " + "They fled. " * 21 + "\n21 January 2026 - the end.",
+        [("2026-01-20", "The end"), ("2026-01-21", "The end")],
+    ),
     "a month and a colon": (
         "October 1994: The board dismisses Gray. Leo Hart becomes chairman.\nMay 1995: Hart resigns.",
         [

@@ -444,7 +444,7 @@ def benchmarks() -> None:
 # Pairwise precision and recall on the labelled pairs: what merging was chosen on, and what it has not seen, drawn at
 # random. With the same code a second reading of all labels, which mended four and left out 45 that may be called
 # either way, moved test from .91 and .58 to .95 and .63: the floors moved with it.
-FLOORS = {"dev": (0.965, 0.69), "test": (0.92, 0.63)}
+FLOORS = {"dev": (0.96, 0.805), "test": (0.92, 0.69)}
 
 needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of timelines is not at hand")
 

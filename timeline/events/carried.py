@@ -8,6 +8,7 @@ before, and what something came after must have been told, under the same name, 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -32,6 +33,8 @@ _QUOTING = ("“", '"', "‘", "``")
 # One line that begins with a date may be any sentence ("2019 World Cup hopes fade"); two are a chronicle, unless it is
 # the same date again, as a reader signs with: "January 20th, 2009 - the end of an error".
 _CHRONICLE = 2
+# More sentences than this no entry tells in one line: it is a page whose lines got lost, and the date a reader's words.
+_LONGEST_ENTRY = 20
 # Blocks that no entry runs through, and which are no entry's head: "Share this", the day when the page was made.
 _PARTING = ("furniture", "heading")
 _REPORTING = re.compile(
@@ -94,25 +97,31 @@ def headed(article: Article, told: Sequence[tuple[Block, Span]], mentions: Seque
     """For each sentence of an entry behind its first, by where the sentence starts: the date at the entry's head.
 
     "2019: Ada Moss is made director. Her rival is dismissed.", or a line "12:05 p.m." and below it what was posted
-    then. A head on a line of its own holds up to the next head or heading, any other for its line.
+    then. A head on a line of its own holds up to the next head or heading, any other for its line, if that is none of
+    a page that is all one line.
     """
     heads = _heads(article, mentions)
     if len({head.mention.text for head in heads.values()}) < _CHRONICLE:
         return {}
-    found: dict[int, Mention] = {}
+    entries: dict[int, list[int]] = defaultdict(list)
     starts = dict.fromkeys([*(start for _, (start, _) in told), *(block.start for block in article.blocks), *heads])
     ends = {start: end for _, (start, end) in told}
     parting = {block.start for block in article.blocks if block.kind in _PARTING}
     lines = {block.start for block in article.blocks}
-    head: _Head | None = None
+    head: int | None = None
     for start in sorted(starts):
         if start in heads:
-            head = heads[start]
-        elif head is not None and (start in parting or (start in lines and not head.alone)):
+            head = start
+        elif head is not None and (start in parting or (start in lines and not heads[head].alone)):
             head = None
         elif head is not None and start in ends and not article.text.startswith(_QUOTING, start):
-            found[start] = _carried_to(ends[start], head.mention)
-    return found
+            entries[head].append(start)
+    return {
+        start: _carried_to(ends[start], heads[head].mention)
+        for head, entry in entries.items()
+        if heads[head].alone or len(entry) <= _LONGEST_ENTRY
+        for start in entry
+    }
 
 
 def _heads(article: Article, mentions: Sequence[Mention]) -> dict[int, _Head]:

@@ -21,8 +21,9 @@ Alike = Mapping[int, Mapping[int, float]]
 # labelled pairs, which say how much is enough, are all of one day. Those between that and SUGGEST a person is shown.
 MERGE, MERGE_WIDE = 0.5, 0.8
 SUGGEST = 0.0
-# Two groups are merged when their pairs weigh more than this on the average, of so many claims of each.
-AVERAGE = 0.4
+# Two groups are merged when their pairs weigh more than this on the average, of so many claims of each: when it is more
+# likely than not that they are one.
+AVERAGE = 0.0
 LOOKED_AT = 12
 # What it is worth, at most, that a third claim is like both of a pair: as much of it as the lesser likeness, in
 # log-odds, is of SURELY. Fitted with the weights of `likeness`.
