@@ -83,7 +83,8 @@ class Cues:
     still come ("an option to buy"), `still` anywhere in a sentence of the time of writing ("a decade later, it is
     still read"), `running` anywhere in a text that tells of it ("in the coming weeks"), `reporting` in one that
     reports ("has said"), `habit` before a time of day that is that of many days ("broadcast daily at"),
-    `habit_behind` behind it ("at 10:40 every Saturday"); `general` before a season that is any ("spreads more
+    `habit_behind` behind it ("at 10:40 every Saturday"), `at_twilight` such a time with no day
+    ("at sunset"); `general` before a season that is any ("spreads more
     easily in winter"), and `went_on` behind a year that such a season is of ("the 1918 pandemic")."""
 
     idle: re.Pattern[str] = NEVER
@@ -161,6 +162,7 @@ class Cues:
     running: re.Pattern[str] = NEVER
     habit: re.Pattern[str] = NEVER
     habit_behind: re.Pattern[str] = NEVER
+    at_twilight: re.Pattern[str] = NEVER
     verb_last: bool = False
 
 

@@ -27,11 +27,13 @@ from timeline.resolve.figures import is_comparison, month_compared, reported
 from timeline.resolve.reading import Reading
 from timeline.resolve.sayings import said_on
 from timeline.resolve.scenes import OF_NEWS, TOLD_ON
-from timeline.resolve.tense import tense
+from timeline.resolve.tense import is_told, tense
 from timeline.when import civil
 
 # The hours from which a day may run on into the next, and those of the night and the morning that follow.
 EVENING, MORNING, NOON = 17, 6, 12
+# A clock that leaves open which half of the day it is of, and one that tells: "9:40 p.m.".
+BARE_CLOCK, AFTERNOON = re.compile(r"(\d\d?)[:.](\d\d)"), re.compile(r"\bp\.?m\b|\dp\.?m\b", re.I)
 # What follows it tells of something else: "ten days after the fire, and reopened in May".
 ANOTHER_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|or|but|und|oder|y|et)\s")
 
@@ -61,8 +63,14 @@ def shift(reading: Reading, expression: Expression, value: Shift) -> Answer:
         return Answer(unknown(value), reason=f'tells how far "{anchor.words}" lies from what went before')
     if value.unit[0] == "T":
         return hours(value, anchor)
+    if (clock := in_afternoon(reading, expression, anchor)) is not None:
+        value = replace(value, clock=clock)
     if is_next_day(reading, expression, value, anchor):
         value = replace(value, count=1)
+    elif is_midnight_gone(reading, expression, value, anchor):
+        value = replace(value, count=-1)
+    if is_new_year_begun(reading, expression, value):
+        value = replace(value, count=0)
     if value.anchor == "story" and value.unit == "D" and reading.style == "narrative":
         # "They left overnight": in the night of the day that is told of.
         value = replace(value, count=0)
@@ -80,6 +88,37 @@ def shift(reading: Reading, expression: Expression, value: Shift) -> Answer:
     if onward and anchor.kind == "text" and of is None and is_too_late(reading, expression, anchor, answer):
         return Answer(unknown(value), reason=too_late(anchor))
     return answer
+
+
+def is_new_year_begun(reading: Reading, expression: Expression, value: Shift) -> bool:
+    """ "He resigned in the New Year", written in March, and whatever is said of it in January: of this year."""
+    if value != Shift("Y", 1, "story", mod="START") or reading.style == "narrative" or reading.published is None:
+        return False
+    return civil(reading.published)[1] == 1 or tense(reading.text, expression) < 0
+
+
+def in_afternoon(reading: Reading, expression: Expression, anchor: Anchor) -> str | None:
+    """ "Shot at 9:40 p.m., he died at 11:10": of the same half of the day, where the hour lets it come later."""
+    then, now, last = CLOCK.match(anchor.clock), BARE_CLOCK.fullmatch(expression.text), reading.told.reference
+    if then is None or now is None or last is None or not AFTERNOON.search(last.words):
+        return None
+    if not same_paragraph(reading.text, last, expression.start) or int(now[1]) >= NOON:
+        return None
+    later = f"T{int(now[1]) + NOON:02d}:{now[2]}"
+    return later if later > then[0] else None
+
+
+def is_midnight_gone(reading: Reading, expression: Expression, value: Shift, anchor: Anchor) -> bool:
+    """ "By midnight the square was empty", of the day of writing: the midnight before it."""
+    if (
+        value != Shift("D", 0, "text", clock="T24:00")
+        or anchor.day != reading.published
+        or not expression.text.islower()
+    ):
+        return False
+    cues, before = lang.get(expression.language).cues, sentence_before(reading.text, expression, LIMIT_CUES)
+    to_come = tense(reading.text, expression) > 0 or cues.open.search(before) or cues.lasting.search(before)
+    return not to_come and is_told(reading.text, expression)
 
 
 def is_next_day(reading: Reading, expression: Expression, value: Shift, anchor: Anchor) -> bool:
@@ -168,6 +207,9 @@ def is_habit(reading: Reading, expression: Expression) -> bool:
     cues = lang.get(expression.language).cues
     if cues.habit.search(sentence_before(reading.text, expression, LIMIT_CUES)):
         return True
+    if cues.at_twilight.fullmatch(reading.text, max(0, expression.start - 3), expression.end):
+        # "She swims at sunset", and not "they left at sunset"
+        return tense(reading.text, expression) == 0 and not is_told(reading.text, expression)
     return cues.habit_behind.search(sentence_behind(reading.text, expression, CUES_AFTER)) is not None
 
 

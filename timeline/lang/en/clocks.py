@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.lang.builders import moded, with_clock
-from timeline.lang.en.context import words_beside
+from timeline.lang.en.context import AFTER_DAY, words_beside
 from timeline.lang.en.weekdays import BEHIND_THE_DAY
 from timeline.lang.readers import in_daytime
 from timeline.lang.rule import Match, Rule
@@ -116,6 +116,13 @@ MOST_APART = 14
 CLOCK_TWICE = "mod:AMOUNT_MOD? (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) own:OWN_ZONE? OPENING other:CLOCK_TIME other_zone:CLOCK_ZONE? CLOSING"
 
 
+def clock_of_named_day(match: Match) -> Value | None:
+    """ "3 p.m. Friday"; no "8.20am Friday's match is off", where a page is written as things happen."""
+    joined = match.tokens("inner")[0][1] - match.span("clock")[1] > len(" ")
+    possessive = match.after() in ("'", "’") and match.after(2) == "s"
+    return None if possessive and not joined else with_clock(match)
+
+
 def clock_on_the(match: Match) -> Value | None:
     """British "6.40pm on the Saturday", of the days that are told of; no "at 7pm on the Friday show"."""
     after = match.after()
@@ -129,9 +136,12 @@ def clock_past(match: Match) -> Value | None:
     if not isinstance(day, Date | Shift):
         return None
     hour = int(match["hour"]) if "hour" in match else int(match["point"][1:3])
-    minutes = 30 if "half" in match else 15
+    minutes = 30 if "half" in match else int(match["minutes"]) if "minutes" in match else 15
+    if "minutes" in match and (minutes not in (5, 10, 20, 25) or match.before() not in AT_HOUR - {"from"}):
+        # "The score was ten to six."
+        return None
     if "side" in match and match.words("side") == "to":
-        hour, minutes = hour - 1 or 12, 45
+        hour, minutes = hour - 1 or 12, 60 - minutes
     if "part_of_day" in match:
         # "Half past four in the afternoon"
         daytime = match.scan.language.tables["DAYTIME"].get(match.words("part_of_day").rpartition(" ")[2], "")
@@ -177,8 +187,9 @@ def hours_of_weekdays(match: Match) -> list[tuple[int, int, Value]] | None:
 
 RULES = [
     Rule("clock", "mod:AMOUNT_MOD? clock:CLOCK_TIME OWN_ZONE?", clock_of_day),
-    Rule("clock-day", "mod:AMOUNT_MOD? clock:CLOCK_TIME CLOCK_ZONE? ,? (on | of)? inner:ANY_DAY ZONE?", with_clock),
+    Rule("clock-day", "mod:AMOUNT_MOD? clock:CLOCK_TIME CLOCK_ZONE? ,? (on | of)? inner:ANY_DAY ZONE?", clock_of_named_day),
     Rule("clock-told-day", "mod:AMOUNT_MOD? clock:CLOCK_TIME CLOCK_ZONE? on the weekday:WEEKDAY_NAME", clock_on_the),
+    Rule("clock-nth", "mod:AMOUNT_MOD? clock:CLOCK_TIME CLOCK_ZONE? on the day:DAY_DIGITS SUFFIX", lambda m: moded(Date(day=m["day"], clock=m["clock"]), m) if not m.after()[:1].isalpha() or m.after().lower() in AFTER_DAY else None),
     Rule("clock-military", "clock:FOUR_DIGIT_CLOCK hours? (,? on inner:ANY_DAY | inner:NEAR_DAY)", lambda m: with_clock(m) if m.before() in AT_HOUR else None),
     Rule("clock-twice", f"{CLOCK_TWICE} ((on | of)? inner:ANY_DAY)?", clock_twice),
     Rule("clock-daytime", "mod:AMOUNT_MOD? clock:HOUR_TIME ZONE? ,? on? inner:TIME_OF_DAY", clock_in_daytime),
@@ -186,7 +197,7 @@ RULES = [
     Rule("clock-dotted", "mod:AMOUNT_MOD? clock:DOTTED_TIME (,? on? inner:ANY_DAY)?", dotted_clock),
     Rule("day-clock-dotted", "inner:ANY_DAY ,? (at | by | until | from) (around | about)? clock:DOTTED_TIME", dotted_clock),
     Rule("clock-dotted-zone", "mod:AMOUNT_MOD? clock:DOTTED_TIME ZONE (,? on? inner:ANY_DAY)? | inner:ANY_DAY ,? at? clock:DOTTED_TIME ZONE", lambda m: with_clock(m) if m.after() != "of" else None),
-    Rule("clock-past", "mod:AMOUNT_MOD? (half:half past | quarter:(a? quarter) side:(past | to)) (hour:HOUR_NAME | point:POINT) (,? on? inner:TIME_OF_DAY | ,? on inner:ANY_DAY | part_of_day:OF_DAYTIME)?", clock_past),
+    Rule("clock-past", "mod:AMOUNT_MOD? (half:half past | (quarter:(a? quarter) | minutes:SPELLED_MINUTES minutes?) side:(past | to)) (hour:HOUR_NAME | point:POINT) (,? on? inner:TIME_OF_DAY | ,? on inner:ANY_DAY | part_of_day:OF_DAYTIME)?", clock_past),
     Rule("clock-range", "(first:HOUR_BARE | first:FOUR_DIGIT_CLOCK) separator:(- | – | — | to | and | until | till) (clock:CLOCK_TIME ZONE? | clock:DOTTED_TIME ZONE) (,? (on | of)? inner:ANY_DAY)?", hours_from_to),
     Rule("hours-of-weekdays", "(first:HOUR_BARE | first:FOUR_DIGIT_CLOCK | first:CLOCK_TIME) ZONE? (- | – | — | to | and | until | till) (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) ZONE? ,? (on | from)? weekday:WEEKDAY (- | – | — | to | through) until:WEEKDAY", hours_of_weekdays),
     Rule("weekdays-with-hours", "weekday:WEEKDAY (- | – | — | to | through) until:WEEKDAY (, | :)? (from | between)? (first:HOUR_BARE | first:FOUR_DIGIT_CLOCK | first:CLOCK_TIME) ZONE? (- | – | — | to | and | until | till) (clock:CLOCK_TIME | clock:FOUR_DIGIT_CLOCK) ZONE?", hours_of_weekdays),

@@ -53,7 +53,9 @@ BETWEEN_NAMES = frozenset("and of the de la von van du".split())
 
 
 # "On the 12th he left", "on Monday the 26th the town burned".
-AFTER_DAY = frozenset("he she they it we i the a an at in and but when his her their its".split())
+AFTER_DAY = frozenset(
+    "he she they it we i the a an at in and but when his her their its some several many all both".split()
+)
 
 # "The 4th Division", "the 5th Avenue", "the 7th Earl".
 NUMBERED_NAMES = frozenset(

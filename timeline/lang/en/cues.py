@@ -241,6 +241,7 @@ CUES = Cues(
         r"|in (?:an earlier|a previous|a prior|a former) (?!statement|interview|post|report|letter|speech|note|case|round)\w+|(?:every|each) (?:day|morning|night|evening|afternoon|weekday)|on weekdays"
         r"|used to|as an? (?:boy|girl|child|student|teenager))\b"
     ),
+    at_twilight=cue(r"at (?:dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime|first light)"),
     habit_behind=cue(
         r"^(?:(?!\b(?:and|but|or) [a-z])[^,.;]|\.m\.){0,24}?\b(?:every|each) (?:day|morning|night|evening|afternoon|week(?:day|end)?|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
     ),

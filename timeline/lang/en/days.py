@@ -82,7 +82,9 @@ def counts_days(match: Match) -> bool:
         months = match.scan.language.tables["MONTH_NAME"].keys()
         return match.whole and any(match.before(n) in months for n in range(3, DATES_APART))
     opens = before == "on" and match.before(2) in ("", ".", ",", ";") and after not in NUMBERED_THINGS
-    crowd = opens and after.islower() and after.endswith("s")
+    # "On the 6th two brigades crossed."
+    numbers = (match.scan.language.tables[kind] for kind in ("ONES", "TEENS", "TENS"))
+    crowd = opens and after.islower() and (after.endswith("s") or any(after in table for table in numbers))
     told = not named or crowd or is_subject(match)
     return not match.whole or (before in BEFORE_DAY and after != "-" and told)
 

@@ -143,14 +143,38 @@ OF_ANY_NIGHT = frozenset(
 
 
 def twilight(match: Match) -> Value | None:
-    """ "By dusk it was over", of the day that is told; no "from dawn to dusk", no "a dawn raid", no "at Dawn's"."""
+    """ "By dusk it was over", "they left at first light", of the day that is told; no "from dawn to dusk", no "a dawn
+    raid", no "at Dawn's"."""
     after = match.after()
     tables = match.scan.language.tables
     goes_on = after in BEHIND_NIGHT or any(after in tables[kind] for kind in ("ONES", "TEENS", "TENS", "HUNDREDS"))
     named = match.written()[:1].isupper() or (after.islower() and not goes_on) or after in ("-", "'", "’")
-    if named or match.before() not in ("by", "before", "after", "until") or {"and", "to"} & {after, match.before(2)}:
+    paired = after in PAIRING or (match.before(2) in PAIRING and match.before(3) in tables["TWILIGHT"])
+    if named or paired or match.before() not in BEFORE_TWILIGHT:
         return None
-    return Shift("D", 0, "text", clock=match["daytime"])
+    return Shift("D", 0, "text", clock="TMO" if "light" in match else match["daytime"])
+
+
+# "Between dawn and dusk", "at dawn and at dusk": of any day.
+PAIRING = frozenset("and to or".split())
+
+
+BEFORE_TWILIGHT = frozenset("at by before after until till since around towards".split())
+
+
+def by_daytime(match: Match) -> Value | None:
+    """ "By evening the water was gone", "by late afternoon they had left", of the day that is told; no "a singer by
+    night", no "by morning train"."""
+    after = match.after()
+    goes_on = not after[:1].isalnum() or after in BEHIND_NIGHT or after[:1].isupper() or after[:1].isdigit()
+    of_day = (
+        after in ("on", "of", "yesterday", "today", "tomorrow") or after in match.scan.language.tables["WEEKDAY_NAME"]
+    )
+    if not goes_on or of_day or after == "-" or match["daytime"] == "TNI" or match.before() in ("day", "night"):
+        return None
+    clock, part = match["daytime"], match["part"] or ""
+    match.start = match.span("part" if "part" in match else "daytime")[0]
+    return Shift("D", 0, "text", clock=clock, mod=part)
 
 
 def daytime_to_come(match: Match) -> Value:
@@ -189,7 +213,8 @@ RULES = [
     Rule("early-hours", "the (part:EARLY | small | wee) hours ((of | on) inner:(ANY_DAY DAYTIME? | the DAY_DIGITS SUFFIX | TURN DAYTIME))?", early_hours),
     Rule("daytime-named", "(part:EARLY in)? the daytime:DAYTIME", lambda m: with_clock(m) if "part" in m or m.before() in ("in", "during", "by", "through", "until", "all") else None),
     Rule("daytime-middle", "(in | during) the middle of the night", middle_of_night),
-    Rule("twilight-told", "daytime:TWILIGHT", twilight),
+    Rule("twilight-told", "daytime:TWILIGHT | light:(first light)", twilight),
+    Rule("daytime-reached", "by part:EARLY? daytime:DAYTIME", by_daytime),
     Rule("twilight", "daytime:TWILIGHT ((on | of) inner:(ANY_DAY | the DAY_DIGITS SUFFIX) | inner:NEAR_DAY)", with_clock),
     Rule("daytime-early", "the part:EARLY daytime:DAYTIME", lambda m: with_clock(m) if m.before() in ("in", "during", "by", "through", "until") and m.after() not in ("-", "of") else None),
     Rule("at-night", "at daytime:DAYTIME", at_night),

@@ -61,6 +61,21 @@ def holiday_weekend(match: Match) -> Value | None:
     return Shift("WE", -1 if isinstance(day, Nth) and day.weekday == 1 else 0, of=inner)
 
 
+def new_year(match: Match) -> Value | None:
+    """ "It begins in the New Year": early in the year after; no "in the New Year period"."""
+    after = match.after()
+    named = after in ("-", "'", "’") or (after[:1].isalpha() and after.lower() not in BEHIND_NEW_YEAR)
+    if named or match.before() not in BEFORE_NEW_YEAR:
+        return None
+    return Shift("Y", 1, "story", mod="START")
+
+
+BEFORE_NEW_YEAR = frozenset("in into by until till before for from".split())
+BEHIND_NEW_YEAR = frozenset(
+    "with when but and or as after at if he she they it we i the a an to for because that while so which who will would was is".split()
+)
+
+
 RULES = [
     Rule("holiday", "turn:TURN? holiday:HOLIDAY ((of | in | ,)? year:YEAR)?", holiday_named),
     Rule("holiday-season", "the? turn:TURN? holiday:HOLIDAY (holidays | holiday | break | vacation | period | season)", holiday_season),
@@ -68,5 +83,6 @@ RULES = [
     Rule("holiday-day", "TURN? HOLIDAY ,? date:CALENDAR_DAY", calendar_day),
     Rule("holiday-week", "inner:(TURN? HOLIDAY YEAR?) week", lambda m: Shift("W", 0, of=m.value("inner")) if isinstance(m.value("inner"), Date) else None),
     Rule("holiday-weekend", "the? inner:(TURN? HOLIDAY YEAR?) weekend", holiday_weekend),
+    Rule("new-year", "the new year", new_year),
     Rule("weekend-holiday", "the (holiday | bank holiday | long | three - day) weekend", lambda m: Date(weekend=True)),
 ]  # fmt: skip

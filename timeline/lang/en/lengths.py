@@ -64,6 +64,9 @@ def rate_or_duration(match: Match) -> Value | None:
     one = match.words("one")
     if not match.whole or "mod" in match or not before or before in DURATION_BEFORE or one not in ("a", "an"):
         return more_or_during(match)
+    if (match.after() == "to" and not TAKES.isdisjoint(map(match.before, range(1, 7)))) or is_late(match):
+        # "It took the army a month to cross", "the train was an hour late"
+        return duration(match)
     if is_counted(match):
         return Repeat(amount(1, match["unit"]))
     return None if before.isalnum() else duration(match)
@@ -74,6 +77,15 @@ DURATION_BEFORE = frozenset(
      spent and or but only just wait waited another until under not with from during through as lasts has
      this his its less across him her them us me been""".split()
 )
+
+
+def is_late(match: Match) -> bool:
+    """ "An hour late", "a month in advance"."""
+    return match.after() in LATE or (match.after() == "in" and match.after(2) == "advance")
+
+
+LATE = frozenset("early late beforehand".split())
+TAKES = frozenset("take takes took taken taking".split())
 
 
 def compound(match: Match) -> Value | None:

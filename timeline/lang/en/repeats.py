@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from timeline.lang.builders import repeated
+from timeline.lang.en.feasts import OF_A_FEAST
 from timeline.lang.en.words import PARTS, UNITS_PARTED
+from timeline.lang.holidays import HOLIDAYS, Fixed
 from timeline.lang.rule import Match, Rule
-from timeline.lang.values import Repeat, Value, amount
+from timeline.lang.values import Date, Repeat, Value, amount
 
 
 def every_part(match: Match) -> Value | None:
@@ -111,8 +113,24 @@ def set_word(match: Match) -> Value | None:
     return None if name else Repeat(match["value"])
 
 
+def every_year(match: Match) -> Value | None:
+    """ "Every Christmas", "each 3 May"; of "every Easter" no day of the calendar."""
+    if "holiday" in match:
+        if match.after().lower() in OF_A_FEAST:
+            return None
+        day = HOLIDAYS[match["holiday"]]
+        return Repeat(f"XXXX-{day.month:02d}-{day.day:02d}" if isinstance(day, Fixed) else "P1Y", match["each"])
+    month, day_of = match["date"].month, match["date"].day
+    return (
+        Repeat(f"XXXX-{month:02d}-{day_of:02d}", match["each"])
+        if match["date"] == Date(month=month, day=day_of)
+        else None
+    )
+
+
 RULES = [
     Rule("set", "each:EACH (other:other unit:ANY_UNIT | (other:other | ORDINAL) weekday:WEEKDAY | count:NUMBER? unit:ANY_UNIT | weekday:WEEKDAY daytime:DAYTIME? | weekday:WEEKDAY_LOWER | single unit:UNIT | daytime:DAYTIME | month:MONTH | season:SEASON)", lambda m: None if m.words().endswith(" second") else every_other(m) if "other" in m and "unit" in m else repeated(m)),
+    Rule("set-of-years", "each:EACH (holiday:HOLIDAY | date:CALENDAR_DAY)", every_year),
     Rule("set-between", "each:EACH count:NUMBER (to | or | - | –) last:NUMBER unit:PLURAL_UNIT", every_between),
     Rule("set-part", "each:EACH part:(half | quarter) -? (of? (a | an))? unit:TIME_UNIT", every_part),
     Rule("set-daytimes-two", "each:EACH first:DAYTIME (and | or) last:DAYTIME", every_two),

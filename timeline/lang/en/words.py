@@ -85,10 +85,10 @@ TABLES: dict[str, dict[str, Any]] = {
         "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
         "eighties": 1980, "nineties": 1990,
     },
-    "DAYTIME": {"morning": "TMO", "morn": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"},
+    "DAYTIME": {"morning": "TMO", "morn": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI", "lunchtime": "TMI"},
     "TWILIGHT": {
         "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV", "sunset": "TEV",
-        "nightfall": "TNI",
+        "nightfall": "TNI", "lunchtime": "TMI",
     },
     "DAYTIMES": {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI", "nites": "TNI"},
     "POINT": {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"},
@@ -265,7 +265,7 @@ MACROS = {
     "YEAR_PERIOD": "((the year)? YEAR | TURN year | SPELLED_YEAR)",
     # What "early", "the end of" can be said of.
     "PERIOD": (
-        "(the? YEAR s | the? TWO_DIGITS s | the? SHORT_DECADE s | the? INTEGER s ERA_BC | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH of? TURN year | MONTH OF_YEAR? | TURN (MONTH | SEASON | KIND_OF_YEAR? UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
+        "(the? YEAR (' | ’)? s | the? TWO_DIGITS (' | ’)? s | the? SHORT_DECADE s | the? INTEGER s ERA_BC | (MONTH | the? SEASON) of? INTEGER ERA_BC | INTEGER ERA_BC | MONTH of? TURN year | MONTH OF_YEAR? | TURN (MONTH | SEASON | KIND_OF_YEAR? UNIT) | YEAR_PERIOD | the? SEASON (of? YEAR_PERIOD)? | the UNIT"
         " | the? DECADE_NAME | (the | this)? DAY_NUMBER -? century (ERA_BC | AD)? | the? ORDINAL quarter (of? YEAR_PERIOD)?"
         " | ANY_DAY)"
     ),
@@ -286,6 +286,7 @@ MACROS = {
     "MERIDIEM": "(AM | PM | (a | p) . m .?)",
     "SPELLED_HOUR": "(ONES | ten | eleven | twelve)",
     "HOUR_NAME": "(HOUR | SPELLED_HOUR)",
+    "SPELLED_MINUTES": "(five | ten | twenty (-? five)?)",
     "HOUR_BARE": "(HOUR | CLOCK | DOTTED_CLOCK)",
     "CLOCK_ZONE": "(ZONE | (local | CITY | new york | hong kong) time | ET_NAME (standard | daylight)? time | ET_NAME)",
     "DOTTED_TIME": "(DOTTED_CLOCK)",
@@ -299,7 +300,7 @@ MACROS = {
     ),
     "HOUR_TIME": "(CLOCK_TIME | HOUR | SPELLED_HOUR | DOTTED_CLOCK)",
     # A day with its time of day, for the hour to lie in: "at nine last night".
-    "TIME_OF_DAY": "(ANY_DAY DAYTIME | TURN DAYTIME | tonight | tonite | tnite)",
+    "TIME_OF_DAY": "(ANY_DAY DAYTIME | TURN DAYTIME | tonight | tonite | tnite | the DAYTIME of CALENDAR_DAY)",
     "OR_SO": "(or so | or more)",
     "NTH": "(ORDINAL | last | final)",
     "YEAR_WORDS": "(YEAR | SPELLED_YEAR | ' TWO_DIGITS | ’ TWO_DIGITS)",
@@ -325,6 +326,7 @@ ENGLISH_READERS = READERS | {
     "HOUR_BARE": READERS["CLOCK_TIME"],
     "DOTTED_TIME": READERS["CLOCK_TIME"],
     "HOUR_NAME": READERS["NUMBER"],
+    "SPELLED_MINUTES": READERS["NUMBER"],
     "DAY_PART": READERS["PART"],
     "MID_PART": READERS["PART"],
     "EARLY": READERS["PART"],

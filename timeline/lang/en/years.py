@@ -69,6 +69,12 @@ def short_year(match: Match) -> Value | None:
 BEFORE_SHORT_YEAR = frozenset("in since of until till before after by from during early late mid".split())
 
 
+def named_decade(match: Match) -> Value | None:
+    """ "The 1970s", "the 1970's", "the 80s"; no "1970's best film", no "80s"."""
+    told = match.whole is False or "the" in match or "mark" not in match
+    return decade(match) if told else None
+
+
 def iso_month(match: Match) -> Value | None:
     """ "2013-03"; "2009-10" are two years."""
     digits, first = match.words("month"), int(match.words("year")[2:])
@@ -107,7 +113,7 @@ RULES = [
     Rule("year-range", "(the years)? first:YEAR (- | – | — | /) last:(YEAR | TWO_DIGITS)", year_range),
     Rule("spelled-year", "said:(the year)? year:SPELLED_YEAR", lambda m: None if m.after() in TWENTY_TWENTY else lone_year(m)),
     Rule("year-to-present", "first:YEAR (- | –) (present | now)", lambda m: [(*m.span("first"), Span(Date(year=m["first"]), Shift("D", 0), 0))]),
-    Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s | the:(the) decade:YEAR (' | ’) s | the:(the)? decade:TWO_DIGITS s", lambda m: decade(m) if m.whole is False or "the" in m or len(m.words("decade")) != 2 else None),
+    Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s | the:(the)? mark:(decade:YEAR (' | ’)) s | the:(the)? mark:(decade:TWO_DIGITS (' | ’)?) s", named_decade),
     Rule("decades", "the? first:YEAR s (and | or | separator:(to | -)) the? last:TWO_DIGITS s", decades),
     Rule("decade-name", "the:(the)? decade:DECADE_NAME", lambda m: decade(m) if "the" in m or not m.whole else None),
     Rule("decade-bc", "the? year:INTEGER s ERA_BC", lambda m: Date(decade=1 - int(m["year"])) if m["year"] % 10 == 0 else None),
