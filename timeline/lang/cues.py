@@ -83,9 +83,13 @@ class Cues:
     still come ("an option to buy"), `still` anywhere in a sentence of the time of writing ("a decade later, it is
     still read"), `running` anywhere in a text that tells of it ("in the coming weeks"), `reporting` in one that
     reports ("has said"), `habit` before a time of day that is that of many days ("broadcast daily at"),
-    `habit_behind` behind it ("at 10:40 every Saturday"), `at_twilight` such a time with no day
-    ("at sunset"); `general` before a season that is any ("spreads more
-    easily in winter"), and `went_on` behind a year that such a season is of ("the 1918 pandemic")."""
+    `habit_behind` behind it ("at 10:40 every Saturday"), `at_twilight` such a time with no day ("at sunset");
+    `general` before a season that is any ("spreads more easily in winter"), `past_forms` the verbs of the past,
+    beside those in "-ed" that `no_past_forms` are not, of which a sentence of the present has none ("talks go on
+    in Geneva on Friday"), `caption` opens one that may stand below a picture ("a trader walks by on Friday"),
+    `compared` stands in one before a day that is over, `begins_then` behind a year that the next sentence tells
+    of ("the strike of 1907. It began"), and `went_on` behind a year that such a season is of ("the 1918
+    pandemic")."""
 
     idle: re.Pattern[str] = NEVER
     governing: re.Pattern[str] = NEVER
@@ -163,6 +167,11 @@ class Cues:
     habit: re.Pattern[str] = NEVER
     habit_behind: re.Pattern[str] = NEVER
     at_twilight: re.Pattern[str] = NEVER
+    caption: re.Pattern[str] = NEVER
+    compared: re.Pattern[str] = NEVER
+    begins_then: re.Pattern[str] = NEVER
+    past_forms: frozenset[str] = frozenset()
+    no_past_forms: frozenset[str] = frozenset()
     verb_last: bool = False
 
 

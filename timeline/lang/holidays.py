@@ -106,13 +106,21 @@ HOLIDAYS: dict[str, Holiday] = {
 }
 
 
+# The year from whose Easter on the Gregorian calendar was in use.
+FIRST_GREGORIAN = 1583
+
+
 @lru_cache(maxsize=4096)
 def easter(year: int) -> tuple[int, int]:
-    """Month and day of the western Easter Sunday (the anonymous Gregorian computus).
+    """Month and day of the western Easter Sunday (the anonymous Gregorian computus; Meeus' Julian one before 1583).
 
-    >>> easter(2000), easter(2025)
-    ((4, 23), (4, 20))
+    >>> easter(2000), easter(2025), easter(1391)
+    ((4, 23), (4, 20), (3, 26))
     """
+    if year < FIRST_GREGORIAN:
+        d = (19 * (year % 19) + 15) % 30
+        month, day = divmod(d + (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7 + 114, 31)
+        return month, day + 1
     a, (b, c) = year % 19, divmod(year, 100)
     d, e = divmod(b, 4)
     g = (8 * b + 13) // 25

@@ -60,7 +60,7 @@ def date(reading: Reading, expression: Expression, value: Date) -> Answer:
     if value.century is not None:
         return finish(value, century_period(value.century), None)
     if value.decade is not None:
-        return finish(value, decade_period(value.decade), None)
+        return finish(value, decade_period(decade_told(reading, value)), None)
     if value.two_digit and value.year is not None and reading.published is not None:
         ahead = value.year - civil(reading.published)[0]
         if ahead > AHEAD_YEARS or (ahead > SOON_YEARS and tense(reading.text, expression) < 0):
@@ -74,6 +74,17 @@ def date(reading: Reading, expression: Expression, value: Date) -> Answer:
     if value.clock and value == Date(clock=value.clock):
         return Answer(f"XXXX-XX-XX{value.clock}", reason="no day is named")
     return open_date(reading, expression, value)
+
+
+def decade_told(reading: Reading, value: Date) -> int:
+    """ "In 1880 he took over. The boom of the nineties ended in 1898": of the century that a story has got to."""
+    assert value.decade is not None
+    story, decade = reading.told.story, value.decade
+    if value.two_digit and reading.style == "narrative" and story is not None:
+        # The first that is not over where the story stands.
+        while decade - 100 + 9 >= civil(story.period.first)[0]:
+            decade -= 100
+    return decade
 
 
 def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
@@ -201,8 +212,9 @@ def of_season_told(reading: Reading, expression: Expression, value: Date) -> Ans
         return None if ahead and tense(reading.text, expression) < 0 else replace(later, shares_year=last.names_year)
     if reading.published is None or len(SENTENCE_END.findall(between)) > 1 or "\n" in between:
         return None
-    of_year_gone = unit in ("Y", "S") and reading.published - last.period.last > OLDER
-    goes_on = unit == "S" and last.names_year
+    told_of_year = unit in ("Y", "S") or (unit in ("M", "D") and last.names_year)
+    of_year_gone = told_of_year and reading.published - last.period.last > OLDER
+    goes_on = unit != "Y" and last.names_year
     if unit == "Y" and last.adjective:
         goes_on = rules.cues.went_on.match(reading.text, last.until) is not None
     if not of_year_gone or not goes_on or not is_told(reading.text, expression) or tense(reading.text, expression) > 0:
@@ -296,7 +308,15 @@ def of_day_in_full(reading: Reading, expression: Expression, value: Date) -> Ans
 def of_named_year(reading: Reading, expression: Expression, value: Date) -> Answer | None:
     """ "Appointed on 1 July 2009, dismissed in August": told as past, in a sentence that has just named a year."""
     last = reading.told.reference
-    if last is None or not last.names_year or value.month is None or value.direction:
+    if last is None or value.month is None or value.direction:
+        return None
+    between = reading.text[last.until : min(expression.start, last.until + LONGEST_LIMIT)]
+    behind_year = last.period.unit == "Y" and between.startswith(", ") and not value.weekday
+    apart = lang.get(expression.language).cues.lead.sub("", between[1:]).strip()
+    if behind_year and not apart and not was_in_passing(reading.text, last, expression.language):
+        # "Two tests last year, in January and September", and not "the worst since 2010, in May".
+        return replace(finish(value, inside(value, last.period), reading.of_text(last)), shares_year=True)
+    if not last.names_year:
         return None
     if not reading.told.leads_to(expression) or tense(reading.text, expression, after=False) >= 0:
         return None

@@ -25,7 +25,7 @@ from timeline.periods import (
     year_period,
 )
 from timeline.resolve.around import CLAUSE_AFTER, CUES_BEFORE, LIMIT_CUES, is_limit, sentence_before, sentence_behind
-from timeline.resolve.tense import tense, tense_and_cue, was_planned
+from timeline.resolve.tense import is_of_present, tense, tense_and_cue, was_planned
 from timeline.when import civil, day_number, days_in_month
 
 # How much sooner a story goes forward than back: after May, "November" is the next, and "March" still the last.
@@ -50,6 +50,8 @@ JUST_GONE = 30
 NEAR_WEEKDAY = 31
 # Days back within which a weekday is nearer than the next.
 JUST_BEFORE = 3
+# Days back of which a caption tells in the present: "a trader walks by the exchange on Friday".
+JUST_TAKEN = 1
 # A day and month so many days from the publication, or more, is no longer told by its nearness alone.
 FAR_DAY = 120
 
@@ -150,7 +152,9 @@ def weekend(text: str, expression: Expression, value: Date, base: int) -> Period
         return weekend_period(monday + 7 * running)
     way = tense(text, expression)
     # "By the weekend" lies ahead, if nothing says that it is over.
-    gone = way < 0 or (way == 0 and not is_limit(text, expression))
+    of_noun = sentence_before(text, expression, LIMIT_CUES).rstrip().endswith((" of", " de", " von"))
+    present = way == 0 and not of_noun and is_of_present(text, expression)
+    gone = way < 0 or (way == 0 and not is_limit(text, expression) and not present)
     over = value.direction == "last" or (not running and gone)
     if value.direction == "this":
         # "The club was sold this weekend", written on a Tuesday; on a Friday, it is the coming one.
@@ -193,7 +197,9 @@ def day_of_month(text: str, expression: Expression, value: Date, base: int, told
         # "On the 3rd he resigned", written on the 22nd: nineteen days ago, and not in twelve.
         candidates = [d for d in candidates if d == base or (d > base) == (way > 0)] or candidates
     if told is not None:
-        candidates = [d for d in candidates if d >= base] or candidates
+        # "From 9 to 14 October they fought. Friday the 13th was the worst."
+        since = base - NEAR_WEEKDAY if value.weekday is not None else base
+        candidates = [d for d in candidates if d >= since] or candidates
     return day_period(min(candidates, key=lambda d: abs(d - base))) if candidates else None
 
 
@@ -238,8 +244,9 @@ def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Pe
     if value.quarter is not None or (value.holiday and distance(near) <= NEAR_HOLIDAY):
         return near
     if near.last < base - JUST_GONE and tense(text, expression, BESIDE, after=False) > 0:
-        # "A runoff is set for Dec. 2", written in March; "from 3 November", written on the 30th, has begun.
-        return ahead[0]
+        # "A runoff is set for Dec. 2", written in March; "from 3 November", written on the 30th, has begun; "a walkout
+        # planned for mid-September was called off", written in November, was of that one.
+        return near if was_planned(text, expression) else ahead[0]
     if value.day is not None and near.first > base and happened(text, expression, near.first - base):
         # "He was arrested on 5 June", written in March; "the report blames him for the fire on 25 June", in the same.
         return behind[-1]
@@ -330,7 +337,10 @@ def weekday(text: str, expression: Expression, value: Date, base: int, narrative
     if was_planned(text, expression):
         # "A service planned for Saturday was cancelled", written on the Sunday, or on the Wednesday before.
         return recent if back <= JUST_BEFORE else recent + 7
-    return recent + 7 if tense(text, expression, after=cues.verb_last) > 0 else recent
+    if tense(text, expression, after=cues.verb_last) > 0:
+        return recent + 7
+    present = back > JUST_TAKEN and not value.mod and tense(text, expression) == 0 and is_of_present(text, expression)
+    return recent + 7 if present else recent
 
 
 def is_awaited(text: str, expression: Expression) -> bool:

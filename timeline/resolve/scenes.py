@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline import lang
-from timeline.lang.values import Date
+from timeline.lang.values import Date, Shift
 from timeline.model import Expression
 from timeline.periods import Period
 from timeline.resolve.answers import Spoken
@@ -127,6 +127,9 @@ class Scenes:
         # "The talks ran until 10pm on Thursday. They started at 9am"; no "four ships had docked by Thursday evening".
         lasted = isinstance(value, Date) and value.clock[1:2].isdigit() and is_told(self.text, expression)
         if (is_limit(self.text, expression) and not lasted) or cues.bounding.search(said):
+            return True
+        if isinstance(value, Shift) and value.unit == "Y" and value.same:
+            # "Below the high of a year ago tomorrow. The cut was announced at 7 a.m."
             return True
         days_ago = 0 if self.published is None else self.published - period.last
         if days_ago > 1 and cues.closed.match(self.text, expression.end) and cues.of_event.search(said):

@@ -127,11 +127,12 @@ def is_next_day(reading: Reading, expression: Expression, value: Shift, anchor: 
     7am"."""
     if value.count != 0 or value.anchor != "text" or value.of is not None or not value.clock:
         return False
-    if value.clock == "TMO" and anchor.clock in ("TEV", "TNI"):
+    then, now = CLOCK.match(anchor.clock), CLOCK.match(value.clock)
+    late = anchor.clock in ("TEV", "TNI") or (then is not None and int(then[1]) >= EVENING)
+    if value.clock == "TMO" and late:
         # "They marched on Monday night. In the morning the square was empty": on Tuesday.
         return True
-    then, now = CLOCK.match(anchor.clock), CLOCK.match(value.clock)
-    if now is None or int(now[1]) > NOON or not ((then and int(then[1]) >= EVENING) or anchor.clock in ("TEV", "TNI")):
+    if now is None or int(now[1]) > NOON or not late:
         return False
     cues, last = lang.get(expression.language).cues, reading.told.reference
     if then is not None and then[1] == "24":

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline import lang
 from timeline import when as calendar
 from timeline.lang.cues import NEVER
-from timeline.lang.values import Date, Shift
+from timeline.lang.values import Date, Shift, Span
 from timeline.model import Expression, Published
 from timeline.resolve.asides import is_name, is_named_aside
 from timeline.resolve.reading import Style
@@ -44,16 +44,17 @@ def choose_style(expressions: Sequence[Expression], published: Published, text: 
     # The last day that was told with its weekday and its year.
     told_in_full: Expression | None = None
     for expression in expressions:
-        match expression.value:
+        value = expression.value
+        match (value.end if value.at else value.start) if isinstance(value, Span) else value:
             case Date(year=int()) if is_name(expression) or (text and is_named_aside(text, expression)):
                 # "The plant, which opened in 2001, makes vans", "the 1996 law", "9/11": no story of that year.
                 pass
-            case Date(year=int(year)):
+            case Date(year=int(year)) as stated:
                 years += 1
                 far += now is None or abs(year - now) >= 2
                 ancient += year < ANCIENT
                 old += year < ALWAYS_LONG_AGO if now is None else now - year >= LONG_AGO
-                in_full = expression.value.weekday is not None and (now is None or now - year >= LONG_AGO)
+                in_full = stated.weekday is not None and (now is None or now - year >= LONG_AGO)
                 told_in_full = expression if in_full else told_in_full
             case Date(weekday=int(), year=None) as date:
                 near += not is_of_story(text, date, expression, told_in_full)

@@ -19,6 +19,9 @@ from timeline.resolve.around import (
     sentence_behind,
 )
 
+# Characters of a word that the beginning of a stretch may cut.
+LONGEST_WORD = 30
+LOWER_WORD = re.compile(r"\b[a-z]+\b")
 QUOTATION_MARK = re.compile('["“”„«»]')
 
 
@@ -139,6 +142,28 @@ def is_told(text: str, expression: Expression) -> bool:
     """Does a sentence tell of what has been?"""
     said = sentence_before(text, expression, LIMIT_CUES) + sentence_behind(text, expression, LIMIT_CUES)
     return lang.get(expression.language).cues.past.search(said) is not None
+
+
+def is_of_present(text: str, expression: Expression) -> bool:
+    """ "Talks go on in Geneva on Friday.": a whole sentence without a verb of the past; no headline, which has no
+    stop, and no caption, "A trader walks by the exchange on Friday."."""
+    cues = lang.get(expression.language).cues
+    if not cues.past_forms:
+        return False
+    said = sentence_before(text, expression, CLAUSE_BEFORE)
+    before = said.rpartition("\n")[2]
+    if len(said) > CLAUSE_BEFORE - LONGEST_WORD or cues.caption.match(before):
+        # Its beginning is too far away to be read.
+        return False
+    if cues.compared.search(said):
+        # "They see fewer patients than on Saturday", "police seek a man after a raid on Friday"
+        return False
+    behind = sentence_behind(text, expression, CLAUSE_AFTER)
+    if text[expression.end + len(behind) :][:1] not in (".", "?", "!") and behind.rstrip()[-1:] not in (".", "?", "!"):
+        return False
+    verbs = set(LOWER_WORD.findall(before + behind))
+    ended = (word for word in verbs if word.endswith("ed") and word not in cues.no_past_forms)
+    return bool(verbs) and verbs.isdisjoint(cues.past_forms) and not any(ended)
 
 
 def was_planned(text: str, expression: Expression) -> bool:

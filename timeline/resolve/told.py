@@ -19,7 +19,7 @@ from timeline.resolve.around import (
     sentence_up_to,
 )
 from timeline.resolve.asides import is_adjective, is_closed_clause, was_in_passing
-from timeline.resolve.scenes import OF_NEWS, Scenes
+from timeline.resolve.scenes import OF_NEWS, TOLD_ON, Scenes
 from timeline.resolve.tense import tense
 from timeline.when import civil
 
@@ -178,6 +178,9 @@ class Told:
                 return True
         if period.unit not in ("Y", "DE", "CE", "S"):
             return False
+        if period.first > self.story.period.last and cues.begins_then.match(self.text, expression.end):
+            # "She made her name in the strike of 1907. It began on 1 April."
+            return False
         if period.unit == "S" and names_year(value):
             # "He came back from it in the autumn of 1621": there the story has got to; "in 2008 it fell to a hundred,
             # from a high in summer 2007" only looks back.
@@ -237,6 +240,10 @@ class Told:
         told = self.reference
         if told is None or told.period.unit not in ("D", "M") or self.published is None:
             return False
+        near = told.period.unit == "D" and expression.start - told.until < TOLD_ON
+        if near and told.period.first > self.published and same_paragraph(self.text, told, expression.start):
+            # "The last trains leave on Christmas Eve. Nothing runs on the 25th", written in November.
+            return tense(self.text, expression) >= 0
         if (
             told.period.unit == "M"
             and told.period.last < self.published

@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 
 from timeline.lang.cues import Cues, Joins, Years, cue
-from timeline.lang.en.tense import ACCIDENTS, AWAITED, BARRIER, DONE, FIXTURES, FUTURE, GOVERNING, MODAL, PAST
+from timeline.lang.en.tense import (
+    ACCIDENTS,
+    AWAITED,
+    BARRIER,
+    DONE,
+    FIXTURES,
+    FUTURE,
+    GOVERNING,
+    MODAL,
+    NO_PAST_FORMS,
+    PAST,
+    PAST_FORMS,
+)
 
 FORESEEN = (
     r"earnings|profits?|net|results?|sales|revenues?|budget|forecasts?|estimates?|projections?|income|outlook|production"
@@ -83,6 +95,8 @@ CUES = Cues(
         rf"|^{OWN} (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:(?:is|are|offers|gives|promises) (?:an?|his|her|their|our|its)|plays to|pits|decides|kicks off|goe?s? ahead|be (?:held|moved|postponed))\b"
         # "Organisers of Tuesday's march hope to match the last"
         rf"|^{OWN} (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:hope|plan|expect|intend|aim)s? to\b"
+        # "Saturday's last round of games is off"
+        rf"|^{OWN} (?:[\w’'-]+ ){{1,6}}(?:is|are|ha(?:s|ve) been) (?:off|cancell?ed|called off|postponed|put back|put off|sold out|in doubt)\b"
     ),
     over=cue(
         rf"{OWN}\b(?! (?:expected|planned|scheduled|upcoming|proposed|looming)\b)"
@@ -117,7 +131,7 @@ CUES = Cues(
         rf"\b((?:{ACCIDENTS})s?|died|took place|(?:was|were) (?:killed|murdered|shot|arrested|buried|found dead))"
         r"(?: (?:in|at|near|of|outside) [^,;]{1,30})?(?: on)? $"
     ),
-    opening=cue(r"[,;] (?:and|but|while|then) (?:(?:on|in|by|at|from) (?:the )?)?$"),
+    opening=cue(r"(?:^|[,;] )(?:(?:and |but )?then|and|but|while) (?:(?:on|in|by|at|from) (?:the )?)?$"),
     done=cue(DONE),
     attributed=cue(
         r",[^,]{0,60}\b(?:said|says|told\b[^,]{0,20}|announced|reported|confirmed)"
@@ -152,7 +166,8 @@ CUES = Cues(
     up_to_now=cue(
         r"(?:\bha(?:s|ve)|['’](?:s|ve)) (?:not )?(?:been|\w+ed)\b[^.;]*\bsince\s+(?:just |shortly |about |around )?(?:before |after )?$"
     ),
-    behind_another=cue(r"\b(?:after|since|before|than|from|compared)\b"),
+    # "Ended on Tuesday, and he flew home from Oslo on Friday" is of Friday.
+    behind_another=cue(r"\b(?:after|since|before|than|compared)\b|\bfrom\b(?! (?-i:[A-Z]))"),
     # "The fever spreads more easily in winter", "storks spend the summer here"
     general=cue(
         r"(?:\b(?:is|are|can|may) (?:more|less|most|often|always|never|rare|common|likely|able|colder|warmer|hotter|open|shut"
@@ -250,6 +265,13 @@ CUES = Cues(
         r" (?:[\w’'-]+ )?(?:pandemic|epidemic|outbreak|influenza|flu|plague|famine|war|strike|crisis|campaign|drought|recession|depression"
         r"|slump|riots|uprising|revolt|rebellion|revolution|siege|invasion|expedition|tour|season|race|boom|bust)\b"
     ),
+    compared=cue(
+        r"\b(?:than|compared|since)\b[^,;.]{0,20}$|\b(?:after|following|over) (?:an?|the|his|her|its|their) [^,;.]{3,60}$"
+    ),
+    begins_then=cue(r"[.:] (?:It|This|These|They) (?:had )?(?:beg[au]n|started|opened|broke out|lasted|was|were)\b"),
+    caption=cue(r"\s*(?:an?|two|three|four|five)\b"),
+    past_forms=PAST_FORMS,
+    no_past_forms=NO_PAST_FORMS,
     still=cue(r"\b(?:still|now|today|is|are|has|have|remains?|what['’]s)\b"),
 )
 

@@ -149,7 +149,8 @@ def twilight(match: Match) -> Value | None:
     tables = match.scan.language.tables
     goes_on = after in BEHIND_NIGHT or any(after in tables[kind] for kind in ("ONES", "TEENS", "TENS", "HUNDREDS"))
     named = match.written()[:1].isupper() or (after.islower() and not goes_on) or after in ("-", "'", "’")
-    paired = after in PAIRING or (match.before(2) in PAIRING and match.before(3) in tables["TWILIGHT"])
+    others = {match.after(2), match.after(3)} & tables["TWILIGHT"].keys()
+    paired = (after in PAIRING and others) or (match.before(2) in PAIRING and match.before(3) in tables["TWILIGHT"])
     if named or paired or match.before() not in BEFORE_TWILIGHT:
         return None
     return Shift("D", 0, "text", clock="TMO" if "light" in match else match["daytime"])

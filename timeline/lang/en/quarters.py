@@ -116,7 +116,7 @@ BEFORE_HALF = frozenset("in for during over since by until from of than".split()
 
 FIGURES_OF_HALVES = frozenset(
     "growth sales profit profits earnings revenue revenues turnover output exports imports gdp economy income loss losses"
-    " orders deliveries demand bookings investment shipments".split()
+    " orders deliveries demand bookings investment shipments spending costs margin margins capex volumes lending results dividend".split()
 )
 
 

@@ -130,6 +130,9 @@ TO_COME = {
         rf"|remanded|evacuated|grounded|barred|banned|sealed off|off limits|called off){_UNTIL}"
     ),
     # what is announced, ordered, booked
+    "He has told them to gather in Oslo on ": (
+        r"ha(?:s|ve) (?:told|urged|asked|called on|ordered|invited|instructed|advised) (?:[\w’'-]+ ){1,4}to(?= (?!have\b)[a-z])(?=[^,;]*$)"
+    ),
     "He was told to return on ": (
         r"(?:told|ordered|urged) to (?:return|appear|come|report|testify|surrender|start|begin|finish)"
         r"(?=\s)(?=[^,;]*$)(?![^,;]*\bafter\b)"
@@ -179,6 +182,8 @@ DEED = (
     r"(?!(?:succ|proc|exc|n|f|sp|bl|br|s|w|h|ind)eed\b)(?:^|(?-i:(?![A-Z][a-z])))\w+ed"
     r"|began|begun|came|went|took|fell|rose|made|held|won|lost|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut"
     r"|shot|put|stood|kept|ran|felt|knew|grew|drove|fought|thought|bought|brought|built|sold|paid|became|chose|wore|fled"
+    r"|ate|bore|blew|crept|drank|dug|fed|froze|hid|hung|lent|rang|rode|sang|shrank|slept|slid|sought|spent|sprang|stole|stuck"
+    r"|swam|swept|tore|withdrew|woke|wept"
     r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read|seen|speaking"
     r"|forecast(?! for))"
 )
@@ -219,3 +224,20 @@ DONE = (
     rf"(?: (?:at|in|near|outside|inside|aboard|off|from)(?: {WHOSE}| an?)?(?: [\w’'-]+){{1,3}},?){{1,2}}(?: on)?(?: the)?\s*$"
     r"|\b(?:was|were) (?:walking|driving|riding|cycling|flying|sailing|travelling) (?:home|back|alone|to \w+)(?: on)? $"
 )
+
+
+# Forms of the past that no ending tells, and words in "-ed" that are none: a sentence with none of the first and no
+# other "-ed" tells of now, and a weekday in it lies ahead: "talks go on in Geneva on Friday". What may be either ("put",
+# "cut", "set") counts as past.
+PAST_FORMS = frozenset(
+    "arose ate awoke beat became began bent bet bit bled blew bore bought bound bred broke brought built burnt burst came"
+    " cast caught chose clung cost crept cut dealt did dreamt drank drew drove dug dwelt fed fell felt fled flew flung"
+    " forbade forgot forgave fought found froze gave got grew had has have heard held hid hit hung hurt kept knelt knew"
+    " laid lay leapt learnt led left lent let lit lost made meant met mistook overcame overtook paid put quit ran rang"
+    " read rode rose said sang sank sat saw sent set shed shone shook shot shrank shut slept slid sold sought sped spelt"
+    " spent spilt split spoilt spoke sprang spread spun stank stole stood strode strove struck stuck stung swam swept"
+    " swore swung taught thought threw thrust told took tore trod understood underwent upset was wept were went withdrew"
+    " withstood woke won wore wound wove wrote been done gone seen taken given known shown broadcast forecast".split()
+)
+
+NO_PAST_FORMS = frozenset("need feed speed indeed proceed exceed succeed breed seed bed red shed hundred".split())

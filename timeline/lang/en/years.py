@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline.lang.builders import both, centuries, century, decade, lone_year, year_bc, year_pair, year_range
 from timeline.lang.en.context import NUMBER_MARKS
@@ -61,7 +62,11 @@ EARLY_AGE = re.compile(
 def short_year(match: Match) -> Value | None:
     """ "in '68", "since ’95"; no "'12 angry men'", no "in '15 of 16 games"."""
     glued = match.span("year")[1] - match.span("year")[0] == 3
-    if not glued or match.before() not in BEFORE_SHORT_YEAR or match.after() in ("'", "’", "-", "of"):
+    # "From 1956 to '58"
+    ranged = (
+        match.before() in ("to", "and", "or", "until") and match.before(2).isdecimal() and len(match.before(2)) == 4
+    )
+    if not glued or not (ranged or match.before() in BEFORE_SHORT_YEAR) or match.after() in ("'", "’", "-", "of"):
         return None
     return Date(year=match["year"], two_digit=True)
 
@@ -73,6 +78,12 @@ def named_decade(match: Match) -> Value | None:
     """ "The 1970s", "the 1970's", "the 80s"; no "1970's best film", no "80s"."""
     told = match.whole is False or "the" in match or "mark" not in match
     return decade(match) if told else None
+
+
+def decade_by_name(match: Match) -> Value | None:
+    """ "The nineties", of this century's last or of one that is told of; no "in her nineties"."""
+    value = decade(match) if "the" in match or not match.whole else None
+    return replace(value, two_digit=True) if isinstance(value, Date) else value
 
 
 def iso_month(match: Match) -> Value | None:
@@ -115,7 +126,7 @@ RULES = [
     Rule("year-to-present", "first:YEAR (- | –) (present | now)", lambda m: [(*m.span("first"), Span(Date(year=m["first"]), Shift("D", 0), 0))]),
     Rule("decade", "the? (decade:YEAR | short:SHORT_DECADE) s | the:(the)? mark:(decade:YEAR (' | ’)) s | the:(the)? mark:(decade:TWO_DIGITS (' | ’)?) s", named_decade),
     Rule("decades", "the? first:YEAR s (and | or | separator:(to | -)) the? last:TWO_DIGITS s", decades),
-    Rule("decade-name", "the:(the)? decade:DECADE_NAME", lambda m: decade(m) if "the" in m or not m.whole else None),
+    Rule("decade-name", "the:(the)? decade:DECADE_NAME", decade_by_name),
     Rule("decade-bc", "the? year:INTEGER s ERA_BC", lambda m: Date(decade=1 - int(m["year"])) if m["year"] % 10 == 0 else None),
     Rule("centuries", "the? first:DAY_NUMBER (and | or | & | separator:(to | - | –)) last:DAY_NUMBER -? (centuries | century) bc:ERA_BC?", centuries),
     Rule("century", "the? nth:DAY_NUMBER -? century (bc:ERA_BC | AD)?", century),
