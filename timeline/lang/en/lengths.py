@@ -256,6 +256,7 @@ RULES = [
     Rule("duration-or", "one:(a) unit:UNIT or two", lambda m: Duration(amount(1, m["unit"]), "APPROX")),
     Rule("duration-one", f"mod:AMOUNT_MOD? one:(a | an | another | an additional) unit:ANY_UNIT half:(and a half)? {OR_SO}", rate_or_duration),
     Rule("duration-adjective", " (count:NUMBER | several) - unit:ANY_UNIT (- long)? | unit:PLURAL_UNIT - long", lambda m: None if names_event(m) else duration(m)),
+    Rule("duration-long-counted", "count:NUMBER unit:UNIT long", duration),
     Rule("period-long", "a (very | fairly | relatively | rather)? (long | short | brief | lengthy | prolonged | extended) period (of time)?", lambda m: Duration("PXX")),
     Rule("period-counted", "(a | an | the same | the | this | that | each)? (count:NUMBER | vague:(several)) -? unit:UNIT period", lambda m: duration(m) if "-" in m.words() or m["count"] != 1 else None),
     Rule("duration-while", "a while | some time | a (long | short) time", lambda m: Duration("PXX") if m.before() == "for" else None),

@@ -113,6 +113,18 @@ def set_word(match: Match) -> Value | None:
     return None if name else Repeat(match["value"])
 
 
+def slashed_rate(match: Match) -> Value | None:
+    """ "3.14/day", "40 hours/week"; no "24/7", no "and/or day/night"."""
+    if (
+        not match.glued_before
+        or not (match.before()[:1].isdigit() or match.before(2)[:1].isdigit())
+        or match.after() == "/"
+    ):
+        return None
+    match.start = match.span("unit")[0]
+    return Repeat(amount(1, match["unit"]))
+
+
 def every_year(match: Match) -> Value | None:
     """ "Every Christmas", "each 3 May"; of "every Easter" no day of the calendar."""
     if "holiday" in match:
@@ -141,5 +153,6 @@ RULES = [
     Rule("set-daytimes", "weekday:WEEKDAY daytime:DAYTIMES", repeated),
     Rule("set-word", "value:REPEATING", set_word),
     Rule("set-rate", "(often:(once | twice | thrice) | (count:NUMBER | VAGUE_COUNT) (times | nights | part:PLURAL_UNIT)) (a | an | per | each:EACH) (unit:UNIT | unit:TIME_UNIT)", rate),
+    Rule("set-slash", "/ unit:UNIT", slashed_rate),
     Rule("set-per", "per unit:UNIT", lambda m: Repeat(amount(1, m["unit"]))),
 ]  # fmt: skip
