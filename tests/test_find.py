@@ -133,7 +133,7 @@ def own_words(rules: Language, rule: Rule) -> str:
 
 
 def codes_of(rules: Language, text: str) -> str:
-    return "".join(rules.code_of(token) for token, _ in TOKEN.findall(text))
+    return "".join(rules.code_of(token) for token in TOKEN.findall(text))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

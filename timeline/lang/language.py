@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import Any
 
 from timeline.lang.clauses import Clauses
@@ -31,7 +31,6 @@ Table = Mapping[str, Any]
 OTHER = "\ue000"
 # So many known words in a row at most are remembered with the rules that match them.
 LONGEST_ROW = 24
-HASH = ("#", "")
 # "'80" before "s".
 SHORT_DECADE = frozenset({"SHORT_DECADE"})
 
@@ -151,6 +150,7 @@ class Language:
 
     def code_of(self, token: str) -> str:
         """The code of a token of a text; `OTHER` for a word that no rule knows."""
+        token = token.rstrip()
         if token[0].isdigit():
             return self._codes.get(classes_of_number(token), OTHER)
         if token[0] in "'’" and len(token) == 3:
@@ -161,18 +161,15 @@ class Language:
 
     def find(self, paragraph: str) -> Iterator[Found]:
         """Every date expression of a paragraph, left to right, the longest at each place."""
-        tokens: list[tuple[str, str]] = self._token.findall(paragraph)
-        coder = self._coder
-        codes = "".join([coder[token] for token, _ in tokens])
+        tokens: list[str] = self._token.findall(paragraph)
+        codes = "".join(map(self._coder.__getitem__, tokens))
         search = self.candidate.search
         candidate = search(codes)
         if candidate is None:
             return
         # White space before the first token belongs to none.
         lead = len(paragraph) - len(paragraph.lstrip())
-        scan = Scan(
-            self, paragraph, tokens, codes, list(accumulate(map(len, chain.from_iterable(tokens)), initial=lead))
-        )
+        scan = Scan(self, paragraph, tokens, codes, list(accumulate(map(len, tokens), initial=lead)))
         while candidate is not None:
             place = candidate.start()
             hits = []
@@ -182,10 +179,10 @@ class Language:
                     hits.append((-match.end(), compiled.order, compiled, match))
             hits.sort(key=_longest_first)
             after = place + 1
-            if hits and place and tokens[place - 1] == HASH and _is_tag(tokens, place):
+            if hits and place and tokens[place - 1] == "#" and _is_tag(scan, place):
                 # "#Friday", "#10yrs": what a post is about, and not when.
                 hits = []
-                while not tokens[after - 1][1] and after < len(tokens) and tokens[after][0].isalnum():
+                while after < len(tokens) and scan.is_glued(after - 1) and tokens[after].rstrip().isalnum():
                     after += 1
             for minus_end, _, compiled, match in hits:
                 found = Match(scan, match, compiled.names)
@@ -200,7 +197,7 @@ class Language:
                     yield Found(found.start, found.end, rule.name, value)
                 after = -minus_end
                 # A builder may mean less than it matched: what it left is read again.
-                while after > place + 1 and scan.sums[2 * (after - 1)] >= found.end:
+                while after > place + 1 and scan.starts[after - 1] >= found.end:
                     after -= 1
                 break
             candidate = search(codes, after)
@@ -223,10 +220,11 @@ class Language:
         return None
 
 
-def _is_tag(tokens: list[tuple[str, str]], place: int) -> bool:
+def _is_tag(scan: Scan, place: int) -> bool:
     """Is what follows a "#" a topic ("#Friday", "#10yrs", "#1:18") and no number ("#12 May")?"""
-    token, space = tokens[place]
-    return not token.isdecimal() or (not space and place + 1 < len(tokens) and tokens[place + 1][0].isalpha())
+    if not scan.tokens[place].rstrip().isdecimal():
+        return True
+    return scan.is_glued(place) and place + 1 < len(scan.tokens) and scan.tokens[place + 1].rstrip().isalpha()
 
 
 def _longest_first(hit: tuple[Any, ...]) -> tuple[int, int]:

@@ -17,14 +17,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A paragraph as tokens (each with the white space behind it), their codes, and the running sum of lengths:
-    token n begins at `sums[2 * n]` and ends at `sums[2 * n + 1]`."""
+    """A paragraph as tokens (each with the white space behind it), their codes, and where each token begins."""
 
     language: Language
     text: str
-    tokens: list[tuple[str, str]]
+    tokens: list[str]
     codes: str
-    sums: list[int]
+    starts: list[int]
+
+    def end(self, token: int) -> int:
+        """Where a token ends, without the white space behind it."""
+        return self.starts[token] + len(self.tokens[token].rstrip())
+
+    def is_glued(self, token: int) -> bool:
+        """Does the next token follow without a space?"""
+        return not self.tokens[token][-1].isspace()
 
 
 class Match:
@@ -41,8 +48,8 @@ class Match:
         self._names = names
         self.scan = scan
         self.whole = whole
-        self.start = scan.sums[2 * match.start()]
-        self.end = scan.sums[2 * match.end() - 1]
+        self.start = scan.starts[match.start()]
+        self.end = scan.end(match.end() - 1)
 
     def _part(self, name: str) -> tuple[int, int, str] | None:
         """The tokens (first, end) of a named part and the class it was matched as. A name may stand in several
@@ -62,7 +69,7 @@ class Match:
         if part is None:
             return None
         first, last, kind = part
-        return self.scan.language.meaning(kind, [token for token, _ in self.scan.tokens[first:last]])
+        return self.scan.language.meaning(kind, [token.rstrip() for token in self.scan.tokens[first:last]])
 
     def words(self, name: str = "") -> str:
         """A named part (or the whole match) in lower case; "" where it is absent."""
@@ -76,15 +83,15 @@ class Match:
             if part is None:
                 return ""
             first, last, _ = part
-        return self.scan.text[self.scan.sums[2 * first] : self.scan.sums[2 * last - 1]]
+        return self.scan.text[self.scan.starts[first] : self.scan.end(last - 1)]
 
     def tokens(self, name: str) -> list[tuple[str, int, int]]:
         """The tokens of a named part, each with its start and end in the paragraph. Raises KeyError where absent."""
         part = self._part(name)
         if part is None:
             raise KeyError(name)
-        sums, tokens = self.scan.sums, self.scan.tokens
-        return [(tokens[n][0], sums[2 * n], sums[2 * n + 1]) for n in range(part[0], part[1])]
+        scan = self.scan
+        return [(scan.tokens[n].rstrip(), scan.starts[n], scan.end(n)) for n in range(part[0], part[1])]
 
     def value(self, name: str) -> Any:
         """A named part read as an expression of its own, by the rules: "[the end of] last year". None if no rule
@@ -95,25 +102,25 @@ class Match:
     def before(self, count: int = 1) -> str:
         """The `count`th token before the match, in lower case; "" at the start of the paragraph."""
         place = self._match.start() - count
-        return self.scan.tokens[place][0].lower() if place >= 0 else ""
+        return self.scan.tokens[place].rstrip().lower() if place >= 0 else ""
 
     def after(self, count: int = 1) -> str:
         """The `count`th token after the match, as it stands; "" at the end of the paragraph."""
         place = self._match.end() + count - 1
-        return self.scan.tokens[place][0] if place < len(self.scan.tokens) else ""
+        return self.scan.tokens[place].rstrip() if place < len(self.scan.tokens) else ""
 
     @property
     def glued_before(self) -> bool:
         """Does the match follow its neighbour without a space ("$1990")? In a script without spaces nothing does."""
         place = self._match.start() - 1
-        return not self.scan.language.letters and place >= 0 and not self.scan.tokens[place][1]
+        return not self.scan.language.letters and place >= 0 and self.scan.is_glued(place)
 
     @property
     def glued_after(self) -> bool:
         return (
             not self.scan.language.letters
             and self._match.end() < len(self.scan.tokens)
-            and not self.scan.tokens[self._match.end() - 1][1]
+            and self.scan.is_glued(self._match.end() - 1)
         )
 
     def span(self, name: str) -> tuple[int, int]:
@@ -121,7 +128,7 @@ class Match:
         part = self._part(name)
         if part is None:
             raise KeyError(name)
-        return self.scan.sums[2 * part[0]], self.scan.sums[2 * part[1] - 1]
+        return self.scan.starts[part[0]], self.scan.end(part[1] - 1)
 
 
 # A builder returns what the words mean (a Value), or None where they mean no time after all. Several spans of one

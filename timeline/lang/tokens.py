@@ -11,12 +11,14 @@ from itertools import chain
 # tells what it means. A word keeps its digits ("B52").
 # "'80s" and "’80s" are one token, an apostrophe else stands alone so that "Friday's" ends where Friday ends.
 # "9.30/12.30" are two times.
+# The white space behind a token is a part of it, so that a text is the sum of its tokens: one string each is cut in
+# half the time of a pair. What most tokens are is tried first.
 TOKEN = re.compile(
-    r"(\d{4}-\d\d-\d\d(?!\d)|\d{1,2}[.:]\d\d(?=/\d{1,2}[.:]\d\d(?!\d))|\d{1,3},\d{1,2}(?!\d)"
-    r"|\d+(?:,\d{3}(?!\d)|[.:/]\d+)*|['’]\d0(?=s)|[^\W\d_]\w*|[^\w\s]|_)(\s*)",
+    r"(?:[^\W\d_]\w*|['’]\d0(?=s)|[^\w\s]|\d{4}-\d\d-\d\d(?!\d)|\d{1,2}[.:]\d\d(?=/\d{1,2}[.:]\d\d(?!\d))"
+    r"|\d{1,3},\d{1,2}(?!\d)|\d+(?:,\d{3}(?!\d)|[.:/]\d+)*|_)\s*",
 )
 # In a script without spaces every letter is a token; a number and a Latin word are one.
-LETTER = re.compile(r"(\d{4}-\d\d-\d\d(?!\d)|\d+(?:[.:/,]\d+)*|[A-Za-z]+|\S)(\s*)")
+LETTER = re.compile(r"(?:\d{4}-\d\d-\d\d(?!\d)|\d+(?:[.:/,]\d+)*|[A-Za-z]+|\S)\s*")
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 # A paragraph longer than this is cut after a sentence, else after a year and a comma, else at a space: memory stays
 # flat on a file that is one line.
