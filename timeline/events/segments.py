@@ -119,8 +119,7 @@ def words_alone(parsed: Parse, clause: Clause, language: str) -> list[int]:
         behind = verb is not None and told.verb_last and any(_names(found, told, i) for i in own if i > verb)
         return own if behind else []
     if verb is None:
-        leads = told.leads
-        bare = [i for i in own if found[i].is_word and not found[i].dated and found[i].lower not in leads]
+        bare = [i for i in own if found[i].is_word and not found[i].dated and found[i].lower not in told.leads]
         if not any(_is(told.participle, found[i]) for i in (bare[-1:] if told.verb_last else bare[:2])):
             # "Sur les réformes dans les domaines économique et social": nothing was done there.
             return []
@@ -189,8 +188,7 @@ def _leads_to_date(found: list[Token], told: Clauses, place: int) -> bool:
 
 def _is_opened_by_date(found: list[Token], told: Clauses, indices: Sequence[int]) -> bool:
     """ "1951 nahm sie", "am 3. Mai schloss der Rat": in a language in which the verb stands second."""
-    leads = told.leads
-    behind = [i for i in indices if not found[i].dated and found[i].lower not in leads]
+    behind = [i for i in indices if not found[i].dated and found[i].lower not in told.leads]
     dated = any(found[i].dated for i in indices if not behind or i < behind[0])
     return told.verb_last and dated and bool(behind) and is_finite(told, found[behind[0]])
 
@@ -200,7 +198,7 @@ def _behind_comma(found: list[Token], told: Clauses, place: int) -> int | None:
     for first in range(place, max(-1, place - 3), -1):
         if first == 0 or found[first - 1].text == ",":
             return first
-        if found[first - 1].lower not in {*told.preposition, *told.clitic, *told.before_that}:
+        if found[first - 1].lower not in told.before_relative:
             return None
     return None
 
@@ -233,7 +231,7 @@ def _tells(found: list[Token], told: Clauses, indices: Collection[int]) -> bool:
 def _names(found: list[Token], told: Clauses, index: int) -> bool:
     """Can the word be part of a subject?"""
     token = found[index]
-    return token.is_word and not token.dated and token.lower not in {*told.preposition, *told.clitic}
+    return token.is_word and not token.dated and token.lower not in told.nameless
 
 
 def _agrees(found: list[Token], told: Clauses, noun: list[int], relative: int) -> bool:

@@ -7,6 +7,14 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 _NEVER = re.compile(r"(?!)")
+# What is asked at each word of a sentence, of which words it is made.
+_JOINED = {
+    "leads": ("determining", "leading", "hedging"),
+    "opening": ("subordinating", "relative"),
+    "nameless": ("preposition", "clitic"),
+    "before_relative": ("preposition", "clitic", "before_that"),
+    "unending": ("preposition", "joining", "articles", "clitic"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,10 @@ class Clauses:
 
     `no_end` finds, before the end of what looks like a sentence, a stop that ends none ("M. Dupont", "im 19.
     Jahrhundert"), unless one of the `openers` stands behind it ("er kam am 3. Sie blieb").
+
+    Joined from these, once: `leads` may stand between a date and what it is told of, `opening` words begin what depends
+    on another clause, `nameless` ones name nobody, `before_relative` ones stand between a comma and a relative; behind
+    an `unending` one nothing ends.
     """
 
     joining: Collection[str] = ()
@@ -74,8 +86,12 @@ class Clauses:
     closing: re.Pattern[str] = _NEVER
     no_end: re.Pattern[str] = _NEVER
     openers: Collection[str] = ()
+    leads: frozenset[str] = field(init=False)
+    opening: frozenset[str] = field(init=False)
+    nameless: frozenset[str] = field(init=False)
+    before_relative: frozenset[str] = field(init=False)
+    unending: frozenset[str] = field(init=False)
 
-    @property
-    def leads(self) -> frozenset[str]:
-        """All words that may stand between a date and what it is told of."""
-        return frozenset((*self.determining, *self.leading, *self.hedging))
+    def __post_init__(self) -> None:
+        for name, kinds in _JOINED.items():
+            object.__setattr__(self, name, frozenset(word for kind in kinds for word in getattr(self, kind)))

@@ -107,9 +107,8 @@ def _shorter(
 ) -> Iterator[tuple[list[int], float]]:
     """The words up to where the sense may end, and what that costs in characters of what is left."""
     verb = next((n for n, i in enumerate(kept) if i == anchor or (anchor is None and is_finite(told, found[i]))), 0)
-    opening = {*told.subordinating, *told.relative}
     for place in range(verb + 2, len(kept)):
-        if told.verb_last and found[kept[place - 1]].text == "," and found[kept[place]].lower in opening:
+        if told.verb_last and found[kept[place - 1]].text == "," and found[kept[place]].lower in told.opening:
             # "Nachdem ein Lastwagen auf der": its verb is yet to come.
             return
         cost = _cost(found, told, kept, place)
@@ -134,7 +133,7 @@ def _leaves_it_open(found: Sequence[Token], told: Clauses, way: Sequence[int]) -
 def _cost(found: Sequence[Token], told: Clauses, kept: Sequence[int], place: int) -> float | None:
     """What it costs to end before the word at this place; None where nothing may end."""
     before, token = found[kept[place - 1]], found[kept[place]]
-    if before.lower in {*told.preposition, *told.joining, *told.articles, *told.clitic} or before.text in MARKS:
+    if before.lower in told.unending or before.text in MARKS:
         return None
     if token.text in MARKS:
         return 2.0

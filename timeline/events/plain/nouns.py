@@ -46,7 +46,7 @@ def thing_of_date(context: Context, told: Clauses, dates: Collection[int]) -> li
     """
     found = context.parsed.tokens
     leads = min(dates, default=0)
-    while leads and found[leads - 1].lower in {*told.leading, *told.determining}:
+    while leads and (found[leads - 1].lower in told.leading or found[leads - 1].lower in told.determining):
         leads -= 1
     place = leads - 1
     if told.verb_last or place < 1 or not told.participle.fullmatch(found[place].lower):
@@ -67,5 +67,7 @@ def _describes(token: Token, told: Clauses) -> bool:
 
 
 def _ends(token: Token, told: Clauses) -> bool:
-    opening = {*told.joining, *told.relative, *told.subordinating} - {*told.articles, *told.oblique}
-    return token.text in MARKS or token.text == "." or is_finite(told, token) or token.lower in opening
+    if token.text in MARKS or token.text == "." or is_finite(told, token):
+        return True
+    opens = token.lower in told.opening or token.lower in told.joining
+    return opens and token.lower not in told.articles and token.lower not in told.oblique
