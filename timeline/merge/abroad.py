@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from timeline.merge.kinds import KINDS
+from timeline.merge.kinds import KINDS, table
 from timeline.merge.kinds_abroad import ABROAD
 from timeline.terms import UNPARTED, parted
 
@@ -59,17 +59,8 @@ _ENDINGS = {
 _SHORTEST_STEM = 4
 
 
-def _table(lines: str) -> dict[str, frozenset[str]]:
-    kinds: dict[str, set[str]] = defaultdict(set)
-    for line in lines.replace("\n  ", " ").strip().splitlines():
-        kind, _, words = line.partition(": ")
-        for word in words.split():
-            kinds[word.replace("_", " ")].add(kind)
-    return {word: frozenset(found) for word, found in kinds.items()}
-
-
-_KINDS = {language: _table(lines) for language, lines in ABROAD.items()}
-_LONGEST = max(len(phrase.split()) for table in _KINDS.values() for phrase in table)
+_KINDS = {language: table(lines)[0] for language, lines in ABROAD.items()}
+_LONGEST = max(len(phrase.split()) for words in _KINDS.values() for phrase in words)
 
 
 def kinds_of(word: str) -> frozenset[str]:
@@ -78,7 +69,7 @@ def kinds_of(word: str) -> frozenset[str]:
     >>> sorted(kinds_of("murió")), sorted(kinds_of("brand"))
     (['die'], ['fire'])
     """
-    return frozenset().union(KINDS.get(word, ()), *(table.get(word, ()) for table in _KINDS.values()))
+    return frozenset().union(KINDS.get(word, ()), *(words.get(word, ()) for words in _KINDS.values()))
 
 
 def terms_and_words(text: str, language: str) -> Iterator[tuple[str, str]]:
@@ -105,20 +96,20 @@ def _stem(word: str, language: str) -> str:
 
 def said(text: str, language: str) -> dict[str, set[str]]:
     """The kinds of events that a text tells, each with the words that tell it."""
-    table = _KINDS.get(language, {})
+    kinds = _KINDS.get(language, {})
     found: dict[str, set[str]] = defaultdict(set)
     words = [_ELIDED.sub("", word.lower()) for word in _WORD.findall(text)]
-    for deed in _deeds(words, table):
-        for kind in table[deed]:
+    for deed in _deeds(words, kinds):
+        for kind in kinds[deed]:
             found[kind].add(deed)
     return found
 
 
-def _deeds(words: Sequence[str], table: Mapping[str, frozenset[str]]) -> Iterator[str]:
+def _deeds(words: Sequence[str], kinds: Mapping[str, frozenset[str]]) -> Iterator[str]:
     for place in range(len(words)):
         for size in range(_LONGEST, 0, -1):
             phrase = " ".join(words[place : place + size])
-            if phrase in table:
+            if phrase in kinds:
                 yield phrase
                 break
 

@@ -210,20 +210,27 @@ def stem(word: str) -> str:
     return word.rstrip("e") if len(word) > 3 else word
 
 
-def _table() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+def table(lines: str) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    """Each word or phrase with the kinds of events that it may tell; and the light kinds.
+
+    A kind is called by the first word of its line, which is a word of it, too, but where a colon stands behind it.
+
+    >>> table("die died passed_away\\n~ warn warned")[0]["passed away"], table("die: starb")[0]
+    (frozenset({'die'}), {'starb': frozenset({'die'})})
+    """
     kinds: dict[str, set[str]] = defaultdict(set)
     light = set()
-    for line in _KINDS.replace("\n  ", " ").strip().splitlines():
-        words = [word.replace("_", " ") for word in line.removeprefix("~ ").removeprefix("- ").split()]
+    for line in lines.replace("\n  ", " ").strip().splitlines():
+        first, *more = (word.replace("_", " ") for word in line.removeprefix("~ ").removeprefix("- ").split())
+        kind = first.removesuffix(":")
         if line.startswith("~"):
-            light.add(words[0])
-        for word in words:
-            kinds[word].update([] if line.startswith("-") else [words[0]])
+            light.add(kind)
+        for word in more if first.endswith(":") else (first, *more):
+            kinds[word].update([] if line.startswith("-") else [kind])
     return {word: frozenset(found) for word, found in kinds.items()}, frozenset(light)
 
 
-# word or phrase -> the kinds of events that it may tell, each called by the first word of its line; and the light kinds
-KINDS, LIGHT = _table()
+KINDS, LIGHT = table(_KINDS)
 _LONGEST = max(len(phrase.split()) for phrase in KINDS)
 _BEGINNINGS = frozenset(phrase.split()[0] for phrase in KINDS)
 
