@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.lang.builders import clock_day, clock_range, with_clock
 from timeline.lang.readers import in_daytime
 from timeline.lang.rule import Match, Rule
@@ -26,6 +28,40 @@ def clock_minutes(match: Match) -> Value | None:
     return Shift("D", 0, "text", clock=in_daytime(clock_value(hour, minutes % 60), match["daytime"] or ""))
 
 
+def clock_hour(match: Match) -> Value | None:
+    """ "um sieben", "kurz vor elf", "gegen acht": no number of what stands behind it ("um zwei Prozent", "um drei auf
+    fünf"), and none of a sum ("um zehn gestiegen")."""
+    after, behind = match.after(), match.after(2).lower()
+    counted = (
+        after[:1].isupper()
+        or (after[-1:] in ("e", "n") and match.after(2)[:1].isupper())  # "gegen elf tapfere Bayern"
+        or after.isdecimal()
+        or after.lower() in NO_HOUR
+        or after.lower() in match.scan.language.tables["COUNTED"]
+    )
+    onto = after == "auf" and behind not in (".", ",", "!", "?", ";", "und")
+    if (
+        counted
+        or onto
+        or (after == "," and behind in match.scan.language.tables["ONES"])
+        or GROWN.match(match.scan.text, match.end)
+    ):
+        return None
+    if "near" not in match and match.before() in ("spiele", "tore", "punkte", "von", "rund"):
+        return None
+    match.start = match.span("hour")[0]
+    return Shift("D", 0, "text", clock=in_daytime(clock_value(match["hour"], 0), match["daytime"] or ""))
+
+
+NO_HOUR = frozenset(
+    "vor nach bis oder und mal von weitere weiteren weniger mehr andere anderen neue neuen große kleine jahre jahren volle vollen der - – : uhr einhalb".split()
+)
+# "Die Zahl ist um zehn gestiegen", "um eins verbessert"
+GROWN = re.compile(
+    r"[^.;:!?]*\b(?:ge(?:stiegen|sunken|wachsen|fallen|klettert)|erhöht|verringert|verkürzt|verkleinert|vergrößert|verbessert|gekürzt|aufgestockt|zugenommen|abgenommen|steigt|sinkt|stieg|sank|wuchs)\b"
+)
+
+
 def clock_spoken(match: Match) -> Value:
     """ "halb neun", "Viertel nach sieben", "drei Viertel acht abends"."""
     hour, minutes = match["hour"], 30 if "half" in match else 45 if "to" in match else 15
@@ -38,6 +74,7 @@ RULES = [
     Rule("clock-day", "clock:CLOCK_TIME (am | vom) inner:ANY_DAY", clock_day),
     Rule("clock-range", "first:CLOCK_FACE (bis | - | – | — | und | oder | /) clock:CLOCK_TIME", clock_range),
     Rule("clock-bare", "(um | gegen | ab) (clock:HOUR_H | clock:BARE_CLOCK)", clock_behind),
+    Rule("clock-hour", "((um | gegen) | near:(kurz) (vor | nach)) hour:HOUR_NAME daytime:DAYTIMES?", clock_hour),
     Rule("clock-spoken", "(half:halb | to:(viertel vor | dreiviertel | drei viertel) | viertel nach) hour:HOUR_NAME uhr? daytime:DAYTIMES?", clock_spoken),
     Rule("clock-minutes", "minutes:MINUTES side:(vor | nach) half:halb? hour:HOUR_NAME uhr? daytime:DAYTIMES?", clock_minutes),
 ]  # fmt: skip

@@ -65,13 +65,27 @@ def ago_between(match: Match) -> Value | None:
     return counted_between(match, length=True)
 
 
+def same_a_year_before(match: Match) -> Value | None:
+    """ "im selben Monat des Vorjahres" is the "Vorjahresmonat", and "im gleichen Zeitraum des Vorjahres" the
+    "Vorjahreszeitraum" of the quarter or half that was told of; of none, only the year is known."""
+    if "month" in match:
+        return Shift("M", -12, "text")
+    told = PERIOD_TOLD.search(match.scan.text, max(0, match.start - 300), match.start)
+    return Shift("Y", -1, "period") if told else None
+
+
+PERIOD_TOLD = re.compile("[Qq]uartal|Trimester|[Hh]albjahr|(?:drei|sechs|neun) Monate")
+
+
 RULES = [
-    Rule("next-day", "THE? (NEXT | FOLLOWING) (tag | daytime:DAYTIME)", next_day),
+    Rule("next-day", "THE? (NEXT | FOLLOWING) (tag | daytime:DAYTIME) | anderntags", next_day),
+    Rule("other-day", "anderen (tag | tages | daytime:DAYTIME)", lambda m: next_day(m) if m.before() == "am" else None),
     Rule("day-after", "THE? (tags | unit:UNIT | daytime:DAYTIME) (danach | darauf)", lambda m: Shift(m["unit"] or "D", 1, "text", clock=m["daytime"] or "")),
     Rule("day-before", "THE? (tags | unit:UNIT | daytime:DAYTIME) (zuvor | davor)", lambda m: Shift(m["unit"] or "D", -1, "text", clock=m["daytime"] or "")),
     Rule("day-of-event", "THE? tag side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem)", lambda m: beside_event(m, "D")),
     Rule("same-day", "turn:TURN (tag | tages)", lambda m: Shift("D", 0, "text") if m["turn"] in ("this", "that") else None),
     Rule("neighbour", "THE? period:NEIGHBOUR", neighbour),
+    Rule("same-a-year-before", "THE? (gleichen | selben) (month:(monat | monats) | zeitraum | zeitraums | zeitspanne | periode | quartal | quartals | halbjahr) (des vorjahres | des vorjahrs | im vorjahr | des (vergangenen | vorigen | letzten | vorangegangenen) (jahres | jahrs))", same_a_year_before),
     Rule("day-ago", f"inner:NEAR_DAY side:(vor | in) {HOW_MANY} unit:ANY_UNIT", day_ago),
     Rule("event-shift", f"mod:AMOUNT_MOD? {HOW_MANY} unit:ANY_UNIT side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem | HOLIDAY | DAY_DIGITS .)", beside_event),
     Rule("event-shift-vague", "unit:PLURAL_UNIT side:(vor | nach) (OF_THE | seiner | ihrer | seinem | ihrem)", beside_event),

@@ -95,6 +95,8 @@ TO_COME = {
     "Sie bleibt geschlossen am ": rf"bleib(?:t|en)(?=\s[^.;,]*?\b{_CLOSED}\b)",
     "Der Laden bleibt am ": rf"bleib(?:t|en){_AT}",
     "Die Straße ist bis ": r"(?:ist|sind)(?=\s+(?:noch |voraussichtlich )?bis (?:mindestens |zum |voraussichtlich )?$)",
+    "Geöffnet ist am ": rf"{_CLOSED} (?:ist|sind|bleib(?:t|en))(?=[^.;]*$)",
+    "Die Messe ist morgen und am ": r"(?-i:\b(?:morgen|übermorgen)) (?:[\w.]+ ){0,4}(?:und|sowie)(?=\s+(?:am|ab)\s+$)",
     "Die Trauerfeier ist am ": rf"(?<=\b){FIXTURES} (?:ist|sind)(?=\s+(?:am|an diesem)\s+$)",
     "Er fehlt im Spiel am ": rf"(?:fehl(?:t|en)|verpass(?:t|en)|Karten|Tickets)\b(?=[^.;,]*{FIXTURES} am\s+$)",
     "Er warnt vor der Wahl am ": (
@@ -183,6 +185,30 @@ CUES = Cues(
     opening=cue(r"[,;] (?:und|aber|doch|dann) (?:(?:am|im|ab|in|bis)(?: (?:der|dem|den))? )?$"),
     attributed=cue(
         r", (?:so|wie|hieß|sagten?|teilten?|erklärten?|berichteten?|meldeten?|bestätigten?|gab|gaben)\b[^,]{0,60}\s$"
+    ),
+    # The participle of a pluperfect stands behind its date: "hatte sie am 3. Mai unterschrieben".
+    looking_back=cue(r"\b(?:hatten?|bereits|schon|früher|zuvor|nachdem)\b[^.;]*$"),
+    obituary=cue(
+        r"\b(?:ist|sind)\b[^.;]{0,80}\b(?:gestorben|verstorben|tot)\b|\bist tot\b|, (?:der|die)\b[^.;]{0,60}\b(?:gestorben|verstorben) ist\b"
+    ),
+    lasting=cue(r"\bbis(?: (?:zum?|zur|in den|ins))?\b"),
+    run_on=cue(r"\b(?:und|dann|aber)(?: (?:schon|dann|wieder))?(?: (?:am|im|in der|um|gegen))?\s+$"),
+    passing=cue(
+        r"(?:, (?:der|die|das|den|dem|deren|dessen|denen|wo)\b[^,]*|\b(?:seit|wie|als(?: im Jahr)?|nach|vor|bis)\b[^,]{0,20})$"
+    ),
+    subordinate=cue(r", (?:der|die|das|den|dem|(?P<whose>deren|dessen)|denen|wo)\b(?:(?!\b(?:seit|bis)\b)[^,])*$"),
+    closed=cue(r"[^,;:()]{0,80},\s+(?!(?:und|oder|aber|sondern|wo|der|die|das|als|während|bevor|nachdem)\b)\w"),
+    earlier=cue(r"\b(?:nach|seit|zuvor|statt|als|(?:ge)?öffnete?n?|täglich|jeden|immer)\b"),
+    onward_to=cue(r"(?:\b(?:und|dann|aber|bevor|starb|tot|befreit|gerettet)\b|;)[^,;]*\b(?:um|gegen|kurz nach)\s+$"),
+    short_of=cue(r"\b(?:vor|bis)\s+$"),
+    general=cue(
+        r"\b(?:immer|stets|oft|meist|meistens|gern|sonst|nur|jeweils|häufiger|seltener|mehr|weniger)\b (?:\w+ ){0,2}(?:im)\s+$"
+    ),
+    reporting=cue(
+        r"\b(?:sag(?:t|te|ten)|erklär(?:t|te|ten)|teil(?:t|te|ten) mit|berichte(?:t|te|ten)|ha(?:t|ben)\b[^.;,]*\bge\w+|wird|werden|soll|sollen)\b"
+    ),
+    running=cue(
+        r"\bin den (?:kommenden|nächsten|vergangenen|letzten) (?:Tagen|Wochen|Monaten)\b|\b(?:derzeit|zurzeit|momentan)\b"
     ),
     denied=cue(r"\b(?:nicht|nie|niemals|niemand|kein\w*)\b"),
     aside=cue(

@@ -49,10 +49,44 @@ def near_day(match: Match) -> Value | None:
     said = {match.before(count) for count in range(2, 5)}
     state = before in ("ist", "sind") and after in STATES
     if word.lower() == "heute" and (
-        before in THESE_DAYS or after in LIKE_NOW or after.isdecimal() or said & HOLDS or state
+        before in THESE_DAYS
+        or after in LIKE_NOW
+        or after.isdecimal()
+        or said & HOLDS
+        or state
+        or is_held_against(match)
     ):
         return Vague("PRESENT_REF")
     return Shift("D", match["day"])
+
+
+# A time of which the present is the other one: "In den fünfziger Jahren dauerte ein Brief zwei Tage. Heute ..."
+OTHER_TIMES = re.compile(
+    r"\b(?:[Dd]amals|[Ff]rüher|[Ee]inst|[Ss]einerzeit|(?:[a-zäöüß]+ig|[Nn]eunzig|[a-zäöüß]+iger|\d0er)-?(?:er|ern)?[ -]?Jahren?|Jahrhunderts?"
+    r"|1\d{3}|200\d)\b[^\n]{0,160}$"
+)
+
+
+# Behind it is what goes on: no plan, no event of the day, and no hour.
+GOES_ON = re.compile(
+    r"^(?:, [^,;.]{3,40},)? (?:(?!hat|habe|will|wird|werden [^.]*en\b[.,]|soll|wurde|beginn|start|lief|läuft|tritt|komm|spiel|find|stimm|entsche|feier|eröffn|öffn|jähr"
+    r"|triff|treff|reis|wähl|verhandel|tagt|tagen|urteil|erschein|ende|erwart|empf|fähr|fahr|geht|gehen)[a-zäöüß]+(?:t|en)|sind|ist)\b"
+    r"(?![^.;!?]*\b(?:Uhr|worden|Abend|Nachmittag|Vormittag|Mittag|ge[a-zäöüß]+(?:t|en)\s*[.,])\b)"
+)
+YEARS_OLD = re.compile(r"^ ist [^.;,]*? Jahre alt\b")
+
+
+def is_held_against(match: Match) -> bool:
+    """Does "Heute" open a sentence on how things are, behind one on how they were: "Früher fuhren hier Züge. Heute
+    wachsen Birken"? "Heute ist sie 71 Jahre alt" needs no other time."""
+    text = match.scan.text
+    if not match.written().istitle():
+        return False
+    behind = text[match.end : match.end + 200]
+    return YEARS_OLD.match(behind) is not None or (
+        GOES_ON.match(behind) is not None
+        and OTHER_TIMES.search(text[max(0, match.start - 240) : match.start]) is not None
+    )
 
 
 # "Will noch heute entscheiden", and "wird noch heute entscheiden": no "wird noch heute gesungen".

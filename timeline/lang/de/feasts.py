@@ -14,9 +14,9 @@ def turn_of_year(match: Match) -> Value | None:
 
 
 def holiday_night(match: Match) -> Value:
-    """ "in der Silvesternacht", "Silvesternacht 2015/16"."""
-    pair = match.words("pair")
-    return Date(holiday=match["holiday"], year=int(pair[:4]) if pair else match["year"], clock="TNI")
+    """ "in der Silvesternacht", "Silvesternacht 2015/16", "am Weihnachtsabend"."""
+    (holiday, clock), pair = match["holiday"], match.words("pair")
+    return Date(holiday=holiday, year=int(pair[:4]) if pair else match["year"], clock=clock)
 
 
 RULES = [

@@ -32,11 +32,19 @@ def season_of_weather(match: Match) -> Value | None:
     return of_parts(match) if known or match.before() in AFTER_WEATHER else None
 
 
+def beside(match: Match) -> Value:
+    """ "im Herbst davor", "im August zuvor", "im Sommer darauf": counted from the date just told."""
+    return Date(
+        season=match["season"] or "", month=match["month"], direction="previous" if "back" in match else "following"
+    )
+
+
 RULES = [
     Rule("season", "season:SEASON", lone_season),
     Rule("season-weather", "(the:THE | A)? WEATHER season:SEASON", season_of_weather),
     Rule("season-year", "approx:APPROX? THE? season:SEASON (THE? (jahres | jahrs))? year:YEAR", of_parts),
     Rule("season-turned", "turn:TURN WEATHER? season:SEASON", of_parts),
+    Rule("season-beside", "(season:SEASON | month:MONTH_NAME) (back:(zuvor | davor) | darauf | danach)", beside),
     Rule("season-of-year", "THE? season:SEASON inner:TURNED_YEAR", of_parts),
     Rule("season-part", "season:SEASON_PART ((THE (jahres | jahrs))? year:YEAR)?", lambda m: Date(season=m["season"][0], mod=m["season"][1], year=m["year"])),
     Rule("season-months", "THE? season:SEASON_MONTHS year:YEAR?", of_parts),

@@ -164,8 +164,9 @@ TABLES: dict[str, dict[str, Any]] = {
     # What "zwanzig nach acht" adds to the hour or takes from it.
     "MINUTES": {"fünf": 5, "zehn": 10, "zwanzig": 20},
     "HOLIDAY_NIGHT": {
-        "Silvesternacht": "new-years-eve", "Neujahrsnacht": "new-year", "Christnacht": "christmas-eve",
-        "Osternacht": "holy-saturday",
+        "Silvesternacht": ("new-years-eve", "TNI"), "Neujahrsnacht": ("new-year", "TNI"), "Christnacht": ("christmas-eve", "TNI"),
+        "Osternacht": ("holy-saturday", "TNI"), "Silvesterabend": ("new-years-eve", "TEV"), "Weihnachtsabend": ("christmas-eve", "TEV"),
+        "Neujahrsmorgen": ("new-year", "TMO"), "Weihnachtsmorgen": ("christmas", "TMO"), "Ostermorgen": ("easter", "TMO"),
     },
     "DAYTIMES": {
         "frühmorgens": "TMO", "spätabends": "TEV", "morgens": "TMO", "vormittags": "TMO", "mittags": "TMI", "nachmittags": "TAF", "abends": "TEV", "nachts": "TNI",
@@ -315,8 +316,8 @@ TABLES: dict[str, dict[str, Any]] = {
 }
 
 HOLIDAY_NAMES = {
-    "neujahr": "new-year", "neujahrstag": "new-year", "neujahrsmorgen": "new-year", "jahreswechsel": "new-year",
-    "jahreswende": "new-year", "silvester": "new-years-eve", "silvesterabend": "new-years-eve",
+    "neujahr": "new-year", "neujahrstag": "new-year", "jahreswechsel": "new-year",
+    "jahreswende": "new-year", "silvester": "new-years-eve",
     "dreikönig": "epiphany", "dreikönigstag": "epiphany", "heilige drei könige": "epiphany",
     "heilig - drei - könig": "epiphany", "valentinstag": "valentine", "rosenmontag": "rose-monday",
     "faschingsdienstag": "shrove-tuesday", "aschermittwoch": "ash-wednesday", "palmsonntag": "palm-sunday",

@@ -72,10 +72,15 @@ def part_centuries(match: Match) -> list[tuple[int, int, Value]] | None:
 DETERMINERS = frozenset("die der den alle allen diese diesen seine ihre unsere weitere weiteren über".split())
 
 
+THE_YEAR = frozenset(("jahr", "jahre", "jahres"))
+
+
 def plain_year(match: Match) -> Value | None:
     """ "2004", "um 1650"; no number of what stands behind it: "die 1900 Bücher", "etwa 2000 Schafe", "um 2000 auf 5000"."""
     before, after = match.before(), match.after()
     counted = after[:1].isupper() and ("approx" in match or before in DETERMINERS)
+    if match.whole and before in THE_YEAR and match.before(2) in match.scan.language.tables["TURN_WORD"]:
+        return None  # "im vorigen Jahr 1200 Angestellte"
     if match.whole and after == "auf" and match.after(2).isdecimal():
         return None  # "von 1950 auf 2010 Punkte"
     if match.whole and "said" not in match and (counted or (before == "um" and after in ("auf", "höher", "mehr"))):

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline.lang.builders import clock_range, with_clock
 from timeline.lang.es.context import AFTER_NOUN
+from timeline.lang.readers import in_daytime
 from timeline.lang.rule import Match, Rule
-from timeline.lang.values import Value
+from timeline.lang.values import Shift, Value
+
+# "Esta tarde, a las cinco", "ayer por la noche, hacia las diez": which half of the day it is.
+HALF_SAID = re.compile(r"\b(tarde|noche) ?, (?:a|sobre|hacia|a eso de) $")
 
 
 def clock_hour(match: Match) -> Value | None:
@@ -24,7 +29,11 @@ def clock_hour(match: Match) -> Value | None:
         or (after[:1].isalpha() and after not in AFTER_NOUN and not DEED.fullmatch(after))
     ):
         return None
-    return None if after == "%" else with_clock(match)
+    value = None if after == "%" else with_clock(match)
+    said = HALF_SAID.search(match.scan.text, max(0, match.start - 24), match.start)
+    if said and isinstance(value, Shift):
+        return replace(value, clock=in_daytime(value.clock, match.scan.language.tables["DAYTIME"][said[1]]))
+    return value
 
 
 # "Frente a las 19 del mismo periodo"
@@ -50,6 +59,7 @@ RULES = [
     Rule("clock-range", "first:FIRST_CLOCK (y | a | - | hasta) clock:LAST_CLOCK", hours_from_to),
     Rule("clock-hour", "(la | las) (clock:HOUR_AND_MINUTES | clock:A_HOUR)", clock_hour),
     Rule("clock-sharp", "(la | las) clock:A_HOUR en punto", with_clock),
+    Rule("clock-noon", "(la | las) clock:A_HOUR del mediodía", with_clock),
     Rule("clock-zone", "(las)? clock:CLOCK_FACE zone:ZONE", with_clock),
     Rule("clock-bare", "clock:CLOCK_FACE", lambda m: with_clock(m) if m.before() in ("(", ",") and m.after() in (")", ",", ";") else None),
     Rule("clock-day", "clock:CLOCK_TIME (de | del)? inner:ANY_DAY", with_clock),

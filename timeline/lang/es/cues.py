@@ -147,6 +147,24 @@ CUES = Cues(
     ),
     onward=cue(r"\ba partir\s+$"),
     lasting=cue(r"\bhasta\b"),
+    looking_back=cue(
+        r"\bhab(?:ía|ían|íamos) (?:\w+ ){0,2}(?:\w+(?:ado|ido|ído)|visto|hecho|dicho|puesto|muerto|escrito|abierto|vuelto)\b[^.;]*$"
+        r"|\b(?:anteriormente|previamente)\b[^.;]*$"
+    ),
+    obituary=cue(r"\b(?:ha (?:muerto|fallecido)|falleció|, que (?:murió|falleció))\b"),
+    run_on=cue(r"\b(?:y|luego|pero)(?: (?:ya|otra vez))?(?: (?:en|a))?\s+$"),
+    passing=cue(r"(?:, (?:que|quien|quienes|cuy[oa]s?|donde)\b[^,]*|\b(?:desde|como|que en|tras|hasta)\b[^,]{0,20})$"),
+    subordinate=cue(r", (?:que|quien|quienes|(?P<whose>cuy[oa]s?)|donde)\b(?:(?!\b(?:desde|hasta)\b)[^,])*$"),
+    closed=cue(r"[^,;:()]{0,80},\s+(?!(?:y|o|e|pero|sino|donde|que|cuando|mientras|antes|después)\b)\w"),
+    earlier=cue(r"\b(?:tras|después|desde|antes|abr(?:e|ió|ieron)|diario|cada|siempre)\b"),
+    onward_to=cue(
+        r"(?:\b(?:y|pero|luego|murió|falleció|muert[oa]|hallad[oa]|rescatad[oa])\b|;)[^,;]*\b(?:a|hacia|sobre)\s+$"
+    ),
+    short_of=cue(r"\b(?:antes de|hasta)\s+$"),
+    reporting=cue(
+        r"\b(?:dij(?:o|eron)|inform(?:ó|aron)|anunci(?:ó|aron)|declar(?:ó|aron)|afirm(?:ó|aron)|ha(?:n)? \w+(?:ado|ido)|hoy)\b"
+    ),
+    running=cue(r"\ben (?:los|las) (?:próxim|últim)[oa]s (?:días|semanas|meses)\b|\b(?:actualmente|ahora mismo)\b"),
     attributed=cue(
         r",[^,]{0,60}\b(?:dij(?:o|eron)|inform(?:ó|aron)|anunci(?:ó|aron)|confirm(?:ó|aron)|declar(?:ó|aron)|señal(?:ó|aron))"
         r"\b[^,]{0,40}\s$"

@@ -60,6 +60,10 @@ def calendar_day(match: Match) -> Value | None:
 BEHIND_DAY = frozenset(", ; : . ) y a en se la los las un una el al lo".split()) | {""}
 
 
+# "El 15 nació su hijo"
+DEED = re.compile(r"(?:fue|fueron|hubo|\w{2,}(?:ó|aron|ieron|jeron))")
+
+
 RULES = [
     Rule("iso-date", "date:ISO", iso_date),
     Rule("numeric-date", "date:(SLASHED | DOTTED)", lambda m: numeric_date(m, day_first=True)),
@@ -74,7 +78,7 @@ RULES = [
     Rule("day-of-month", "(el | del | al)? (WEEKDAY_NAME ,?)? día? day:DAY_NUMBER (de | del) inner:(TURNED_MONTH | (este | ese | aquel) mismo? mes | mes TURN_AFTER)", of_parts),
     Rule("day-of-same-month", "(el | del | al)? día? day:DAY_NUMBER inner:(del SAME mes)", lambda m: None if m.before() == "las" else of_parts(m)),
     Rule("day-alone", "(el | del | al)? turn:LAST_OR_NEXT? día day:DAY_DIGITS", of_parts),
-    Rule("day-resumed", "(el | del) day:DAY_DIGITS", lambda m: day_resumed(m) if m.after().lower() in BEHIND_DAY else None),
+    Rule("day-resumed", "(el | del) day:DAY_DIGITS", lambda m: day_resumed(m) if m.after().lower() in BEHIND_DAY or DEED.fullmatch(m.after()) else None),
     Rule("day-range", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER separator:(a | - | –) last:DAY_NUMBER de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range),
     Rule("day-range-to", "(el | del | desde el)? (LAST | NEXT)? (día)? first:DAY_NUMBER last:TO_DAY de month:MONTH_NAME (NEXT | LAST)? year:OF_YEAR?", day_range_to),
     Rule("day-list", "(los días | los | el | al | del)? days:(DAY_DIGITS (, el? DAY_DIGITS)+ ,? (y | e | o) el? DAY_DIGITS) de month:MONTH_NAME year:OF_YEAR?", day_list),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.lang.builders import daytime_turned, moded, night_between, with_clock
+from timeline.lang.builders import day_resumed, daytime_turned, moded, night_between, with_clock
 from timeline.lang.rule import Match, Rule
 from timeline.lang.values import Anchor, Date, Shift, Value
 
@@ -16,6 +16,12 @@ def day_edge(match: Match) -> Value | None:
     if not isinstance(day, Date | Shift) or day.clock or alone:
         return None
     return replace(day, clock="TMO" if match["part"] == "START" else "TEV", mod=match["part"])
+
+
+def daytime_of_bare_day(match: Match) -> Value | None:
+    """ "la noche del 13", of the month named last."""
+    day = day_resumed(match)
+    return replace(day, clock=match["daytime"]) if isinstance(day, Date) else None
 
 
 def small_hours(match: Match) -> Value:
@@ -51,6 +57,7 @@ RULES = [
     Rule("noon", "(el | al | del | este)? daytime:NOON", daytime_on),
     Rule("daytime-turned", "turn:POINTING (misma)? daytime:DAYTIME (mismo)?", daytime_on),
     Rule("daytime-of-day", "(la | esta | el | al | del) daytime:DAYTIME de? inner:ANY_DAY", with_clock),
+    Rule("daytime-of-bare-day", "(la | esta | el | al) daytime:DAYTIME del day:DAY_DIGITS", daytime_of_bare_day),
     Rule("daytime-beside", "(la | el) daytime:DAYTIME turn:NEIGHBOUR", daytime_turned),
     Rule("daytime-part", "part:HOUR_PART de la daytime:DAYTIME (de? inner:ANY_DAY)?", part_of_daytime),
     Rule("daytime-middle", "media daytime:DAYTIME (de? inner:ANY_DAY)?", middle_of_daytime),

@@ -22,7 +22,7 @@ def daily(match: Match) -> Value | None:
     return None if match.before() in BEFORE_NEWSPAPER else Repeat(match["value"])
 
 
-BEFORE_NEWSPAPER = frozenset("el un los del al otro este varios su".split()) | {""}
+BEFORE_NEWSPAPER = frozenset("el un los del al otro este varios su sus unos otros estos algunos muchos".split()) | {""}
 
 
 RULES = [

@@ -172,6 +172,22 @@ CUES = Cues(
     ),
     forthcoming=cue(r"\b(?:devrai(?:t|ent)|est prévue?|sont prévue?s|est attendue?|doi(?:t|vent) \w+(?:er|ir|re))\b"),
     lasting=cue(r"\bjusqu['’](?:à|au|aux|en)\b"),
+    looking_back=cue(
+        r"\b(?:avait|avaient)(?: \w+){0,2} \w+(?:é|ée|és|ées|i|is|it|u|us|ert)\b[^.;]*$|\b(?:était|étaient)(?: \w+)? (?:venu|parti|arrivé|mort|né|tombé|devenu|resté)\w*\b[^.;]*$"
+        r"|\b(?:auparavant|précédemment)\b[^.;]*$"
+    ),
+    obituary=cue(r"\best (?:mort|décédé)e?\b|, (?:mort|décédé)e? "),
+    run_on=cue(r"\b(?:et|puis|mais)(?: (?:en|le|au|à|dès))?\s+$"),
+    passing=cue(
+        r"(?:, (?:qui|dont|où|lequel|laquelle)\b[^,]*|\b(?:depuis|comme|qu['’]en|après|jusqu['’]en)\b[^,]{0,20})$"
+    ),
+    subordinate=cue(r", (?:qui|(?P<whose>dont)|où|lequel|laquelle)\b(?:(?!\b(?:depuis|jusqu)\b)[^,])*$"),
+    closed=cue(r"[^,;:()]{0,80},\s+(?!(?:et|ou|mais|où|qui|dont|que|quand|lorsque|tandis|avant|puis)\b)\w"),
+    earlier=cue(r"\b(?:après|depuis|avant|ouvr\w+|chaque|toujours)\b"),
+    onward_to=cue(r"(?:\b(?:et|puis|mais|mort|morte|retrouvée?|libérée?)\b|;)[^,;]*\b(?:à|vers)\s+$"),
+    short_of=cue(r"\b(?:avant|jusqu['’]à)\s+$"),
+    reporting=cue(r"\b(?:a|ont) (?:\w+ )?(?:dit|annoncé|déclaré|indiqué|affirmé|expliqué|confirmé|estimé|reconnu)\b"),
+    running=cue(r"\bdans les (?:prochain|dernier)e?s (?:jours|semaines|mois)\b|\b(?:actuellement|en ce moment)\b"),
     relative=cue(r", (?:qui|dont|lequel|laquelle)\b"),
     lead=cue(r"\b(?:le|en|au|à|pour|vers|depuis|avant|après|dès)\s+$"),
     within=cue(r"(?:\b(?:en|le|du|au|depuis|dès|entre|fin|début|(?:l['’]|de l['’]|cette )année)|[(,]|^)\W*$"),

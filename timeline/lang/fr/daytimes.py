@@ -22,9 +22,22 @@ def named_daytime(match: Match) -> Value | None:
     return None if match.before() == "toute" else with_clock(match)
 
 
+def in_full_night(match: Match) -> Value:
+    """ "en pleine nuit": of the day spoken of."""
+    match.start = match.span("daytime")[0]
+    return Shift("D", 0, "text", clock=match["daytime"])
+
+
+def night_in_month(match: Match) -> Value:
+    """ "cette nuit de décembre 1989": of a month, and the day is not said."""
+    return Date(month=match["month"], year=match["year"], clock=match["daytime"])
+
+
 RULES = [
     Rule("daytime", "inner:ANY_DAY (,? (au | dans la | en | à))? daytime:TIME_OF_DAY", with_clock),
     Rule("daytime-this", "turn:TURN_BEFORE daytime:TIME_OF_DAY", daytime_turned),
+    Rule("daytime-full", "en pleine daytime:TIME_OF_DAY", in_full_night),
+    Rule("daytime-of-month", "(un | une | cette | ce) daytime:TIME_OF_DAY (de | d APOS) month:MONTH_NAME year:YEAR", night_in_month),
     Rule("daytime-turned", "(le | la | l APOS) daytime:TIME_OF_DAY turn:TURN_AFTER", daytime_turned),
     Rule("dawn", "(l APOS aube | l APOS aurore | petit matin) ((de | du) inner:ANY_DAY)?", dawn),
     Rule("daytime-named", "(la | le | l APOS) daytime:TIME_OF_DAY (même)?", named_daytime),

@@ -25,6 +25,9 @@ def length(match: Match) -> Value | None:
     return None if match["unit"] == "Y" and is_age(match) else duration(match)
 
 
+SINCE = frozenset("depuis pendant durant dans voilà voici".split())
+
+
 def is_age(match: Match) -> bool:
     """Are so many years how old somebody is?"""
     tables, before, further, third = match.scan.language.tables, match.before(), match.before(2), match.before(3)
@@ -35,6 +38,9 @@ def is_age(match: Match) -> bool:
     if before in tables["AGE_BEFORE"] or before in ("ses", "mes", "leurs", "vos"):
         # "elle a 87 ans", "ses 20 ans"
         return True
+    if before in SINCE:
+        # "les secours depuis une dizaine d'années"
+        return False
     if before in (",", "(") and after in (",", ")", "."):
         # "Jean Dupont, 43 ans,"
         return True

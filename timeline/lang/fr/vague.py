@@ -29,11 +29,17 @@ def the_future(match: Match) -> Value | None:
 BEFORE_FUTURE = frozenset("un son leur notre d ' ’ cet".split())
 
 
+def in_that_age(match: Match) -> Value | None:
+    """ "à l'époque", "à cette époque"; "à l'époque de Louvois" and "où" name it."""
+    return None if match.after() in ("de", "du", "des", "d", "où", "-") else Vague("PAST_REF")
+
+
 RULES = [
     Rule("now", "NOW", lambda m: Vague("PRESENT_REF")),
     Rule("at-the-moment", "(ces (jours | temps) - ci | pour (le moment | l APOS instant | l APOS heure) | à présent | en ce moment | à l APOS heure actuelle | de nos jours)", lambda m: Vague("PRESENT_REF")),
     Rule("lately", "il y a (peu | longtemps | quelque temps)", lambda m: Vague("PAST_REF")),
     Rule("then", "THEN", lambda m: None if m.before() in m.scan.language.tables["UNITS"] else Vague("PAST_REF")),
+    Rule("in-that-age", "à (l APOS | cette) époque | en ce temps - là", in_that_age),
     Rule("lone-turn", "turn:BESIDE", lone_turn),
     Rule("future-adjective", "(le)? FUTURE", future_adjective),
     Rule("the-future", "(l APOS)? avenir", the_future),
