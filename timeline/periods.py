@@ -7,10 +7,14 @@ do in TIMEX3 (BC0044).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline import when as calendar
 from timeline.lang.holidays import HOLIDAYS, Fixed, FromAdvent, FromEaster, Nth, easter
 from timeline.when import When, civil, day_number, days_in_month, year_text
+
+# The dates of an article lie near its own: a period is made once, and asked for again.
+_remembered = lru_cache(maxsize=4096)
 
 SEASON_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
@@ -30,11 +34,13 @@ def year_value(year: int) -> str:
     return f"BC{1 - year:04d}" if year < 1 else year_text(year)
 
 
+@_remembered
 def day_period(number: int) -> Period:
     year, month, day = civil(number)
     return Period("D", number, number, f"{year_value(year)}-{month:02d}-{day:02d}", calendar.day(number))
 
 
+@_remembered
 def month_period(year: int, month: int) -> Period:
     first = day_number(year, month, 1)
     return Period(
@@ -46,22 +52,26 @@ def month_period(year: int, month: int) -> Period:
     )
 
 
+@_remembered
 def year_period(year: int) -> Period:
     return Period("Y", day_number(year, 1, 1), day_number(year, 12, 31), year_value(year), calendar.year(year))
 
 
+@_remembered
 def quarter_period(year: int, quarter: int) -> Period:
     when = calendar.month(year, 32 + quarter)
     assert when.start
     return Period("Q", when.start.earliest, when.start.latest, f"{year_value(year)}-Q{quarter}", when)
 
 
+@_remembered
 def half_period(year: int, half: int) -> Period:
     when = calendar.month(year, 39 + half)
     assert when.start
     return Period("H", when.start.earliest, when.start.latest, f"{year_value(year)}-H{half}", when)
 
 
+@_remembered
 def season_period(year: int, season: str) -> Period:
     when = calendar.month(year, SEASON_CODES[season])
     assert when.start
@@ -75,11 +85,13 @@ def iso_week(monday: int) -> tuple[int, int]:
     return year, (monday - (january_4 - calendar.weekday(january_4))) // 7 + 1
 
 
+@_remembered
 def week_period(monday: int) -> Period:
     year, week = iso_week(monday)
     return Period("W", monday, monday + 6, f"{year_value(year)}-W{week:02d}", calendar.of_days(monday, monday + 6))
 
 
+@_remembered
 def weekend_period(monday: int) -> Period:
     year, week = iso_week(monday)
     return Period(

@@ -210,7 +210,9 @@ def of_season_told(reading: Reading, expression: Expression, value: Date) -> Ans
         ahead = later.period is not None and reading.published is not None and later.period.first > reading.published
         # "It snowed in winter and spring", written in February.
         return None if ahead and tense(reading.text, expression) < 0 else replace(later, shares_year=last.names_year)
-    if reading.published is None or len(SENTENCE_END.findall(between)) > 1 or "\n" in between:
+    if reading.published is None or not same_paragraph(reading.text, last, expression.start):
+        return None
+    if len(SENTENCE_END.findall(between)) > 1:
         return None
     told_of_year = unit in ("Y", "S") or (unit in ("M", "D") and last.names_year)
     of_year_gone = told_of_year and reading.published - last.period.last > OLDER

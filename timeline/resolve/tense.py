@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline import lang
 from timeline.lang.cues import Cues
@@ -49,7 +50,7 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     if not limited and (happened := cues.happened.search(before)) and not cues.remembered.search(before):
         # "They will ask about the fire on Friday": nobody plans one.
         return -1, happened[1]
-    future, past = _last(cues.future, before), _last_finite(cues, before)
+    future, past = _verbs(expression.language, before)
     to_come = future is not None and (past is None or future.end() >= past.end())
     rest = _said_behind(cues, text, expression, CUES_AFTER).rstrip()
     if future is not None and to_come:
@@ -174,6 +175,14 @@ def was_planned(text: str, expression: Expression) -> bool:
         return True
     called_off = cues.called_off.match(text[expression.end : expression.end + CUES_AFTER])
     return called_off is not None and tense(text, expression, after=False) > 0
+
+
+# What is asked of one date is asked several times over, and no patterns are longer than these two.
+@lru_cache(maxsize=32)
+def _verbs(language: str, before: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """The last words of what a sentence has said so far that tell of what is to come, and of what has been."""
+    cues = lang.get(language).cues
+    return _last(cues.future, before), _last_finite(cues, before)
 
 
 def _last(cue: re.Pattern[str], text: str) -> re.Match[str] | None:

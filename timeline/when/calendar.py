@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from functools import lru_cache
 
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 MONTHS = "January February March April May June July August September October November December".split()
@@ -46,6 +47,8 @@ def day_number(year: int, month: int, day: int) -> int:
     return era * 146097 + yoe * 365 + yoe // 4 - yoe // 100 + doy - 719468
 
 
+# The dates of an article lie near its own, and each is asked for several times over.
+@lru_cache(maxsize=4096)
 def civil(number: int) -> tuple[int, int, int]:
     """The year, month and day of a day number: `day_number` backwards."""
     era, doe = divmod(number + 719468, 146097)
