@@ -55,7 +55,7 @@ class Cues:
     dates right before the date, and `listing` right behind, that share its verb ("on Friday and"), `opening` opens
     another clause with the date (", and on"), and so does `joined` (", on") where `verb_next` stands right behind the
     date; `reported` before a date that is itself the subject of `verb_behind` ("she said [Wednesday] would be too
-    late"), and `of_subject` the verb of a clause that only says who ("a court that will decide"); `and_then` goes on
+    late"), `told_of` before one that ends the subject of a `plan_behind` ("said the walkout on [Friday] will"), and `of_subject` the verb of a clause that only says who ("a court that will decide"); `and_then` goes on
     from the date to another deed ("met in March and will").
 
     Its place in what is told: `lasting` stands before the end of something that went on ("until the fall of the city
@@ -125,6 +125,8 @@ class Cues:
     of_subject: re.Pattern[str] = NEVER
     and_then: re.Pattern[str] = NEVER
     reported: re.Pattern[str] = NEVER
+    told_of: re.Pattern[str] = NEVER
+    plan_behind: re.Pattern[str] = NEVER
     verb_behind: re.Pattern[str] = NEVER
     done: re.Pattern[str] = NEVER
     done_around: re.Pattern[str] = NEVER

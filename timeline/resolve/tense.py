@@ -44,8 +44,10 @@ def tense_and_cue(text: str, expression: Expression, within: int = CUES_BEFORE, 
     if cues.opening.search(before) or (cues.joined.search(before) and cues.verb_next.match(beside)):
         # "He said he would go, and on Thursday he went", "am Samstag öffnete das Bad, am Montag beginnt der Kurs".
         before = ""
-    elif cues.verb_behind.match(beside) and cues.reported.search(before):
-        # "She said Wednesday would be the last day."
+    elif (cues.verb_behind.match(beside) and cues.reported.search(before)) or (
+        cues.plan_behind.match(beside) and cues.told_of.search(before)
+    ):
+        # "She said Wednesday would be the last day", "she said that the march on Wednesday will go ahead".
         before = ""
     if not limited and (happened := cues.happened.search(before)) and not cues.remembered.search(before):
         # "They will ask about the fire on Friday": nobody plans one.

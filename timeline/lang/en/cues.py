@@ -229,6 +229,11 @@ CUES = Cues(
     and_then=cue(r"^,? (?:and|but|then) (?:will|would|is|are|may|might|could|should|plans?|has|have|was|were|had)\b"),
     of_subject=cue(r"\b(?-i:who|which|that) (?:will|shall|would|is to|are to|may|could|should)\b"),
     reported=cue(r"\b(?:said|says|say|told \w+|warned|added|hopes?|predicted|forecast)\s+$"),
+    told_of=cue(
+        r"\b(?:said|says|say|warned|added|predicted|told \w+) (?:that )?(?:(?:perhaps|any|some|most|now) )*(?:the|an?|its|his|her|their)"
+        r" (?:(?!(?:who|which|that|where|when|after|since|was|were|had|\w+ed)\b)[\w’'-]+ ){1,8}(?:on |in )?$"
+    ),
+    plan_behind=cue(r"\s(?:will|would(?! have)|(?:is|are) (?:to|due|expected|set|likely))\b"),
     verb_behind=cue(r"\s(?:would|will|is|are|was|could|may|might|should)\b"),
     lead=cue(r"\b(?:on|in|by|since|until|before|after|at|from|during)\s+$"),
     clause=cue(r"\b(?:where|which|who|while|because|although|though|whereas)\b"),

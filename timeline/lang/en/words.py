@@ -288,10 +288,10 @@ MACROS = {
     "HOUR_NAME": "(HOUR | SPELLED_HOUR)",
     "SPELLED_MINUTES": "(five | ten | twenty (-? five)?)",
     "HOUR_BARE": "(HOUR | CLOCK | DOTTED_CLOCK)",
-    "CLOCK_ZONE": "(ZONE | (local | CITY | new york | hong kong) time | ET_NAME (standard | daylight)? time | ET_NAME)",
+    "CLOCK_ZONE": "(ZONE | (local | uk | CITY | new york | hong kong) time | ET_NAME (standard | daylight)? time | ET_NAME)",
     "DOTTED_TIME": "(DOTTED_CLOCK)",
     # Behind a time without its day; "at noon Central Park closed".
-    "OWN_ZONE": "(ZONE | (local | CITY | new york | hong kong) time | ET_NAME (standard | daylight)? time)",
+    "OWN_ZONE": "(ZONE | (local | uk | CITY | new york | hong kong) time | ET_NAME (standard | daylight)? time)",
     "OF_DAYTIME": "(in the DAYTIME | at DAYTIME)",
     "CLOCK_TIME": (
         "((CLOCK | DOTTED_CLOCK | HOUR) PLUS? MERIDIEM | CLOCK (hours | h | OF_DAYTIME)? | DOTTED_CLOCK OF_DAYTIME"
