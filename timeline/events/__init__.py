@@ -8,6 +8,7 @@ or a title is no date of an event.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
@@ -28,6 +29,12 @@ _OUTSIDE = {
     "byline": "when the article was written",
     "furniture": "of the page around the story",
 }
+# A small word and, with no mark between, a preposition in capitals before a day.
+_LOST_END = re.compile(
+    r"(?<= )[a-z][a-z’'-]*(?= (?:On|In|By|Since|Until|Late|Early) (?:the )?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:early |late )?(?:Jan|Febr)uary|March|April|May|June|July|August|"
+    r"(?:Septem|Octo|Novem|Decem)ber|[12]\d{3}\b|\d{1,2} [A-Z]))"
+)
 _start = attrgetter("start")
 
 
@@ -40,11 +47,18 @@ def spans(article: Article) -> list[tuple[Block, Span]]:
     language = article.language
     listed = furniture.listed(article)
     return [
-        (block, (block.start + start, block.start + end))
+        (block, part)
         for block in blocks
         if block.kind in _TELLING and block not in listed
         for start, end in sentences(article.text[block.start : block.end], language)
+        for part in _parted(article.text, block.start + start, block.start + end, language)
     ]
+
+
+def _parted(text: str, start: int, end: int, language: str) -> list[Span]:
+    """A sentence in two where a heading or a caption ran into it: "Food for the valley On Saturday, a bridge fell"."""
+    lost = _LOST_END.search(text, start, end) if language == "en" else None
+    return [(start, lost.end()), (lost.end() + 1, end)] if lost is not None else [(start, end)]
 
 
 def claims(article: Article, mentions: Sequence[Mention]) -> list[Claim]:

@@ -101,7 +101,10 @@ def headed(article: Article, told: Sequence[tuple[Block, Span]], mentions: Seque
     a page that is all one line.
     """
     heads = _heads(article, mentions)
-    if len({head.mention.text for head in heads.values()}) < _CHRONICLE:
+    shapes = {alone: {h.mention.text for h in heads.values() if h.alone == alone} for alone in (True, False)}
+    # Two of one shape: somewhere among a thousand comments one begins with a year, and one ends in a day.
+    heads = {start: head for start, head in heads.items() if len(shapes[head.alone]) >= _CHRONICLE}
+    if not heads:
         return {}
     entries: dict[int, list[int]] = defaultdict(list)
     starts = dict.fromkeys([*(start for _, (start, _) in told), *(block.start for block in article.blocks), *heads])

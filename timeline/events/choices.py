@@ -75,7 +75,10 @@ def ways_to_tell(context: Context, clause: Clause) -> list[Choice]:
         return found
     saying = clause.parent or parsed.clauses[0]
     if clause.kind == "complement" and is_of_oneself(parsed, clause) and complement_of(parsed, saying) is clause:
-        return [*_of_saying(context, saying, clause), Choice(clause, _words(context, clause))]
+        own, name = _words(context, clause), short_name(speaker_of(context, saying))
+        # "“I went home, thinking that it was lost,” Gray said": with his name, though it be the beginning alone.
+        led = [Choice(clause, own, f"{name}: ")] if name else []
+        return [*_of_saying(context, saying, clause), *led, Choice(clause, own)]
     if clause.kind == "complement" and goes_on_speaking(parsed, clause):
         # "Gray said: “It is cold, and we lost a ship on Friday”".
         name = short_name(speaker_of(context, saying))
@@ -272,11 +275,17 @@ def _was_done(context: Context, clause: Clause, chosen: list[int]) -> list[Choic
     if active or vague or (deed == "set" and following.lower not in ("up", "for")):
         return []
     head = next((n for n, token in enumerate(noun) if n and token.lower in words.PREPOSITIONS), len(noun))
-    several = is_plural([token.text for token in noun[:head]])
-    if several != is_plural([token.text for token in noun]):
+    one = noun[0].lower in ("one", "each") and head == 1
+    several = not one and is_plural([token.text for token in noun[:head]])
+    if not one and several != is_plural([token.text for token in noun]):
         # "The rules in the package, signed in May": which of the two was signed?
         return []
     who = joined(context.text, parsed, chosen[:place])
+    if place > 1 and noun[0].lower in words.POSSESSIVES:
+        # "Its report, published in May": the inquiry's.
+        owner = antecedent_of(context, words.POSSESSIVES[noun[0].lower], noun[0].start)
+        rest = joined(context.text, parsed, chosen[1:place])
+        who = f"{possessive_of(owner)} {rest}" if owner else who
     lead = f"{who[:1].upper()}{who[1:]} {'were' if several else 'was'} "
     return [Choice(clause, chosen[place:], lead)] if len(who) <= _LONGEST_DONE_TO else []
 

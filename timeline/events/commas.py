@@ -16,6 +16,7 @@ from timeline.events.constructions import (
     opens_another,
     shares_verb_after_comma,
     takes_object,
+    verb_behind_name,
 )
 from timeline.events.stack import Stack
 
@@ -50,6 +51,11 @@ def at_comma(walk: Stack, index: int) -> None:
     if top.kind == "relative" and top.verb is not None and lists_names(walk, index):
         # "Which put Hart, Gray and Moss on its list".
         return
+    if _ends_which_one(walk, index) and top.parent is not None:
+        # "She led the team that won in 2003, was sacked in 2012 and left": she was, and not the team.
+        walk.close_to(top.parent)
+        walk.open_next(following)
+        return
     if _is_dated_aside(walk, index) and top.parent is not None:
         # "Fined the bank, which had bought its rival in 2006, on 3 May 2012": then it was fined.
         walk.close_to(top.parent)
@@ -73,7 +79,9 @@ def at_comma(walk: Stack, index: int) -> None:
     if wanting is not None and (token.lower in words.PRESENT or looks_present(walk, following)):
         walk.due = following
     if wanting is not None and (
-        walk.verb_ahead(following) is not None or (fronted and not opens_another(walk, following))
+        walk.verb_ahead(following) is not None
+        or (walk.root is wanting and leads_up(walk) and verb_behind_name(walk, following))
+        or (fronted and not opens_another(walk, following))
     ):
         walk.close_to(wanting)
         return
@@ -104,6 +112,19 @@ def at_comma(walk: Stack, index: int) -> None:
         walk.open_next(following)
     elif walk.is_participle(following):
         walk.open("participle", top, apart=True).verb = following
+
+
+def _ends_which_one(walk: Stack, comma: int) -> bool:
+    """Does a clause that says which one is meant, with its date, end here, before the next deed of whom it is told?"""
+    top = walk.stack[-1]
+    around = top.parent
+    if top.kind != "relative" or top.apart or top.verb is None or around not in walk.stack or around is None:
+        return False
+    telling = around.kind in ("main", "coordinate") and around.verb is not None and around.verb < top.tokens[0]
+    own = walk.is_dated(comma - 1) and any(walk.tokens[i].dated for i in top.tokens)
+    deed = walk.is_past(comma + 1) or walk.tokens[comma + 1].lower in ("was", "were", "had", "has")
+    listed = any(walk.tokens[i].lower == "and" for i in range(comma + 2, len(walk.tokens)))
+    return telling and own and deed and listed
 
 
 def _is_dated_aside(walk: Stack, comma: int) -> bool:

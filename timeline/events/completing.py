@@ -9,7 +9,9 @@ from collections.abc import Callable
 
 from timeline.events import words
 from timeline.events.clauses import Clause, Kind, Parse
-from timeline.events.phrases import after_opening, is_plural, object_of, subject_of
+from timeline.events.endings import is_participle
+from timeline.events.persons import is_person
+from timeline.events.phrases import after_opening, is_plural, object_of, phrase_start, subject_of
 from timeline.events.related import LINKING, part_of, related_noun, related_part
 from timeline.events.relations import is_past_participle
 
@@ -18,6 +20,8 @@ def _coordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     """ "He was arrested in May and released in June": subject and auxiliary are shared."""
     chosen = after_opening(parsed, chosen, words.CONJUNCTIONS | {","})
     shared = clause.subject
+    if shared is not None and shared.kind == "participle" and (led := _leading_noun(parsed, clause)):
+        return [*led, *chosen]
     while shared is not None and shared.kind in ("coordinate", "participle"):
         shared = shared.subject if shared.kind == "coordinate" else shared.parent
     if shared is None:
@@ -101,6 +105,8 @@ def _participle(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     if clause.parent is None:
         return chosen
     start = clause.tokens[0]
+    if led := _leading_noun(parsed, clause):
+        return [*led, *chosen]
     behind = clause.parent.verb is not None and clause.parent.verb < start
     if behind and is_past_participle(parsed, clause):
         announced = clause.verb is not None and parsed.tokens[clause.verb].lower in words.COMPLEMENT_VERBS
@@ -114,6 +120,17 @@ def _participle(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
         # "The trial of Adam Kerr, accused of theft in 2013, opened": Kerr was accused.
         subject = related_part(parsed, subject, "who")
     return [*subject, *chosen]
+
+
+def _leading_noun(parsed: Parse, clause: Clause) -> list[int]:
+    """ "In a letter, published in May, the minister wrote": the letter was, and not the minister."""
+    around, found = clause.parent, parsed.tokens
+    if around is None or around.verb is None or around.verb < clause.tokens[0] or clause.verb is None:
+        return []
+    before = [i for i in around.tokens if i < clause.tokens[0] and found[i].text != ","]
+    led = len(before) > 1 and found[before[0]].lower in words.PREPOSITIONS and not any(found[i].dated for i in before)
+    done = is_participle(found[clause.verb].lower) and found[before[-1] + 1].text == "," if before else False
+    return before[1:] if led and done else []
 
 
 def _relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
@@ -172,9 +189,28 @@ def _subordinate(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
         many = bool(subject) and is_plural([parsed.tokens[i].text for i in subject])
         # "Since it was found, ten men have died": not the men.
         agrees = subjectless or opening.lower in ("he", "she") or many == (opening.lower == "they")
+        # "Her conversion came after she took office", "Hart is the third minister to leave it since it took office".
+        agrees = agrees and not (opening.lower in ("he", "she") and _is_deed(parsed, subject))
+        agrees = agrees and not (opening.lower == "it" and subject and is_person(parsed, subject))
+        body = parsed.tokens[clause.tokens[0] - 1].lower if clause.tokens[0] else ""
+        if opening.lower == "it" and subject and not agrees and body in words.BODIES:
+            # "Hart was the third to leave her government since it took office": her government.
+            start = clause.tokens[0]
+            floor = max(
+                (i + 2 for i in clause.parent.tokens if parsed.tokens[i].lower == "to" and i + 2 < start), default=0
+            )
+            first = phrase_start(parsed, start, floor)
+            # "Her government": nobody knows whose.
+            return chosen if parsed.tokens[first].lower in words.POSSESSIVES else [*range(first, start), *chosen[1:]]
         if subject and agrees and parsed.tokens[subject[0]].lower not in words.PRONOUNS:
             return [*subject, *(chosen[1:] if opening.lower in words.PRONOUNS else chosen)]
     return chosen
+
+
+def _is_deed(parsed: Parse, subject: list[int]) -> bool:
+    """Is it no person that a clause is about: "her conversion", "the trial"?"""
+    noun = parsed.tokens[subject[-1]].text if subject else ""
+    return noun.islower() and (noun in words.DEEDS or noun.endswith(words.DEED_ENDINGS[:2]))
 
 
 def _reduced(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
@@ -190,7 +226,8 @@ def _reduced(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
 
 
 def _without_opening(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
-    return after_opening(parsed, chosen, {"that", "how", ",", "“", "``", '"'} | words.BEFORE_EVENT | words.NAMING_ONE)
+    led = {"that", "how", ",", "“", "``", '"', "just", "right", "immediately", "shortly"}
+    return after_opening(parsed, chosen, led | words.BEFORE_EVENT | words.NAMING_ONE)
 
 
 def _shared_infinitive(parsed: Parse, shared: Clause, first: int) -> list[int]:
@@ -203,7 +240,7 @@ def _shared_infinitive(parsed: Parse, shared: Clause, first: int) -> list[int]:
 def _verb_follows(parsed: Parse, clause: Clause, start: int) -> bool:
     between = [i for i in clause.tokens if clause.verb is not None and start < i < clause.verb]
     return all(
-        parsed.tokens[i].lower.endswith("ly")
+        parsed.tokens[i].lower.endswith(("ly", "self", "selves"))
         or parsed.tokens[i].dated
         or parsed.tokens[i].lower in ("on", "in", ",", "also")
         for i in between

@@ -7,6 +7,8 @@ from timeline.events.clauses import Clause
 from timeline.events.sight import SHORTEST_SPEECH, Sight
 
 _LONGEST_APPOSITION = 12
+# What may follow a verb that needs no object.
+_LEADING_ON = frozenset("on to in with from as at for".split())
 
 
 def inserted_saying(sight: Sight, index: int) -> int | None:
@@ -186,6 +188,10 @@ def verb_behind_name(sight: Sight, index: int) -> bool:
         voting = sight.tokens[first + 1].lower in ("by", "with", "in", "at") and last - first < SHORTEST_SPEECH + 1
         if names and voting and not sight.has_verb(first + 1, last):
             return sight.is_past(last + 1) or sight.is_auxiliary(last + 1)
+        # "after Leo Hart, the mayor, had left"
+        office = sight.tokens[first + 1].lower in ("the", "a", "an") and last - first < SHORTEST_SPEECH + 1
+        if names and office and not sight.has_verb(first + 1, last):
+            return sight.is_past(last + 1) or sight.is_auxiliary(last + 1)
         if not names or sight.tokens[first + 1].lower not in ("who", "whose"):
             return False
     named = all(sight.tokens[i].is_word and sight.tokens[i].text[0].isupper() for i in range(first + 1, last))
@@ -282,9 +288,14 @@ def is_late_verb(sight: Sight, index: int) -> bool:
 
 
 def looks_present(sight: Sight, index: int) -> bool:
-    """ "The firm, founded in 1951, employs 300 people": a word in -s behind a comma, and what is done to behind it."""
+    """ "The firm, founded in 1951, employs 300 people": a word in -s behind a comma, and what is done to behind it.
+
+    So does "the striker, who left in May, returns on loan".
+    """
     word, following = sight.tokens[index], sight.tokens[index + 1 : index + 2]
-    noun = bool(following) and (following[0].text[0].isdigit() or following[0].lower in words.DETERMINERS - {"that"})
+    noun = bool(following) and (
+        following[0].text[0].isdigit() or following[0].lower in (words.DETERMINERS - {"that"}) | _LEADING_ON
+    )
     ending = word.text.islower() and len(word.text) > 4 and word.lower.endswith("s") and word.lower[-2] not in "sui'"
     dated = index > 1 and sight.tokens[index - 1].text == "," and sight.tokens[index - 2].dated
     return ending and noun and dated and word.lower not in words.NOMINAL

@@ -177,6 +177,11 @@ def _hangs(parsed: Parse, kept: list[int], place: int) -> bool:
     if before.text in ("”", "''") and earlier.endswith("ly"):
         # "To “unlawfully”" do what?
         return True
+    # "Found Hart, 67,"
+    denied = next((found[i].lower for i in kept[place:] if found[i].is_word), "")
+    if denied == "not" or before.lower.endswith(("'s", "s'")):
+        # "Found Hart, not guilty", "to pass the league's": nobody would read what they mean.
+        return True
     if before.lower in _MORE or (after in ("or", "and", "to") and _counts_on(parsed, kept, place)):
         # "Three or four floors", "too scared".
         return True

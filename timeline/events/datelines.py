@@ -23,6 +23,11 @@ _UPDATED = re.compile(
 )
 # "About Tarn Mills Tarn Mills was founded in 1898": a heading run into what stands below it.
 _ABOUT = re.compile(r"About (?P<name>[A-Z]\S*(?: [A-Z]\S*){0,4}) (?=(?P=name)\b)")
+# "Photograph: Ann Gray/Reuters The family said": a credit run into what stands below it.
+_CREDIT = re.compile(
+    r"(?:Photograph|Photo|Picture|Image)(?: credit)?: ?(?:[A-Z][\w.’'-]* ?){1,4}(?:\\?/ ?)(?:[A-Z][\w.’'-]*)"
+    r"(?: (?:Images|Photo|News|Agency|via|[A-Z]{2,}))* (?=[A-Z])"
+)
 _THAT_IS_WHY = re.compile(
     r"(?:That|This)(?: is| was| ?[’']s) (?:why|how(?! (?:much|many|long|far|old|often)\b)|when)(?: ?,)? "
 )
@@ -30,6 +35,6 @@ _THAT_IS_WHY = re.compile(
 
 def after_dateline(text: str, start: int, end: int) -> int:
     """Where the sentence begins after "LONDON, 3 May (Reuters) -"; the dateline dates the article, not an event."""
-    openings = (_DATELINE, _UPDATED, furniture.RUN_IN, _ABOUT, _THAT_IS_WHY)
+    openings = (_DATELINE, _UPDATED, furniture.RUN_IN, _ABOUT, _CREDIT, _THAT_IS_WHY)
     match = next((match for one in openings if (match := one.match(text, start, end))), None)
     return match.end() if match else start

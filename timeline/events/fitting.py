@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from timeline.events import words
+from timeline.events import naming, words
 from timeline.events.clauses import Clause, Parse, Token
 from timeline.events.context import Context
 from timeline.events.cutting import broken_off, shortened
@@ -66,6 +66,9 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
     if not kept:
         return Draft("", True, float("-inf"))
     subject, kept = _named(context, kept)
+    if not subject:
+        context = naming.named(context, kept)
+        parsed = context.parsed
 
     def told(words_kept: str) -> str:
         return polished(f"{subject} {words_kept}".lstrip())

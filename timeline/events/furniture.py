@@ -40,7 +40,8 @@ RUN_IN = re.compile(r"(?=(?:\S+ )*?[A-Z]{5})(?:[A-Z][A-Z’'-]+[,:]? |[A-Z&] ){3
 # What a speaker says to those who listen.
 _GREETING = re.compile(
     r"\W*(?:[Gg]ood (?:morning|afternoon|evening|night)(?:,| and\b| to\b| every(?:one|body)\b|[.!]|$)"
-    r"|[Tt]hat(?:[’']s| is) all(?: for| from|[.!]|$))"
+    r"|[Tt]hat(?:[’']s| is) (?:all|it)(?: for| from|[.!]|$)"
+    r"|[Tt]hank(?:s| you) for (?:following|reading|joining|watching|listening)\b)"
 )
 # Lines above what an article cites: its entries have the days of books and pages.
 _REFERENCES = re.compile(

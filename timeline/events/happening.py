@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from timeline.events import carried, words
 from timeline.events.clauses import Clause, Parse
 from timeline.events.endings import is_participle, is_past
-from timeline.events.phrases import word_behind
+from timeline.events.phrases import subject_of, word_behind
 from timeline.model import Article, Mention
 
 # What a sentence that can't be true of its date begins with.
@@ -15,6 +18,10 @@ _YOURS = frozenset("you your yours please".split())
 _BEING = frozenset("is are am 's 're 'm".split())
 _QUOTING = words.OPENING_MARKS | words.CLOSING_MARKS
 _IMAGINING = frozenset("would could should might must".split())
+_QUOTED = re.compile(r"“[^”]*”|``.*?''|\"[^\"\n]*\"")
+_I = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
+_STOP = re.compile(r"[.!?](?=\s|\Z)")
+_A_FEW = 4
 _HOLDING_AN_OPINION = frozenset("think believe hope guess suppose bet wonder doubt wish imagine assume".split())
 
 
@@ -33,6 +40,8 @@ def why_nothing(article: Article, parsed: Parse, clause: Clause, mention: Mentio
         return "an opinion or advice"
     if not speaker and _is_anyones(parsed):
         return "in a quotation that does not say whose it is"
+    if not speaker and _is_of_nobody(article, parsed, clause):
+        return "told of themselves by somebody who is not named"
     return ""
 
 
@@ -45,11 +54,19 @@ def _is_called_off(parsed: Parse, clause: Clause) -> bool:
     if clause.kind == "phrase" and clause.tokens[0]:
         before = parsed.tokens[clause.tokens[0] - 1].lower
         return before in words.CALLING_OFF or f"{before}s" in words.CALLING_OFF
-    if clause.kind not in ("reduced", "relative") or clause.verb is None or around is None or around.verb is None:
+    if (
+        clause.kind not in ("reduced", "relative", "participle")
+        or clause.verb is None
+        or around is None
+        or around.verb is None
+    ):
         return False
     deed = {token.lower for token in parsed.tokens[around.verb : around.verb + 3]}
+    # "Was put off twice"
+    deed |= {"postponed"} if {"put", "off"} <= deed or {"called", "off"} <= deed else set()
     # "Which was due to open on Friday", "that Gray was to address on Friday"
-    told = [token.lower for token in parsed.tokens[clause.verb : clause.verb + 3]]
+    first = clause.verb - (parsed.tokens[clause.verb - 1].lower in ("originally", "first"))
+    told = [token.lower for token in parsed.tokens[first : clause.verb + 3]]
     planned = set(told) & words.PLANNED or told[:2] in (["was", "to"], ["were", "to"])
     return bool(planned) and bool(deed & words.CALLING_OFF)
 
@@ -93,7 +110,7 @@ def _is_now(article: Article, parsed: Parse, clause: Clause, mention: Mention) -
         return False
     following = [t.lower for t in parsed.tokens[clause.verb + 1 : clause.verb + 7]]
     told = {parsed.tokens[i].lower for i in clause.tokens}
-    done = any(word.endswith("ing") or is_participle(word) for word in following[:4])
+    done = any((word.endswith("ing") and word not in words.NOT_ING) or is_participle(word) for word in following[:4])
     return not (
         done
         or {"to", "due", "set", "likely", "about", "on", "over", "up", "down"} & set(following)
@@ -112,6 +129,22 @@ def _is_anyones(parsed: Parse) -> bool:
     return any(token.lower in words.OURS for token in parsed.tokens)
 
 
+def _is_of_nobody(article: Article, parsed: Parse, clause: Clause) -> bool:
+    """ "I last spoke to her on 12 January", in a report: a reader or an eyewitness. A diary tells of "I" throughout."""
+    if clause.kind not in ("main", "coordinate", "subordinate") or any(t.text in _QUOTING for t in parsed.tokens):
+        return False
+    subject = subject_of(parsed, clause)
+    own = bool(subject) and parsed.tokens[subject[0]].lower in words.OURS
+    return own and not _is_of_oneself(article.text)
+
+
+@lru_cache(maxsize=8)
+def _is_of_oneself(text: str) -> bool:
+    """Does the one who writes tell of himself: "I" or "we" in every fourth sentence, outside of quotation marks?"""
+    told = _QUOTED.sub("", text)
+    return _A_FEW * len(_I.findall(told)) >= len(_STOP.findall(told))
+
+
 def _is_opinion(parsed: Parse, clause: Clause) -> bool:
     """ "I hope we see them on Friday", "you missed Monday's debate": one reader to another, and no report."""
     if _addresses(parsed, clause):
@@ -125,7 +158,7 @@ def _is_opinion(parsed: Parse, clause: Clause) -> bool:
     if holder.verb is None:
         return False
     spoken = [parsed.tokens[i].lower for i in holder.tokens if i <= holder.verb]
-    return "i" in spoken[-3:-1] and spoken[-1] in _HOLDING_AN_OPINION
+    return "i" in spoken[-3:-1] and spoken[-1] in _HOLDING_AN_OPINION | words.INWARD
 
 
 def _is_state(article: Article, parsed: Parse, clause: Clause, mention: Mention) -> bool:
@@ -163,6 +196,11 @@ def _is_supposed(parsed: Parse, clause: Clause, mention: Mention) -> bool:
     if parsed.tokens[0].lower == "had" and _IMAGINING & {token.lower for token in parsed.tokens}:
         # "Had he signed it in 2007, he would own it": he did not.
         return True
+    if clause.kind == "relative" and clause.verb is not None and clause.verb + 1 < len(parsed.tokens):
+        # "A plan which most experts last year assumed would work": so they thought.
+        thought = parsed.tokens[clause.verb].lower in words.UNSURE | {"assumed", "expected", "hoped", "predicted"}
+        if thought and parsed.tokens[clause.verb + 1].lower in words.FINITE_AUXILIARIES:
+            return True
     opening = {parsed.tokens[i].lower for i in clause.tokens[:2]}
     comma = next((parsed.tokens[i].start for i in clause.tokens if parsed.tokens[i].text == ","), mention.end)
     return bool(_SUPPOSING & opening) and (clause.kind == "subordinate" or mention.end <= comma)

@@ -8,7 +8,7 @@ freed *and left*") and the noun phrase that a pronoun stands for; both come from
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from timeline.events import words
@@ -20,7 +20,7 @@ from timeline.events.endings import is_past
 from timeline.events.fitting import LONGEST, Choice, Draft, draft
 from timeline.events.relations import is_told_in_passing, lacks_subject
 from timeline.events.speakers import short_name, speaker_of
-from timeline.events.speech import complement_of, is_unsure
+from timeline.events.speech import complement_of, goes_on_speaking, is_unsure
 
 # And below this, it can't be understood at all ("His death"): the whole sentence is tried instead, unless it is
 # somebody and a verb ("Brandt died").
@@ -64,8 +64,12 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     if unsure and not first and again and saying and (name := short_name(speaker_of(context, saying))):
         # "The state alleged that Gray was late, and that he killed her": so it did of the second thing, too.
         choices = [Choice(clause, one.tokens, f"{name}: ") for one in choices]
-    if context.speaker:
-        choices = [_by_speaker(context, one) for one in choices]
+    speaker = context.speaker
+    if not speaker and clause.kind != "complement" and goes_on_speaking(context.parsed, clause):
+        # "“When we sold it in May, it was sound,” said Ann Gray".
+        speaker = short_name(speaker_of(context, context.parsed.clauses[0])).rstrip(" .,")
+    if speaker:
+        choices = [_by_speaker(context, speaker, one) for one in choices]
     drafts: list[Draft] = []
     for place, choice in enumerate([*choices, everything]):
         one = draft(context, choice, dates)
@@ -90,6 +94,9 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
             one = one if told else replace(one, score=one.score - 2 * LONGEST)
         if _OF_SPEECH.fullmatch(one.text):
             continue
+        if choice.clause.kind == "subordinate" and _begins_with_doing(context.parsed, choice.tokens):
+            # "After refusing to supply it, she left", where nobody knows who she is.
+            continue
         if _SUBJECTLESS.match(one.text) or _tells_nobody(context.parsed, one.text):
             continue
         if not one.cut and choice is not everything and _understood(one.text) and not drafts:
@@ -109,10 +116,15 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     return found if said else ""
 
 
-def _by_speaker(context: Context, choice: Choice) -> Choice:
+def _by_speaker(context: Context, speaker: str, choice: Choice) -> Choice:
     """ "“We sold it in May.”": with whose words it is, as nobody knows who we are."""
     own = any(context.parsed.tokens[i].lower in words.OURS for i in choice.tokens)
-    return replace(choice, lead=f"{context.speaker}: ") if own and not choice.lead else choice
+    return replace(choice, lead=f"{speaker}: ") if own and not choice.lead else choice
+
+
+def _begins_with_doing(parsed: Parse, chosen: Sequence[int]) -> bool:
+    first = parsed.tokens[chosen[0]].text if chosen else ""
+    return first.islower() and first.endswith("ing") and first not in words.NOT_ING
 
 
 def _tells_nobody(parsed: Parse, text: str) -> bool:

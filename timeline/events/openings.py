@@ -47,7 +47,8 @@ def opens_clause(walk: Stack, index: int) -> bool:
             walk.close_to(around)
             top, says = around, True
         again = before in words.CONJUNCTIONS and top.parent is not None and top.parent in walk.stack
-        if again and top.kind == "complement" and walk.tokens[top.tokens[0]].lower == "that" and top.parent:
+        told = top.kind == "complement" and (walk.tokens[top.tokens[0]].lower == "that" or walk.says(top.parent or top))
+        if again and told and top.parent:
             # "Said that the crane fell on 3 May, and that Gray had warned of it": both were said.
             walk.close_to(top.parent)
             top, says = top.parent, True
@@ -130,6 +131,9 @@ def _measure(walk: Stack, index: int) -> list[int]:
         if not (unit or counting or word in words.SHORTLY):
             break
         first -= 1
+    if first and walk.tokens[first - 1].lower == "for" and walk.tokens[index].lower == "until":
+        # "Ran it for 45 years until he": how long he ran it.
+        return []
     if top.verb is None:
         # "In 2005, two years after leaving Tarn, she".
         return list(range(first, index)) if first and walk.tokens[first - 1].text == "," else []

@@ -17,6 +17,13 @@ HE = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 NAME = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:al|bin|ibn|van|von|de|der|el|da|di)\s+)?)+[A-Z][\w’'-]+")
 # One works at Goldman Sachs, and looks back at Douglas Mackiernan.
 _LOOKED_AT = re.compile(r"\b(?:back|look\w*|point\w*|aim\w*|fir\w*|shot|shout\w*|ang\w+) at $")
+# And "came to Port Hill".
+_GONE_TO = re.compile(
+    r"\b(?:came|comes?|went|goes|go|gone|moved?|moving|travell?ed|flew|flown|drove|sailed|walked|returned?|fled|back|"
+    r"arrived?|sent|taken|took|brought|trip|train|flight|bus|ferry|way|road|emigrated|hails?|home) "
+    r"(?:\w+ )?(?:to|from) $"
+    r"|\b(?:near|outside|around|across|throughout) $"
+)
 _TITLE = re.compile(
     rf"\b({'|'.join(title for titles in words.TITLES_OF_ONE_SEX.values() for title in titles)})"
     r"\.? (?:[A-Z][\w-]+ )?\Z"
@@ -38,10 +45,10 @@ _DONE_TO_PEOPLE = frozenset(
     "sacked resigned retired born died married divorced jailed imprisoned arrested detained freed acquitted hired "
     "appointed elected sworn shot stabbed murdered assassinated".split()
 )
-_NOT_PERSON = frozenset(
+NOT_PERSON = frozenset(
     "Watch Rights Media Foundation Network Project Monitor Observatory Society Trial Appeal Review Journal Courier "
     "Herald Gazette Tribune Quarterly Daily Metals Steel Oil Gas Foods Chemicals Mining Resources Capital Ventures "
-    "Sons "
+    "Sons Town United Rovers Wanderers Athletic Albion County Rangers FC AFC "
     "AS ASA AG SA SE AB NV BV Oy GmbH plc PLC LLC LLP Limited Incorporated Holdings Industries Partners Mills Marine "
     "Motors Systems Technologies Energy Insurance Airways Railways Shipping "
     "Ministry Party University Department Court Company Bank House States Agency City Street Bureau Commission "
@@ -60,6 +67,12 @@ def is_person(parsed: Parse, subject: Sequence[int]) -> bool:
     """Does the sentence itself speak of its subject as of a person: "Brand, who has led", "Brand said he"?"""
     if any(parsed.tokens[i].lower in words.ROLES for i in subject):
         return True
+    following = [token.lower for token in parsed.tokens[subject[-1] + 1 : subject[-1] + 7]]
+    if following[:1] in (["is"], ["was"]) and following[1:2] in (["the"], ["a"], ["an"], ["her"], ["his"]):
+        # "Hart was the third minister to leave"
+        stop = next((n for n, word in enumerate(following) if word in words.PREPOSITIONS | {",", "."}), len(following))
+        if words.ROLES & set(following[:stop]):
+            return True
     # "The Food Agency misled them when he": an agency.
     proper = all(parsed.tokens[i].text[:1].isupper() for i in subject) and parsed.tokens[subject[0]].lower != "the"
     if proper and len(subject) == 2 and parsed.tokens[subject[-1] + 1].text == ",":
@@ -110,7 +123,7 @@ def person_in(
         # "The minister, Leo Hart, resigned"
         behind = context.text[last : last + 2] == ", "
         doer = next((name for name, at in people if first <= at < last or (behind and at == last + 2)), "")
-        surname = terms[-1].text[0].isupper() and terms[-1].text not in _NOT_PERSON and terms[0].lower != "the"
+        surname = terms[-1].text[0].isupper() and terms[-1].text not in NOT_PERSON and terms[0].lower != "the"
         surname = surname and not terms[-1].text.isupper() and not _is_plural_verb(parsed, subject[-1] + 1)
         # "People who know him say that he".
         many = terms[-1].lower.endswith(("men", "women", *DOERS)) and subject[0] == 0 and len(terms) == 1
@@ -183,7 +196,9 @@ def _people(text: str, start: int, end: int) -> list[tuple[str, int]]:
         name = match.group()
         parts = name.split()
         lead = text[max(start, match.start() - 5) : match.start()].lower()
-        if any(part.strip(".,’'") in _NOT_PERSON for part in parts) or lead.endswith(("the ", " in ")):
+        if any(part.strip(".,’'") in NOT_PERSON for part in parts) or lead.endswith(("the ", " in ")):
+            continue
+        if _GONE_TO.search(text, start, match.start()):
             continue
         if lead.endswith(" at ") and not _LOOKED_AT.search(text, start, match.start()):
             continue

@@ -9,6 +9,9 @@ from timeline.events.clauses import Clause, Parse
 from timeline.events.endings import is_adverb
 from timeline.events.wording import OPENERS
 
+# What waits for the noun behind it, whenever that happened.
+_HOLDING = frozenset(("of", "with", "by"))
+
 
 def children_of(parsed: Parse, clause: Clause) -> list[Clause]:
     return [other for other in parsed.clauses if other.parent is clause]
@@ -18,6 +21,9 @@ def family_of(parsed: Parse, clause: Clause, others: frozenset[int] = frozenset(
     """The clause and what hangs on it, without what only leads up to it ("After the vote, ...")."""
     found = [clause]
     for child in children_of(parsed, clause):
+        if child.kind == "phrase" and _is_needed(parsed, clause, child):
+            found.append(child)
+            continue
         leads_up = clause.verb is not None and child.tokens[-1] < clause.verb
         if child.kind in ("said", "aside") or (leads_up and child.kind in ("subordinate", "participle", "phrase")):
             continue
@@ -29,6 +35,13 @@ def family_of(parsed: Parse, clause: Clause, others: frozenset[int] = frozenset(
             continue
         found += family_of(parsed, child, others)
     return found
+
+
+def _is_needed(parsed: Parse, clause: Clause, phrase: Clause) -> bool:
+    """ "The victims of Friday's fire were buried on Monday": of what, if not of the fire?"""
+    first = phrase.tokens[0]
+    dated = parsed.tokens[first].dated or parsed.tokens[first].lower in words.DETERMINERS
+    return dated and first - 1 in clause.tokens and parsed.tokens[first - 1].lower in _HOLDING and first > 1
 
 
 def span_of(parsed: Parse, clause: Clause) -> list[int]:
@@ -53,6 +66,9 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
         or (found[before[0]].lower in words.BEFORE_DATE and len(before) > 1 and found[before[1]].dated)
     ):
         before.pop(0)
+    if len(before) > 1 and found[before[-1]].lower in words.PRONOUNS and found[before[-2]].lower != "and":
+        # "After the death of his father he": he.
+        return before[-1:]
     commas = [place for place, i in enumerate(before) if found[i].lower == "," and place + 1 < len(before)]
     leading = [i for i in clause.tokens if i < clause.verb][:1]
     if not commas and leading and found[leading[0]].lower in words.PREPOSITIONS | words.BEFORE_EVENT:

@@ -19,6 +19,10 @@ from timeline.sentences import Span, sentences_before
 
 # "1974 - Moss is shot. His deputy", in a chronicle: the date at the head is no part of him.
 _HEAD = re.compile(r"(?=[^:–—-]{0,12}\d)(?:[A-Z][a-z]+\.? |\d{1,4},? ){1,3}?(?:[:–—-]+ )|(?:[A-Z][a-z]+ )?\d{4}: ")
+# Words of a noun phrase that a headline may begin with.
+_LONGEST = 8
+# More than a word or two in quotation marks ("said she was “numb”").
+_SPEECH = re.compile(r"(?:[“\"]|``)(?:[^\s”\"]+\s+){3}")
 # "It is believed that", "it was clear": stands for nothing.
 _EXPLETIVE = re.compile(
     r"it(?: is| ?['’]s| was| has been| had been)(?: \w+ly| also| now| not| still| hoped and)*"
@@ -146,10 +150,15 @@ def _goes_on(parsed: Parse, pronoun: str, before: int) -> bool:
 
 def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end: int) -> str | None:
     """Whom the sentence names that a pronoun behind `end` can mean; empty for one of several, None for nobody."""
-    subject = [i for i in subject_of(parsed, parsed.clauses[0]) if parsed.tokens[i].end <= end]
+    subject = _without_date([i for i in subject_of(parsed, parsed.clauses[0]) if parsed.tokens[i].end <= end], parsed)
+    if pronoun not in OTHER and len(subject) > _LONGEST:
+        # "The deadline for Ann Gray to buy the mill passed. It": the deadline.
+        ends = [n for n, i in enumerate(subject) if n > 1 and parsed.tokens[i].lower in words.PREPOSITIONS - {"of"}]
+        led = parsed.tokens[subject[0]].lower in ("the", "a", "an")
+        subject = subject[: ends[0]] if ends and led and ends[0] <= _LONGEST else subject
     words_of = [parsed.tokens[i].lower for i in subject]
     vague = words.PRONOUNS | words.NOBODY | {"i", "we", "you", "there", "this", "that", "these", "those"}
-    plain = 0 < len(subject) <= 8 and not {words_of[0], words_of[-1]} & vague
+    plain = 0 < len(subject) <= _LONGEST and not {words_of[0], words_of[-1]} & vague
     if pronoun in OTHER:
         if words_of == [pronoun]:
             # "She flew with Tom Hale. She was shot": she is whom the pronoun before her means.
@@ -177,7 +186,7 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
     if pronoun == "it" and words_of[-1].endswith("s") and len(owner := _owner(parsed, subject)) > 1:
         # "The company's auditors left in March. In June it": they are several, and the company is one.
         return polished(joined(context.text, parsed, owner).removesuffix("’s").removesuffix("'s"))
-    if pronoun == "it" and any(word.endswith("'s") for word in words_of):
+    if pronoun == "it" and any(word.endswith("'s") for word in words_of[:-1]):
         # "The firm's profit fell, and it closed": the firm, though the profit is what fell.
         return None
     group = pronoun == "they" and parsed.tokens[subject[-1]].lower in words.GROUPS
@@ -190,6 +199,12 @@ def _in_sentence(context: Context, pronoun: str, parsed: Parse, start: int, end:
     return polished(joined(context.text, parsed, without_only(parsed, subject)))
 
 
+def _without_date(subject: list[int], parsed: Parse) -> list[int]:
+    """ "In 2014 inspectors came. They": the inspectors; the dates of the sentences before are not marked."""
+    led = len(subject) > 2 and parsed.tokens[subject[0]].lower in words.LEADING_DATE
+    return subject[2:] if led and re.fullmatch(r"\d{4}", parsed.tokens[subject[1]].text) else subject
+
+
 def _is_plain(context: Context, parsed: Parse, pronoun: str, found: str) -> bool:
     """Across paragraphs: is what was found what its sentence is about, and sure to be a name where it is one word?
 
@@ -197,7 +212,8 @@ def _is_plain(context: Context, parsed: Parse, pronoun: str, found: str) -> bool
     """
     subject = subject_of(parsed, parsed.clauses[0])
     told = joined(context.text, parsed, subject)
-    quoting = any(token.text in ("“", "``", '"', ":") for token in parsed.tokens)
+    said = joined(context.text, parsed, range(len(parsed.tokens)))
+    quoting = any(token.text == ":" for token in parsed.tokens) or _SPEECH.search(said) is not None
     first = found.partition(" ")[0]
     if re.search(r"[\d|]", found) or first.endswith("ing") or (pronoun == "they" and NAME.search(found)):
         return False

@@ -70,26 +70,47 @@ def _agent(parsed: Parse, behind: list[int]) -> list[int]:
     return [] if vague or measured or not named else found
 
 
+# "Which he sold to a rival": behind what he sold.
+_WHERETO = frozenset("to in at for from".split())
+
+
 def of_relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     """ "The letter that Ann Gray sent": Ann Gray sent the letter; empty where the verb does not come last."""
     verb, opening = clause.verb, clause.tokens[0]
     if verb is None or parsed.tokens[opening].lower not in ("that", "which", "whom") or opening not in chosen:
         return []
     place = chosen.index(opening)
-    noun, told = chosen[:place], [i for i in chosen[place + 1 :] if not parsed.tokens[i].dated]
+    noun, told = (
+        chosen[:place],
+        [
+            i
+            for i in chosen[place + 1 :]
+            if not parsed.tokens[i].dated
+            and not (
+                parsed.tokens[i].lower in words.LEADING_DATE
+                and parsed.tokens[i + 1 : i + 2]
+                and parsed.tokens[i + 1].dated
+            )
+        ],
+    )
     while told and (parsed.tokens[told[-1]].lower in words.LEADING_DATE or not parsed.tokens[told[-1]].is_word):
         told.pop()
     deed = [i for i in told if i >= verb]
     subject = [i for i in told if i < verb]
+    done = next((n for n, i in enumerate(deed) if parsed.tokens[i].lower not in words.AUXILIARIES), len(deed) - 1) + 1
+    tail = deed[done:] if clause.apart and deed[done:] and parsed.tokens[deed[done]].lower in _WHERETO else []
+    deed = deed[:done] if tail else deed
     # "The odds that a deal will be done": nobody did the odds.
     helped = all(parsed.tokens[i].lower in words.AUXILIARIES - words.BE for i in deed[:-1])
-    vague = not subject or parsed.tokens[subject[0]].lower in words.PRONOUNS
+    # "The line, which he sold": he sold it, whoever he is.
+    person = [parsed.tokens[i].lower for i in subject] in (["he"], ["she"]) and place > 1
+    vague = not subject or (parsed.tokens[subject[0]].lower in words.PRONOUNS and not person)
     if not deed or not helped or vague or not noun:
         return []
     if noun[0] == 0 and parsed.tokens[0].lower not in words.DETERMINERS | words.COUNTS:
         return []
     last = parsed.tokens[deed[-1]].lower
-    return [*subject, *deed, *noun] if last not in words.AUXILIARIES | words.BEFORE_DATE else []
+    return [*subject, *deed, *noun, *tail] if last not in words.AUXILIARIES | words.BEFORE_DATE else []
 
 
 def of_cleft(parsed: Parse, clause: Clause) -> tuple[Clause, list[int]] | None:

@@ -46,6 +46,9 @@ def last_told(context: Context, parsed: Parse, end: int) -> str | None:
                 found.append(noun)
     many = [i for i, token in enumerate(parsed.tokens) if are_people(token.text) and token.end <= end]
     counted = _counted(parsed, many[0]) if len(many) == 1 else []
+    if counted and counted[0] and parsed.tokens[counted[0] - 1].lower == "with":
+        # "Tarn Town lost, with five teenagers in the side. They": the side, perhaps.
+        return ""
     if not found or (len(found) == 1 and counted and set(counted) <= set(found[0])):
         # "The captain wrote to the owners. They": who knows?
         return polished(joined(context.text, parsed, counted)) if counted else "" if many else None

@@ -12,6 +12,16 @@ from timeline.events.phrases import children_of, family_of, subject_of
 _OFFICES = (["of", "staff"], ["of", "state"], ["of", "police"], ["of", "government"])
 
 
+def _without_age(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """ "The jury found Leo Hart, 67, not guilty": how old he is says least of all."""
+    for place in range(1, len(kept) - 2):
+        age = parsed.tokens[kept[place + 1]]
+        apart = [parsed.tokens[kept[place + n]].text for n in (0, 2)] == [",", ","]
+        if apart and age.text.isdigit() and not age.dated and len(age.text) < 4 and kept[place] + 2 == kept[place + 2]:
+            return kept[:place] + kept[place + 3 :]
+    return kept
+
+
 def _without_lead(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     """Without the phrase before the subject ("Under orders from the president, ..."), where there is one."""
     if not kept or parsed.tokens[kept[0]].lower not in words.PREPOSITIONS | words.BEFORE_EVENT:
@@ -185,7 +195,7 @@ SHORTENINGS = (
 
 
 # And what is left out only where the rest then fits whole, or can be cut better.
-IF_NEED_BE = (_without_since, _without_office, _without_adverb, _without_agent)
+IF_NEED_BE = (_without_age, _without_since, _without_office, _without_adverb, _without_agent)
 # And this, rather than to break off.
 AT_WORST = (_without_last_modifier, _without_modifiers)
 

@@ -131,7 +131,8 @@ class Sight:
         word = self.tokens[index].lower
         if word in _REFLEXIVE:
             # "Was himself jailed"
-            return index > 0 and self.tokens[index - 1].lower in words.AUXILIARIES
+            # And "who himself resigned".
+            return index > 0 and self.tokens[index - 1].lower in words.AUXILIARIES | {"who"}
         if word == "last" and index and self.tokens[index - 1].lower in words.AUXILIARIES:
             # "Was last seen in May", and not "was last in May".
             return self.is_deed(index + 1)
@@ -142,6 +143,9 @@ class Sight:
         if token.dated or not token.is_word or (token.text[0].isupper() and index > 0):
             return False
         word = token.lower
+        if index and self.tokens[index - 1].lower.endswith("est") and word in words.IRREGULAR_PARTICIPLES:
+            # "The largest cut in its history"
+            return False
         if word in ("will", "might") and index and self.tokens[index - 1].lower in _OWNING:
             # "Her will, drawn up in May, left it to the church".
             return False

@@ -18,9 +18,14 @@ _NAMED = re.compile(r"((?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+) (?:of|at|from|wi
 _QUOTED = re.compile(r"(?:[“\"]|``)[^“”\"]*(?:[”\"]|'')?\W*")
 _PERSON = r"[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+|(?:al|bin|van|von|de|der|el|da|di)(?= [A-Z]))){1,3}"
 _SAID_BY = re.compile(
-    rf"(?:[”\"]|'')[,.]? (?:said|says|added|adds|explained) (?P<behind>{_PERSON})"
+    rf"(?:[”\"]|'')[,.]? (?:said|says|added|adds|explained) (?:[a-z]+ ){{0,3}}(?P<behind>{_PERSON})"
     rf"|(?:[”\"]|'')[,.]? (?P<ahead>{_PERSON}) (?:said|says|added|adds|told)\b"
 )
+_LED_BY = re.compile(
+    rf"(?P<name>{_PERSON})(?:, [^,.\n]{{1,80}},)? (?:said|says|added|commented|wrote)[^.:\n]{{0,40}}:\s*\Z"
+)
+_SAID_SO = re.compile(r"(?:[”\"]|'')[,.]? (he|she) (?:said|says|added|adds)\.\s+\Z")
+_LONGEST_LEAD = 200
 _SPEAKING = re.compile(r"\b(?:said|says|added|adds|told|asked|replied)\b")
 # "Dr.", "Sen.", "Ada J."
 _LONGEST_TITLE = 5
@@ -40,11 +45,23 @@ def speaker_before(text: str, paragraph: int, start: int, end: int) -> str:
     """
     if not _QUOTED.fullmatch(text, start, end):
         return ""
+    led = _LED_BY.search(text, max(0, paragraph - _LONGEST_LEAD), paragraph)
+    if led is not None and not text[paragraph:start].strip():
+        # "Ann Gray said:", and below it what she said.
+        return led["name"]
     named = list(_SAID_BY.finditer(text, paragraph, start))
     # Nobody else may have spoken since.
     if not named or _SPEAKING.search(text, named[-1].end(), start):
         return ""
     return named[-1]["behind"] or named[-1]["ahead"]
+
+
+def pronoun_before(text: str, paragraph: int, start: int, end: int) -> str:
+    """ "“It grew,” she said. “We sold it in May.”": "she", where no more than that stands before the quotation."""
+    if not _QUOTED.fullmatch(text, start, end):
+        return ""
+    match = _SAID_SO.search(text, max(paragraph, start - _LONGEST_TITLE * 5), start)
+    return match[1] if match else ""
 
 
 def short_name(speaker: str) -> str:

@@ -19,7 +19,8 @@ from timeline.events.happening import why_nothing
 from timeline.events.headlines import headline
 from timeline.events.idle import SAYS_WHICH, Setting, is_wide, why_idle
 from timeline.events.planning import is_planned
-from timeline.events.speakers import speaker_before
+from timeline.events.pronouns import antecedent_of
+from timeline.events.speakers import pronoun_before, short_name, speaker_before
 from timeline.events.walk import parse
 from timeline.model import Article, Block, Claim, Mention, Passed
 from timeline.sentences import Span
@@ -81,6 +82,10 @@ def of_sentence(article: Article, block: Block, span: Span, mentions: Sequence[M
     asked = language == "en" and _QUESTION.search(text, start, end) is not None
     before = _paragraphs_before(article, block)
     speaker = speaker_before(text, block.start, start, end) if language == "en" else ""
+    if language == "en" and not speaker and (who := pronoun_before(text, block.start, start, end)):
+        speaker = short_name(
+            antecedent_of(Context(text, block.start, parsed, language, frozenset(), before), who, start)
+        )
     dates = {
         id(m): {i for i, t in enumerate(parsed.tokens) if t.start < m.end and m.start < t.end}
         for dated in by_clause.values()
@@ -132,6 +137,10 @@ def _why_nothing(
     clause = dated.clause
     if clause.kind == "aside" and not _tells(parsed, clause):
         return "in an aside that tells of no deed"
+    if clause.kind in ("reduced", "participle") and clause.verb is not None and _is_of_a_paper(parsed, clause):
+        return "when a paper was dated"
+    if clause.kind == "reduced" and clause.verb is not None and _may_be_of_more(parsed, clause):
+        return "not plain what it dates"
     if _only_reports(parsed, dated, others):
         return "when it was said; what was said has a date of its own"
     why = (
@@ -145,6 +154,24 @@ def _why_nothing(
         # "Where were you on Monday?" tells nothing, "Did you read the letter that he sent in May?" of the letter.
         return "in a question"
     return ""
+
+
+def _is_of_a_paper(parsed: Parse, clause: Clause) -> bool:
+    """ "A contract, dated the previous June": and what it says is told elsewhere. A bulletin came out on its day."""
+    assert clause.verb is not None
+    issued = parsed.tokens[clause.verb - 1].lower in words.BULLETINS
+    return parsed.tokens[clause.verb].lower in ("dated", "backdated", "postmarked") and not issued
+
+
+def _may_be_of_more(parsed: Parse, clause: Clause) -> bool:
+    """ "They are examining its sale to a group owned by Moss in 2020": he may have owned it before, and after."""
+    around = clause.parent
+    assert clause.verb is not None
+    standing = parsed.tokens[clause.verb].lower in words.STANDING - {"known", "called", "based"}
+    if not standing or around is None or around.verb is None or around.verb > clause.tokens[0]:
+        return False
+    before = next((parsed.tokens[i - 1].lower for i in clause.tokens if i and parsed.tokens[i].dated), "")
+    return before in ("in", "on") and parsed.tokens[clause.tokens[0] - 1].lower in ("to", "by", "with")
 
 
 def _claims(
@@ -222,6 +249,12 @@ def _only_reports(parsed: Parse, dated: _Dated, others: Mapping[int, _Dated]) ->
         # "Flooding that began on Sunday has killed twelve, the mayor said on Tuesday": the twelve have no other date.
         beside = ("said", "aside", "relative", "reduced", "phrase")
         return any(other.clause.kind not in beside for other in others.values())
+    around = clause.parent
+    if clause.kind == "reduced" and around is not None and clause.verb is not None:
+        # "Records shown to the court on Monday confirmed that he had died on 9 June".
+        shown = parsed.tokens[clause.verb].lower in ("shown", "read", "submitted", "presented", "played")
+        if shown and any(one.clause.kind == "complement" and one.clause.parent is around for one in others.values()):
+            return True
     said = {parsed.tokens[i].lower for i in clause.tokens} & words.SAYING
     if not said or any(parsed.tokens[i].lower in words.SPEECH_ACTS for i in clause.tokens):
         return False

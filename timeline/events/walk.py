@@ -68,6 +68,9 @@ class Walk(Stack):
         if token.dated:
             self._date(index)
             return
+        if self._ends_leading_clause(index) and top.parent is not None:
+            self.close_to(top.parent)
+            top = top.parent
         if word == "." and self._ends_sentence(index):
             self.put(index)
             self.stack = [self.open("main", None)]
@@ -111,6 +114,9 @@ class Walk(Stack):
 
     def _date(self, index: int) -> None:
         """A date is of the clause that is open, or of the noun that it stands before or behind."""
+        if self._is_of_the_deed_around(index):
+            standing = self.stack.pop()
+            self.move([index - 1], standing, self.stack[-1])
         if self._is_behind_phrase(index):
             phrase = self.stack.pop()
             self.move([index - 1], phrase, self.stack[-1])
@@ -136,6 +142,34 @@ class Walk(Stack):
         # "two years before Xi came to power": the date takes its conjunction along.
         if word in ("before", "after", "since") and not self.is_dated(index + 1) and self.verb_ahead(index + 1):
             self.open("subordinate", top)
+
+    def _is_of_the_deed_around(self, index: int) -> bool:
+        """ "Was sold to a group led by Moss on 2 May": the date is of the sale.
+
+        "A mill owned by Moss in 1920 burned down", "in May 1920": he owned it then, as far as anybody knows.
+        """
+        top, around = self.stack[-1], self.stack[-1].parent
+        if top.kind != "reduced" or top.verb is None or around is not self.stack[-2] or index - 1 not in top.tokens:
+            return False
+        standing = self.tokens[top.verb].lower in words.STANDING and self.tokens[index - 1].lower in ("on", "in")
+        told = around.verb is not None and around.verb < top.tokens[0] and self.is_past(around.verb)
+        told = told or (around.verb is not None and self.tokens[around.verb].lower in ("was", "were", "had"))
+        last = max((i for i in around.tokens if self.tokens[i].dated), default=-1)
+        joined = any(self.tokens[i].lower in words.CONJUNCTIONS for i in around.tokens if i > last)
+        return standing and told and (last < 0 or joined) and not any(self.tokens[i].dated for i in top.tokens)
+
+    def _ends_leading_clause(self, index: int) -> bool:
+        """ "When they suspended her in May she left", at "she": no comma stands there."""
+        top = self.stack[-1]
+        leading = top.kind == "subordinate" and top.verb is not None and top.tokens[0] == 0 and self.root.verb is None
+        who = self.tokens[index].lower in words.PRONOUNS | {"i", "we"}
+        return (
+            leading
+            and who
+            and self.is_dated(index - 1)
+            and top.parent is self.root
+            and self.verb_ahead(index) is not None
+        )
 
     def _is_behind_phrase(self, index: int) -> bool:
         """ "An inquiry into the July strike on 22 August": the strike was in July, and this date is no part of it."""

@@ -17,7 +17,9 @@ OPENERS = re.compile(
     r"(?:just|only)(?=,| (?:after|before|as|when|in|on|at|then)\b)|(?:yes|no)(?=,)|"
     r"(?:by|in) (?:(?:its|an?|the|his|her) )?(?:decision|judge?ment|ruling|order|decree|resolution|verdict|letter)"
     r"(?=,? (?:the|an?|its|his|her|(?-i:[A-Z][a-z]))\b)|"
-    r"(?:full )?disclosure(?=:)|what[’']s (?:next|new)(?=:)|(?:breaking|update|correction|note)(?=:)|"
+    r"(?:full )?disclosure(?=:)|what[’']s (?:next|new)(?=:)|"
+    # "EDIT 30/4: the talk has been moved"
+    r"(?:breaking|edit|edited|update|updated|correction|note)(?: \d[\d/.-]*)?(?=:)|"
     r"sometime|in a statement|in a further example)\b[,\s]*|[,;:.\s–—*•|/>#\\-]+)+",
     re.IGNORECASE,
 )
@@ -32,7 +34,9 @@ def joined(text: str, parsed: Parse, kept: Sequence[int]) -> str:
     parts: list[str] = []
     for place, index in enumerate(kept):
         token = parsed.tokens[index]
-        if place:
+        if token.dated and _leads_to_owner(parsed, index):
+            continue
+        if parts:
             before = kept[place - 1]
             if before + 1 == index:
                 gap = text[parsed.tokens[before].end : token.start]
@@ -50,6 +54,17 @@ def joined(text: str, parsed: Parse, kept: Sequence[int]) -> str:
         parts.append(word)
     joined = _SPACED_MARK.sub(r"\1", "".join(parts))
     return _AFTER_OPENING.sub(r"\1", joined)
+
+
+def _leads_to_owner(parsed: Parse, index: int) -> bool:
+    """ "This" of "this year's prize", which is told as "the prize"."""
+    following = parsed.tokens[index + 1 : index + 2]
+    while following and following[0].dated:
+        if following[0].lower.endswith("'s"):
+            return True
+        index += 1
+        following = parsed.tokens[index + 1 : index + 2]
+    return False
 
 
 _DANGLING_END = re.compile(
@@ -90,6 +105,7 @@ def polished(text: str) -> str:
     text = _HALF_APART.sub(r"\1, \2,", text)
     # What a date behind a quotation mark leaves.
     text = re.sub(r"^([\"“])\s*[,;]\s*", r"\1", text)
+    text = re.sub(r"^\"\s+", '"', text)
     if text.count('"') % 2:
         text = text.replace('"', "").rstrip()
     abbreviation = re.search(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$", text)

@@ -11,7 +11,8 @@ MAKING = frozenset("built born founded constructed erected created set".split())
 # What was planned, and that it will not be.
 PLANNED = frozenset("planned scheduled set due expected arranged booked slated announced billed".split())
 CALLING_OFF = frozenset(
-    "cancelled canceled cancels scrapped scraps abandoned abandons postponed postpones banned bans".split()
+    "cancelled canceled cancels scrapped scraps abandoned abandons postponed postpones banned bans adjourned adjourns "
+    "rescheduled shelved".split()
 )
 # Verbs that say of a time that it brought more of something, and the something: neither is what happened.
 GREW = frozenset(
@@ -52,6 +53,10 @@ WANTING_AN_INFINITIVE = frozenset(
 LIGHT_OBJECTS = frozenset("part place line charge care account note aim action advantage control credit role".split())
 # What says what something is called, and is no deed.
 NAMING = frozenset("called named dubbed titled entitled known nicknamed branded".split())
+# What somebody goes on doing: "was sold to a group led by Moss on 2 May" tells when it was sold.
+STANDING = frozenset("led owned headed run chaired controlled managed backed based known called".split())
+# What nobody else knows of who says "I".
+INWARD = frozenset("dreamed dreamt dream learned learnt felt feel wondered realised realized promise missed".split())
 # What is done "back".
 BRINGING_BACK = frozenset(
     "took take taken takes brought bring got get gave give given sent send won win bought buy called call paid pay put "

@@ -34,6 +34,8 @@ PAPERS = frozenset(
     "petition statement message messages lawsuit complaint writ leaflet leaflets poster posters video videos tweet "
     "post article blog".split()
 )
+# Papers that come out on the day whose date they bear.
+BULLETINS = frozenset("report dispatch bulletin notice advisory decree warrant judgment judgement circular".split())
 FELT = frozenset(
     "fears fear concerns concern tensions tension worries worry doubts doubt hopes hope pressure anger unrest panic "
     "speculation controversy suspicion suspicions crisis trouble troubles situation things".split()

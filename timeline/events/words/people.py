@@ -9,7 +9,7 @@ BODIES = frozenset(
     "firm company bank ministry party group council agency government court team club union army police board "
     "committee commission parliament senate congress church school university newspaper paper airline alliance fund "
     "department office bureau association organisation organization state country nation city town league band crew "
-    "subsidiary unit rival maker partner".split()
+    "subsidiary unit rival maker partner cabinet".split()
 )
 DONE_BY_BODIES = COMPLEMENT_VERBS | frozenset(
     "published issued bought acquired sold hired sacked signed passed approved rejected voted launched invited sued "
