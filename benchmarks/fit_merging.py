@@ -47,8 +47,9 @@ class Topic:
         days = calendar(dated, compared)
         for i, j in set(linking.pairs(dated, compared)):
             sides = dated[i], dated[j], compared[i], compared[j]
-            few = rivals(days, *sides)
-            if weighed := likeness.weigh(*sides, few):
+            if likeness.comparable(*sides):
+                few = rivals(days, *sides)
+                weighed = likeness.weigh(*sides, few)
                 found = likeness.likeness(*sides, few)
                 self.traits[i, j] = {name: value for name, value, _ in found}
                 self.dates[i, j] = likeness.total(weighed[: len(weighed) - len(found)])

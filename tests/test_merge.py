@@ -245,6 +245,35 @@ def test_order_and_repetition_change_nothing(draw: random.Random, again: list[Ar
     assert merge.merge(pile, sources) == merge.merge([c for one in articles for c in claims(one)], [*sources])
 
 
+@given(st.lists(st.lists(st.sampled_from([NORTH, SOUTH, EAST]), unique=True, max_size=3), min_size=1, max_size=4))
+@settings(max_examples=25, deadline=None)
+def test_what_is_taken_over_from_an_earlier_pile_changes_nothing(rows: list[list[Article]]) -> None:
+    piles = merge.Piles()
+    for articles in rows:
+        told, sources = [c for one in articles for c in claims(one)], [one.source for one in articles]
+        pile = piles.weighed(told, sources)
+        assert merge.merged(pile, sources) == merge.merge(told, sources)
+        assert piles.weighed(told, sources) is pile, "weighed once more, though nothing changed"
+
+
+def test_another_date_of_an_article_is_another_pile() -> None:
+    piles = merge.Piles()
+    told = [c for one in (NORTH, SOUTH) for c in claims(one)]
+    later = replace(SOUTH.source, published=Published(when.parse("2030-05-07"), "stated", "test"))
+    near, far = ([NORTH.source, source] for source in (SOUTH.source, later))
+    assert merge.merged(piles.weighed(told, near), near) == merge.merge(told, near)
+    assert merge.merged(piles.weighed(told, far), far) == merge.merge(told, far) != merge.merge(told, near)
+
+
+def test_events_without_links_are_the_same_but_for_these() -> None:
+    told = [c for one in (NORTH, SOUTH, EAST) for c in claims(one)]
+    sources = [one.source for one in (NORTH, SOUTH, EAST)]
+    linked, _ = merge.merge(told, sources)
+    assert any(event.links for event in linked)
+    alone, _ = merge.merged(merge.weighed(told, sources), sources, linked=False)
+    assert alone == [replace(event, links=()) for event in linked]
+
+
 def test_the_same_article_under_two_names_makes_no_new_events() -> None:
     twin = replace(NORTH, source=replace(NORTH.source, key="north-2"))
     once, twice = merged(NORTH), merged(NORTH, twin)

@@ -23,7 +23,7 @@ from pathlib import Path
 from timeline import articles as articles_
 from timeline import events, merge, published
 from timeline.find import find
-from timeline.model import Article, Chronology, Claim, Expression, Mention, Published, Recalled, Source
+from timeline.model import Article, Chronology, Claim, Event, Expression, Mention, Published, Recalled, Source
 from timeline.resolve import Style, resolve
 
 Progress = Callable[[str, int, int], None]
@@ -119,16 +119,24 @@ def _is_stated(source: Source) -> bool:
     return source.published.basis in ("stated", "set")
 
 
-def told_elsewhere(tellings: Sequence[Telling], style: Style = "", recalled: Sequence[Recalled] = ()) -> list[Telling]:
+def told_elsewhere(
+    tellings: Sequence[Telling],
+    style: Style = "",
+    recalled: Sequence[Recalled] = (),
+    piles: merge.Piles | None = None,
+) -> list[Telling]:
     """The third pass: dates that an article leaves open, told by what others say of the same event: which Saturday,
     and when the blast was that something came five days after."""
+    piles = piles or merge.Piles()
     texts = {one.source.key: one.article.text for one in tellings}
-    weeks = merge.other_weeks(*_told([*tellings, *recalled]), texts)
+    weeks = merge.other_weeks(*_told([*tellings, *recalled]), texts, piles)
     again = [_of_other_weeks(telling, weeks, style) for telling in tellings]
-    named = merge.dated_by_name(
-        [merge.Told(one.article, one.mentions, one.claims) for one in again],
-        lambda: merge.merge(*_told([*again, *recalled]))[0],
-    )
+
+    def events() -> list[Event]:
+        claims, sources = _told([*again, *recalled])
+        return merge.merged(piles.weighed(claims, sources), sources, linked=False)[0]
+
+    named = merge.dated_by_name([merge.Told(one.article, one.mentions, one.claims) for one in again], events)
     return [_with_mentions(telling, named) for telling in again]
 
 
@@ -165,10 +173,11 @@ def _told(tellings: Sequence[Telling | Recalled]) -> tuple[list[Claim], list[Sou
     return [claim for telling in tellings for claim in telling.claims], [telling.source for telling in tellings]
 
 
-def chronology(tellings: Sequence[Telling | Recalled]) -> Chronology:
-    """Merge what the articles tell into events; what none of them dates goes beside."""
+def chronology(tellings: Sequence[Telling | Recalled], piles: merge.Piles | None = None) -> Chronology:
+    """Merge what the articles tell into events; what none of them dates goes beside. `piles` are those of the passes
+    before."""
     claims, sources = _told(tellings)
-    merged, suggestions = merge.merge(claims, sources)
+    merged, suggestions = merge.merged((piles or merge.Piles()).weighed(claims, sources), sources)
     undated = tuple(claim for claim in claims if not claim.mention.when)
     return Chronology(tuple(merged), tuple(sources), undated, tuple(suggestions))
 
@@ -216,5 +225,6 @@ def build(
             notice(f"{source.file}: {source.published.evidence}. {WHICH}")
     tellings = tell_all(read, style=style, executor=executor, progress=progress)
     tellings = anchor_undated(tellings, style, before)
-    tellings = told_elsewhere(tellings, style, before)
-    return chronology([*tellings, *before]), tellings
+    piles = merge.Piles()
+    tellings = told_elsewhere(tellings, style, before, piles)
+    return chronology([*tellings, *before], piles), tellings

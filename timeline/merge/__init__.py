@@ -24,7 +24,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from timeline.events import words as english
 from timeline.merge import linking
@@ -34,12 +34,13 @@ from timeline.merge.explaining import explain, explain_apart
 from timeline.merge.likeness import COPY
 from timeline.merge.named_events import Told, dated_by_name
 from timeline.merge.weekdays import OtherWeek, other_weeks
-from timeline.merge.weighing import Pile, dated, weighed
+from timeline.merge.weighing import Pile, Piles, dated, weighed
 from timeline.model import Claim, Event, Link, OtherDate, Reason, Source, Suggestion, quoted
 from timeline.when import When
 
 __all__ = [
     "OtherWeek",
+    "Piles",
     "Told",
     "dated",
     "dated_by_name",
@@ -66,8 +67,9 @@ def merge(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[list[Even
     return merged(weighed(claims, sources), sources)
 
 
-def merged(pile: Pile, sources: Sequence[Source]) -> tuple[list[Event], list[Suggestion]]:
-    """The same, of what is weighed already."""
+def merged(pile: Pile, sources: Sequence[Source], *, linked: bool = True) -> tuple[list[Event], list[Suggestion]]:
+    """The same, of what is weighed already. Events that are not `linked` lack the reasons why their claims are merged,
+    which in a large pile are half of the work."""
     told = pile.claims
     published = {source.key: source.published.when for source in sources}
     groups, doubtful = linking.join(told, pile.weights)
@@ -75,7 +77,7 @@ def merged(pile: Pile, sources: Sequence[Source]) -> tuple[list[Event], list[Sug
     doubtful += _disputed(pile, event_of)
     ids = _claim_ids(told)
     links: dict[int, dict[tuple[int, int], tuple[Reason, ...]]] = defaultdict(dict)
-    for (left, right), weight in pile.weights.items():
+    for (left, right), weight in pile.weights.items() if linked else ():
         if event_of[left] == event_of[right] and weight > 0:
             links[event_of[left]][left, right] = pile.reasons(left, right)
     events: list[Event] = []
@@ -151,22 +153,23 @@ def _agreed(claims: Sequence[Claim]) -> When:
 
     "Last week" agrees with "1 May" and with "2 May": it is no vote for itself where somebody says which day.
     """
-    said = {str(when_of(claim)): when_of(claim) for claim in claims}
-    telling = [claim for claim in claims if not any(_says_more(other, when_of(claim)) for other in said.values())]
+    saying: dict[When, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        saying[when_of(claim)].append(claim)
+    sources = {when: {claim.source for claim in told} for when, told in saying.items()}
 
-    def rank(claim: Claim) -> tuple[float, bool, float, bool, str]:
-        when = when_of(claim)
-        agreeing = len({c.source for c in claims if when_of(c).overlaps(when)})
+    def rank(when: When) -> tuple[float, bool, float, bool, str]:
+        agreeing = set[str]().union(*(sources[other] for other in saying if other.overlaps(when)))
         width = when.width
         return (
-            -agreeing,
+            -len(agreeing),
             when.approximate or when.uncertain,
             float("inf") if width is None else width,
-            claim.mention.inferred,
+            all(claim.mention.inferred for claim in saying[when]),
             str(when),
         )
 
-    return when_of(min(telling, key=rank))
+    return min((when for when in saying if not any(_says_more(other, when) for other in saying)), key=rank)
 
 
 def _says_more(when: When, other: When) -> bool:
@@ -214,13 +217,21 @@ def _statement(claim: Claim, shared: Mapping[str, float]) -> tuple[float, str, i
 
 def _independent(claims: Sequence[Claim]) -> int:
     """How many sources tell it in words of their own: copies of one agency text count once."""
-    kept: list[tuple[str, str]] = []
-    for source in sorted({claim.source for claim in claims}):
-        quotes = [claim.quote for claim in claims if claim.source == source]
-        copied = any(fuzz.ratio(quote, other) >= COPY for quote in quotes for _, other in kept)
-        if not copied:
-            kept += [(source, quote) for quote in quotes]
-    return max(1, len({source for source, _ in kept}))
+    kept: list[str] = []
+    independent = 0
+    for _, told in sorted(_by_source(claims).items()):
+        quotes = [claim.quote for claim in told]
+        if not any(process.extractOne(quote, kept, scorer=fuzz.ratio, score_cutoff=COPY) for quote in quotes):
+            kept += quotes
+            independent += 1
+    return max(1, independent)
+
+
+def _by_source(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[claim.source].append(claim)
+    return found
 
 
 def witness(claim: Claim, published: When | None) -> float:
@@ -262,7 +273,7 @@ def importance(claims: Sequence[Claim], independent: int, published: Mapping[str
     exactness = 1 / (1 + math.log10(max(1, narrowest)))
     prominence = max(claim.prominence for claim in claims)
     spread = 1 - 1 / math.sqrt(independent)
-    worth = sum(max(witness(c, published.get(s)) for c in claims if c.source == s) for s in {c.source for c in claims})
+    worth = math.fsum(max(witness(c, published.get(s)) for c in told) for s, told in _by_source(claims).items())
     return round(0.4 * spread + 0.2 * worth / (worth + 4) + 0.25 * prominence + 0.15 * exactness, 4)
 
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from timeline.merge import abroad, clause
+from timeline.merge import clause
 from timeline.merge.kinds import stem
+from timeline.merge.readings import Reading, Readings
 from timeline.model import Claim
 from timeline.terms import cosine, rarity, unit
 from timeline.when import When
@@ -68,22 +69,25 @@ class Letters:
 class Features:
     """What of a claim is compared: the clause that is dated (`told`), and less, the whole quote.
 
-    `first` and `last` are the bounds of its date, as day numbers. `words` are its stems as they come, for its
-    `letters`; `written` maps each to the word that it was. `things` is a vector of length one, of stems together with
-    kinds of events. `arguments` are the stems that tell no kind, `rarity` that of all stems of the pile, 0 to 1.
-    `quote` maps stems to their weights, which are `quoted` in all. `names` maps the first letters of each name to its
-    rarity, 0 to 1, and the name; `counts` what is counted to its numbers. `kinds` maps the kinds of events told to how
-    rare and how plain they are, 0 to 1, `said` to the word that tells each, `objects` to what each is told of
-    ("arrested" whom?); `of_the_day` holds those of the noun that the date stands before; a `statement` tells what was
-    said. `salient` maps words that are the date's own to how far they are. `article` is a vector of what the whole
+    `first` and `last` are the bounds of its date, as day numbers, `width` its days, None where it is open; it is
+    `narrow` where it is a day or a month. `words` are its stems as they come, for its `letters`; `written` maps
+    each to the word that it was. `things` is a vector of length one, of stems together with kinds of events.
+    `arguments` are the stems that tell no kind, `rarity` that of all stems of the pile, 0 to 1. `quote` maps stems
+    to their weights, which are `quoted` in all. `names` maps the first letters of each name to its rarity, 0 to 1,
+    and the name; `counts` what is counted to its numbers. `kinds` maps the kinds of events told to how rare and how
+    plain they are, 0 to 1, `said` to the word that tells each, `objects` to what each is told of ("arrested"
+    whom?); `of_the_day` holds those of the noun that the date stands before; a `statement` tells what was said.
+    `salient` maps words that are the date's own to how far they are. `article` is a vector of what the whole
     article is about, of a length that tells how well that is known, 0 to 1. `days_after` is when it was published,
-    counted from the date; `bound` the word that makes the date one ("until"); `clock` is minutes, `part` a part of the
-    day.
+    counted from the date; `bound` the word that makes the date one ("until"); `clock` is minutes, `part` a part of
+    the day.
     """
 
     told: str
     first: float
     last: float
+    width: int | None
+    narrow: bool
     letters: Letters
     words: tuple[str, ...]
     written: Mapping[str, str]
@@ -118,65 +122,14 @@ class Features:
         return self.first <= other.last and other.first <= self.last
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """What is read of a claim by itself: the stems of its clause and of its quote, kinds of events, names."""
+def describe(
+    claims: Sequence[Claim], published: Mapping[str, When | None], known: Readings | None = None
+) -> list[Features]:
+    """The features of each claim, with the dates on which the articles were published, by their keys.
 
-    told: str
-    words: tuple[str, ...]
-    written: Mapping[str, str]
-    quoted: Sequence[str]
-    said: Mapping[str, set[str]]
-    names: Mapping[str, str]
-
-
-def _read(claim: Claim, acronyms: frozenset[str]) -> _Reading:
-    language = claim.mention.expression.language or "en"
-    if language != "en":
-        return _read_abroad(claim, language)
-    told, lead, quote = (
-        clause.shortened(text, acronyms)
-        for text in (clause.told(claim), clause.lead(claim), clause.undated(claim.quote, claim))
-    )
-    pairs = list(clause.terms_and_words(f"{told} {lead}"))
-    names = [*clause.names(told), *clause.names(lead)]
-    return _Reading(
-        told,
-        tuple(term for term, _ in pairs),
-        # As it stands first.
-        dict(reversed(pairs)),
-        clause.terms(quote),
-        clause.said(told) | clause.said(lead),
-        {name[:4].lower(): name for name in names if name not in claim.mention.text},
-    )
-
-
-def _read_abroad(claim: Claim, language: str) -> _Reading:
-    told, quote = clause.told(claim), clause.undated(claim.quote, claim)
-    pairs = list(abroad.terms_and_words(told, language))
-    # What a pronoun stands for, or what was said before.
-    more = [pair for pair in abroad.terms_and_words(claim.headline, language) if pair not in pairs]
-    lead = claim.headline if more else ""
-    names = [*abroad.names(told, language), *abroad.names(lead, language)]
-    return _Reading(
-        told,
-        tuple(term for term, _ in [*pairs, *more]),
-        dict(reversed([*pairs, *more])),
-        [term for term, _ in abroad.terms_and_words(quote, language)],
-        abroad.said(told, language) | abroad.said(lead, language),
-        {name[:4].lower(): name for name in names if name not in claim.mention.text},
-    )
-
-
-def _plainness(deed: str) -> tuple[int, str]:
-    """What tells fewer kinds of events tells them more plainly."""
-    return len(abroad.kinds_of(deed)), deed
-
-
-def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> list[Features]:
-    """The features of each claim, with the dates on which the articles were published, by their keys."""
-    acronyms = clause.acronyms(claim.quote for claim in claims)
-    readings = [_read(claim, acronyms) for claim in claims]
+    `known` holds what was read of claims before and may be of this pile, too.
+    """
+    readings = (known or Readings()).of(claims)
     # In a pile of a few articles nearly every word is told nearly everywhere: it is read as if it lay among others.
     total = len(claims) + BACKGROUND
     letters = Letters((one.words for one in readings), total)
@@ -189,49 +142,42 @@ def describe(claims: Sequence[Claim], published: Mapping[str, When | None]) -> l
     articles = _articles(claims, readings)
     found = []
     for claim, one, of_day, days_own in zip(claims, readings, salient, own, strict=True):
-        first, last = clause.when_of(claim).bounds()
-        english = claim.mention.expression.language in ("", "en")
-        telling = {stem(word) for deeds in one.said.values() for deed in deeds for word in deed.split()}
         kinds = {kind: rare_kinds[kind] for kind in one.said}
-        things = {term: rare_stems[term] ** 2 * (0.5 if term in telling else 1.0) for term in one.words}
+        things = {term: rare_stems[term] ** 2 * (1.0 if term in one.arguments else 0.5) for term in one.words}
         things |= {f"a {kind}": rare for kind, rare in kinds.items()}
         quote = {term: rare_quoted[term] for term in one.quoted}
         found.append(
             Features(
                 told=one.told,
-                first=first,
-                last=last,
+                first=one.first,
+                last=one.last,
+                width=one.width,
+                narrow=one.narrow,
                 letters=letters,
                 words=one.words,
                 written=one.written,
                 things=unit(things),
-                arguments=frozenset(one.written.keys() - telling),
+                arguments=one.arguments,
                 rarity=rare_stems,
                 quote=quote,
                 quoted=math.fsum(quote.values()),
                 names={start: (rare_names[start], name) for start, name in one.names.items()},
-                counts=clause.counts(one.told),
-                numbers=clause.numbers(one.told),
+                counts=one.counts,
+                numbers=one.numbers,
                 # A word of two kinds ("released") tells each by half, unless the other claim says which ("published").
-                kinds={
-                    kind: (0.5 + 0.5 * rare) / min(len(abroad.kinds_of(word)) for word in one.said[kind])
-                    for kind, rare in kinds.items()
-                },
-                said={
-                    kind: min(deeds, key=lambda deed: (len(abroad.kinds_of(deed)), deed))
-                    for kind, deeds in one.said.items()
-                },
-                objects=clause.objects(claim.headline) if english else {},
-                of_the_day=clause.kinds(clause.dated_noun(claim)) if english else frozenset(),
-                statement=clause.is_statement(one.told),
-                anniversary=clause.is_anniversary(one.told),
+                kinds={kind: (0.5 + 0.5 * rare) / one.meanings[kind] for kind, rare in kinds.items()},
+                said=one.said,
+                objects=one.objects,
+                of_the_day=one.of_the_day,
+                statement=one.statement,
+                anniversary=one.anniversary,
                 days_own=days_own,
                 salient=of_day,
                 article=articles[claim.source],
                 days_after=clause.days_after(claim, published.get(claim.source)),
-                bound=clause.bound(claim),
-                clock=clause.clock(claim),
-                part=clause.part_of_day(claim),
+                bound=one.bound,
+                clock=one.clock,
+                part=one.part,
             )
         )
     return found
@@ -253,7 +199,7 @@ def _share_of_rarest(rarities: Mapping[str, float], total: int) -> dict[str, flo
     return {member: value / math.log(1 + max(1, total)) for member, value in rarities.items()}
 
 
-def _days_own(claims: Sequence[Claim], readings: Sequence[_Reading]) -> list[dict[str, DaysOwn]]:
+def _days_own(claims: Sequence[Claim], readings: Sequence[Reading]) -> list[dict[str, DaysOwn]]:
     """For each claim, by whom its kinds of events are told of its date, and how often of others."""
     sources: dict[str, set[str]] = defaultdict(set)
     tellers: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -272,7 +218,7 @@ def _days_own(claims: Sequence[Claim], readings: Sequence[_Reading]) -> list[dic
     return [{kind: own[day, kind] for kind in sorted(one.said)} for day, one in zip(days, readings, strict=True)]
 
 
-def _salient(claims: Sequence[Claim], readings: Sequence[_Reading]) -> list[dict[str, float]]:
+def _salient(claims: Sequence[Claim], readings: Sequence[Reading]) -> list[dict[str, float]]:
     """For each claim those of its words that are its day's own: told of that day by many, of other days by few.
 
     Names don't count: those of a pile of articles' heroes are in every day's news.
@@ -302,7 +248,7 @@ def _salient(claims: Sequence[Claim], readings: Sequence[_Reading]) -> list[dict
     return salient
 
 
-def _articles(claims: Sequence[Claim], readings: Sequence[_Reading]) -> dict[str, dict[str, float]]:
+def _articles(claims: Sequence[Claim], readings: Sequence[Reading]) -> dict[str, dict[str, float]]:
     """What each article is about, by its key: the words that it tells more often than others do."""
     sentences: dict[str, dict[int, Sequence[str]]] = defaultdict(dict)
     for claim, one in zip(claims, readings, strict=True):

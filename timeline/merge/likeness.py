@@ -14,7 +14,6 @@ from timeline.merge.features import DaysOwn, Features
 from timeline.merge.kinds import LIGHT
 from timeline.model import Claim, Reason
 from timeline.terms import cosine
-from timeline.when import Unit, When
 
 # What each kind of likeness is worth, in log-odds; most are multiplied by how much of it there is, 0 to 1. Fitted by
 # logistic regression on the development pairs of tests/gold/merging.tsv and rounded; "chance" and "articles", with the
@@ -87,11 +86,6 @@ BEGINNING = frozenset(("since", "from", ""))
 _ORDINALS = frozenset("first second third".split())
 
 
-def narrow(when: When) -> bool:
-    """Is a date exact enough to merge on: a day or a month?"""
-    return when.width is not None and when.width <= 31 and when.unit >= Unit.MONTH
-
-
 # A line that tells a reason, made when somebody asks: of most pairs only the weight is ever wanted.
 Label = Callable[[], str]
 # What a reason weighs.
@@ -113,18 +107,25 @@ _reason = lru_cache(maxsize=1 << 16)(Reason)
 
 
 def weigh(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None = None) -> list[Weighed]:
-    """The reasons for and against two claims telling one thing; empty when nothing but chance pairs them.
+    """The reasons for and against two claims telling one thing, of those that may be `comparable`.
 
     `rivals` is how many things of that date may be meant (see `rivals`), many when it is None.
     """
+    return _of_dates(left, right, a, b, rivals) + weigh_but_for_dates(left, right, a, b, rivals)
+
+
+def comparable(left: Claim, right: Claim, a: Features, b: Features) -> bool:
+    """Does more than chance pair two claims? Not two of one sentence, nor such as name two hours, or two dates where no
+    copied wording speaks for a slip."""
     if left.source == right.source and left.start == right.start:
-        return []
-    dates = _of_dates(left, right, a, b, rivals)
-    if dates is None or _of_two_hours(left, right, a, b):
-        return []
-    if a.stems.isdisjoint(b.stems) and a.kinds.keys().isdisjoint(b.kinds.keys()):
-        return []
-    return dates + weigh_but_for_dates(left, right, a, b, rivals)
+        return False
+    if not a.overlaps(b) and (
+        abs(a.first - b.first) > FURTHEST_CLASH or fuzz.ratio(a.told, b.told, score_cutoff=COPY) < COPY
+    ):
+        return False
+    if _of_two_hours(left, right, a, b):
+        return False
+    return not (a.stems.isdisjoint(b.stems) and a.kinds.keys().isdisjoint(b.kinds.keys()))
 
 
 def weigh_but_for_dates(
@@ -347,16 +348,14 @@ def _of_two_hours(left: Claim, right: Claim, a: Features, b: Features) -> bool:
     return abs(a.clock - b.clock) > (0 if left.source == right.source else FURTHEST_CLOCK)
 
 
-def _of_dates(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None) -> list[Weighed] | None:
-    """What the dates say; None when they clash and no copied wording speaks for a slip."""
+def _of_dates(left: Claim, right: Claim, a: Features, b: Features, rivals: int | None) -> list[Weighed]:
+    """What the dates say."""
     if not a.overlaps(b):
-        if abs(a.first - b.first) > FURTHEST_CLASH or fuzz.ratio(a.told, b.told, score_cutoff=COPY) < COPY:
-            return None
         return clash(left, right, "near identical wording")
     when, other = when_of(left), when_of(right)
-    if when.width == other.width == 1:
+    if a.width == b.width == 1:
         return [(0.0, lambda: f"same day: {when}")]
-    weight = WEEK if narrow(when) and narrow(other) else WIDE
+    weight = WEEK if a.narrow and b.narrow else WIDE
     if rivals is not None:
         weight = max(weight, round(WEEK - math.log(rivals), 2))
     return [(weight, lambda: f"same date: {when}" if when == other else f"dates agree: {when} and {other}")]

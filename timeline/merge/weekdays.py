@@ -18,10 +18,10 @@ from typing import Literal
 from timeline.events import words as english
 from timeline.lang.values import Date
 from timeline.merge.clause import told_text, when_of
-from timeline.merge.features import Features, describe
+from timeline.merge.features import Features
 from timeline.merge.likeness import total, weigh_but_for_dates
 from timeline.merge.linking import KEYS
-from timeline.merge.weighing import dated
+from timeline.merge.weighing import Piles, dated
 from timeline.model import Claim, Mention, Source
 from timeline.resolve import chosen
 from timeline.when import When
@@ -53,16 +53,18 @@ class OtherWeek:
         return f"; which one, {self.witness.source} tells: “{self.witness.headline}” ({self.witness.mention.when})"
 
 
-def other_weeks(claims: Iterable[Claim], sources: Iterable[Source], texts: Mapping[str, str]) -> dict[Place, OtherWeek]:
+def other_weeks(
+    claims: Sequence[Claim], sources: Iterable[Source], texts: Mapping[str, str], piles: Piles
+) -> dict[Place, OtherWeek]:
     """The weekdays that are of another week than they were read as, by what other claims tell.
 
     `texts` are those of the articles, by their keys; of an article without a text nothing is left open.
     """
-    told = dated(claims)
+    told: Sequence[Claim] = dated(claims)
     leaving = {i for i, claim in enumerate(told) if _is_open(claim.mention, texts.get(claim.source))}
     if not leaving:
         return {}
-    days = _Days(told, describe(told, {source.key: source.published.when for source in sources}), leaving)
+    days = _Days(*piles.described(claims, sources), leaving)
     found: dict[Place, tuple[float, OtherWeek]] = {}
     for i in sorted(leaving):
         claim = told[i]

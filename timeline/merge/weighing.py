@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from timeline.merge import linking
 from timeline.merge.disputes import disputes, is_restated, weigh_disputed
 from timeline.merge.features import Features, describe
-from timeline.merge.likeness import Weighed, total, weigh, worded
+from timeline.merge.likeness import Weighed, comparable, total, weigh, worded
 from timeline.merge.linking import Alike, Pair
+from timeline.merge.readings import Readings
 from timeline.merge.rivals import Calendar, calendar, rivals, rivals_between
 from timeline.model import Claim, Reason, Source
+from timeline.when import When
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Pile:
     def reasons(self, i: int, j: int) -> tuple[Reason, ...]:
         """What two claims weigh as a pair, whether or not they were looked at; empty where nothing pairs them."""
         sides = self.claims[i], self.claims[j], self.compared[i], self.compared[j]
-        weighed = weigh(*sides, rivals(self.days, *sides))
+        weighed = weigh(*sides, rivals(self.days, *sides)) if comparable(*sides) else []
         if not weighed and (i, j) in self.disputed:
             return worded(weigh_disputed(*sides, rivals_between(self.days, *sides)))
         if (i, j) in self.weights and (spoken := linking.third(i, j, self.alike)):
@@ -45,17 +47,48 @@ class Pile:
         return round(linking.THIRD * share, 2), lambda: label
 
 
+class Piles:
+    """Piles weighed one after the other, in which most claims are the same: what did not change is taken over.
+
+    How rare a word is, is counted over a pile: one other claim and each pair weighs another hundredth. So only what is
+    read of a claim by itself outlives a change of others.
+    """
+
+    def __init__(self) -> None:
+        self._readings = Readings()
+        self._dated: tuple[list[Claim], dict[str, When | None]] = [], {}
+        self._compared: list[Features] = []
+        self._weighed: Pile | None = None
+
+    def described(self, claims: Iterable[Claim], sources: Iterable[Source]) -> tuple[Sequence[Claim], list[Features]]:
+        """The dated claims, and what is compared of each."""
+        pile = dated(claims), {source.key: source.published.when for source in sources}
+        if pile != self._dated:
+            self._weighed = None
+            self._dated, self._compared = pile, describe(*pile, self._readings)
+        return self._dated[0], self._compared
+
+    def weighed(self, claims: Iterable[Claim], sources: Iterable[Source]) -> Pile:
+        """Pair what may tell one thing, and weigh each pair."""
+        described = self.described(claims, sources)
+        if self._weighed is None:
+            self._weighed = _weighed(*described)
+        return self._weighed
+
+
 def weighed(claims: Iterable[Claim], sources: Iterable[Source]) -> Pile:
-    """Pair what may tell one thing, and weigh each pair."""
-    told = dated(claims)
-    compared = describe(told, {source.key: source.published.when for source in sources})
+    """A pile by itself."""
+    return Piles().weighed(claims, sources)
+
+
+def _weighed(told: Sequence[Claim], compared: Sequence[Features]) -> Pile:
     days = calendar(told, compared)
     weights: dict[Pair, float] = {}
     for i, j in linking.pairs(told, compared):
         if (i, j) not in weights:
             sides = told[i], told[j], compared[i], compared[j]
-            if found := weigh(*sides, rivals(days, *sides)):
-                weights[i, j] = total(found)
+            if comparable(*sides):
+                weights[i, j] = total(weigh(*sides, rivals(days, *sides)))
     alike = linking.alike(weights)
     for (i, j), weight in weights.items():
         if third := linking.third(i, j, alike):
