@@ -251,7 +251,9 @@ def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Pe
         # "He was arrested on 5 June", written in March; "the report blames him for the fire on 25 June", in the same.
         return behind[-1]
     if value.day is None or distance(near) > FAR_DAY:
-        way = tense(text, expression)
+        # "It would be better to catch it now in case it emerges, deadlier, in the winter"
+        farther_off = value.day is None and tense(text, expression, LIMIT_CUES, after=False) > 0
+        way = tense(text, expression) or farther_off
         if way > 0:
             # "The verdict had been expected at the end of October", written in November.
             return near if was_expected(text, expression) else ahead[0]

@@ -235,6 +235,8 @@ def from_text(reading: Reading, expression: Expression, value: Shift) -> Anchor 
         return reading.of_text(reading.told.scenes.headed)
     if reading.told.lost and reading.told.reference is None:
         return None
+    if (passing := reading.told.mentioned) is not None and is_joined(reading, expression, value, passing):
+        return reading.of_spoken(passing)
     last = reading.told.reference
     if value.side and value.unit == "D" and last is not None and is_of_today(reading, expression, last):
         return reading.of_publication()
@@ -243,6 +245,15 @@ def from_text(reading: Reading, expression: Expression, value: Shift) -> Anchor 
         if of_day or (value.clock and not value.count):
             return reading.of_text(reading.told.scenes.of(expression, last))
     return spoken_of(reading, value)
+
+
+def is_joined(reading: Reading, expression: Expression, value: Shift, passing: Spoken) -> bool:
+    """ "The law, passed in 1982 and amended four years later, is gone": counted from a year named in passing, where no
+    more than a verb stands between."""
+    if value.narrow or value.clock or (value.count or value.sign) <= 0 or passing.period.unit not in ("Y", "M", "D"):
+        return False
+    joined = lang.get(expression.language).cues.and_deed
+    return joined.fullmatch(reading.text, passing.until, min(expression.start, passing.until + LIMIT_CUES)) is not None
 
 
 def spoken_of(reading: Reading, value: Shift) -> Anchor | None:

@@ -61,8 +61,9 @@ class Told:
             if isinstance(value, Date) and value.direction == "previous" and value.weekday and self.reference:
                 # "Seen on Saturday in a van hired the previous Wednesday. At 17:52 that evening": nor does this one.
                 return
+            told = narrowed(value, answer)
             if not self.is_of_another(expression):
-                self.mentioned = Spoken(answer.period, expression.text, expression.end)
+                self.mentioned = Spoken(told, expression.text, expression.end)
             if self.is_attribution(expression, answer.period) or self.is_in_passing(expression, answer.period):
                 return
             self.hangs = answer.hangs
@@ -70,7 +71,7 @@ class Told:
             adjective = self.is_adjective(expression, answer.period)
             named = named and not adjective
             clock = answer.value[answer.value.find("T") :] if "T" in answer.value else ""
-            spoken = Spoken(answer.period, expression.text, expression.end, named, clock, adjective)
+            spoken = Spoken(told, expression.text, expression.end, named, clock, adjective)
             before, self.reference, self.lost = self.reference, spoken, ""
             if not self.is_aside(expression, answer.period):
                 self.story = self.reference
@@ -258,6 +259,19 @@ class Told:
         if self.reference is not None:
             return f'no day was named before it, only "{self.reference.words}"'
         return f'counted from "{self.lost}", which is not dated' if self.lost else NOTHING_BEFORE
+
+
+def narrowed(value: Value, answer: Answer) -> Period:
+    """The part of a year that is told: "in early 2007 ... 18 months later" is 2008. What follows "late 2007" lies in
+    2008; what follows "early 2007", in any month of it."""
+    assert answer.period is not None
+    mod = value.mod if isinstance(value, Date | Shift) else ""
+    if answer.period.unit != "Y" or mod not in ("START", "END") or answer.when is None:
+        return answer.period
+    first, last = answer.when.earliest, answer.when.latest
+    if mod == "START" or first is None or last is None:
+        return replace(answer.period, when=answer.when)
+    return replace(answer.period, first=first, last=last, when=answer.when)
 
 
 def names_year(value: Value) -> bool:

@@ -189,6 +189,7 @@ RULES = [
     Rule("weekday-turned", "turn:TURN weekday:WEEKDAY", weekday),
     Rule("nth-weekday", "the week:NTH weekday:WEEKDAY (of | in) month:MONTH year:OF_YEAR?", of_parts),
     Rule("nth-week", "the week:NTH (week | weekend:weekend) (of | in) month:MONTH year:OF_YEAR?", lambda m: replace(of_parts(m), weekend="weekend" in m)),  # type: ignore[type-var]
+    Rule("nth-week-of-turned", "the week:NTH (week | weekend:weekend) of inner:(TURN month)", of_parts),
     Rule("nth-weekday-of-each", "the week:NTH weekday:WEEKDAY (of | in) (EACH | the) month", lambda m: Repeat(f"XXXX-WXX-{m['weekday']}")),
     Rule("weekday-of-week", "weekday:WEEKDAY (of? inner:(TURN week))", of_parts),
     Rule("weekday-beside", "the:(the)? weekday:WEEKDAY_NAME side:(before | after | following) inner:(CALENDAR_DAY | TURN? HOLIDAY ((of | in)? YEAR)?)", weekday_beside),

@@ -270,7 +270,7 @@ MACROS = {
         " | ANY_DAY)"
     ),
     "PART": (
-        "(early (in | on | -)? | late (in | on | -)? | mid -? | end - | (the very?)? (beginning | start | outset | end | close | middle) of"
+        "(early (in | on | -)? | late (in | on | -)? | mid -? | (early | mid) -? to -? (mid | late) -? | end - | (the very?)? (beginning | start | outset | end | close | middle) of"
         " | the (early | late | latter | opening | closing | final) (part | half | days | weeks | months | stages) of"
         " | the (first | last) (days | weeks | months) of)"
     ),
