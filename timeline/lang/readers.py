@@ -138,7 +138,9 @@ def in_daytime(clock: str, daytime: str) -> str:
 
 
 def read_part(tokens: list[str], language: Language) -> str:
-    """START, MID or END, by the first word that says so."""
+    """START, MID or END, by the first word that says so; "mid to late" is neither."""
+    if "to" in tokens:
+        return ""
     table = language.tables["PART_WORD"]
     return next((str(table[word]) for token in tokens if (word := token.lower()) in table), "")
 

@@ -57,7 +57,9 @@ def counted(value: Shift, count: float, anchor: Anchor, of: Period | None) -> An
                 some = when if value.count else anchor.when
                 return replace(answer, value=some_day(anchor, value), when=some, period=None)
             within = civil(period.first)[0] == civil(last.last)[0] and unit == "M"
-            there_value = year_value(civil(period.first)[0]) if within else some_time(value, anchor, abs(period.first - base))
+            there_value = (
+                year_value(civil(period.first)[0]) if within else some_time(value, anchor, abs(period.first - base))
+            )
             answer = replace(answer, value=there_value, when=when, period=replace(period, last=last.last, when=when))
     return answer
 

@@ -250,7 +250,9 @@ def from_text(reading: Reading, expression: Expression, value: Shift) -> Anchor 
 def is_joined(reading: Reading, expression: Expression, value: Shift, passing: Spoken) -> bool:
     """ "The law, passed in 1982 and amended four years later, is gone": counted from a year named in passing, where no
     more than a verb stands between."""
-    if value.narrow or value.clock or (value.count or value.sign) <= 0 or passing.period.unit not in ("Y", "M", "D"):
+    last = reading.told.reference
+    told = last is not None and last.until == passing.until
+    if told or value.narrow or value.clock or (value.count or value.sign) <= 0 or passing.period.unit != "Y":
         return False
     joined = lang.get(expression.language).cues.and_deed
     return joined.fullmatch(reading.text, passing.until, min(expression.start, passing.until + LIMIT_CUES)) is not None

@@ -131,7 +131,9 @@ CUES = Cues(
         rf"\b((?:{ACCIDENTS})s?|died|took place|(?:was|were) (?:killed|murdered|shot|arrested|buried|found dead))"
         r"(?: (?:in|at|near|of|outside) [^,;]{1,30})?(?: on)? $"
     ),
-    opening=cue(r"; (?:(?:on|in|by|at|from|over|during) (?:the )?)?$|(?:^|[,;] )(?:(?:and |but )?then|and|but|while) (?:(?:on|in|by|at|from) (?:the )?)?$"),
+    opening=cue(
+        r"; (?:(?:on|in|by|at|from|over|during) (?:the )?)?$|(?:^|[,;] )(?:(?:and |but )?then|and|but|while) (?:(?:on|in|by|at|from) (?:the )?)?$"
+    ),
     done=cue(DONE),
     attributed=cue(
         r",[^,]{0,60}\b(?:said|says|told\b[^,]{0,20}|announced|reported|confirmed)"
@@ -140,7 +142,9 @@ CUES = Cues(
     witness=cue(
         r", who (?:(?:had|has|was) )?(?:g[ai]ven? evidence|testif(?:ied|ying)|said|spoke|spoken|speaking|told)\b[^,]*$"
     ),
-    goes_on=cue(r"\b(?:after|when|because) (?:[\w’'-]+ ){1,4}on\s+$|\b(?:and|then|before)\b(?: (?:was|were|had been|she was|he was|they were))? \w+(?: \w+){0,2} on\s+$"),
+    goes_on=cue(
+        r"\b(?:after|when|because) (?:[\w’'-]+ ){1,4}on\s+$|\b(?:and|then|before)\b(?: (?:was|were|had been|she was|he was|they were))? \w+(?: \w+){0,2} on\s+$"
+    ),
     saying=cue(
         rf"\b(?:{SAYING}{HEARERS}{{0,2}}|(?:letter|e-?mail|note|message|memo|statement|diary|interview|speech|post|tweet))"
         r"(?: (?:on|of|in|from|dated|late|early|late on|early on|after|at|during))?\s+$"
