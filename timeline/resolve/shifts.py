@@ -33,6 +33,7 @@ from timeline.when import civil
 # The hours from which a day may run on into the next, and those of the night and the morning that follow.
 EVENING, MORNING, NOON = 17, 6, 12
 # A clock that leaves open which half of the day it is of, and one that tells: "9:40 p.m.".
+CLOCK_IN_WORDS = re.compile(r"\d[:.]?\d\d")
 BARE_CLOCK, AFTERNOON = re.compile(r"(\d\d?)[:.](\d\d)"), re.compile(r"\bp\.?m\b|\dp\.?m\b", re.I)
 # What follows it tells of something else: "ten days after the fire, and reopened in May".
 ANOTHER_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|or|but|und|oder|y|et)\s")
@@ -100,7 +101,10 @@ def is_new_year_begun(reading: Reading, expression: Expression, value: Shift) ->
 def in_afternoon(reading: Reading, expression: Expression, anchor: Anchor) -> str | None:
     """ "Shot at 9:40 p.m., he died at 11:10": of the same half of the day, where the hour lets it come later."""
     then, now, last = CLOCK.match(anchor.clock), BARE_CLOCK.fullmatch(expression.text), reading.told.reference
-    if then is None or now is None or last is None or not AFTERNOON.search(last.words):
+    if then is None or now is None or last is None:
+        return None
+    if CLOCK_IN_WORDS.search(last.words) and not AFTERNOON.search(last.words):
+        # "14:30": of twenty-four hours, and so are those that follow; not so "noon", or "an hour later".
         return None
     if not same_paragraph(reading.text, last, expression.start) or int(now[1]) >= NOON:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from timeline.lang.builders import counted_between, counted_shift, duration, of_parts
 from timeline.lang.en.lengths import behind_mod
@@ -52,13 +53,18 @@ def shift_back(match: Match) -> Shift:
 
 
 def without_particle(match: Match, value: Shift) -> Shift:
-    """A count without the "over" that belongs to the verb before it."""
-    if match.words("mod") != "over" or match.before() not in TAKES_OVER:
+    """A count without the "over" that belongs to the verb before it, or the "less than" that compares two amounts:
+    "$100m less than a year earlier"."""
+    particle = match.words("mod") == "over" and match.before() in TAKES_OVER
+    said = takewhile(lambda word: word.isalnum() or word == "%" or word[:1].isdigit(), map(match.before, (1, 2, 3)))
+    figure = match.words("mod") in COMPARING and any(word[:1].isdigit() for word in said)
+    if not particle and not figure:
         return value
     match.start = behind_mod(match)
     return replace(value, mod="", approximate=False)
 
 
+COMPARING = frozenset(("less than", "more than", "fewer than"))
 TAKES_OVER = frozenset("take takes took taken taking hand hands handed handing turned hands sworn signed".split())
 
 

@@ -191,7 +191,7 @@ CUES = Cues(
     ),
     had_been=cue(
         r"\b(?:had (?:\w+ly )?been (?:due|scheduled|planned|set|supposed|expected|slated|booked|meant|intended|billed) (?:to|for)"
-        r"|(?:was|were) (?:supposed|meant) to have)\b"
+        r"|(?:was|were) (?:(?:supposed|meant) )?to have)\b"
     ),
     looking_back=cue(
         r"\b(?:(?<!ve )had (?:\w+ly |last |first |also |already |not |never |just )?(?:\w+(?:ed|en|wn)|left|gone|met|made|found|come"

@@ -80,11 +80,13 @@ DURATION_BEFORE = frozenset(
 
 
 def is_late(match: Match) -> bool:
-    """ "An hour late", "a month in advance"."""
+    """ "An hour late", "a month in advance", "she was a month from retiring"."""
+    if match.after() == "from":
+        return match.before() in ("was", "were", "is", "are", "still", "just", "only")
     return match.after() in LATE or (match.after() == "in" and match.after(2) == "advance")
 
 
-LATE = frozenset("early late beforehand".split())
+LATE = frozenset("early late beforehand away".split())
 TAKES = frozenset("take takes took taken taking".split())
 
 
@@ -131,6 +133,9 @@ def nth_unit(match: Match) -> Value | None:
 def vague_units(match: Match) -> Value | None:
     """ "for weeks", "in recent years"; no "officers' quarters", no "normal hours", no "odd-numbered days"."""
     if match.before() in UNITS_KEPT.get(match.words(), ()) or (match.before() == "most" and " " not in match.words()):
+        return None
+    if match.words() == "minutes" and match.after() == "of" and match.before() not in ("within", "for", "in", "after"):
+        # "Minutes of the meeting are out on Friday."
         return None
     if names_event(match) or is_no_time(match):
         # "The Hundred Years War"

@@ -53,7 +53,7 @@ TO_COME = {
     "They are likely to vote on ": r"(?:is|are|[’']re|[’']s) (?:not )?going to|(?:is|are) (?:not )?likely",
     "Guidelines to be published in ": TO_BE,
     "It plans to close in ": r"expects?|plans? (?:to(?! (?:[a-z]+(?:ors|ers|ists)|parliament)\b)|for)|planning|intends?|(?-i:hopes?)|(?:hoping|ready|wants?|standing by|on standby) to|(?:aims?|aiming) to(?=\s)",
-    "The talks due in ": r"(?<!\bbeen )(?<!originally )(?:expected|scheduled|planned(?! to)|due|slated)(?! to have\b)",
+    "The talks due in ": r"(?<!\bbeen )(?<!originally )(?<!\bthan )(?:expected|scheduled|planned(?! to)|due|slated)(?! to have\b)",
     "The vote, as planned, in ": r"as (?:scheduled|planned)",
     "A hearing has been scheduled for ": (
         rf"ha(?:s|ve) been (?:scheduled|set|fixed|arranged|pencilled in|put back|put off|postponed|rescheduled|moved|adjourned)"
@@ -172,7 +172,9 @@ FUTURE = rf"{WORD}(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
 
 
 # "It hit the coast", and not "it is due to hit it"; "closed", and not "will stay closed".
-NO_PAST = not_after("be being is are to will would could shall must might may can stay stays remain remains".split())
+NO_PAST = not_after(
+    "be being is are to will would could shall must might may can stay stays remain remains than".split()
+)
 
 
 DEED = (
