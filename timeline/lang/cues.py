@@ -48,15 +48,16 @@ class Cues:
     `concerned` with it ("will rule on Friday's protest"); `verb_last` where the verb that tells may follow the date
     ("am [Samstag] wird gespielt").
 
-    Its clause: `governing` is a modal or a plan that holds for all of its clause, up to a `barrier`, and `finite` the
-    past of a main clause; `idle` is left out before they are looked for (adverbs, a relative clause between commas);
-    `modifying` stands before a participle that is none of the past ("will visit [wounded] soldiers"); `happened` ends
-    with what nobody plans ("the fire on"), and `remembered` says that it is looked back on ("will mark"); `listed` are
-    dates right before the date, and `listing` right behind, that share its verb ("on Friday and"), `opening` opens
-    another clause with the date (", and on"), and so does `joined` (", on") where `verb_next` stands right behind the
-    date; `reported` before a date that is itself the subject of `verb_behind` ("she said [Wednesday] would be too
-    late"), `told_of` before one that ends the subject of a `plan_behind` ("said the walkout on [Friday] will"), and `of_subject` the verb of a clause that only says who ("a court that will decide"); `and_then` goes on
-    from the date to another deed ("met in March and will").
+    Its clause: `governing` is a modal or a plan that holds for all of its clause, up to a `barrier`, and `finite`
+    the past of a main clause; `idle` is left out before they are looked for (adverbs, a relative clause between
+    commas); `modifying` stands before a participle that is none of the past ("will visit [wounded] soldiers");
+    `happened` ends with what nobody plans ("the fire on"), and `remembered` says that it is looked back on ("will
+    mark"); `listed` are dates right before the date, and `listing` right behind, that share its verb ("on Friday
+    and"), `opening` opens another clause with the date (", and on"), and so does `joined` (", on") where
+    `verb_next` stands right behind the date; `reported` before a date that is itself the subject of `verb_behind`
+    ("she said [Wednesday] would be too late"), `told_of` before one that ends the subject of a `plan_behind`
+    ("said the walkout on [Friday] will"), and `of_subject` the verb of a clause that only says who ("a court that
+    will decide"); `and_then` goes on from the date to another deed ("met in March and will").
 
     Its place in what is told: `lasting` stands before the end of something that went on ("until the fall of the city
     in 1945"); `run_on` before a date at which the sentence goes on ("and in"), `as_early` before one that it looks
