@@ -16,6 +16,7 @@ from timeline.resolve.around import (
     LONGEST_LIMIT,
     SENTENCE_END,
     in_quotation,
+    is_limit,
     same_paragraph,
     same_sentence,
     sentence_before,
@@ -151,8 +152,12 @@ def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
     if ahead and value.direction == "that" and value.weekday is not None:
         # "The challenge he outlined that Sunday", written on the Wednesday after.
         period = day_period(period.first - 7)
+    answer = finish(value, period, anchor)
+    if told_on and not is_limit(reading.text, expression) and is_too_late(reading, expression, anchor, answer):
+        # "In October 2011 he wept in court. After leaving him in April, she ...", written in that November.
+        return Answer("XXXX" + tail(value) + value.clock, reason=too_late(anchor))
     stays = last is not None and in_year and civil(period.first)[0] == civil(last.period.last)[0]
-    return replace(finish(value, period, anchor), shares_year=stays and narrative)
+    return replace(answer, shares_year=stays and narrative)
 
 
 def of_year_opening(reading: Reading, expression: Expression, value: Date) -> Answer | None:
