@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.cues import Cues, Joins, Years, cue
+from timeline.lang.cues import Cues, Joins, Years, cue, not_after
 from timeline.lang.en.tense import (
     ACCIDENTS,
     AWAITED,
@@ -17,7 +17,11 @@ from timeline.lang.en.tense import (
     NO_PAST_FORMS,
     PAST,
     PAST_FORMS,
+    WORD,
 )
+
+# What ends in "ly" and is no adverb, or one that tells.
+NO_ADVERBS = "family reply apply supply rally early daily weekly monthly yearly assembly comply only originally".split()
 
 FORESEEN = (
     r"earnings|profits?|net|results?|sales|revenues?|budget|forecasts?|estimates?|projections?|income|outlook|production"
@@ -103,7 +107,7 @@ CUES = Cues(
         rf"(?! (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES})(?: (?:in|at) [\w’'-]+)? (?:would(?! have)|will(?! (?:haunt|(?:long |always )?be (?:remembered|felt)|go down|live on))|is to|are to|(?:is|are) (?:due|expected|set|scheduled|likely))\b)"
     ),
     idle=cue(
-        r"\b(?!(?:family|reply|apply|supply|rally|early|daily|weekly|monthly|yearly|assembly|comply|only|originally)\b)(?-i:[a-z])\w{2,}ly (?=[a-z])"
+        rf"\b(?-i:[a-z])\w{{2,}}ly {not_after(NO_ADVERBS)}(?=[a-z])"
         r"|, (?:who|which|whose|where)\b[^,;.]*,(?=\s)"
     ),
     # "On Friday and Saturday they will dance", "the strike on Friday and Saturday will hit".
@@ -128,7 +132,7 @@ CUES = Cues(
     ),
     remembered=cue(r"\b(?:mark(?:s|ed|ing)?|anniversar(?:y|ies)|commemorat\w*|remember\w*|ahead of)\b"),
     happened=cue(
-        rf"\b((?:{ACCIDENTS})s?|died|took place|(?:was|were) (?:killed|murdered|shot|arrested|buried|found dead))"
+        rf"{WORD}((?:{ACCIDENTS})s?|died|took place|(?:was|were) (?:killed|murdered|shot|arrested|buried|found dead))"
         r"(?: (?:in|at|near|of|outside) [^,;]{1,30})?(?: on)? $"
     ),
     opening=cue(
@@ -157,11 +161,11 @@ CUES = Cues(
     subordinate=cue(r", (?:(?P<whose>whose)|who|which|where|that)\b(?:(?!\b(?:since|until|unlike|than)\b)[^,])*$"),
     closed=cue(r"[^,;:()]{0,80},\s+(?!(?:and|or|but|then|where|which|who|whose|when|while|before|after)\b)\w"),
     bounding=cue(
-        r"\b(?:year|quarter|period|months|weeks|season|term)(?:,? (?:that|which))? (?:beg[aiu]n|begins|beginning|starts?"
+        rf"{WORD}(?:(?:year|quarter|period|months|weeks|season|term)(?:,? (?:that|which))? (?:beg[aiu]n|begins|beginning|starts?"
         r"|started|starting|ended|ends|ending)(?: on)?\s+$"
         # "Its shares, suspended since Friday, resumed trading at 1 p.m."; "the warning issued on Monday runs until 9pm".
-        r"|\bsince\s+$|(?<!was )(?<!were )(?<!been )(?<!be )\b(?:issued|introduced|imposed|due|scheduled|published|unveiled|released|filed|leaked|announced|posted)(?: (?:late|early))?"
-        r"(?: (?:on|for|at [^,;]{1,14} on))?(?: the (?:morning|afternoon|evening|night) of)?\s+$"
+        r"|since\s+$|(?<!was )(?<!were )(?<!been )(?<!be )(?:issued|introduced|imposed|due|scheduled|published|unveiled|released|filed|leaked|announced|posted)(?: (?:late|early))?"
+        r"(?: (?:on|for|at [^,;]{1,14} on))?(?: the (?:morning|afternoon|evening|night) of)?\s+$)"
     ),
     when_then=cue(r", (?:when|as)\b"),
     told_on=cue(
@@ -206,7 +210,7 @@ CUES = Cues(
     onward=cue(r"\b(?:as of|from|starting|effective)\s+$"),
     denied=cue(r"\b(?:(?:did|was|were|had|could)(?:n['’]t| not)|never)\b"),
     aside=cue(
-        r"(?:(?<!was )(?<!were )\b(?:born|built|founded|established|written|erected|signed|passed|adopted|as)(?: (?:in|on|of))?|\b(?:law|act|treaty|constitution"
+        rf"{WORD}(?:(?<!was )(?<!were )(?:born|built|founded|established|written|erected|signed|passed|adopted|as)(?: (?:in|on|of))?|(?:law|act|treaty|constitution"
         r"|agreement|accord|accords|declaration|resolution|convention) of)\s+$"
     ),
     forthcoming=cue(
@@ -253,7 +257,7 @@ CUES = Cues(
     # "Moved to Berlin" is no infinitive.
     open=cue(r"\bto [a-z]{2,}\b(?<!to the)(?<!to an)(?<!to its)(?<!to his)(?<!to her)"),
     running=cue(
-        r"\b(?:(?:in|over|for|within|during) the (?:coming|next (?:few|several|couple of)) (?:days|weeks|months)"
+        rf"{WORD}(?:(?:in|over|for|within|during) the (?:coming|next (?:few|several|couple of)) (?:days|weeks|months)"
         r"|in the (?:past|last) (?:week|few (?:days|weeks))|right now|(?:is|are) (?:now \w+ing|heading into)"
         r"|ha(?:s|ve) (?:\w+ ){1,6}until)\b"
     ),
