@@ -108,6 +108,84 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
         "En mars dernier, un ouvrier est mort après une chute.",
         [("2025-03", "Un ouvrier est mort après une chute")],
     ),
+    # What goes on or is to come: no list has every verb of the present, but the place beside the date tells it.
+    (
+        "de",
+        "Die Kapitänin trifft am Freitag in Kiel die Werber.",
+        [("2025-05-09", "Die Kapitänin trifft in Kiel die Werber")],
+    ),
+    ("de", "Am 2. Juni entscheidet der Stiftungsrat.", [("2025-06-02", "Der Stiftungsrat entscheidet")]),
+    ("de", "Am Freitag verkauft sie Kuchen.", [("2025-05-09", "Am Freitag verkauft sie Kuchen")]),
+    ("es", "La pianista viaja hoy a Lima.", [("2025-05-07", "La pianista viaja a Lima")]),
+    ("es", "Las bodas se celebran mañana en la ermita.", [("2025-05-08", "Las bodas se celebran en la ermita")]),
+    ("fr", "Le chœur se réunit ce soir à la chapelle.", [("2025-05-07", "Le chœur se réunit à la chapelle")]),
+    # A name behind a noun of a kind is its own: "der Konzern Arvo"; two other nouns may be subject and object.
+    (
+        "de",
+        "Im Mai 2017 hatte der dänische Konzern Arvo die Mühle übernommen.",
+        [("2017-05", "Der dänische Konzern Arvo hatte die Mühle übernommen")],
+    ),
+    ("de", "Im Mai 2017 malte ein Lehrling Rosen.", [("2017-05", "Im Mai 2017 malte ein Lehrling Rosen")]),
+    # "Rettete sie das Land": who whom? "Wurde sie verkauft" leaves no doubt, nor does "er".
+    ("de", "Im Mai 2017 rettete sie das Land.", [("2017-05", "Im Mai 2017 rettete sie das Land")]),
+    (
+        "de",
+        "Die Mühle im Tal stand leer. Im Mai 2017 wurde sie verkauft.",
+        [("2017-05", "Die Mühle im Tal wurde verkauft")],
+    ),
+    # A relative clause as a sentence, where its pronoun can only be the subject.
+    (
+        "de",
+        "Berg, der den Chor 2018 verlassen hatte, singt wieder.",
+        [("2018", "Berg hatte den Chor verlassen")],
+    ),
+    (
+        "de",
+        "Die Orgel, die der Kantor 2018 kaufte, schweigt.",
+        [("2018", "Die Orgel, die der Kantor kaufte")],
+    ),
+    (
+        "de",
+        "Die Frau, der 2018 das Haus gehörte, schweigt.",
+        [("2018", "Die Frau, der das Haus gehörte, schweigt")],
+    ),
+    (
+        "fr",
+        "Le gardien, qui avait donné l’alerte lundi, a été décoré mardi.",
+        [("2025-05-05", "Le gardien avait donné l’alerte"), ("2025-05-06", "Le gardien a été décoré")],
+    ),
+    (
+        "es",
+        "La casa, que compró Juan en 2018, ardió ayer.",
+        [("2018", "La casa, que compró Juan"), ("2025-05-06", "La casa ardió")],
+    ),
+    # Spanish leaves the subject to the sentence before, if it agrees and none can stand behind the verb.
+    (
+        "es",
+        "La ministra llegó a Lima. El lunes compareció ante la comisión.",
+        [("2025-05-05", "La ministra compareció ante la comisión")],
+    ),
+    (
+        "es",
+        "La ministra llegó a Lima. El lunes protestaron ante la comisión.",
+        [("2025-05-05", "Protestaron ante la comisión")],
+    ),
+    ("es", "La ministra llegó a Lima. El lunes cerró la fábrica.", [("2025-05-05", "Cerró la fábrica")]),
+    ("es", "El juez llegó a Lima. En 2018 fue multada con dureza.", [("2018", "Fue multada con dureza")]),
+    (
+        "es",
+        "El alcalde habló poco. Visitó el lunes por la tarde a los heridos.",
+        [
+            ("2025-05-05", '(what it tells is dated by "el lunes")'),
+            ("2025-05-05", "El alcalde visitó a los heridos"),
+        ],
+    ),
+    # What stands behind a colon with its own date; another day that the headline does not tell of.
+    (
+        "de",
+        "Die Werft hat Arbeit: Am 3. Juni 2019 übergab Lea Lühr die Schlüssel, im August kam der erste Auftrag.",
+        [("2019-06-03", "Lea Lühr übergab die Schlüssel"), ("2019-08", "Der erste Auftrag kam")],
+    ),
     # Who said what the sentence before says.
     (
         "de",
@@ -217,7 +295,7 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
         "Le pont a rouvert vendredi, bien après l’incendie qui avait ravagé la ville en 2022.",
         [
             ("2025-05-02", "Le pont a rouvert, bien après l’incendie"),
-            ("2022", "L’incendie qui avait ravagé la ville"),
+            ("2022", "L’incendie avait ravagé la ville"),
         ],
     ),
     (

@@ -50,7 +50,7 @@ TOLD: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     "de, a relative clause": (
         "de",
         "Tom Hale, der im Mai 2020 freigelassen wurde, starb im Juni 2021.",
-        [("2020-05", "Tom Hale, der freigelassen wurde"), ("2021-06", "Tom Hale starb")],
+        [("2020-05", "Tom Hale wurde freigelassen"), ("2021-06", "Tom Hale starb")],
     ),
     "de, a relative clause behind a preposition": (
         "de",
@@ -117,7 +117,7 @@ TOLD: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
         "es",
         "El hombre que fue detenido en mayo de 2020 murió en junio de 2021.",
         [
-            ("2020-05", "El hombre que fue detenido"),
+            ("2020-05", "El hombre fue detenido"),
             ("2021-06", "El hombre murió"),
         ],
     ),
@@ -166,7 +166,7 @@ TOLD: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     "fr, a relative clause without a comma": (
         "fr",
         "L’homme qui a été arrêté en mai 2020 est mort en juin 2021.",
-        [("2020-05", "L’homme qui a été arrêté"), ("2021-06", "L’homme est mort")],
+        [("2020-05", "L’homme a été arrêté"), ("2021-06", "L’homme est mort")],
     ),
     "fr, a participle that hangs on a noun": (
         "fr",

@@ -30,8 +30,11 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…。！？]")
 _STOP_BEFORE_CLOSING = re.compile(r"([.!?…。！？])(?:''|[”“»«」\"])$")
-# Stops that sentencex passes over: "。2023" it takes for a decimal, "May. A man" for an abbreviation.
-_PASSED_OVER = re.compile(r"[。！？](?=\d)|\bMay\.(?=\s+[AI]\s)")
+# Stops that sentencex passes over: "。2023" it takes for a decimal, "May. A man" for an abbreviation, and in German
+# no number begins a sentence: "meldete Insolvenz an. 640 Leute bangen".
+_PASSED_OVER = re.compile(
+    r"[。！？](?=\d)|\bMay\.(?=\s+[AI]\s)|(?<=[a-zäöüß]{4})(?<!prox)\.(?=\s+\d{1,3}(?:\.\d{3})*\s+[A-ZÄÖÜ][a-zäöüß]{2})"
+)
 _SPEAKER = re.compile(r"\s+(?:\S+\s+){0,4}?(?:said|says|asked|asks|told|added|wrote|cried|shouted|replied)\b")
 _FIRST_WORD = re.compile(r"\w+")
 # No sentence begins so: "J. -C.", which the splitter parts.
@@ -77,6 +80,8 @@ def sentences(text: str, language: str = "en") -> list[Span]:
     [(0, 15), (16, 30)]
     >>> sentences("Im 19. Jahrhundert wuchs sie.", "de"), sentences("Er kam am 3. Sie blieb.", "de")
     ([(0, 29)], [(0, 12), (13, 23)])
+    >>> sentences("Die Werft schloss gestern. 640 Leute bangen.", "de")
+    [(0, 26), (27, 44)]
     """
     spans: list[Span] = []
     for start, end in _boundaries(_masked(text), language):

@@ -51,6 +51,13 @@ def parted(found: list[Token], language: str) -> list[Clause]:
             # "Und dann, im Mai 2020, öffnete er sie": a date and a verb may stand in different parts.
             owner.tokens += waiting
             waiting = list(indices)
+        elif (
+            waiting and opening == "mark" and _is_opened_by_date(found, told, indices) and _tells(found, told, waiting)
+        ):
+            # "Sie hat Arbeit: Am 3. Juni kamen die Schlüssel, im August kam der Auftrag"
+            owner = Clause("coordinate", None, waiting, subject=root)
+            clauses.append(owner)
+            waiting = list(indices)
         elif waiting:
             waiting += indices
         elif opening == "mark" and _tells(found, told, indices) and _tells(found, told, owner.tokens):
@@ -103,6 +110,13 @@ def words_alone(parsed: Parse, clause: Clause, language: str) -> list[int]:
         return own if found[own[0]].lower in told.before_that else own[1:]
     verb = next((i for i in own if is_finite(told, found[i])), None)
     if verb is not None and any(_names(found, told, i) for i in own if i < verb):
+        return own
+    if (
+        verb is not None
+        and _is_opened_by_date(found, told, own)
+        and any(_names(found, told, i) for i in own if i > verb)
+    ):
+        # "Die Werft hat Arbeit: Am 3. Juni übergab Lühr die Schlüssel": Lühr did.
         return own
     main = parsed.clauses[0].tokens
     turning = next((i for i in main if is_finite(told, found[i])), len(found))

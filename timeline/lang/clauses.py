@@ -37,6 +37,11 @@ class Clauses:
     `nominative` words may begin one, `genitive` ones go on with it, `oblique` ones begin something else, `describing`
     ones stand between an article and its noun; `closing` is what ends a sentence beside a participle.
 
+    `subject_relative` ones can be the subject of their clause ("qui"). `present` is a verb of what goes on or is to
+    come, which only the place beside a date tells from other words ("trifft am Donnerstag"). A language that
+    `drops_subject` says "compareció" and leaves who to the sentence before, of which `plural` words say that there are
+    several; `named_by_kind` is a noun that a name follows as its own ("der Konzern Merivo").
+
     `of_day` words lead to the day of a noun ("das Beben vom Dienstag"), `where` words to its place. `according` words
     open a part that says who said it, `supposing` ones a sentence of what might be. `saying` is a verb that what was
     said follows, `being` one that tells how things are; `of_things` ends with a date that says how old something is
@@ -57,6 +62,11 @@ class Clauses:
     relative: Collection[str] = ()
     preposition: Collection[str] = ()
     clitic: Collection[str] = ()
+    subject_relative: Collection[str] = ()
+    present: re.Pattern[str] = _NEVER
+    drops_subject: bool = False
+    named_by_kind: re.Pattern[str] = _NEVER
+    plural: Collection[str] = ()
     finite: re.Pattern[str] = _NEVER
     participle: re.Pattern[str] = _NEVER
     bare_relative: bool = False

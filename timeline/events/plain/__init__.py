@@ -17,6 +17,7 @@ from timeline.events.plain.fitting import fitted
 from timeline.events.plain.nothing import why_nothing
 from timeline.events.plain.nouns import noun_of_date, thing_of_date
 from timeline.events.plain.printing import text_of, tidied
+from timeline.events.plain.relatives import as_sentence
 from timeline.events.plain.speakers import antecedent_of, sentence_before
 from timeline.events.plain.undated import without_date
 from timeline.events.segments import is_finite, words_alone
@@ -50,17 +51,39 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
     if not alone and shares and told.verb_last and len(text_of(context, kept)) > LONGEST:
         # "Und seit 2019 keinen Gewinn mehr ausgewiesen": what is cut away might be just what the date is of.
         return ""
+    if alone and clause.kind == "relative":
+        own = [i for i in alone if i in clause.tokens]
+        kept = as_sentence(parsed.tokens, told, kept, own[0]) if own else kept
     if alone and alone[-1] in _said(parsed, told, alone) and clause is parsed.clauses[0]:
         # "Dijo hoy a EFE", but what he said has a date of its own.
         kept = list(range(len(parsed.tokens)))
-    if not context.others.intersection(kept):
-        # Where the words tell of another day as well, each needs its date to be told from the other.
-        kept = without_date(context, told, kept, dates)
+    kept = _behind_colon(parsed, told, kept, dates)
+    undated = without_date(context, told, kept, dates)
+    # Where the words tell of another day as well, each needs its date to be told from the other.
+    if not context.others.intersection(kept) or not _has_other(context, told, undated, dates):
+        kept = undated
     if speech := told.spoken_by_pronoun.search(text_of(context, kept)):
         speaker = antecedent_of(context, told, speech["pronoun"].lower())
         spoken = tidied(text_of(context, kept)[: speech.start()])
         return tidied(f"{speaker}: {spoken}") if speaker and len(speaker) + len(spoken) + 2 <= LONGEST else ""
     return fitted(context, told, kept, verb_of_date(parsed.tokens, told, kept, dates))
+
+
+def _behind_colon(parsed: Parse, told: Clauses, kept: list[int], dates: Collection[int]) -> list[int]:
+    """What a date right behind a colon opens: "Die Werft hat wieder Arbeit: Am 3. Juni kamen die Schlüssel"."""
+    first = min(dates, default=0)
+    colons = [n for n, i in enumerate(kept) if i < first and parsed.tokens[i].text == ":"]
+    start = colons[-1] + 1 if colons else 0
+    leads = {*told.leading, *told.determining, *told.hedging}
+    opens = colons and all(parsed.tokens[i].lower in leads for i in kept[start:] if i < first)
+    return kept[start:] if opens and any(is_finite(told, parsed.tokens[i]) for i in kept[start:]) else kept
+
+
+def _has_other(context: Context, told: Clauses, kept: list[int], dates: Collection[int]) -> bool:
+    """Is another day still told of once the words fit: "imputó el miércoles al director por la fuga del 21 de mayo"?"""
+    found = context.parsed.tokens
+    text = fitted(context, told, kept, verb_of_date(found, told, kept, dates))
+    return not text or any(f" {found[i].text}" in f" {text}" for i in context.others.intersection(kept))
 
 
 def _said(parsed: Parse, told: Clauses, kept: Sequence[int]) -> list[int]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline.events.clauses import Token
 from timeline.events.context import Context
 from timeline.events.fitting import LONGEST
 from timeline.events.plain.anchors import MARKS
 from timeline.events.plain.printing import text_of, tidied
-from timeline.events.plain.speakers import antecedent_of, is_name
+from timeline.events.plain.speakers import antecedent_of, dropped_subject, is_name
 from timeline.events.segments import is_finite
 from timeline.lang.clauses import Clauses
 
@@ -34,6 +35,9 @@ def fitted(context: Context, told: Clauses, kept: list[int], anchor: int | None 
     lead = ""
     if kept and found[kept[0]].lower in told.pronouns and (lead := antecedent_of(context, told, found[kept[0]].lower)):
         kept = kept[1:]
+    elif kept and (lead := dropped_subject(context, told, kept)):
+        found = [*found[: kept[0]], replace(found[kept[0]], text=found[kept[0]].lower), *found[kept[0] + 1 :]]
+        context = replace(context, parsed=replace(context.parsed, tokens=found))
     whole = tidied(f"{lead} {text_of(context, kept)}")
     if len(whole) <= LONGEST:
         return whole

@@ -11,12 +11,13 @@ from timeline.events.segments import is_finite
 from timeline.lang.clauses import Clauses
 
 
-def opened(context: Context, told: Clauses, rest: list[int]) -> list[int]:
-    """What stood behind a date at the beginning, as a sentence; empty where it would be none."""
+def opened(context: Context, told: Clauses, rest: list[int], present: int | None = None) -> list[int]:
+    """What stood behind a date at the beginning, as a sentence; empty where it would be none. `present` is its verb,
+    where the form does not tell."""
     found = context.parsed.tokens
     while rest and not (found[rest[0]].is_word or found[rest[0]].text[0].isdigit() or found[rest[0]].text in '„“«"'):
         rest = rest[1:]
-    if not told.verb_last or not rest or not is_finite(told, found[rest[0]]):
+    if not told.verb_last or not rest or (not is_finite(told, found[rest[0]]) and rest[0] != present):
         # "Am Montag, als es regnete, brach der Damm": what the verb stands behind is no subject.
         return [] if told.verb_last else rest
     behind = rest[1:]
@@ -45,13 +46,23 @@ def _subject_at(found: Sequence[Token], told: Clauses, behind: Sequence[int], st
     or "von" and another: "ein zwölf Meter langes Stück des Geländers".
     """
     place, nouns = start, 0
+    if start < len(behind) and found[behind[start]].lower in told.pronouns:
+        # "Rettete sie das Land": who whom? "Wurde sie verurteilt" leaves no doubt.
+        if any(is_finite(told, token) for token in found[: behind[0] - 1]):
+            # "Die Werft wurde zerstört, 1951 nahm sie den Betrieb auf": whom it means stands in the sentence, and not
+            # in the one before.
+            return []
+        other = next((found[i] for i in behind[start + 1 : start + 2]), None)
+        object_too = other is not None and (other.lower in told.nominative or other.text[0].isupper())
+        return [] if object_too and found[behind[start]].lower != "er" else [behind[start]]
     while place < len(behind) and place - start < LONGEST_SUBJECT:
         token = found[behind[place]]
         if not token.is_word and not token.text[0].isdigit():
             break
         before = found[behind[place - 1]] if place > start else None
         if token.text[0].isupper() or token.text[0].isdigit():
-            if before and nouns and before.text[0].isupper() and found[behind[start]].lower in told.nominative:
+            parts = before and nouns and before.text[0].isupper() and found[behind[start]].lower in told.nominative
+            if parts and not any(told.named_by_kind.fullmatch(found[behind[n]].text) for n in (place - 1, place - 2)):
                 # "Fand ein Gutachter Risse": two nouns, of which one may name the other, or not.
                 return []
             nouns += token.text[0].isupper()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.clauses import Token
 from timeline.events.clauses import tokens as tokens_of
 from timeline.events.context import Context
-from timeline.events.plain.anchors import LONGEST_SUBJECT, MARKS
+from timeline.events.plain.anchors import LONGEST_SUBJECT, MARKS, is_present
 from timeline.events.plain.printing import tidied
 from timeline.events.segments import is_finite
 from timeline.lang.clauses import Clauses
@@ -16,11 +16,45 @@ from timeline.sentences import Span, sentences_before
 
 def antecedent_of(context: Context, told: Clauses, pronoun: str) -> str:
     """Who or what a pronoun stands for: the subject of the sentence before, if it agrees; "" where nobody can tell."""
+    subject = _subject_before(context, told)
+    if not subject:
+        return ""
+    first = subject[0].lower.partition("'")[0]
+    named = subject[0].text[0].isupper() and first not in told.preposition and first not in told.pronouns
+    agrees = first in told.pronouns.get(pronoun, ()) if first in told.articles else named and is_name(subject)
+    return tidied(context.text[subject[0].start : subject[-1].end]) if agrees else ""
+
+
+def dropped_subject(context: Context, told: Clauses, kept: Sequence[int]) -> str:
+    """Who does what a sentence without a subject tells, "compareció en el Congreso": the subject of the one before, if
+    it agrees; "" where one may stand behind the verb ("cerró la fábrica") or nobody can tell."""
+    found = [context.parsed.tokens[i] for i in kept]
+    start = next(
+        (n for n, token in enumerate(found) if token.lower not in told.clitic and token.lower != "no"), len(found)
+    )
+    if not told.drops_subject or start == len(found) or not is_finite(told, found[start]):
+        return ""
+    behind = next((token for token in found[start + 1 :] if not told.participle.fullmatch(token.lower)), None)
+    if behind is not None and behind.is_word and behind.lower not in told.preposition and not behind.dated:
+        return ""
+    subject = _subject_before(context, told)
+    if not subject:
+        return ""
+    several = subject[0].lower in told.plural or any(token.lower in told.joining for token in subject)
+    feminine = len(found) > start + 1 and found[start + 1].lower.endswith(("ada", "ida"))
+    agrees = several == found[start].lower.endswith("n") and not (feminine and subject[0].lower in ("el", "un", "este"))
+    known = subject[0].lower in told.articles or is_name(subject)
+    return tidied(context.text[subject[0].start : subject[-1].end]) if agrees and known else ""
+
+
+def _subject_before(context: Context, told: Clauses) -> Sequence[Token]:
+    """The subject of the sentence before; none where nobody can tell it."""
     span = sentence_before(context)
     if span is None:
-        return ""
+        return []
     found = tokens_of(context.text, *span)
-    turning = next((n for n, token in enumerate(found) if n and is_finite(told, token)), 0)
+    verbs = (n for n, token in enumerate(found) if n and (is_finite(told, token) or is_present(found, told, n)))
+    turning = next(verbs, 0)
     subject = found[:turning]
     while subject and told.clitic and subject[-1].lower in told.clitic:
         subject = subject[:-1]
@@ -28,11 +62,8 @@ def antecedent_of(context: Context, told: Clauses, pronoun: str) -> str:
     mark = next((n for n, token in enumerate(subject) if token.text in MARKS), len(subject))
     subject = subject[:mark]
     if len(subject) < 1 + (mark < turning - 1) or len(subject) > LONGEST_SUBJECT:
-        return ""
-    first = subject[0].lower.partition("'")[0]
-    named = subject[0].text[0].isupper() and first not in told.preposition and first not in told.pronouns
-    agrees = first in told.pronouns.get(pronoun, ()) if first in told.articles else named and is_name(subject)
-    return tidied(context.text[subject[0].start : subject[-1].end]) if agrees else ""
+        return []
+    return subject
 
 
 def is_name(subject: Sequence[Token]) -> bool:

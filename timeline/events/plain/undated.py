@@ -8,17 +8,22 @@ from itertools import groupby
 
 from timeline.events.clauses import Token
 from timeline.events.context import Context
+from timeline.events.plain.anchors import present_of_date
 from timeline.events.plain.inversion import opened
 from timeline.events.segments import is_finite
 from timeline.lang.clauses import Clauses
 
-_CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)?(?: ?(?:Uhr|h|heures?|horas?)(?: \d\d)?)|\d{1,2}:\d\d")
+_CLOCK = re.compile(
+    r"\d{1,2}(?:[.:]\d\d)?(?: ?(?:Uhr|h|heures?|horas?)(?: \d\d)?)|\d{1,2}:\d\d"
+    r"|(?:la |el )?(?:mañana|tarde|noche|madrugada|mediodía)"
+)
 
 
 def without_date(context: Context, told: Clauses, kept: list[int], dates: Collection[int]) -> list[int]:
     """The words without the date and what leads to it, in an order in which they make a sentence."""
     found = context.parsed.tokens
-    if not any(is_finite(told, found[i]) for i in kept):
+    present = present_of_date(found, told, kept, dates)
+    if present is None and not any(is_finite(told, found[i]) for i in kept):
         # "Fermé depuis l'incendie du 14 juillet": what is told by no verb hangs on its date.
         return kept
     runs = _runs(kept, dates)
@@ -27,20 +32,21 @@ def without_date(context: Context, told: Clauses, kept: list[int], dates: Collec
         return kept
     for first, last in runs:
         leads = _leading(found, told, kept, first)
-        if _is_needed(found, told, kept, leads, last):
+        if _is_needed(found, told, kept, leads, first, last):
             continue
         rest = kept[last + 1 :]
         if any(found[i].is_word for i in kept[:leads]):
             kept = [*kept[:leads], *rest]
         else:
-            kept = opened(context, told, rest) or kept
+            kept = opened(context, told, rest, present) or kept
     return kept
 
 
-def _is_needed(found: Sequence[Token], told: Clauses, kept: Sequence[int], leads: int, last: int) -> bool:
+def _is_needed(found: Sequence[Token], told: Clauses, kept: Sequence[int], leads: int, first: int, last: int) -> bool:
     """Does what is told rest on the date: "bis Oktober gesperrt", "vom 3. Mai bis zum 5. Juni", "morte en 1943"?"""
     before = found[kept[leads - 1]] if leads else None
-    if before is not None and (before.dated or told.limiting.fullmatch(before.lower)):
+    hour = before is not None and before.dated and _is_clock(found, kept, first, last)
+    if before is not None and not hour and (before.dated or told.limiting.fullmatch(before.lower)):
         return True
     behind = [found[i] for i in kept[last + 1 : last + 4]]
     if behind and behind[0].lower in told.joining and any(token.dated for token in behind):
@@ -66,6 +72,9 @@ def _leading(found: Sequence[Token], told: Clauses, kept: Sequence[int], first: 
     """Where the words begin that lead to a date: "bereits im", "el pasado"."""
     for words in (told.determining, told.leading, told.hedging):
         while first and found[kept[first - 1]].lower in words:
+            if first > 1 and found[kept[first - 2]].text == "," and found[kept[first - 1]].lower in told.relative:
+                # "Die Frau, der 2018 das Haus gehörte"
+                return first
             first -= 1
             if words is told.leading:
                 break

@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.clauses import Clauses
 from timeline.lang.cues import cue
-from timeline.lang.de.cues import PARTICIPLE, STRONG_PAST, WEAK_PAST
+from timeline.lang.de.cues import PARTICIPLE, PRESENT, STRONG_PAST, WEAK_PAST
 
 CLAUSES = Clauses(
     joining=("und", "aber", "doch", "sondern", "oder", "sowie"),
@@ -20,6 +20,14 @@ CLAUSES = Clauses(
         rf"(?:ab|an|auf|aus|be|ein|ent|er|ver|vor|zer|zu|zurück|unter|über|um)?{STRONG_PAST}|{WEAK_PAST}|ist|sind|war|waren|wurden?|wird|werden|hat|haben|hatten?|habe|sei|seien|bleibt|kommt|geht"
         r"|soll|sollen|kann|können|konnten?|muss|müssen|mussten?|will|wollen|wollten?|darf|dürfen|durften?|beginnt|findet"
         r"|ernannte|brannte|nannte|wusste|brachten?|dachten?|kannten?|sandten?"
+    ),
+    subject_relative=("der", "die", "das"),
+    present=re.compile(PRESENT),
+    named_by_kind=re.compile(
+        r"\w*(?:[Kk]onzern|[Mm]inister(?:in)?|[Pp]räsident(?:in)?|[Kk]anzler(?:in)?|[Mm]eister(?:in)?|[Uu]nternehmen|[Bb]ank|[Ff]irma|[Pp]artei|[Rr]eederei"
+        r"|[Hh]ersteller|[Aa]nbieter|[Ff]lughafen|[Ss]ender|[Zz]eitung|[Aa]nwaltschaft|[Gg]ewerkschaft|[Aa]nw[aä]lt(?:in)?|[Rr]ichter(?:in)?|[Tt]rainer(?:in)?"
+        r"|[Aa]utor(?:in)?|[Ss]teller(?:in)?|[Ss]änger(?:in)?|[Ff]rachter|[Ff]ähre|[Tt]anker|[Ss]chiff|[Ss]tadt|[Gg]emeinde|[Gg]ruppe|[Cc]hef(?:in)?|[Ff]orscher(?:in)?"
+        r"|[Kk]ommissar(?:in)?|[Pp]rofessor(?:in)?|[Gg]eneral|[Kk]önig(?:in)?|[Kk]aiser(?:in)?|[Pp]apst|[Bb]ischof)"
     ),
     participle=re.compile(
         rf"{PARTICIPLE}|(?-i:(?:\w{{2,4}}ge|be|ver|er|ent|zer|über|unter|miss)[a-zäöüß]{{3,}}(?:t|en))|(?-i:[a-zäöüß]{{3,}}iert)"

@@ -16,9 +16,10 @@ STRONG_PAST = (
 )
 # Adjectives end so, too, and so do the infinitives of "beraten" and its like, whose past is "berieten".
 NO_WEAK_PAST = (
-    r"(?:heute|letzte|erste|zweite|dritte|vierte|gute|rechte|bekannte|nächste|leichte|könnte|sollte|würde|dürfte|möchte"
+    # Whole words: "bestellte" and "erstellte" are verbs.
+    r"(?:(?:heute|letzte|erste|zweite|dritte|vierte|gute|rechte|bekannte|nächste|leichte|könnte|sollte|würde|dürfte|möchte"
     r"|späte|kalte|harte|weite|breite|feste|echte|dichte|beste|größte|höchste|meiste|private|sogenannte|gesamte"
-    r"|\w*(?:igste|lichste|reichste)|(?:\w{2,5})?(?:raten|gelten|arbeiten|warten|halten|bieten|treten|bitten|leiten|streiten"
+    r"|\w*(?:igste|lichste|reichste))n?\b|(?:\w{2,5})?(?:raten|gelten|arbeiten|warten|halten|bieten|treten|bitten|leiten|streiten"
     r"|richten|leisten|kosten|testen|starten|antworten|retten|achten|fürchten|schalten|walten|stalten|reiten|breiten|zichten|toten)\b)"
 )
 WEAK_PAST = rf"(?-i:(?!{NO_WEAK_PAST})[a-zäöü]{{3,}}ten?)"

@@ -19,6 +19,14 @@ CLAUSES = Clauses(
         r"|es|son|era|eran|fue|fueron|será|serán|está|están|ha|han|hay|hubo|hizo|dijo|tuvo|puso|vino|quiso|pudo|supo|dio|vio|va"
         r"|van|tiene|tienen|hace|hacen"
     ),
+    subject_relative=("que",),
+    present=re.compile(
+        r"(?:viaja|visita|llega|regresa|celebra|declara|vota|presenta|inaugura|comienza|empieza|arranca|termina|acaba|estudia|analiza|aprueba|firma|juega"
+        r"|disputa|afronta|estrena|publica|convoca|protesta|entra|toma|cierra)n?"
+        r"|(?:vuelve|recibe|comparece|decide|elige|reúne|abre|debate|exige|pide|sube|dimite|asume|parte)n?"
+    ),
+    drops_subject=True,
+    plural="los las unos unas estos estas sus dos tres cuatro cinco seis siete ocho nueve diez varios varias muchos muchas".split(),
     participle=re.compile(
         rf"(?!(?:{ENDING_LIKE_VERBS})\b)\w{{2,}}[aií]d[oa]s?|(?:muert|hech|puest|abiert|escrit|dich|vist|rot|vuelt|cubiert)[oa]s?"
     ),
@@ -26,7 +34,7 @@ CLAUSES = Clauses(
     where="en cerca".split(),
     of_day=("de", "del"),
     determining="el la los las este esta pasado próximo".split(),
-    leading="sobre hacia en de del al a".split(),
+    leading="sobre hacia en de del al a por".split(),
     hedging="ya apenas recién".split(),
     limiting=re.compile(r"desde|hasta|antes|después|entre|tras|para|partir"),
     pronouns={

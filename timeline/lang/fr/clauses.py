@@ -18,6 +18,11 @@ CLAUSES = Clauses(
         rf"{SIMPLE_PAST}|\w*vri(?:t|rent)|a|ont|avait|avaient|est|sont|était|étaient|fut|furent|sera|seront|aura|auront|va|vont|doit|peut"
         r"|(?!(?:portrait|extrait|retrait|parfait|souhait|attrait)s?\b)\w{3,}(?:ait|aient)|(?-i:[a-zéèêâ]{2,}era(?:it|ient|ont)?)"
     ),
+    subject_relative=("qui",),
+    present=re.compile(
+        r"(?:rend|reçoi|par|sor|tien|vien|entreprend|reprend|reçoiv)(?:t|d|ent)?|(?:rencontre|visite|arrive|commence|débute|démarre|ouvre|ferme|vote|décide"
+        r"|examine|présente|joue|affronte|appelle|signe|inaugure|quitte|entre|rentre|lance|manifeste|défile|célèbre|dispute)(?:nt)?|réuni(?:t|ssent)|élit|élisent"
+    ),
     participle=re.compile(
         r"\w{2,}(?:é|ée|és|ées)|(?:mort|pris|repris|appris|mis|remis|promis|élu|réélu|vendu|perdu|rendu|vu|reçu|venu|devenu|tenu"
         r"|obtenu|retenu|détenu|connu|disparu|apparu|battu|abattu|suivi|sorti|parti|fini|réuni|démoli|ouvert|offert|découvert"
