@@ -147,6 +147,22 @@ def test_what_has_no_date_has_a_reason(text: str, reason: str) -> None:
     assert (last.when, last.reason, last.basis) == (None, reason, "")
 
 
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        ("November,June,December,April,September,March", None),
+        ("October,November,January,March,June,July", "2008-10"),  # one turn of the year
+        ("November 1999,June,December,April,September,March", "1999-11"),
+        ("November,June", "2008-11"),  # too few to tell
+    ],
+    ids=["years lost", "one turn", "a year is told", "two months"],
+)
+def test_a_list_whose_years_got_lost_is_not_dated(heads: str, expected: str | None) -> None:
+    found = mentions("\n".join(f"{head}: The mill is sold." for head in heads.split(",")), "2008-10-18")
+    assert (found[0].when and str(found[0].when)) == expected
+    assert found[0].when or "years are not told" in found[0].reason
+
+
 def test_an_inferred_date_is_passed_on() -> None:
     [inferred] = mentions("on Thursday", "2025-05-01/2025-05-03", basis="inferred")
     [stated] = mentions("on Thursday", "2025-05-02")

@@ -90,6 +90,8 @@ def decade_told(reading: Reading, value: Date) -> int:
 
 def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
     """A date that names no year: seen from the day of writing or, in a story, from what was told last."""
+    if expression.start in reading.yearless:
+        return Answer("XXXX" + tail(value) + value.clock, reason="it heads a line of a list whose years are not told")
     if value.fiscal and value.quarter is not None and not value.direction and reading.published is not None:
         return fiscal_quarter(reading, expression, value, reading.published)
     points_back = value.direction in ("that", "previous", "following")

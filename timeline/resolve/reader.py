@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.lang.values import Date, Duration, Repeat, Shift, Span, Vague, Value, amount
 from timeline.model import Expression
 from timeline.resolve.answers import Answer, Spoken
+from timeline.resolve.chronicles import without_years
 from timeline.resolve.dates import date
 from timeline.resolve.ranges import duration, range_end
 from timeline.resolve.reading import Reading
@@ -21,6 +22,7 @@ class Reader(Reading):
         answers = []
         days = [e.value for e in expressions if isinstance(e.value, Date)]
         self.named = {(day.month, day.day) for day in days if day.month is not None and day.day is not None}
+        self.yearless = without_years(self.text, expressions)
         for place, expression in enumerate(expressions):
             self.following = expressions[place + 1 : place + 3]
             answer = self.answer(expression, expression.value)

@@ -32,6 +32,8 @@ class Reading(ABC):
         self.named: set[tuple[int | None, int | None]] = set()
         # The days that the article has named with their years, by month and day.
         self.in_full: dict[tuple[int, int], Spoken] = {}
+        # Where the heads stand of a list whose years are not told.
+        self.yearless: frozenset[int] = frozenset()
         # The range that was read last, by its two ends: its second mention asks for the same answers.
         self.range: tuple[tuple[Value, Value], tuple[Answer, Answer]] | None = None
         # A headline told twice ("..., a decade later") counts twice from the same date.
