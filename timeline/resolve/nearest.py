@@ -25,7 +25,7 @@ from timeline.periods import (
     year_period,
 )
 from timeline.resolve.around import CLAUSE_AFTER, CUES_BEFORE, LIMIT_CUES, is_limit, sentence_before, sentence_behind
-from timeline.resolve.tense import is_of_present, tense, tense_and_cue, was_planned
+from timeline.resolve.tense import is_of_present, is_told, tense, tense_and_cue, was_planned
 from timeline.when import civil, day_number, days_in_month
 
 # How much sooner a story goes forward than back: after May, "November" is the next, and "March" still the last.
@@ -256,10 +256,27 @@ def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Pe
         way = tense(text, expression) or farther_off
         if way > 0:
             # "The verdict had been expected at the end of October", written in November.
-            return near if was_expected(text, expression) else ahead[0]
+            over = was_expected(text, expression) or is_just_over(text, expression, base - near.last)
+            return near if over else ahead[0]
         if way < 0 and value.day is None:
             return behind[-1]
     return near
+
+
+def is_just_over(text: str, expression: Expression, days: int) -> bool:
+    """Is what ended so many `days` ago meant, though a verb of what is to come stands beside it? "Two September shocks
+    will haunt him", "the loss through September", "the concerts scheduled for July were called off", in the month
+    after."""
+    if not 0 < days <= JUST_OVER:
+        return False
+    cues, before = lang.get(expression.language).cues, sentence_before(text, expression, LIMIT_CUES)
+    if cues.bare_plan.search(before):
+        return cues.finite.search(before) is not None
+    way, word = tense_and_cue(text, expression)
+    limit = cues.limit.search(before)
+    if limit is not None:
+        return way > 0 and word == limit[0].strip() and is_told(text, expression)
+    return not cues.lead.search(before) and bool(before.strip()) and tense(text, expression, after=False) == 0
 
 
 def was_expected(text: str, expression: Expression) -> bool:

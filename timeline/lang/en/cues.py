@@ -282,6 +282,9 @@ CUES = Cues(
         r"\b(?:than|compared|since)\b[^,;.]{0,20}$|\b(?:after|following|over) (?:an?|the|his|her|its|their) [^,;.]{3,60}$"
     ),
     and_deed=cue(r",? (?:and|but|then|and then) (?:[\w’'-]+ ){1,5}"),
+    bare_plan=cue(
+        r"(?<!\bis )(?<!\bare )(?<!\bnow )(?<!\bbeen )\b(?:scheduled|planned|due|slated|set|booked) (?:for|in)(?: late| early)? $"
+    ),
     begins_then=cue(r"[.:] (?:It|This|These|They) (?:had )?(?:beg[au]n|started|opened|broke out|lasted|was|were)\b"),
     caption=cue(r"\s*(?:an?|two|three|four|five)\b"),
     past_forms=PAST_FORMS,

@@ -102,7 +102,7 @@ def is_of_figures(match: Match) -> bool:
     behind = {match.after(place).lower() for place in range(1, 6)}
     if (
         match.before() in ("for", "of")
-        and match.before(2) in FIGURES | {"prices"}
+        and match.before(2) in FIGURES | {"prices", "rates", "results", "minutes"}
         and not PUBLISHING.isdisjoint(behind)
     ):
         # "Prices for April are published on Friday."

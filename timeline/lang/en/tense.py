@@ -70,6 +70,9 @@ TO_COME = {
     ),
     "We can meet on ": rf"can(?:not|['’]?t)?(?= [a-z]+\b{_NOT_AFTER})",
     "They are trying to win it back in ": r"(?:trying|tries|(?<=they )try) to(?=[^,;]*$)|seek(?:s|ing)? to",
+    "The minister said they hoped to meet in ": (
+        r"(?<=said )(?:[\w’'-]+ ){1,4}(?:hoped|planned|expected|aimed|wanted|intended) to(?= \w)(?=[^,;]*$)"
+    ),
     # "They agreed to meet on Friday", and not "on Friday they agreed to".
     "They agreed to meet on ": r"(?:agreed|decided|threatened|planned|(?<!had )(?:pledged|promised|vowed)) to(?=[^.]*\s$)|voted (?:\w+ ){0,2}to (?:strike|walk out|stay|remain|continue|suspend|close)|forecast to(?= \w)",
     # what is near
@@ -191,7 +194,11 @@ DEED = (
 )
 
 
-PAST = rf"{WORD}(?:said|says|(?:was|were|had|did)(?:n[’']t)?|has|(?<!\bwill )(?<!\bto )(?<!\bshould )(?<!['’]ll )(?<!\blet['’]s )have|told|since|ago|(?P<deed>{DEED}))\b"
+# "Voters have a choice in May": no perfect.
+OWNS = r"(?! (?:an?|the|no|some|any|little|his|her|its|their|our|until)\b)"
+
+
+PAST = rf"{WORD}(?:said|says|(?:was|were|had|did)(?:n[’']t)?|has{OWNS}|(?<!\bwill )(?<!\bto )(?<!\bshould )(?<!['’]ll )(?<!\blet['’]s )have{OWNS}|told|since|ago|(?P<deed>{DEED}))\b"
 
 
 # A modal or a plan of the present, which holds to the end of its clause.
