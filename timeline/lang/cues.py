@@ -16,6 +16,10 @@ def cue(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+# Where a word begins: at its end, too, is a \b, and all that may follow would be tried there.
+WORD = r"\b(?=[\w'’])"
+
+
 def not_after(words: Iterable[str], mark: str = " ") -> str:
     """The regular expression of a place that none of these words stands before, with the mark behind it.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.lang.cues import Cues, Joins, cue
+from timeline.lang.alternatives import any_way
+from timeline.lang.cues import WORD, Cues, Joins, cue
 
 # Of the weak ones, and of participles, only what is written small: "Leute", "Gebiet" are nouns.
 # Nouns are like some of them ("Band", "Bot") and like many with a prefix ("Bestand", "Verlauf").
@@ -112,7 +113,7 @@ _BEGINNING = r"^\s+(?:beginn|start|stattfind|anlauf|anbrech|ansteh|erschein|ausl
 SAID_BEHIND = rf"^\s+(?:ist|sind|bleibt|bleiben|gibt es|fällt|fallen)\b[^.;,]*\b(?:{_CLOSED}|abgesagt|Karten|Tickets|aus)\b|^\s+geht es um\b|{_BEGINNING}"
 # "Am Freitag besucht der Bürgermeister ...", "von Montag an gilt ..."
 OPENS_WITH = rf"^\s+(?:an )?{PRESENT}\b(?!\s+(?:worden|gewesen))"
-FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
+FUTURE = rf"{WORD}{any_way(TO_COME.values())}\b|{SAID_BEHIND}"
 
 PARTICIPLE = r"(?-i:ge(?!samt|mein|ring|nau)[a-zäöüß]{3,}(?:t|en))"
 PAST = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.cues import Cues, Joins, Years, cue, not_after
+from timeline.lang.alternatives import any_way
+from timeline.lang.cues import WORD, Cues, Joins, Years, cue, not_after
 from timeline.lang.en.tense import (
     ACCIDENTS,
     AWAITED,
@@ -17,7 +18,6 @@ from timeline.lang.en.tense import (
     NO_PAST_FORMS,
     PAST,
     PAST_FORMS,
-    WORD,
 )
 
 # What ends in "ly" and is no adverb, or one that tells.
@@ -132,7 +132,7 @@ CUES = Cues(
     ),
     remembered=cue(r"\b(?:mark(?:s|ed|ing)?|anniversar(?:y|ies)|commemorat\w*|remember\w*|ahead of)\b"),
     happened=cue(
-        rf"{WORD}((?:{ACCIDENTS})s?|died|took place|(?:was|were) (?:killed|murdered|shot|arrested|buried|found dead))"
+        rf"{WORD}({any_way([ACCIDENTS])}s?|died|took place|(?:was|were) (?:killed|murdered|shot|arrested|buried|found dead))"
         r"(?: (?:in|at|near|of|outside) [^,;]{1,30})?(?: on)? $"
     ),
     opening=cue(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.lang.cues import not_after
+from timeline.lang.alternatives import any_way
+from timeline.lang.cues import WORD, not_after
 
 # "Guidelines to be published in May" lie ahead, "was found to be ill on Friday" doesn't.
 TO_BE = (
@@ -167,11 +168,7 @@ SAID_BEHIND = (
 )
 
 
-# Where a word begins: at its end, too, is a \b, and each of a hundred words would be tried there.
-WORD = r"\b(?=[\w'’])"
-
-
-FUTURE = rf"{WORD}(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
+FUTURE = rf"{WORD}{any_way(TO_COME.values())}\b|{SAID_BEHIND}"
 
 
 # "It hit the coast", and not "it is due to hit it"; "closed", and not "will stay closed".
@@ -180,17 +177,22 @@ NO_PAST = not_after(
 )
 
 
+IRREGULAR = (
+    r"began|begun|came|went|took|fell|rose|made|held|won|lost|got|gave|met|left|sent|led|hit|broke|saw|spoke"
+    r"|wrote|cut|shot|put|stood|kept|ran|felt|knew|grew|drove|fought|thought|bought|brought|built|sold|paid"
+    r"|became|chose|wore|fled|ate|bore|blew|crept|drank|dug|fed|froze|hid|hung|lent|rang|rode|sang|shrank|slept"
+    r"|slid|sought|spent|sprang|stole|stuck|swam|swept|tore|withdrew|woke|wept|flew|drew|threw|struck|swore"
+    r"|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read|seen|speaking"
+    r"|forecast(?! for)"
+)
+
+
 DEED = (
     rf"{NO_PAST}"
     r"(?:(?!un(?!cover|der|do|fold|if|it|leash|lock|seat|veil))"
     # "Flew to the United States": no capitals.
     r"(?!(?:succ|proc|exc|n|f|sp|bl|br|s|w|h|ind)eed\b)(?:^|(?-i:(?![A-Z][a-z])))\w+ed"
-    r"|began|begun|came|went|took|fell|rose|made|held|won|lost|got|gave|met|left|sent|led|hit|broke|saw|spoke|wrote|cut"
-    r"|shot|put|stood|kept|ran|felt|knew|grew|drove|fought|thought|bought|brought|built|sold|paid|became|chose|wore|fled"
-    r"|ate|bore|blew|crept|drank|dug|fed|froze|hid|hung|lent|rang|rode|sang|shrank|slept|slid|sought|spent|sprang|stole|stuck"
-    r"|swam|swept|tore|withdrew|woke|wept"
-    r"|flew|drew|threw|struck|swore|sank|shook|laid|lay|sat|set (?:off|up|out)|found|caught|taught|dealt|heard|read|seen|speaking"
-    r"|forecast(?! for))"
+    rf"|{any_way([IRREGULAR])})"
 )
 
 
@@ -203,7 +205,7 @@ PAST = rf"{WORD}(?:said|says|(?:was|were|had|did)(?:n[’']t)?|has{OWNS}|(?<!\bw
 
 # A modal or a plan of the present, which holds to the end of its clause.
 GOVERNING = (
-    r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )\b(?:will|shall|won['’]t|['’]ll|(?:intend|hope|want|expect|aim)s? to"
+    rf"{WORD}(?<!\bwho )(?<!\bthat )(?<!\bwhich )(?:will|shall|won['’]t|['’]ll|(?:intend|hope|want|expect|aim)s? to"
     r"|(?:is|are) (?:to|(?:due|expected|scheduled|set|slated|likely|going|planning|hoping|preparing|about)(?: to)?)"
     r"|should(?= have (?!been\b|had\b|\w+ed\b))|can(?:not|['’]?t)?(?= [a-z]+ ))\b"
 )

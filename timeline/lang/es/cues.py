@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.lang.cues import Cues, Joins, cue, not_after
+from timeline.lang.alternatives import any_way
+from timeline.lang.cues import WORD, Cues, Joins, cue, not_after
 
 # Spanish says its tense at the end of the verb: "celebrará", "reunirán" as against "celebró", "reunieron".
 INFLECTED = r"(?:irán?|\w+(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos))(?:\s+\w+[ai]d[oa]s?)?"
@@ -85,7 +86,7 @@ OPENS_WITH = (
     r"|tarde|noche|siempre|aunque|mientras|donde|cuando|muere|fallece|cerca|fuera|casi|hace|donde)\b)(?!\w+(?:aban?|ían?|aron|ieron|jeron)\b)"
     r"(?:[a-zñ]{3,}[ae]n\b|[a-zñ]{3,}[ae](?= (?:el|la|los|las|un|una|en|con|sus?|al?|ante|por)\b))"
 )
-FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
+FUTURE = rf"{WORD}{any_way(TO_COME.values())}\b|{SAID_BEHIND}"
 
 ENDING_LIKE_VERBS = (
     "s[áa]bado|polic[íi]a|mayoría|minoría|economía|energía|compañía|garantía|ciudadanía|alcaldía|fiscalía|mediodía|todavía"

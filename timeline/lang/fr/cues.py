@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.lang.cues import Cues, Joins, cue, not_after
+from timeline.lang.alternatives import any_way
+from timeline.lang.cues import WORD, Cues, Joins, cue, not_after
 
 # The passé simple in -ra is no future: "il entra", as against "il entrera".
 SIMPLE_PAST_IN_RA = r"(?:r?entr|montr|r?encontr|administr|enregistr|illustr|re?tir|attir|admir|expir|inspir|assur|jur|mesur|figur|procur|demeur|dur)a"
@@ -110,7 +111,7 @@ SAID_BEHIND = (
     r"^\s+(?:(?:est|sont|reste|restent) (?:complet|complète|annulé|maintenu|reporté|gratuit|ouvert|fermé|à guichets fermés)[es]*\b"
     r"|(?:vise|visent) à\b|affiche (?:déjà )?complet)"
 )
-FUTURE = rf"\b(?:{'|'.join(TO_COME.values())})\b|{SAID_BEHIND}"
+FUTURE = rf"{WORD}{any_way(TO_COME.values())}\b|{SAID_BEHIND}"
 PAST = (
     r"\b(?:(?:a|ont)(?! lieu| jusqu)|avait|avaient|était|étaient|fut|furent|s['’](?:est|était|étaient)|est (?:mort|décédé|né|arrivé|venu|parti|sorti|entré|tombé|devenu|resté|monté|allé|passé|revenu|rentré|retourné|apparu|survenu)\w*"
     # "Le maire, élu dimanche, prendra ...", "le décret adopté vendredi"
