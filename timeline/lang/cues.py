@@ -93,9 +93,11 @@ class Cues:
     beside those in "-ed" that `no_past_forms` are not, of which a sentence of the present has none ("talks go on
     in Geneva on Friday"), `caption` opens one that may stand below a picture ("a trader walks by on Friday"),
     `and_deed` is all between a year and a length that is counted from it ("passed in 1982 and amended four years
-    later"), `compared` stands in one before a day that is over, `bare_plan` before a date that a noun's plan was
-    of ("the concerts scheduled for July were"), `begins_then` behind a year that the next sentence tells of ("the
-    strike of 1907. It began"), and `went_on` behind a year that such a season is of ("the 1918 pandemic")."""
+    later"), `compared` stands in one before a day that is over, `said_would` a modal of what was said, before its
+    date, `once` opens a clause of what a modal is of ("will speak when it sits on Friday"), `bare_plan` before a
+    date that a noun's plan was of ("the concerts scheduled for July were"), `begins_then` behind a year that the
+    next sentence tells of ("the strike of 1907. It began"), and `went_on` behind a year that such a season is of
+    ("the 1918 pandemic")."""
 
     idle: re.Pattern[str] = NEVER
     governing: re.Pattern[str] = NEVER
@@ -180,6 +182,8 @@ class Cues:
     and_deed: re.Pattern[str] = NEVER
     begins_then: re.Pattern[str] = NEVER
     bare_plan: re.Pattern[str] = NEVER
+    said_would: re.Pattern[str] = NEVER
+    once: re.Pattern[str] = NEVER
     past_forms: frozenset[str] = frozenset()
     no_past_forms: frozenset[str] = frozenset()
     verb_last: bool = False

@@ -207,14 +207,22 @@ def _governing(cues: Cues, text: str, expression: Expression, opens: bool) -> re
     """The modal of the date's own clause, however far it stands before the date or, where the date opens the sentence
     or ends the subject ("the debate on Friday will"), behind it."""
     before = _said_before(cues, text, expression, CLAUSE_BEFORE)
-    governing = _last(cues.governing, before)
-    if governing is not None and not cues.barrier.search(before, governing.end()):
-        return governing
+    governing = _last(cues.governing, before) or _last(cues.said_would, before)
+    if governing is not None:
+        barrier = cues.barrier.search(before, governing.end())
+        if barrier is None or _is_awaited_in(cues, before[barrier.start() :]):
+            return governing
     rest = _said_behind(cues, text, expression, CLAUSE_AFTER)
     if not opens:
         return cues.governing.match(rest.lstrip()) if rest[:1] == " " else None
     governing, gone = cues.governing.search(rest), cues.finite.search(rest)
     return None if gone and governing and gone.start() < governing.start() else governing
+
+
+def _is_awaited_in(cues: Cues, clause: str) -> bool:
+    """ "She is expected to tell the court of it when she goes on giving evidence on Tuesday"; no "he will never forget
+    when she fell on Tuesday"."""
+    return cues.once.match(clause) is not None and cues.past.search(clause) is None and bool(cues.past_forms)
 
 
 def _is_heading(text: str, expression: Expression) -> bool:

@@ -99,6 +99,8 @@ CUES = Cues(
         rf"|^{OWN} (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:(?:is|are|offers|gives|promises) (?:an?|his|her|their|our|its)|plays to|pits|decides|kicks off|goe?s? ahead|be (?:held|moved|postponed))\b"
         # "Organisers of Tuesday's march hope to match the last"
         rf"|^{OWN} (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:hope|plan|expect|intend|aim)s? to\b"
+        # "To stop Thursday's planned march"
+        rf"|^{OWN} (?:planned|upcoming|looming)\b(?![^.]{{0,60}}\b(?:was|were)\b)"
         # "Saturday's last round of games is off"
         rf"|^{OWN} (?:[\w’'-]+ ){{1,6}}(?:is|are|ha(?:s|ve) been) (?:off|cancell?ed|called off|postponed|put back|put off|sold out|in doubt)\b"
     ),
@@ -282,6 +284,9 @@ CUES = Cues(
         r"\b(?:than|compared|since)\b[^,;.]{0,20}$|\b(?:after|following|over) (?:an?|the|his|her|its|their) [^,;.]{3,60}$"
     ),
     and_deed=cue(r",? (?:and|but|then|and then) (?:[\w’'-]+ ){1,5}"),
+    # "The president also said he would meet the two former presidents of the bank on Saturday"
+    said_would=cue(r"\b(?:said|announced|added|confirmed)(?: that)?(?: [\w’'-]+){1,3} would(?! have)\b"),
+    once=cue(r"\b(?:when|if|once|unless|as soon as)\b"),
     bare_plan=cue(
         r"(?<!\bis )(?<!\bare )(?<!\bnow )(?<!\bbeen )\b(?:scheduled|planned|due|slated|set|booked) (?:for|in)(?: late| early)? $"
     ),

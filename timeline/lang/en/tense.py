@@ -124,6 +124,7 @@ TO_COME = {
         r"|(?:moved|pushed|put|brought|rescheduled)(?= (?:\w+ ){0,3}(?:to|until|till)\s+(?:the )?$)"
         r"|(?:rescheduled|rearranged)(?= (?:\w+ ){0,3}for\s+$)|rul(?:es|ed) out(?=[^.;]*\bbefore\s+$)"
     ),
+    "They are awaiting a report on ": r"(?:await(?:s|ing)?|(?:is|are) (?:\w+ly )?waiting for)(?=[^,;]*$)",
     "He has until ": r"ha(?:s|ve)(?= (?:\w+ ){0,2}(?:until|till)\s+(?:at least\s+)?$)",
     "There are six weeks until the ": (
         r"(?:days|weeks|months)(?: left| to go| remaining| away)? (?:until|till)(?=\s+(?:the\s+)?$)"
