@@ -8,10 +8,13 @@ basis names the article and the event; where they have several, the mention stay
 
 from __future__ import annotations
 
+import math
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from timeline.events import words as english
 from timeline.events.carried import counted, event_named
@@ -72,7 +75,7 @@ def dated_by_name(tellings: Sequence[Told], events: Callable[[], Sequence[Event]
     asking = [(one, mention, name) for one in tellings for mention, name in _asking(one)]
     if not asking:
         return {}
-    called = _called(events())
+    called = _Called(events())
     stories = _Stories([one.article for one in tellings])
     found = {}
     for one, mention, name in asking:
@@ -138,16 +141,49 @@ def _ends_name(word: str) -> bool:
     return not word[0].isalpha() or word in ends
 
 
-def _called(events: Iterable[Event]) -> dict[str, list[Event]]:
-    """The events that go by each deed, by its stem and by the kinds of events that it may tell."""
-    called: dict[str, list[Event]] = defaultdict(list)
-    for event in events:
-        if event.when is None or event.when.width is None or event.when.width > WIDEST or event.when.approximate:
-            continue
-        tellers = Counter(key for claim in event.claims for key in _names(claim))
-        for key in sorted(key for key, count in tellers.items() if count >= SHARE * len(event.claims)):
-            called[key].append(event)
-    return called
+class _Called:
+    """The events that go by each deed, by its stem and by the kinds of events that it may tell, in order of time: in a
+    large pile thousands go by one, and few of them lie near an article."""
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        self._events: dict[str, list[tuple[float, Event]]] = defaultdict(list)
+        self._keys: dict[str, frozenset[str]] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        for event in events:
+            if event.when is None or event.when.width is None or event.when.width > WIDEST or event.when.approximate:
+                continue
+            tellers = Counter(key for claim in event.claims for key in _names(claim))
+            known = frozenset(key for key, count in tellers.items() if count >= SHARE * len(event.claims))
+            self._keys[event.id] = known
+            for key in known:
+                self._events[key].append((event.when.bounds()[0], event))
+        for called in self._events.values():
+            called.sort(key=_day)
+
+    def near(self, deed: str, times: Sequence[tuple[float, float]]) -> list[Event]:
+        """Those that go by a deed and begin in one of these times."""
+        found: dict[str, Event] = {}
+        for called in (self._events.get(key, []) for key in _keys(deed)):
+            for first, last in times:
+                within = slice(bisect_left(called, first, key=_day), bisect_right(called, last, key=_day))
+                found |= {event.id: event for _, event in called[within]}
+        return list(found.values())
+
+    def by_word(self, deed: str, event: Event) -> bool:
+        """Does an event go by the word itself?"""
+        return _keys(deed)[0] in self._keys[event.id]
+
+    def says(self, name: _Name, event: Event) -> bool:
+        """Do an event's quotes say which one a name means?"""
+        if event.id not in self._words:
+            terms = (term for claim in event.claims for term in clause.terms(claim.quote))
+            self._words[event.id] = frozenset(terms)
+        words = self._words[event.id]
+        return bool(name.which & words) and name.proper <= words
+
+
+def _day(called: tuple[float, Event]) -> float:
+    return called[0]
 
 
 def _names(claim: Claim) -> set[str]:
@@ -203,44 +239,43 @@ class _Stories:
         return self._vectors[key]
 
 
-def _meant(
-    name: _Name, one: Told, mention: Mention, called: Mapping[str, Sequence[Event]], stories: _Stories
-) -> list[Event]:
+def _meant(name: _Name, one: Told, mention: Mention, called: _Called, stories: _Stories) -> list[Event]:
     """The events that a name may mean: those that the article tells itself, else those of its story."""
-    by_id = {event.id: event for key in _keys(name.deed) for event in called.get(key, ())}
     key = one.article.source.key
-    fitting = [
-        event
-        for event in by_id.values()
-        if _is_in_time(mention, event, one)
-        and (
-            key in event.sources or any(stories.alike(key, source, name.deed) >= SAME_STORY for source in event.sources)
-        )
-    ]
-    said = [event for event in fitting if name.which & _words(event) and name.proper <= _words(event)]
+
+    @cache
+    def is_of_story(source: str) -> bool:
+        return source == key or stories.alike(key, source, name.deed) >= SAME_STORY
+
+    near = (event for event in called.near(name.deed, _times(one)) if _is_in_time(mention, event, one))
+    fitting = [event for event in near if key in event.sources or any(map(is_of_story, event.sources))]
+    said = [event for event in fitting if called.says(name, event)]
     if said or name.proper:
         fitting = said
     # Of which it tells itself, by that word: of two arrests, one called detention, either may be meant.
-    own = {event.id for event in called.get(_keys(name.deed)[0], ()) if key in event.sources}
-    fitting = [event for event in fitting if event.id in own] or fitting
-    ranked = sorted(fitting, key=lambda event: (-len(event.sources), event.id))
+    own = [event for event in fitting if key in event.sources and called.by_word(name.deed, event)]
+    ranked = sorted(own or fitting, key=lambda event: (-len(event.sources), event.id))
     known = [len(event.sources) for event in ranked]
     return ranked[:1] if len(known) > 1 and known[0] >= FAR_BETTER_KNOWN * known[1] else ranked
 
 
-def _words(event: Event) -> set[str]:
-    return {term for claim in event.claims for term in clause.terms(claim.quote)}
+def _times(one: Told) -> list[tuple[float, float]]:
+    """When what an article may speak of lies: near something that it dates; at any time where that is nothing."""
+    told = [claim.mention.when for claim in one.claims if claim.mention.when is not None]
+    published = one.article.source.published.when
+    spoken = sorted(when.bounds() for when in [*told, *([published] if published else [])])
+    times: list[tuple[float, float]] = []
+    for first, last in spoken:
+        before = times.pop() if times and first - NEAR <= times[-1][1] else (first - NEAR, last + NEAR)
+        times.append((before[0], max(before[1], last + NEAR)))
+    return times or [(-math.inf, math.inf)]
 
 
 def _is_in_time(mention: Mention, event: Event, one: Told) -> bool:
-    """Does the date counted from what is over lie before the article, and the event near something that it dates?"""
+    """Does the date counted from what is over lie before the article?"""
     assert event.when is not None
     date, published = counted(mention.expression.value, event.when), one.article.source.published.when
-    if date is None or (published and event.when.bounds()[0] <= published.bounds()[1] < date.bounds()[0]):
-        return False
-    told = [claim.mention.when for claim in one.claims if claim.mention.when is not None]
-    day, spoken = event.when.bounds()[0], [*told, *([published] if published else [])]
-    return any(when.bounds()[0] - NEAR <= day <= when.bounds()[1] + NEAR for when in spoken) or not spoken
+    return date is not None and not (published and event.when.bounds()[0] <= published.bounds()[1] < date.bounds()[0])
 
 
 def _counted_from(article: Article, mention: Mention, name: _Name, events: Sequence[Event]) -> Mention:
