@@ -335,7 +335,7 @@ def test_what_is_wrong_is_told_before_what_was_repaired(timeline: Command, tmp_p
     assert re.search(r"and \d+ more: timeline check events\.csv", told)
     lines = (tmp_path / "events.csv").read_text().splitlines(keepends=True)
     (tmp_path / "events.csv").write_text("".join(line for line in lines if "bridge" not in line))
-    assert "events.csv: 1 left out, as you deleted it" in timeline("build", "a.txt").err
+    assert "events.csv: 1 left out (deleted by you)" in timeline("build", "a.txt").err
 
 
 def test_fixing_a_workbook_says_what_was_made_of_it(timeline: Command, tmp_path: Path) -> None:

@@ -607,6 +607,8 @@ ODD = [
     pytest.param({"id": "1e5"}, "id", "begin with a letter", id="an id that is a number"),
     pytest.param({"other_dates": "Mai 2020 (x); soon"}, "other_dates", "is no date with its source", id="other dates"),
     pytest.param({"sources": "bbc; cnn"}, "sources", "names no source", id="a key of no source"),
+    pytest.param({"sources": "guardain"}, "sources", "If guardian is meant, write that", id="a slip in a key"),
+    pytest.param({"sources": "bbc; cnn"}, "sources", "Add it there, or write its address", id="a key like no other"),
     pytest.param({"sources": "bbc, cnn"}, "sources", "names no one source", id="a key of no source behind a comma"),
     pytest.param({"sources": "bbc, guardian"}, "sources", "read as bbc; guardian.", id="sources parted by a comma"),
     pytest.param({"sources": "guardian\nbbc"}, "sources", "read as guardian; bbc.", id="sources one a line"),
@@ -670,6 +672,16 @@ def test_a_dry_run_writes_nothing_and_says_the_same(desk: Desk) -> None:
     dry = table.update(desk.path, given, dry_run=True)
     assert {each: each.read_bytes() for each in desk.path.parent.iterdir()} == files
     assert table.update(desk.path, given) == dry
+
+
+def test_check_names_the_source_that_has_the_quote(desk: Desk) -> None:
+    (desk.path.parent / "bbc.md").write_text(WAR.quote, encoding="utf-8")
+    (desk.path.parent / "guardian.md").write_text(PEACE.quote, encoding="utf-8")
+    desk.edit("e1", sources="guardian", quote=WAR.quote)
+    desk.edit("e2", sources="guardian", quote="Nobody wrote this.")
+    said = {problem.row: problem.message for problem in table.check(desk.path) if problem.column == "quote"}
+    assert "It stands in bbc: name that source first" in said[2]
+    assert "Copy the sentence from there" in said[3]
 
 
 @pytest.mark.parametrize("held", ["events.csv", "events.sources.csv", "events.claims.csv"])

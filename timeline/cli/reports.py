@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from timeline import engine, table
@@ -58,12 +58,16 @@ def say_update(done: table.Update, dry_run: bool) -> None:
         say_list([each.message for each in done.suggestions], rest="the page lists them as open questions")
 
 
+# What a count of changes says, where the kind's own name does not.
+COUNTED: Mapping[table.ChangeKind, Callable[[int], str]] = {
+    "column": lambda number: f"{count(number, 'column')} added",
+    "deleted": lambda number: f"{number} left out (deleted by you)",
+    "moved": lambda number: f"{count(number, 'source')} kept in the row you moved {'it' if number == 1 else 'them'} to",
+}
+
+
 def _counted(number: int, kind: table.ChangeKind) -> str:
-    if kind == "column":
-        return f"{count(number, 'column')} added"
-    if kind == "deleted":
-        return f"{number} left out, as you deleted {'it' if number == 1 else 'them'}"
-    return f"{number} {kind}"
+    return COUNTED[kind](number) if kind in COUNTED else f"{number} {kind}"
 
 
 def located(problem: Problem) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from timeline.errors import ArticleError, Problem, TableError
 from timeline.table import reading, sheet, storage
@@ -25,6 +25,8 @@ from timeline.when import When
 ALIKE = 90
 # A day with more rows than this is compared by equal headlines only: pairs grow with the square.
 CROWDED = 60
+# From this likeness on (of 100) a key that names no source is taken for a slip in one that does.
+SLIP = 80
 
 
 def check(path: str | Path, *, date_order: Order = "") -> list[Problem]:
@@ -110,7 +112,7 @@ def _beside(table: Table) -> _Beside:
 
 def _empty(row: Row, beside: _Beside) -> Iterator[_Odd]:
     if not row.cells.get("date", "?").strip():
-        yield "date", "has no date: the row is listed, but has no place in time.", ""
+        yield "date", "has no date: the row is listed, but not drawn. Write when it happened, if only the year.", ""
     if not row.cells.get("headline", "?").strip():
         yield "headline", "has no headline. Say in a few words what happened.", ""
 
@@ -124,7 +126,7 @@ def _unknown_status(row: Row, beside: _Beside) -> Iterator[_Odd]:
 def _id_like_a_number(row: Row, beside: _Beside) -> Iterator[_Odd]:
     own_id = row.cells.get("id", "").strip()
     if own_id and not re.match(r"[^\W\d_]", own_id):
-        yield "id", "does not begin with a letter: a spreadsheet may take it for a number."
+        yield "id", "does not begin with a letter: a spreadsheet may take it for a number. Put one before it."
 
 
 def _unread_other_dates(row: Row, beside: _Beside) -> Iterator[_Odd]:
@@ -139,9 +141,14 @@ def _unknown_sources(row: Row, beside: _Beside) -> Iterator[_Odd]:
             if key in beside.published:
                 continue
             if _KEY.fullmatch(key):
-                yield "sources", f"names no source of {beside.sources_file}.", key
+                yield "sources", f"names no source of {beside.sources_file}. {_instead(key, beside.published)}", key
             elif any(word in beside.published for word in re.split(r"[\s,|]+", key)):
                 yield "sources", f"names no one source of {beside.sources_file}. Put '; ' between them.", key
+
+
+def _instead(key: str, keys: Collection[str]) -> str:
+    meant = process.extractOne(key, list(keys), scorer=fuzz.ratio, score_cutoff=SLIP)
+    return f"If {meant[0]} is meant, write that." if meant else "Add it there, or write its address or its name."
 
 
 def _told_before_it_happened(row: Row, beside: _Beside) -> Iterator[_Odd]:
@@ -151,14 +158,18 @@ def _told_before_it_happened(row: Row, beside: _Beside) -> Iterator[_Odd]:
         return
     latest = max(told, key=lambda when: when.latest or 0)
     if len(told) == len(cited) and latest.latest is not None and row.when.earliest > latest.latest:
-        yield "date", f"is after the articles that tell it ({latest}). Is it planned?"
+        yield "date", f"is after the articles that tell it ({latest}). If it was not planned, mend the date."
 
 
 def _changed_quote(row: Row, beside: _Beside) -> Iterator[_Odd]:
     quote, cited = row.cells.get("quote", ""), split_sources(row.cells.get("sources", ""))
     file = beside.files.get(cited[0]) if cited else None
-    if quote and file and not beside.stands(file, quote):
-        yield "quote", f"no longer stands in {file.name}.", quote[:60]
+    if not (quote and file) or beside.stands(file, quote):
+        return
+    # A row split by hand keeps the quote of the source that went to the other row.
+    elsewhere = next((key for key, other in beside.files.items() if other != file and beside.stands(other, quote)), "")
+    mend = f"It stands in {elsewhere}: name that source first" if elsewhere else "Copy the sentence from there"
+    yield "quote", f"does not stand in {file.name}, the first source. {mend}, or leave the cell empty.", quote[:60]
 
 
 _ROW_CHECKS: Sequence[Callable[[Row, _Beside], Iterator[_Odd]]] = (
@@ -224,8 +235,11 @@ def _twins(table: Table) -> Iterator[Problem]:
         yield from (_twin(part, one, other) for one, other in _alike(rows))
 
 
+_MERGE = "If it is, move its sources there and delete this row."
+
+
 def _twin(part: Part, one: Row, other: Row) -> Problem:
-    return _said(part, other, "headline", f"looks like the event of row {one.record.row}. Merge them, or keep both.")
+    return _said(part, other, "headline", f"looks like the event of row {one.record.row}. {_MERGE}")
 
 
 def _alike(rows: Sequence[Row]) -> Iterator[tuple[Row, Row]]:
