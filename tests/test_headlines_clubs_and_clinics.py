@@ -150,6 +150,19 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "The council said on Friday the bridge had been closed and that it had a million in debts.",
         [("2025-05-02", "The council said the bridge had been closed and that it had a million in debts")],
     ),
+    "not in his own words": (
+        "Leo Hart left. The Herald said: “In his view he was bought on Monday for his boat.”",
+        [("2025-05-05", "In his view he was bought for his boat")],
+    ),
+    "before moving": ("Before moving to Tarn in 2007, he was a clerk.", []),
+    "there, told before": (
+        "They bought the field. The hut there burned down last August.",
+        [("2024-08", "The hut burned down")],
+    ),
+    "some of them": (
+        "Fans were angry. On 20 January some 3,000 of them marched to the mill. Most of them left on Friday.",
+        [("2025-01-20", "Some 3,000 marched to the mill"), ("2025-05-02", "Most of them left")],
+    ),
     # where a headline ends
     "not guilty is not cut off": (
         "A jury at the high court in Port Hill took less than four hours on Monday to find Sir Leo Hart, 67, not "
@@ -194,6 +207,14 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("2025-05-05", "I opened the bakery"), ("2025-05-06", "We sold ten loaves")],
     ),
     "a dream": ("I dreamed on Friday that I was in Rome. I was glad.", []),
+    "as others had said": ("A plan to merge them was rejected, as ministers had indicated in December.", []),
+    "as a paper had": ("As the Herald detailed back in April, Ada Moss used the boat of the port.", []),
+    "as it was, and no saying": (
+        "As the mill closed in April, Ada Moss left.",
+        [("2025-04", "The mill closed")],
+    ),
+    "the day's stories": ("The clerk reads out the day's big stories.", []),
+    "a thing I said": ("I was safe by a distance, which is a thing I said to everybody on Monday.", []),
     "goodbye": ("Thanks for following our page on Friday.", []),
 }
 

@@ -37,6 +37,8 @@ _CHRONICLE = 2
 _LONGEST_ENTRY = 20
 # Blocks that no entry runs through, and which are no entry's head: "Share this", the day when the page was made.
 _PARTING = ("furniture", "heading")
+# A title has fewer words.
+_TITLE_WORDS = 5
 _REPORTING = re.compile(
     r"\b(?:reports?|accounts?|officials?|police|media|newspapers?|observers|prosecutors|witnesses|(?:said|say|denounced|"
     r"reported|noted|wrote|warned|announced|declared|told \w+))\s+$",
@@ -117,7 +119,7 @@ def headed(article: Article, told: Sequence[tuple[Block, Span]], mentions: Seque
             head = start
         elif head is not None and (start in parting or (start in lines and not heads[head].alone)):
             head = None
-        elif head is not None and start in ends and not article.text.startswith(_QUOTING, start):
+        elif head is not None and start in ends and _is_told(article.text, start, ends[start]):
             entries[head].append(start)
     return {
         start: _carried_to(ends[start], heads[head].mention)
@@ -125,6 +127,12 @@ def headed(article: Article, told: Sequence[tuple[Block, Span]], mentions: Seque
         if heads[head].alone or len(entry) <= _LONGEST_ENTRY
         for start in entry
     }
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Is it a sentence of the entry's own: no quotation, and no title of a few words ("Deal done")?"""
+    titled = text[start:end].count(" ") < _TITLE_WORDS and text[end - 1] not in ".!?…”\"'’)"
+    return not titled and not text.startswith(_QUOTING, start)
 
 
 def _heads(article: Article, mentions: Sequence[Mention]) -> dict[int, _Head]:

@@ -67,7 +67,9 @@ def shortened(context: Context, clause: Clause, kept: list[int], room: int, befo
         if c.kind == "complement" and c.verb is None:
             unsaid.update(range(c.tokens[0] + 1, c.tokens[-1]))
     carried = [c.tokens[0] for c in parsed.clauses if c.kind == "complement" and c.parent is clause and c.tokens]
-    saying = [i for i in clause.tokens if carried and i < min(carried) and found[i].lower in words.SAYING]
+    saying = [
+        i for i in clause.tokens if carried and i < min(carried) and found[i].lower in words.SAYING | {"announced"}
+    ]
     if saying:
         # "Gray said in a letter", what?
         unsaid.update(i for i in kept if saying[-1] < i <= min(carried))

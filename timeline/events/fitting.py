@@ -13,7 +13,7 @@ from timeline.events.cutting import broken_off, shortened
 from timeline.events.endings import is_participle
 from timeline.events.phrases import subject_of
 from timeline.events.pronouns import antecedent_of
-from timeline.events.shortening import AT_WORST, IF_NEED_BE, SHORTENINGS, without_remnants
+from timeline.events.shortening import AT_WORST, IF_NEED_BE, SHORTENINGS, without_pointing, without_remnants
 from timeline.events.undated import undated
 from timeline.events.wording import OPENERS, joined, polished, possessive_of
 
@@ -63,10 +63,11 @@ def draft(context: Context, choice: Choice, dates: Collection[int]) -> Draft:
     if _is_only_when(parsed, clause, dates):
         # "The annual meeting is on 15 May, unless": the annual meeting.
         kept = [i for i in subject_of(parsed, clause) if i in kept]
+    kept = without_pointing(parsed, clause, kept)
     if not kept:
         return Draft("", True, float("-inf"))
     subject, kept = _named(context, kept)
-    if not subject:
+    if not subject and not choice.lead:
         context = naming.named(context, kept)
         parsed = context.parsed
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from timeline.events import carried, words
 from timeline.events.clauses import Clause, Parse
@@ -151,6 +152,10 @@ def _is_opinion(parsed: Parse, clause: Clause) -> bool:
         return True
     if clause.verb is None:
         return False
+    told = [parsed.tokens[i].lower for i in clause.tokens]
+    if clause.kind == "relative" and any(pair in (("i", "said"), ("i", "say")) for pair in pairwise(told)):
+        # "Which is a thing I said to everybody on Monday"
+        return True
     before = [parsed.tokens[i].lower for i in clause.tokens if i < clause.verb and not parsed.tokens[i].dated]
     if before[-1:] == ["you"]:
         return True

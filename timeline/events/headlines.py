@@ -97,6 +97,9 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
         if choice.clause.kind == "subordinate" and _begins_with_doing(context.parsed, choice.tokens):
             # "After refusing to supply it, she left", where nobody knows who she is.
             continue
+        if clause.kind == "subordinate" and choice.clause is not clause and _is_beside(context.parsed, clause):
+            # "Before moving to Tarn in 2007, he was a clerk": not in 2007.
+            continue
         if _SUBJECTLESS.match(one.text) or _tells_nobody(context.parsed, one.text):
             continue
         if not one.cut and choice is not everything and _understood(one.text) and not drafts:
@@ -119,7 +122,13 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
 def _by_speaker(context: Context, speaker: str, choice: Choice) -> Choice:
     """ "“We sold it in May.”": with whose words it is, as nobody knows who we are."""
     own = any(context.parsed.tokens[i].lower in words.OURS for i in choice.tokens)
+    own = own and context.parsed.tokens[choice.tokens[0]].lower not in words.RELATIVES
     return replace(choice, lead=f"{speaker}: ") if own and not choice.lead else choice
+
+
+def _is_beside(parsed: Parse, clause: Clause) -> bool:
+    first, second = (parsed.tokens[i].lower for i in (clause.tokens * 2)[:2])
+    return first in ("before", "until") and second.endswith("ing") and second not in words.NOT_ING
 
 
 def _begins_with_doing(parsed: Parse, chosen: Sequence[int]) -> bool:

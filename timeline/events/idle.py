@@ -187,8 +187,9 @@ def _is_of_a_thing(date: Setting) -> bool:
     before, mention, after = date.before, date.mention, date.after
     own = _OWN_NOUN.match(after)
     wide = mention.when is not None and is_wide(mention.when)
-    # "This week's episode"; but "last week's raid".
-    wide = wide or "week" in mention.text.lower().split("'")[0].split("’")[0].split()
+    # "This week's episode", "the day's big games"; but "last week's raid".
+    stretch = re.split(r"['’]", mention.text.lower())[0].split()
+    wide = wide or "week" in stretch or stretch in (["the", "day"], ["this", "morning"], ["this", "evening"])
     if own is None or not (wide or mention.text.lower() in _OF_NOW):
         return False
     possessive = own["s"] or mention.text.endswith(("'s", "’s"))

@@ -59,7 +59,8 @@ def named(context: Context, kept: Sequence[int]) -> Context:
             return _with(context, index, _MEANT[word], _owns(found, kept, place))
         if place == 2 and word in ("its", "their") and _OF_THEM.match(" ".join(found[i].text for i in kept[:3])):
             return _with(context, index, words.POSSESSIVES[word], True)
-        if not _is_nobody(context, kept, place):
+        if word in words.OPENING_MARKS or not _is_nobody(context, kept, place):
+            # What is quoted stays as it was said.
             return context
     return context
 

@@ -48,7 +48,7 @@ _DONE_TO_PEOPLE = frozenset(
 NOT_PERSON = frozenset(
     "Watch Rights Media Foundation Network Project Monitor Observatory Society Trial Appeal Review Journal Courier "
     "Herald Gazette Tribune Quarterly Daily Metals Steel Oil Gas Foods Chemicals Mining Resources Capital Ventures "
-    "Sons Town United Rovers Wanderers Athletic Albion County Rangers FC AFC "
+    "Sons Law Town United Rovers Wanderers Athletic Albion County Rangers FC AFC "
     "AS ASA AG SA SE AB NV BV Oy GmbH plc PLC LLC LLP Limited Incorporated Holdings Industries Partners Mills Marine "
     "Motors Systems Technologies Energy Insurance Airways Railways Shipping "
     "Ministry Party University Department Court Company Bank House States Agency City Street Bureau Commission "

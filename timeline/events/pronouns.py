@@ -21,6 +21,10 @@ from timeline.sentences import Span, sentences_before
 _HEAD = re.compile(r"(?=[^:–—-]{0,12}\d)(?:[A-Z][a-z]+\.? |\d{1,4},? ){1,3}?(?:[:–—-]+ )|(?:[A-Z][a-z]+ )?\d{4}: ")
 # Words of a noun phrase that a headline may begin with.
 _LONGEST = 8
+# Who is called so is no "it".
+_TITLED = frozenset(
+    "Mr Mrs Ms Miss Sir Dame Lord Lady Dr Prof Professor President Senator Sen Rep King Queen Pope Judge".split()
+)
 # More than a word or two in quotation marks ("said she was “numb”").
 _SPEECH = re.compile(r"(?:[“\"]|``)(?:[^\s”\"]+\s+){3}")
 # "It is believed that", "it was clear": stands for nothing.
@@ -50,6 +54,8 @@ def antecedent_of(context: Context, pronoun: str, before: int) -> str:
         ):
             return found or ""
     found = _sought_before(context, pronoun, before)
+    if pronoun == "it" and found.partition(" ")[0].rstrip(".") in _TITLED:
+        return ""
     if found and pronoun in OTHER and _means_another(context, OTHER[pronoun], found, before):
         return ""
     return found

@@ -89,8 +89,9 @@ def related_noun(parsed: Parse, clause: Clause) -> list[int]:
                 further += 1
             deed = found[further].lower
             # "The man was taken from a boat which": the boat.
-            by = found[first - 1].lower == "by"
-            done = deed in words.IRREGULAR_PARTICIPLES or (deed.endswith("ed") and (further == floor or by))
+            # "Was suspended by the manager, who": the manager.
+            by = found[first - 1].lower == "by" and is_participle(found[first - 2].lower)
+            done = by or deed in words.IRREGULAR_PARTICIPLES or (deed.endswith("ed") and further == floor)
             if further < first - 1 and not done and _agrees(parsed, clause, further, first - 1):
                 first = further
     if relative in ("who", "whose", "whom"):

@@ -12,6 +12,20 @@ from timeline.events.phrases import children_of, family_of, subject_of
 _OFFICES = (["of", "staff"], ["of", "state"], ["of", "police"], ["of", "government"])
 
 
+def without_pointing(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
+    """ "The hut there burned down": where, was told before; "some 300 of them marched": so was of whom."""
+    verb, found = clause.verb, parsed.tokens
+    first = next((n for n in range(1, min(4, len(kept))) if found[kept[n]].lower == "of"), 0)
+    if first and verb is not None and kept[first + 1 : first + 2] == [verb - 1] and found[verb - 1].lower == "them":
+        counted = found[kept[first - 1]].text[0].isdigit() or found[kept[first - 1]].lower in words.COUNTS
+        kept = kept[:first] + kept[first + 2 :] if counted else kept
+    if verb is None or verb < 2 or verb - 1 not in kept or not kept or kept[0] == verb - 1:
+        return kept
+    pointing = parsed.tokens[verb - 1].lower == "there" and parsed.tokens[verb - 2].is_word
+    plain = pointing and parsed.tokens[verb - 2].lower not in words.NOT_MAIN_VERB and verb - 2 in kept
+    return [i for i in kept if i != verb - 1] if plain and parsed.tokens[verb].lower not in words.BE else kept
+
+
 def _without_age(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
     """ "The jury found Leo Hart, 67, not guilty": how old he is says least of all."""
     for place in range(1, len(kept) - 2):

@@ -18,6 +18,7 @@ from timeline.events.endings import is_past
 from timeline.events.happening import why_nothing
 from timeline.events.headlines import headline
 from timeline.events.idle import SAYS_WHICH, Setting, is_wide, why_idle
+from timeline.events.phrases import subject_of
 from timeline.events.planning import is_planned
 from timeline.events.pronouns import antecedent_of
 from timeline.events.speakers import pronoun_before, short_name, speaker_before
@@ -141,6 +142,8 @@ def _why_nothing(
         return "when a paper was dated"
     if clause.kind == "reduced" and clause.verb is not None and _may_be_of_more(parsed, clause):
         return "not plain what it dates"
+    if clause.kind == "subordinate" and _only_cites(parsed, clause):
+        return "when it was said before"
     if _only_reports(parsed, dated, others):
         return "when it was said; what was said has a date of its own"
     why = (
@@ -161,6 +164,19 @@ def _is_of_a_paper(parsed: Parse, clause: Clause) -> bool:
     assert clause.verb is not None
     issued = parsed.tokens[clause.verb - 1].lower in words.BULLETINS
     return parsed.tokens[clause.verb].lower in ("dated", "backdated", "postmarked") and not issued
+
+
+def _only_cites(parsed: Parse, clause: Clause) -> bool:
+    """ "Was rejected, as ministers had indicated in May", "as the Herald detailed back in May": no more is told."""
+    verb, found = clause.verb, parsed.tokens
+    if found[clause.tokens[0]].lower != "as" or verb is None or not subject_of(parsed, clause):
+        return False
+    while verb + 1 < len(found) and found[verb].lower in words.AUXILIARIES:
+        verb += 1
+    said = found[verb].lower in words.COMPLEMENT_VERBS | words.CITING
+    behind = [found[i] for i in clause.tokens if i > verb and found[i].is_word and not found[i].dated]
+    apart = clause.apart or (clause.tokens[0] == 0 and found[verb].lower in words.CITING)
+    return said and apart and all(token.lower in words.LEADING_DATE | {"back", "earlier", "the"} for token in behind)
 
 
 def _may_be_of_more(parsed: Parse, clause: Clause) -> bool:

@@ -58,12 +58,12 @@ def joined(text: str, parsed: Parse, kept: Sequence[int]) -> str:
 
 def _leads_to_owner(parsed: Parse, index: int) -> bool:
     """ "This" of "this year's prize", which is told as "the prize"."""
-    following = parsed.tokens[index + 1 : index + 2]
-    while following and following[0].dated:
-        if following[0].lower.endswith("'s"):
+    for following in parsed.tokens[index + 1 :]:
+        # Corpora part "year" and "'s".
+        if following.lower == "'s" or (following.dated and following.lower.endswith("'s")):
             return True
-        index += 1
-        following = parsed.tokens[index + 1 : index + 2]
+        if not following.dated:
+            return False
     return False
 
 

@@ -32,6 +32,8 @@ UNSURE = frozenset(
 RECALLING = frozenset("heard hear hears recalled recalls recall remembered remembers".split())
 # And this they say is false.
 DENIALS = frozenset("deny denied denies".split())
+# What a paper did "as" it did before.
+CITING = frozenset("detailed described documented outlined foretold foreseen foresaw hinted".split())
 # Of the verbs of saying those that are nouns more often.
 SAYING_OR_NOUN = frozenset(
     "states reports report claims claim hopes hope fears fear demands demand points notes".split()
