@@ -70,7 +70,7 @@ cancelled: abgesagt absage gestrichen
 postponed: verschoben verschiebung vertagt
 ban: verbot verboten untersagt untersagte
 buy: kauft kaufte gekauft kauf übernahme übernommen übernahm erworben erwarb verkauf verkauft verkaufte
-bankruptcy: insolvenz insolvent konkurs pleite
+bankruptcy: insolvenz insolvent insolvenzantrag insolvenzverfahren gläubigerschutz konkurs pleite
 layoffs: entlassungen stellenabbau kündigungen
 strike: streik streiks streikten gestreikt arbeitsniederlegung warnstreik
 rescue: gerettet rettete retteten rettung rettungskräfte
@@ -211,7 +211,7 @@ announced: annoncé annonce annonça
 warn: averti mise_en_garde avertissement
 protest: manifestation manifestations manifesté manifestants protestation protesté
 began: commencé commencés débuté début ouvert ouverture inauguré inaugurée inauguration rouvert réouverture
-close: fermé fermée fermeture suspendu interrompu interrompus
+close: fermé fermée fermés fermées fermera fermeture suspendu interrompu interrompus
 cancelled: annulé annulée annulation
 postponed: reporté reportée report ajourné
 ban: interdit interdite interdiction

@@ -35,6 +35,8 @@ from timeline.when import civil
 YEARS_END = 62
 # Days within which a story runs on from a day of an older year, and since which a year is such a one.
 RUN_ON, OLDER = 60, 366
+# The same where a month stands in the sentence of that day.
+MONTHS_ON = 300
 # Days within which it is the day without a year that is meant, and not the same day of an older year.
 NEAR_DAY = 60
 # Characters within which an obituary says that somebody has died.
@@ -232,20 +234,27 @@ def of_season_told(reading: Reading, expression: Expression, value: Date) -> Ans
 
 
 def of_day_run_on(reading: Reading, expression: Expression, value: Date) -> Answer | None:
-    """ "The storm came on 18 February 2022. It was 16 March before the last had light again", in news of 2024."""
+    """ "The storm came on 18 February 2022. It was 16 March before the last had light again", in news of 2024; of a
+    month in one sentence alone: "two days later a bag was found, in May the boat"."""
     last = reading.told.reference
-    if last is None or not last.names_year or last.period.unit not in ("D", "M") or reading.published is None:
+    if last is None or last.period.unit not in ("D", "M") or reading.published is None:
+        return None
+    if not last.names_year and reading.told.hangs:
+        # "Two days later", counted from a day of an older year, is of that year too.
         return None
     if (
         value.month is None
-        or value.day is None
+        or (value.day is None and not same_sentence(reading.text, last, expression.start))
         or value.direction
         or value.clock
         or was_in_passing(reading.text, last, expression.language)
     ):
         return None
     # "The invasion of April 1940. He fell on 23 April", in news of any year.
-    since, until = last.period.first if last.period.unit == "M" else last.period.last + 1, last.period.last + RUN_ON
+    since, until = (
+        last.period.first if last.period.unit == "M" else last.period.last + 1,
+        last.period.last + (RUN_ON if value.day else MONTHS_ON),
+    )
     days = (of_year(value, civil(since)[0] + later) for later in (0, 1))
     day = next((d for d in days if d is not None and since <= d.first <= until), None)
     if (
@@ -369,7 +378,7 @@ def is_deictic(reading: Reading, expression: Expression, value: Date) -> bool:
     if is_forthcoming(reading, expression, value) or is_just_died(reading, expression, value):
         return True
     turned = value.direction == "this" or (
-        value.direction in ("last", "next")
+        value.direction in ("last", "next", "coming")
         and reading.published is not None
         and (value.weekday is not None or value.season != "" or value.month is not None)
     )

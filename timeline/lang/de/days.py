@@ -51,6 +51,7 @@ def near_day(match: Match) -> Value | None:
     if word.lower() == "heute" and (
         before in THESE_DAYS
         or after in LIKE_NOW
+        or after == "?"
         or after.isdecimal()
         or said & HOLDS
         or state

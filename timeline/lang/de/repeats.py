@@ -30,6 +30,8 @@ SPEEDS = frozenset("kilometer kilometern km meilen knoten".split())
 def money_per_month(match: Match) -> Value | None:
     """ "400 Euro im Monat", "200 Patienten am Tag": how often, behind what is counted; "14 Tote am Tag nach dem Beben"
     fell on one."""
+    if match.words().startswith("die ") and match["unit"] != "W":
+        return None
     if match.words().endswith("tag") and match.after().lower() in OF_ONE_DAY:
         return None
     tables, before, further = match.scan.language.tables, match.before(), match.before(2)
@@ -56,5 +58,5 @@ RULES = [
     Rule("set-times-word", "times:TIMES value:REPEATING", lambda m: Repeat(m["value"], freq=f"{m['times']}X" if (m["times"] or 1) > 1 else "")),
     Rule("set-times", "(times:TIMES | times:NUMBER mal) (im | pro | am | in der | je | die) unit:ANY_UNIT", per_unit),
     Rule("set-per", "(pro | je) unit:SINGULAR_UNIT", per_unit),
-    Rule("set-in", "(im | am | in der) unit:UNIT", money_per_month),
+    Rule("set-in", "(im | am | in der | die) unit:UNIT", money_per_month),
 ]  # fmt: skip
