@@ -159,6 +159,26 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
         "La casa, que compró Juan en 2018, ardió ayer.",
         [("2018", "La casa, que compró Juan"), ("2025-05-06", "La casa ardió")],
     ),
+    (
+        "es",
+        "Nadie olvidó la derrota que sufrió en 2018 el club.",
+        [("2018", "La derrota que sufrió el club")],
+    ),
+    (
+        "de",
+        "Es gab einen Preis für Eva Rung, die 2018 gewonnen hatte.",
+        [("2018", "Einen Preis für Eva Rung, die gewonnen hatte")],
+    ),
+    (
+        "de",
+        "Für 2026 erwartet das Institut hingegen bessere Zahlen als die Bank.",
+        [("2026", "Das Institut erwartet hingegen bessere Zahlen als die Bank")],
+    ),
+    (
+        "fr",
+        "Le maire a donné jusqu’au 30 juin aux deux camps.",
+        [("2025-06-30", "Le maire a donné jusqu’au 30 juin aux deux camps")],
+    ),
     # Spanish leaves the subject to the sentence before, if it agrees and none can stand behind the verb.
     (
         "es",

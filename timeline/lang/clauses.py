@@ -37,10 +37,12 @@ class Clauses:
     `nominative` words may begin one, `genitive` ones go on with it, `oblique` ones begin something else, `describing`
     ones stand between an article and its noun; `closing` is what ends a sentence beside a participle.
 
-    `subject_relative` ones can be the subject of their clause ("qui"). `present` is a verb of what goes on or is to
+    `subject_relative` ones can be the subject of their clause ("qui"), and behind `of_subject` verbs
+    are ("que murió", not "que compró"). `present` is a verb of what goes on or is to
     come, which only the place beside a date tells from other words ("trifft am Donnerstag"). A language that
     `drops_subject` says "compareció" and leaves who to the sentence before, of which `plural` words say that there are
-    several; `named_by_kind` is a noun that a name follows as its own ("der Konzern Merivo").
+    several; `named_by_kind` is a noun that a name follows as its own ("der Konzern Merivo"), and a
+    word that describes one may stand behind `measures` ("ein zwölf Meter langes Stück").
 
     `of_day` words lead to the day of a noun ("das Beben vom Dienstag"), `where` words to its place. `according` words
     open a part that says who said it, `supposing` ones a sentence of what might be. `saying` is a verb that what was
@@ -63,10 +65,12 @@ class Clauses:
     preposition: Collection[str] = ()
     clitic: Collection[str] = ()
     subject_relative: Collection[str] = ()
+    of_subject: re.Pattern[str] = _NEVER
     present: re.Pattern[str] = _NEVER
     drops_subject: bool = False
     named_by_kind: re.Pattern[str] = _NEVER
     plural: Collection[str] = ()
+    measures: Collection[str] = ()
     finite: re.Pattern[str] = _NEVER
     participle: re.Pattern[str] = _NEVER
     bare_relative: bool = False

@@ -80,7 +80,12 @@ def _goes_on(
     if word in told.joining:
         return nouns > 0 and not _is_clause_behind(found, told, behind[place + 1 :])
     described = word not in told.nominative and told.describing.fullmatch(word) is not None
-    of_it = described or word in told.genitive or word == "von"
+    # "Vertreter kleiner Betriebe", and no "das Institut hingegen bessere Zahlen".
+    of_it = (
+        (described and (word.endswith("er") or (before is not None and before.text in told.measures)))
+        or word in told.genitive
+        or word == "von"
+    )
     if nouns and of_it and _is_noun_behind(found, told, behind, place):
         return True
     if word in told.nominative:

@@ -11,22 +11,31 @@ from timeline.lang.clauses import Clauses
 
 def as_sentence(found: Sequence[Token], told: Clauses, kept: list[int], relative: int) -> list[int]:
     """The noun and what is told of it, without the pronoun at the token `relative`; as it was, where the pronoun may be
-    no subject: "la casa, que compró Juan"."""
+    no subject ("la casa, que compró Juan") or the noun none ("einen Titel für Berg, die gewonnen hatte")."""
     if relative not in kept or found[relative].lower not in told.subject_relative:
         return kept
     place = kept.index(relative)
     noun, rest = [i for i in kept[:place] if found[i].text != ","], kept[place + 1 :]
-    if not noun or not rest:
+    if not rest or not _is_subject(found, told, noun):
         return kept
     if told.verb_last:
         return _second(found, told, noun, rest, relative) or kept
     verb = next((n for n, i in enumerate(rest) if found[i].lower not in told.clitic), len(rest))
     if verb == len(rest) or not is_finite(told, found[rest[verb]]):
         return kept
-    behind = found[rest[verb + 1]] if verb + 1 < len(rest) else None
-    hanging = behind is None or behind.dated or behind.lower in told.preposition or behind.lower in told.hedging
-    passive = behind is not None and told.participle.fullmatch(behind.lower) is not None
-    return [*noun, *rest] if not told.drops_subject or hanging or passive or verb else kept
+    subject = verb > 0 or told.of_subject.fullmatch(found[rest[verb]].lower) is not None
+    return [*noun, *rest] if subject or not told.drops_subject else kept
+
+
+def _is_subject(found: Sequence[Token], told: Clauses, noun: list[int]) -> bool:
+    """Can it be the subject of a sentence: no "desde", no "en el", no "den Mann", no "als Beispiel die Mure"?"""
+    if not noun:
+        return False
+    first, last = found[noun[0]].lower, found[noun[-1]].lower
+    leads = {*told.preposition, *told.subordinating, *told.relative, *told.according, *told.pronouns, *told.binding}
+    if first in leads - {*told.articles} or last in {*told.preposition, *told.articles}:
+        return False
+    return not any(found[i].lower in told.oblique for i in noun[:2])
 
 
 def _second(found: Sequence[Token], told: Clauses, noun: list[int], rest: list[int], relative: int) -> list[int]:

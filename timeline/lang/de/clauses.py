@@ -29,6 +29,7 @@ CLAUSES = Clauses(
         r"|[Aa]utor(?:in)?|[Ss]teller(?:in)?|[Ss]änger(?:in)?|[Ff]rachter|[Ff]ähre|[Tt]anker|[Ss]chiff|[Ss]tadt|[Gg]emeinde|[Gg]ruppe|[Cc]hef(?:in)?|[Ff]orscher(?:in)?"
         r"|[Kk]ommissar(?:in)?|[Pp]rofessor(?:in)?|[Gg]eneral|[Kk]önig(?:in)?|[Kk]aiser(?:in)?|[Pp]apst|[Bb]ischof)"
     ),
+    measures="Meter Kilometer Zentimeter Millimeter Tonnen Kilo Gramm Liter Hektar Jahre Monate Wochen Tage Stunden Minuten Grad Prozent".split(),
     participle=re.compile(
         rf"{PARTICIPLE}|(?-i:(?:\w{{2,4}}ge|be|ver|er|ent|zer|über|unter|miss)[a-zäöüß]{{3,}}(?:t|en))|(?-i:[a-zäöüß]{{3,}}iert)"
     ),

@@ -20,6 +20,10 @@ CLAUSES = Clauses(
         r"|van|tiene|tienen|hace|hacen"
     ),
     subject_relative=("que",),
+    of_subject=re.compile(
+        r"fue|fueron|era|eran|ser[áa]n?|est(?:á|án|ará|arán|aba|aban|uvo|uvieron)|(?:lleg|muri|falleci|naci|asum|empez|comenz|termin|acab|entr|sal|viaj|ocurr|sucedi|descend"
+        r"|sub|aument|dimit|particip|qued|permaneci|desapareci|apareci|estall|ard|vot|jug|regres|volv|protest|trabaj|naufrag|aterriz|despeg|ca)(?:ó|ió|yó|aron|ieron|yeron|ará|arán|irá|irán|erá|erán)|murió|murieron"
+    ),
     present=re.compile(
         r"(?:viaja|visita|llega|regresa|celebra|declara|vota|presenta|inaugura|comienza|empieza|arranca|termina|acaba|estudia|analiza|aprueba|firma|juega"
         r"|disputa|afronta|estrena|publica|convoca|protesta|entra|toma|cierra)n?"

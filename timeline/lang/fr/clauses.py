@@ -34,7 +34,7 @@ CLAUSES = Clauses(
     determining="le la les l ce cet cette".split(),
     leading="vers en au aux du de des à dans".split(),
     hedging="déjà seulement".split(),
-    limiting=re.compile(r"d['’]ici|depuis|jusqu|avant|après|entre|sous|pour|dès|partir|compter"),
+    limiting=re.compile(r"d['’]ici|depuis|jusqu(?:['’]\w+)?|avant|après|entre|sous|pour|dès|partir|compter"),
     pronouns={
         "il": ("le", "l", "un", "ce", "cet", "son"),
         "elle": ("la", "l", "une", "cette", "sa", "son"),
