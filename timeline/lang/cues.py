@@ -94,10 +94,11 @@ class Cues:
     in Geneva on Friday"), `caption` opens one that may stand below a picture ("a trader walks by on Friday"),
     `and_deed` is all between a year and a length that is counted from it ("passed in 1982 and amended four years
     later"), `compared` stands in one before a day that is over, `said_would` a modal of what was said, before its
-    date, `once` opens a clause of what a modal is of ("will speak when it sits on Friday"), `bare_plan` before a
-    date that a noun's plan was of ("the concerts scheduled for July were"), `begins_then` behind a year that the
-    next sentence tells of ("the strike of 1907. It began"), and `went_on` behind a year that such a season is of
-    ("the 1918 pandemic")."""
+    date, `as_of` and `surpassing` before a date that figures are of or compared with, `had_spent` a clause that
+    looks back, `this_one` is a day or year told of, `once` opens a clause of what a modal is of ("will speak when
+    it sits on Friday"), `bare_plan` before a date that a noun's plan was of ("the concerts scheduled for July
+    were"), `begins_then` behind a year that the next sentence tells of ("the strike of 1907. It began"), and
+    `went_on` behind a year that such a season is of ("the 1918 pandemic")."""
 
     idle: re.Pattern[str] = NEVER
     governing: re.Pattern[str] = NEVER
@@ -184,6 +185,10 @@ class Cues:
     bare_plan: re.Pattern[str] = NEVER
     said_would: re.Pattern[str] = NEVER
     once: re.Pattern[str] = NEVER
+    had_spent: re.Pattern[str] = NEVER
+    this_one: re.Pattern[str] = NEVER
+    as_of: re.Pattern[str] = NEVER
+    surpassing: re.Pattern[str] = NEVER
     past_forms: frozenset[str] = frozenset()
     no_past_forms: frozenset[str] = frozenset()
     verb_last: bool = False

@@ -150,6 +150,12 @@ def open_date(reading: Reading, expression: Expression, value: Date) -> Answer:
         and runs_on(reading, expression, last)
     ):
         period = of_year(value, civil(period.first)[0] + 1) or period
+    elif narrative and not value.direction and last and value.day is None and period.first > last.period.last:
+        # "In October came the general, who had spent the spring in the north": the spring before.
+        rules, between = lang.get(expression.language), reading.text[last.until : expression.start].strip()
+        had = rules.cues.had_spent.search(sentence_before(reading.text, expression, LIMIT_CUES))
+        looks_back = had is not None and between not in rules.joins.lists
+        period = (of_year(value, civil(period.first)[0] - 1) if looks_back else None) or period
     if is_week_before(reading, expression, value, period):
         period = day_period(period.first - 7)
     ahead = reading.published is not None and day <= reading.published < period.first

@@ -8,7 +8,8 @@ from dataclasses import replace
 from timeline import lang
 from timeline.lang.values import Date, Shift, amount
 from timeline.model import Expression
-from timeline.resolve.answers import NOT_PUBLISHED, QUOTED, Anchor, Answer, Spoken, too_late
+from timeline.periods import Period, containing
+from timeline.resolve.answers import NOT_PUBLISHED, QUOTED, Anchor, Answer, Spoken, finish, too_late
 from timeline.resolve.around import (
     CUES_AFTER,
     CUES_BEFORE,
@@ -70,6 +71,8 @@ def shift(reading: Reading, expression: Expression, value: Shift) -> Answer:
         value = replace(value, count=1)
     elif is_midnight_gone(reading, expression, value, anchor):
         value = replace(value, count=-1)
+    if (told_of := this_told(reading, expression, value)) is not None:
+        return finish(value, told_of, reading.of_text(reading.told.reference))
     if is_new_year_begun(reading, expression, value):
         value = replace(value, count=0)
     if value.anchor == "story" and value.unit == "D" and reading.style == "narrative":
@@ -89,6 +92,20 @@ def shift(reading: Reading, expression: Expression, value: Shift) -> Answer:
     if onward and anchor.kind == "text" and of is None and is_too_late(reading, expression, anchor, answer):
         return Answer(unknown(value), reason=too_late(anchor))
     return answer
+
+
+def this_told(reading: Reading, expression: Expression, value: Shift) -> Period | None:
+    """ "From this day on the war was no longer confined to the south", of a history: the day, month or year told."""
+    last, unit, cues = reading.told.reference, value.unit, lang.get(expression.language).cues
+    if value != Shift(unit, 0) or unit not in ("D", "M", "Y") or reading.style != "narrative" or last is None:
+        return None
+    if in_quotation(reading.text, expression.start) or not cues.this_one.match(expression.text):
+        return None
+    said = sentence_before(reading.text, expression, LIMIT_CUES) + sentence_behind(reading.text, expression, LIMIT_CUES)
+    recent = reading.published is None or reading.published - last.period.last <= OF_NEWS
+    if recent or not cues.finite.search(said) or (unit == "D" and last.period.unit != "D"):
+        return None
+    return containing(unit, last.period.first)
 
 
 def is_new_year_begun(reading: Reading, expression: Expression, value: Shift) -> bool:

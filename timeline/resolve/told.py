@@ -159,6 +159,8 @@ class Told:
             return True
         if self.story is None:
             return False
+        if self.is_of_figures(expression):
+            return True
         value, cues = expression.value, lang.get(expression.language).cues
         if isinstance(value, Date) and value.direction == "following":
             # "Resumed the following spring": there the story has got to.
@@ -191,6 +193,16 @@ class Told:
             # Where the month is known, its year adds nothing.
             return period.unit != "S" and self.story.period.unit != period.unit
         return len(sentence_before(self.text, expression, 120).strip()) > SENTENCE_OPENING
+
+    def is_of_figures(self, expression: Expression) -> bool:
+        """ "Nine in ten of the deaths (as of 5 December 2006)", "above the May 2007 high": no part of the story."""
+        value, cues = expression.value, lang.get(expression.language).cues
+        if not isinstance(value, Date) or value.year is None or value.month is None:
+            return False
+        before = sentence_before(self.text, expression, LIMIT_CUES)
+        noun = self.text[expression.end : expression.end + 2]
+        named = noun[:1] == " " and noun[1:].islower() and cues.adjectival.search(before) is not None
+        return cues.as_of.search(before) is not None or (named and cues.surpassing.search(before) is not None)
 
     def leads_to(self, expression: Expression) -> bool:
         """Does the year last named hold for a date of the same sentence, as in "in March 2009 he joined, in May he was

@@ -224,7 +224,9 @@ CUES = Cues(
         r"\b(?:by|after|since|following|despite|about|from|with|in|over|during) (?:the|that|an?|its|his|her|their)"
         r" (?!(?:day|night|morning|afternoon|evening|hours|week|weekend)\b)(?:[\w’'-]+ ){1,4}(?:of|on)\s+(?:the\s+)?$"
     ),
-    as_early=cue(r"\b(?:as (?:early|long ago|far back) as|having (?:been )?\w+ed\b[^,;.]*)(?: (?:in|on))?\s+$"),
+    as_early=cue(
+        r"\b(?:follow(?:s|ed) (?:the|an?|its|his|their) (?:[\w’'-]+ ){1,4}(?:in|of|on)|as (?:early|long ago|far back) as|having (?:been )?\w+ed\b[^,;.]*)(?: (?:in|on))?\s+$"
+    ),
     earlier=cue(
         r"\b(?:after|since|following|earlier|previously|from|than|that (?:began|started|broke out|happened|occurred)|instead of)\b"
         r"|\b(?:opened|opens|every|daily|usually|normally|always|each)\b"
@@ -286,6 +288,15 @@ CUES = Cues(
     and_deed=cue(r",? (?:and|but|then|and then) (?:[\w’'-]+ ){1,5}"),
     # "The president also said he would meet the two former presidents of the bank on Saturday"
     said_would=cue(r"\b(?:said|announced|added|confirmed)(?: that)?(?: [\w’'-]+){1,3} would(?! have)\b"),
+    as_of=cue(r"\bas of (?:early |late |mid-)?$"),
+    surpassing=cue(
+        r"\b(?:surpass\w*|exceed\w*|beat\w*|above|below|than|over|from|match\w*|compared (?:with|to)|unlike|like|since) (?:the|its|his|their) $"
+    ),
+    this_one=cue(r"this (?:day|month|year)\b"),
+    had_spent=cue(
+        r"\bwho had (?!been (?:due|expected|planned|scheduled|set)\b)(?:\w+ )?"
+        r"(?:been|\w+(?:ed|en|wn|nt)|left|gone|met|made|come|begun|won|lost)\b[^,;.]*$"
+    ),
     once=cue(r"\b(?:when|if|once|unless|as soon as)\b"),
     bare_plan=cue(
         r"(?<!\bis )(?<!\bare )(?<!\bnow )(?<!\bbeen )\b(?:scheduled|planned|due|slated|set|booked) (?:for|in)(?: late| early)? $"
