@@ -20,6 +20,7 @@ def lone_season(match: Match) -> Value | None:
         and doubtful
         and before not in SEASON_BEFORE
         and not (word == "spring" and after in (",", ".", "and"))
+        and not ("the" in match and before in ("spent", "spend", "spending"))
     ):
         return None
     if match.whole and word in ("fall", "spring") and "the" not in match and before in ("to", "for"):
