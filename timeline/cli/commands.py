@@ -366,6 +366,7 @@ def import_(
         try:
             typer.confirm("Is that right?", abort=True, err=True)
         except typer.Abort:
+            err.print()  # nobody answered: the question's line still stands open
             raise TimelineError(
                 "Nothing was written. Take these columns with --yes, or name them, as in --column headline=Title."
             ) from None

@@ -39,7 +39,7 @@ from timeline.page.drawing import (
 )
 from timeline.page.runtime import vega_embed
 from timeline.page.words import WORDS, all_shown, count
-from timeline.page.writing import bare_picture, json_text, policy_hash, resource, style_sheet, written
+from timeline.page.writing import bare_picture, json_text, policy_hash, script, style_sheet, written
 
 __all__ = ["FORMATS", "PICTURE_WIDTH", "Format", "fragment", "picture", "render", "spec"]
 
@@ -124,7 +124,7 @@ def _parts(chronology: Chronology, colors: Mapping[str, str], scale: Scale) -> d
         "folded": len(said.items) > _FOLDED,
         "style": Markup(style_sheet(themes)),
         "runtime": Markup(vega_embed()),
-        "script": Markup(resource("page.js")),
+        "script": Markup(script()),
         "data": Markup(
             json_text(
                 {

@@ -41,7 +41,23 @@ def policy_hash(text: str) -> str:
 def resource(name: str) -> str:
     """A file of the package, without indentation and lines of comment, which a reader of the page does not need."""
     text = files("timeline.page").joinpath(name).read_text(encoding="utf-8")
-    return re.sub(r"\n\s*(?://[^\n]*(?=\n))?", "\n", text)
+    return re.sub(r"\n\s*(?://[^\n]*(?=\n))?", "\n", f"\n{text}").lstrip()
+
+
+# The rooms of the page's script in the order in which they are joined. They share one scope, closed to the page's other
+# scripts; what runs while it is read, and not later from an event, needs only the rooms before it.
+SCRIPT = ("state", "axis", "items", "search", "rows", "chart", "choosing", "roving", "phone", "acts", "start")
+
+
+@cache
+def script() -> str:
+    """The page's own script. It draws the chart with Vega and keeps chart, list, controls and address in step.
+
+    Everything shown is in the HTML already: the script only arranges it, and writes text as text. One script and no
+    modules, for a page that is one file can't import its own parts under a policy of hashes.
+    """
+    rooms = "".join(resource(f"script/{room}.js") for room in SCRIPT)
+    return f'(() => {{\n"use strict";\n{rooms}}})();\n'
 
 
 def style_sheet(themes: Mapping[str, Mapping[str, Any]]) -> str:
