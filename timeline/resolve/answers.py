@@ -100,7 +100,7 @@ def finish(value: Date | Shift, period: Period, anchor: Anchor | None) -> Answer
         text += value.clock
     if isinstance(value, Shift) and value.called:
         text = f"{text[:-1]}{value.called}"
-    return Answer(text, when, anchor=anchor, period=period)
+    return Answer(text, when, anchor=anchor, period=period, hangs=anchor is not None and anchor.kind == "published")
 
 
 def tail(value: Date) -> str:

@@ -30,7 +30,9 @@ class Reader(Reading):
                 answer = from_event(self, expression, answer)
             if answer.anchor is not None:
                 kind = answer.anchor.kind
-                answer = replace(answer, hangs=kind == "published" or (self.told.hangs and kind != "event"))
+                hangs = kind == "published" or (self.told.hangs and kind != "event")
+                if hangs != answer.hangs:
+                    answer = replace(answer, hangs=hangs)
             answers.append(answer)
             self.told.remember(expression, answer)
             match expression.value:
