@@ -22,15 +22,18 @@ class Eras:
         he won", but for one that says its era."""
         for one in found:
             if isinstance(one.value, Date) and (year := one.value.year) is not None:
-                said = paragraph[one.start : one.end]
-                # "In January 261", "in the spring of 255", too; no "AD 14".
-                dated = (one.value.month or one.value.season) and said.endswith(str(year)) and "AD" not in said
-                bare = said.isdecimal() if one.value == Date(year=year) else dated
-                if bare and 0 < year < self.last_bc:
+                if 0 < year < self.last_bc and _is_bare_year(one.value, paragraph[one.start : one.end]):
                     year = 1 - year
                     one = replace(one, value=replace(one.value, year=year))
                 self.last_bc = 1 - year if year < 1 else 0
             yield one
+
+
+def _is_bare_year(value: Date, said: str) -> bool:
+    """ "In 216", "in January 261", "in the spring of 255", and no "AD 14"."""
+    if value == Date(year=value.year):
+        return said.isdecimal()
+    return bool(value.month or value.season) and said.endswith(str(value.year)) and "AD" not in said
 
 
 # Characters within which two dates are neighbours, and how many neighbours may share what the last one says.

@@ -175,7 +175,10 @@ def of_year_opening(reading: Reading, expression: Expression, value: Date) -> An
     half it made a loss", in news of 2021. Of the year before the news, the next sentence tells no more: "in 2020 it
     lost $3m. In the first quarter it made a profit"."""
     last = reading.told.reference
-    if value not in (Date(quarter=value.quarter), Date(half=value.half)) or last is None or last.period.unit != "Y":
+    # To make a Date and compare it takes longer than all that is asked before it.
+    if last is None or last.period.unit != "Y" or (value.quarter is None and value.half is None):
+        return None
+    if value not in (Date(quarter=value.quarter), Date(half=value.half)):
         return None
     opening = sentence_up_to(reading.text, last.start, LIMIT_CUES).strip()
     opens = lang.get(expression.language).cues.in_year.fullmatch(opening)
@@ -216,7 +219,7 @@ def of_season_told(reading: Reading, expression: Expression, value: Date) -> Ans
     """A season that follows the one right before it ("in autumn and winter"), or that is of an older year: "the 1918
     pandemic began in the spring. It vanished over the summer"."""
     last = reading.told.reference
-    if last is None or value != Date(season=value.season):
+    if last is None or not value.season or value != Date(season=value.season):
         return None
     between, unit = reading.text[last.until : expression.start], last.period.unit
     rules = lang.get(expression.language)
@@ -279,9 +282,9 @@ def of_day_run_on(reading: Reading, expression: Expression, value: Date) -> Answ
 def of_other_zone(reading: Reading, expression: Expression, value: Date) -> Answer | None:
     """ "It ended at 10 p.m. (0200 GMT Saturday)": the day of a time told twice is at most one away."""
     told = reading.told.reference
-    if told is None or not told.clock or value != Date(weekday=value.weekday, clock=value.clock):
+    if told is None or not told.clock or told.period.unit != "D" or not value.clock:
         return None
-    if told.period.unit != "D" or reading.text[told.until : expression.start] != " (" or not value.clock:
+    if reading.text[told.until : expression.start] != " (" or value != Date(weekday=value.weekday, clock=value.clock):
         return None
     days = (day_period(told.period.first + away) for away in (0, 1, -1))
     day = next((d for d in days if calendar.weekday(d.first) + 1 == value.weekday), None)

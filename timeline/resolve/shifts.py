@@ -110,7 +110,9 @@ def this_told(reading: Reading, expression: Expression, value: Shift) -> Period 
 
 def is_new_year_begun(reading: Reading, expression: Expression, value: Shift) -> bool:
     """ "He resigned in the New Year", written in March, and whatever is said of it in January: of this year."""
-    if value != Shift("Y", 1, "story", mod="START") or reading.style == "narrative" or reading.published is None:
+    if value.mod != "START" or value != Shift("Y", 1, "story", mod="START"):
+        return False
+    if reading.style == "narrative" or reading.published is None:
         return False
     return civil(reading.published)[1] == 1 or tense(reading.text, expression) < 0
 
@@ -131,11 +133,9 @@ def in_afternoon(reading: Reading, expression: Expression, anchor: Anchor) -> st
 
 def is_midnight_gone(reading: Reading, expression: Expression, value: Shift, anchor: Anchor) -> bool:
     """ "By midnight the square was empty", of the day of writing: the midnight before it."""
-    if (
-        value != Shift("D", 0, "text", clock="T24:00")
-        or anchor.day != reading.published
-        or not expression.text.islower()
-    ):
+    if value.clock != "T24:00" or value != Shift("D", 0, "text", clock="T24:00"):
+        return False
+    if anchor.day != reading.published or not expression.text.islower():
         return False
     cues, before = lang.get(expression.language).cues, sentence_before(reading.text, expression, LIMIT_CUES)
     to_come = tense(reading.text, expression) > 0 or cues.open.search(before) or cues.lasting.search(before)
