@@ -200,6 +200,19 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
             ("2025-05-05", "El alcalde visitó a los heridos"),
         ],
     ),
+    ("es", "El juez citó a Roldán. Fue detenido el lunes.", [("2025-05-05", "Fue detenido")]),
+    ("es", "La poeta murió pronto. Fue enterrado en 2018.", [("2018", "Fue enterrado")]),
+    (
+        "es",
+        "El pintor Juan Grau era de Soria. Estudió poco. Allí regresó. Fue enterrado en 2018.",
+        [("2018", "El pintor Juan Grau fue enterrado")],
+    ),
+    (
+        "es",
+        "En 2012 donó su archivo a la Universidad, que lo expondrá en mayo de 2026.",
+        [("2012", "Donó su archivo a la Universidad"), ("2026-05", "Su archivo a la Universidad, que lo expondrá")],
+    ),
+    ("de", "Das Bad war voll. 2009 zerstörte ein Blitz das Dach.", [("2009", "Ein Blitz zerstörte das Dach")]),
     # What stands behind a colon with its own date; another day that the headline does not tell of.
     (
         "de",

@@ -34,6 +34,7 @@ _STOP_BEFORE_CLOSING = re.compile(r"([.!?…。！？])(?:''|[”“»«」\"])$
 # no number begins a sentence: "meldete Insolvenz an. 640 Leute bangen".
 _PASSED_OVER = re.compile(
     r"[。！？](?=\d)|\bMay\.(?=\s+[AI]\s)|(?<=[a-zäöüß]{4})(?<!prox)\.(?=\s+\d{1,3}(?:\.\d{3})*\s+[A-ZÄÖÜ][a-zäöüß]{2})"
+    r"|(?<=[a-zäöüß]{4})\.(?=\s+(?:1[1-9]|20)\d\d\s+[a-zäöüß]{3})"
 )
 _SPEAKER = re.compile(r"\s+(?:\S+\s+){0,4}?(?:said|says|asked|asks|told|added|wrote|cried|shouted|replied)\b")
 _FIRST_WORD = re.compile(r"\w+")

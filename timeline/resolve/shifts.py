@@ -36,6 +36,8 @@ EVENING, MORNING, NOON = 17, 6, 12
 # A clock that leaves open which half of the day it is of, and one that tells: "9:40 p.m.".
 CLOCK_IN_WORDS = re.compile(r"\d[:.]?\d\d")
 BARE_CLOCK, AFTERNOON = re.compile(r"(\d\d?)[:.](\d\d)"), re.compile(r"\bp\.?m\b|\dp\.?m\b", re.I)
+# Days since which no month is "the month" of a plan.
+YEAR_AGO = 366
 # What follows it tells of something else: "ten days after the fire, and reopened in May".
 ANOTHER_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|or|but|und|oder|y|et)\s")
 
@@ -195,8 +197,24 @@ def anchor_of(reading: Reading, expression: Expression, value: Shift, of: Answer
         if reading.style == "narrative" and in_quotation(reading.text, expression.start):
             return Answer(unknown(value), reason=QUOTED)
         return reading.of_publication() or Answer(unknown(value), reason=NOT_PUBLISHED)
+    if is_of_these_days(reading, expression, value) and (now := reading.of_publication()) is not None:
+        return now
     anchor = from_text(reading, expression, value)
     return anchor or Answer(unknown(value), reason=reading.told.nothing_before())
+
+
+def is_of_these_days(reading: Reading, expression: Expression, value: Shift) -> bool:
+    """ "The firm nearly failed in 1991. Its chairman will go at the end of the month": not of a month of 1991."""
+    told = reading.told.reference
+    if (
+        value.count != 0
+        or value.unit not in ("M", "Y")
+        or value.anchor == "said"
+        or told is None
+        or reading.published is None
+    ):
+        return False
+    return told.period.last + YEAR_AGO < reading.published and tense(reading.text, expression) > 0
 
 
 def written_on(reading: Reading, value: Shift) -> Spoken | None:

@@ -35,7 +35,9 @@ def _is_subject(found: Sequence[Token], told: Clauses, noun: list[int]) -> bool:
     leads = {*told.preposition, *told.subordinating, *told.relative, *told.according, *told.pronouns, *told.binding}
     if first in leads - {*told.articles} or last in {*told.preposition, *told.articles}:
         return False
-    return not any(found[i].lower in told.oblique for i in noun[:2])
+    # "Su archivo a la Universidad, que lo expondrá": the university does.
+    inside = any(found[i].lower in told.preposition and found[i].lower not in told.of_day for i in noun[1:])
+    return not any(found[i].lower in told.oblique for i in noun[:2]) and (told.verb_last or not inside)
 
 
 def _second(found: Sequence[Token], told: Clauses, noun: list[int], rest: list[int], relative: int) -> list[int]:

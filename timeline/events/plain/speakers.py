@@ -13,6 +13,9 @@ from timeline.events.segments import is_finite
 from timeline.lang.clauses import Clauses
 from timeline.sentences import Span, sentences_before
 
+# So many sentences without a subject may follow each other.
+_SENTENCES_BACK = 6
+
 
 def antecedent_of(context: Context, told: Clauses, pronoun: str) -> str:
     """Who or what a pronoun stands for: the subject of the sentence before, if it agrees; "" where nobody can tell."""
@@ -41,18 +44,34 @@ def dropped_subject(context: Context, told: Clauses, kept: Sequence[int]) -> str
     if not subject:
         return ""
     several = subject[0].lower in told.plural or any(token.lower in told.joining for token in subject)
-    feminine = len(found) > start + 1 and found[start + 1].lower.endswith(("ada", "ida"))
-    agrees = several == found[start].lower.endswith("n") and not (feminine and subject[0].lower in ("el", "un", "este"))
-    known = subject[0].lower in told.articles or is_name(subject)
+    done_to = found[start + 1].lower if len(found) > start + 1 else ""
+    of_other_gender = (done_to.endswith(("ada", "ida")) and subject[0].lower in ("el", "un", "este")) or (
+        done_to.endswith(("ado", "ido")) and subject[0].lower in ("la", "una", "esta")
+    )
+    if of_other_gender or (told.participle.fullmatch(done_to) and _has_person_behind(context, subject[-1])):
+        # "El juez citó a Roldán. Fue detenido": not the judge.
+        return ""
+    agrees = several == found[start].lower.endswith("n")
+    known = subject[0].lower in told.articles or (is_name(subject) and subject[0].lower not in told.openers)
     return tidied(context.text[subject[0].start : subject[-1].end]) if agrees and known else ""
+
+
+def _has_person_behind(context: Context, subject: Token) -> bool:
+    """Does the sentence of a Spanish subject tell of a person it did something to: "citó a Roldán"?"""
+    end = context.parsed.tokens[0].start
+    return any(token.lower in ("a", "al") for token in tokens_of(context.text, subject.end, end))
 
 
 def _subject_before(context: Context, told: Clauses) -> Sequence[Token]:
     """The subject of the sentence before; none where nobody can tell it."""
-    span = sentence_before(context)
-    if span is None:
+    here = context.parsed.tokens[0].start
+    spans = sentences_before(context.text, context.paragraph, here, context.language)
+    sentences = (tokens_of(context.text, *span) for span in reversed(spans[-_SENTENCES_BACK:]))
+    # "Estudió en Madrid. Regresó en 1977": who, the first of them may tell.
+    told_by_name = (found for found in sentences if not (is_finite(told, found[0]) or found[0].lower in told.openers))
+    found = next(told_by_name, None) if told.drops_subject else tokens_of(context.text, *spans[-1]) if spans else None
+    if not found:
         return []
-    found = tokens_of(context.text, *span)
     verbs = (n for n, token in enumerate(found) if n and (is_finite(told, token) or is_present(found, told, n)))
     turning = next(verbs, 0)
     subject = found[:turning]

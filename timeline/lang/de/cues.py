@@ -142,7 +142,7 @@ DONE_AROUND = (
 # What nobody plans: "sucht Zeugen des Unfalls vom Freitag".
 ACCIDENTS = (
     r"(?-i:\w*(?:[Uu]nfall|[Uu]nglück|[Bb]rand|[Ff]euer|[Ee]xplosion|[Aa]nschlag|[Aa]ttentat|[Aa]ttacke|[Üü]berfall|[Aa]ngriff|[Mm]ord|[Tt]ötung|[Bb]eben|[Ee]insturz"
-    r"|[Aa]bsturz|[Ee]ntgleisung|[Kk]ollision|[Zz]usammenstoß|[Rr]azzia|[Ff]estnahme|[Rr]aub|[Ee]inbruch|[Mm]assaker|[Uu]nwetter|[Ll]awine|[Ee]rdrutsch"
+    r"|[Aa]bsturz|[Ee]ntgleisung|[Kk]ollision|[Zz]usammenstoß|[Rr]azzia|[Ff]estnahme|[Rr]aub|[Ee]inbruch|[Mm]assaker|[Uu]nwetter|[Hh]agel|[Dd]ürre|[Ss]turmflut|[Ii]nsolvenzantrag|[Ll]awine|[Ee]rdrutsch"
     r"|[Pp]anne|[Kk]rawalle?|[Aa]usschreitung|[Rr]ücktritt|[Tt]od|[Nn]iederlage|[Aa]ufstand|[Pp]utsch|[Mm]euterei|[Ee]ntführung|[Gg]eiselnahme|[Ss]chießerei)(?:e?s|en?)?)"
 )
 

@@ -16,7 +16,7 @@ CLAUSES = Clauses(
     clitic="lo la los las le les se me te nos".split(),
     finite=re.compile(
         rf"(?!(?:{ENDING_LIKE_VERBS})\b)(?:\w{{2,}}(?:ó|aron|ieron|jeron|aba|aban|ía|ían|ará|erá|irá|arán|erán|irán|drá|drán))"
-        r"|es|son|era|eran|fue|fueron|será|serán|está|están|ha|han|hay|hubo|hizo|dijo|tuvo|puso|vino|quiso|pudo|supo|dio|vio|va"
+        r"|es|son|era|eran|[Ff]ue|[Ff]ueron|[Ss]erá|[Ss]erán|está|están|[Hh]an?|[Hh]abían?|hay|[Hh]ubo|[Hh]izo|dijo|[Tt]uvo|puso|vino|quiso|pudo|supo|dio|vio|va"
         r"|van|tiene|tienen|hace|hacen"
     ),
     subject_relative=("que",),
@@ -62,6 +62,10 @@ CLAUSES = Clauses(
     ),
     spoken_by_pronoun=re.compile(
         r"[”\"»]\s*,\s*(?:dijo|declaró|afirmó|aseguró|añadió|señaló|explicó)(?!\s+(?!(?:el|la|los|este|esta)\b)\w)(?P<pronoun>)"
+    ),
+    openers=frozenset(
+        "allí aquí ahí así entonces luego después también además ahora antes ayer hoy mañana nunca siempre ya no solo sólo quizá quizás según"
+        " mientras cuando donde como aunque pero y tras desde hasta durante".split()
     ),
     stamps=("publicado", "actualizado", "última actualización"),
 )

@@ -110,7 +110,7 @@ PAST = rf"\b(?:{PRETERITE}|(?!(?:{ENDING_LIKE_VERBS})\b){PARTICIPLE_BESIDE}|(?<!
 ACCIDENTS = (
     "accidente|incendio|explosión|atentado|ataque|asalto|atraco|robo|tiroteo|asesinato|crimen|homicidio|choque|colisión|terremoto|seísmo|sismo|temblor"
     "|tsunami|derrumbe|descarrilamiento|naufragio|siniestro|redada|detención|muerte|matanza|masacre|disturbio|inundación|deslizamiento|apagón"
-    "|erupción|avalancha|tragedia|derrota|dimisión|secuestro"
+    "|erupción|avalancha|tragedia|helada|granizada|sequía|fuga|escape|vertido|derrota|dimisión|secuestro"
 )
 
 # What is told of a day ahead in the past tense: "convocó una huelga el".

@@ -26,7 +26,7 @@ CLAUSES = Clauses(
     participle=re.compile(
         r"\w{2,}(?:é|ée|és|ées)|(?:mort|pris|repris|appris|mis|remis|promis|élu|réélu|vendu|perdu|rendu|vu|reçu|venu|devenu|tenu"
         r"|obtenu|retenu|détenu|connu|disparu|apparu|battu|abattu|suivi|sorti|parti|fini|réuni|démoli|ouvert|offert|découvert"
-        r"|détruit|construit|produit|traduit|écrit|dit|fait|conduit|né|inscrit)(?:e|s|es)?"
+        r"|saisi|choisi|rempli|puni|banni|investi|subi|bâti|averti|agrandi|élargi|guéri|fourni|trahi|détruit|construit|produit|traduit|écrit|dit|fait|conduit|né|inscrit)(?:e|s|es)?"
     ),
     bare_relative=True,
     where="à au en dans près sur".split(),

@@ -124,7 +124,7 @@ PAST = (
 ACCIDENTS = (
     "accident|incendie|explosion|attentat|attaque|assaut|braquage|fusillade|assassinat|meurtre|crime|collision|séisme|tremblement de terre"
     "|putsch|coup d['’]État|mutinerie|soulèvement|prise d['’]otages|tsunami|effondrement|déraillement|naufrage|crash|arrestation|mort|décès|massacre|tuerie|émeute|inondation|avalanche|panne|éruption"
-    "|éboulement|tragédie|drame|catastrophe|défaite|démission|perquisition|enlèvement|agression|cambriolage|tempête|orage"
+    "|éboulement|tragédie|drame|catastrophe|défaite|démission|perquisition|enlèvement|agression|cambriolage|tempête|orage|gel|grêle|sécheresse|canicule"
 )
 
 # Deeds with "être", and those told in the passive: no "a été fixée au", "est prévue".
