@@ -213,6 +213,26 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
         [("2012", "Donó su archivo a la Universidad"), ("2026-05", "Su archivo a la Universidad, que lo expondrá")],
     ),
     ("de", "Das Bad war voll. 2009 zerstörte ein Blitz das Dach.", [("2009", "Ein Blitz zerstörte das Dach")]),
+    (
+        "es",
+        "El funeral se celebra hoy. Será enterrado mañana en Lugo.",
+        [("2025-05-07", "El funeral se celebra"), ("2025-05-08", "Será enterrado en Lugo")],
+    ),
+    (
+        "es",
+        "La presa abrió en 1960. Se hundió en 1990.",
+        [("1960", "La presa abrió"), ("1990", "La presa se hundió")],
+    ),
+    (
+        "es",
+        "El poeta Luis Mar murió el lunes a los 88 años. Había nacido en 1936.",
+        [("2025-05-05", "El poeta Luis Mar murió a los 88 años"), ("1936", "El poeta Luis Mar había nacido")],
+    ),
+    (
+        "de",
+        "Das Bad bleibt im Juli 2025 zu. Das beschloss der Rat am Montag mit 14 zu 9 Stimmen.",
+        [("2025-07", "Das Bad bleibt zu"), ("2025-05-05", "Das beschloss der Rat mit 14 zu 9 Stimmen")],
+    ),
     # What stands behind a colon with its own date; another day that the headline does not tell of.
     (
         "de",

@@ -32,17 +32,18 @@ class Clauses:
     What is told of a clause without its date rests on these. `determining`, `leading` and `hedging` words stand before
     a date, in this order from it, and go with it ("bereits", "in", "der" Nacht); what `limiting` finds says something
     itself ("bis"). `pronouns` stand for a subject with one of the articles that they map to; `articles` are all of
-    these. `attributing` finds a sentence that only tells who said what the one before it says, `spoken_by_pronoun` the
+    these. `attributing` finds a sentence that only tells who said what the one before it says (its
+    group `deed`: who decided it), `spoken_by_pronoun` the
     end of a quotation of somebody who is only a `pronoun`. German needs to know where a subject ends behind its verb:
     `nominative` words may begin one, `genitive` ones go on with it, `oblique` ones begin something else, `describing`
     ones stand between an article and its noun; `closing` is what ends a sentence beside a participle.
 
-    `subject_relative` ones can be the subject of their clause ("qui"), and behind `of_subject` verbs
-    are ("que murió", not "que compró"). `present` is a verb of what goes on or is to
-    come, which only the place beside a date tells from other words ("trifft am Donnerstag"). A language that
-    `drops_subject` says "compareció" and leaves who to the sentence before, of which `plural` words say that there are
-    several; `named_by_kind` is a noun that a name follows as its own ("der Konzern Merivo"), and a
-    word that describes one may stand behind `measures` ("ein zwölf Meter langes Stück").
+    `subject_relative` ones can be the subject of their clause ("qui"), and behind `of_subject` verbs are ("que
+    murió", not "que compró"). `present` is a verb of what goes on or is to come, which only the place beside a date
+    tells from other words ("trifft am Donnerstag"). A language that `drops_subject` says "compareció" and leaves
+    who to the sentence before, of which `plural` words say that there are several, and what begins like `personal`
+    is done by or to a `person` alone; `named_by_kind` is a noun that a name follows as its own ("der Konzern
+    Merivo"), and a word that describes one may stand behind `measures` ("ein zwölf Meter langes Stück").
 
     `of_day` words lead to the day of a noun ("das Beben vom Dienstag"), `where` words to its place. `according` words
     open a part that says who said it, `supposing` ones a sentence of what might be. `saying` is a verb that what was
@@ -68,6 +69,8 @@ class Clauses:
     of_subject: re.Pattern[str] = _NEVER
     present: re.Pattern[str] = _NEVER
     drops_subject: bool = False
+    personal: re.Pattern[str] = _NEVER
+    person: re.Pattern[str] = _NEVER
     named_by_kind: re.Pattern[str] = _NEVER
     plural: Collection[str] = ()
     measures: Collection[str] = ()

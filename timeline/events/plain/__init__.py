@@ -41,8 +41,10 @@ def headline(context: Context, clause: Clause, dates: Collection[int]) -> str:
         return _unspaced(context, dates)
     if clause.kind == "said":
         return ""
-    if told.attributing.match(text_of(context, range(len(parsed.tokens)))):
-        return _said_before(context, told)
+    if attributed := told.attributing.match(text_of(context, range(len(parsed.tokens)))):
+        before = _said_before(context, told)
+        if before or not attributed.groupdict().get("deed"):
+            return before
     if thing := noun_of_date(context, told, dates) or thing_of_date(context, told, dates):
         return fitted(context, told, thing)
     alone = words_alone(parsed, clause, context.language) if len(parsed.clauses) > 1 else []

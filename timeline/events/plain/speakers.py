@@ -48,12 +48,24 @@ def dropped_subject(context: Context, told: Clauses, kept: Sequence[int]) -> str
     of_other_gender = (done_to.endswith(("ada", "ida")) and subject[0].lower in ("el", "un", "este")) or (
         done_to.endswith(("ado", "ido")) and subject[0].lower in ("la", "una", "esta")
     )
-    if of_other_gender or (told.participle.fullmatch(done_to) and _has_person_behind(context, subject[-1])):
+    passive = found[start].lower.startswith(("fue", "ser")) and told.participle.fullmatch(done_to) is not None
+    if of_other_gender or (passive and _has_person_behind(context, subject[-1])):
         # "El juez citó a Roldán. Fue detenido": not the judge.
+        return ""
+    of_person = told.personal.match(found[start].lower) or told.personal.match(done_to)
+    named = any(token.text[0].isupper() for token in subject[1:]) or is_name(subject)
+    if of_person and not named and not any(told.person.match(token.lower) for token in subject):
+        # "El funeral se celebra hoy. Será enterrado mañana": somebody else will.
         return ""
     agrees = several == found[start].lower.endswith("n")
     known = subject[0].lower in told.articles or (is_name(subject) and subject[0].lower not in told.openers)
     return tidied(context.text[subject[0].start : subject[-1].end]) if agrees and known else ""
+
+
+def _leaves_it_out(found: Sequence[Token], told: Clauses) -> bool:
+    """Has a sentence no subject of its own before its verb: "Se exilió en 1962", "Allí construyó"?"""
+    first = next((token for token in found if token.lower not in told.clitic), found[0])
+    return is_finite(told, first) or first.lower in told.openers
 
 
 def _has_person_behind(context: Context, subject: Token) -> bool:
@@ -68,7 +80,7 @@ def _subject_before(context: Context, told: Clauses) -> Sequence[Token]:
     spans = sentences_before(context.text, context.paragraph, here, context.language)
     sentences = (tokens_of(context.text, *span) for span in reversed(spans[-_SENTENCES_BACK:]))
     # "Estudió en Madrid. Regresó en 1977": who, the first of them may tell.
-    told_by_name = (found for found in sentences if not (is_finite(told, found[0]) or found[0].lower in told.openers))
+    told_by_name = (found for found in sentences if not _leaves_it_out(found, told))
     found = next(told_by_name, None) if told.drops_subject else tokens_of(context.text, *spans[-1]) if spans else None
     if not found:
         return []

@@ -56,7 +56,7 @@ CLAUSES = Clauses(
     articles="der die das ein eine dieser diese dieses sein seine ihr ihre mehrere viele zwei drei".split(),
     attributing=re.compile(
         r"(?:Das|Dies|Darüber)\s+(?:hat|hatte|haben|teilten?|bestätigten?|sagten?|erklärten?|gab(?:en)?|kündigten?|berichteten?"
-        r"|meldeten?|entschied(?:en)?|beschloss(?:en)?|geht|ging|wurde|informierten?)\b(?!.*\b(?:dass|weil|wenn|(?<!\d )zu|Ende)\b)"
+        r"|meldeten?|(?P<deed>entschied(?:en)?|beschloss(?:en)?)|geht|ging|wurde|informierten?)\b(?!.*\b(?:dass|weil|wenn|(?<!\d )zu|Ende)\b)"
     ),
     spoken_by_pronoun=re.compile(
         r"[“”\"«»]\s*,?\s*(?:sagte|erklärte|betonte|meinte|fügte|sagt|schrieb|kündigte|versicherte)\s+(?P<pronoun>er|sie)\b"

@@ -30,6 +30,15 @@ CLAUSES = Clauses(
         r"|(?:vuelve|recibe|comparece|decide|elige|reúne|abre|debate|exige|pide|sube|dimite|asume|parte)n?"
     ),
     drops_subject=True,
+    personal=re.compile(
+        r"muri|falleci|naci|nacid|regres|volvi|estudi|comparec|visit|viaj|dimiti|declar|protest|enterrad|detenid|condenad|nombrad|elegid"
+        r"|juzgad|hospitalizad|operad|ingres|imputad|procesad|acusad|absuelt|investid|destituid|galardonad|exili|cas[óa]|pidi|lleg"
+    ),
+    person=re.compile(
+        r"\w+(?:ores|oras?|or|istas?|entes?|ent[ao]s?|antes?|er[ao]s?|ólog[ao]s?|ógraf[ao]s?|ólic[ao]s?|ic[ao]s?)$|alcald|ministr|vecin|jue[zc]|hombre|mujer|joven|jóven|niñ|padre"
+        r"|madre|hij|herman|policía|rey|reina|príncip|princes|papa\b|obisp|general|coronel|capit|soldad|vícti|espos|viud|arquitect|abogad|médic|artist|poet"
+        r"|empresa|compañía|gobierno|grupo|equipo|sindicat|partido|banco|ayuntamiento|consejo|tribunal"
+    ),
     plural="los las unos unas estos estas sus dos tres cuatro cinco seis siete ocho nueve diez varios varias muchos muchas".split(),
     participle=re.compile(
         rf"(?!(?:{ENDING_LIKE_VERBS})\b)\w{{2,}}[aií]d[oa]s?|(?:muert|hech|puest|abiert|escrit|dich|vist|rot|vuelt|cubiert)[oa]s?"
