@@ -159,6 +159,19 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "They bought the field. The hut there burned down last August.",
         [("2024-08", "The hut burned down")],
     ),
+    "his wife is no he": (
+        "Leo Hart spoke to his wife. Police freed him on Monday.",
+        [("2025-05-05", "Police freed Leo Hart")],
+    ),
+    "outside court": (
+        'Outside court, Ada Moss, whose son died in 2019, said she was "numb". She was promised a letter in March.',
+        [("2019", "Ada Moss’ son died"), ("2025-03", "Ada Moss was promised a letter")],
+    ),
+    "to be chaired by": (
+        "A public inquiry to be chaired by the retired judge of the northern court, Dame Ada Moss, is expected to "
+        "start taking evidence in June 2026.",
+        [("2026-06", "A public inquiry is expected to start taking evidence")],
+    ),
     "some of them": (
         "Fans were angry. On 20 January some 3,000 of them marched to the mill. Most of them left on Friday.",
         [("2025-01-20", "Some 3,000 marched to the mill"), ("2025-05-02", "Most of them left")],
@@ -215,6 +228,7 @@ TOLD: dict[str, tuple[str, list[tuple[str, str]]]] = {
     ),
     "the day's stories": ("The clerk reads out the day's big stories.", []),
     "a thing I said": ("I was safe by a distance, which is a thing I said to everybody on Monday.", []),
+    "a promise": ("Next week: a loaf, I promise.", []),
     "goodbye": ("Thanks for following our page on Friday.", []),
 }
 

@@ -150,9 +150,12 @@ def _is_opinion(parsed: Parse, clause: Clause) -> bool:
     """ "I hope we see them on Friday", "you missed Monday's debate": one reader to another, and no report."""
     if _addresses(parsed, clause):
         return True
+    told = [parsed.tokens[i].lower for i in clause.tokens]
+    if ("i", "promise") in pairwise(told):
+        # "Next week: bread, I promise."
+        return True
     if clause.verb is None:
         return False
-    told = [parsed.tokens[i].lower for i in clause.tokens]
     if clause.kind == "relative" and any(pair in (("i", "said"), ("i", "say")) for pair in pairwise(told)):
         # "Which is a thing I said to everybody on Monday"
         return True

@@ -70,7 +70,7 @@ def _with(context: Context, index: int, pronoun: str, owning: bool) -> Context:
     name = antecedent_of(context, pronoun, token.start)
     if not name or (pronoun in OTHER and _last_pronoun(context, token.start) == OTHER[pronoun]):
         return context
-    if pronoun in OTHER and _is_told_of_another(context, name, token.start):
+    if pronoun in OTHER and _is_told_of_another(context, pronoun, name, token.start):
         return context
     # "The firm": a capital of its own, where it opened its sentence.
     first = name.partition(" ")[0]
@@ -86,13 +86,14 @@ def _last_pronoun(context: Context, before: int) -> str:
     return _MEANT[said[-1].lower()] if said else ""
 
 
-def _is_told_of_another(context: Context, name: str, before: int) -> bool:
+def _is_told_of_another(context: Context, pronoun: str, name: str, before: int) -> bool:
     """ "Leo Hart treated a patient. Police arrested him": which of the two?"""
     passed = context.text[max(0, before - _FAR) : before]
     place = passed.rfind(name.rpartition(" ")[2])
-    return place >= 0 and any(
-        noun in _SOMEBODY or noun.endswith(_DOING) for noun in _ONE.findall(passed, place + len(name))
-    )
+    nouns = [] if place < 0 else _ONE.findall(passed[place + len(name.rpartition(" ")[2]) :])
+    # His wife is no "he".
+    other = words.OF_ONE_SEX[OTHER[pronoun]]
+    return any((noun in _SOMEBODY or noun.endswith(_DOING)) and noun not in other for noun in nouns)
 
 
 def _owns(found: Sequence[Token], kept: Sequence[int], place: int) -> bool:

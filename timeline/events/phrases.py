@@ -9,6 +9,8 @@ from timeline.events.clauses import Clause, Parse
 from timeline.events.endings import is_adverb
 from timeline.events.wording import OPENERS
 
+# "Outside court, Ann Gray"
+_PLACES = frozenset(("outside", "inside", "near", "behind"))
 # What waits for the noun behind it, whenever that happened.
 _HOLDING = frozenset(("of", "with", "by"))
 
@@ -90,7 +92,7 @@ def subject_of(parsed: Parse, clause: Clause) -> list[int]:
         # "In Rome, the pope" has its subject after the comma, "The pope, a German" before it.
         # So has "Unable to settle, the pope"; only an apposition has a comma behind it, too.
         first = found[before[0]].lower
-        leads_up = first in words.NOMINAL - words.DETERMINERS or OPENERS.match(first) is not None
+        leads_up = first in (words.NOMINAL - words.DETERMINERS) | _PLACES or OPENERS.match(first) is not None
         listed = {"and", "or"} & {found[i].lower for i in before[commas[-1] :]}
         apart = found[before[-1]].lower == "," or listed
         if leads_up:

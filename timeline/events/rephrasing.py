@@ -103,7 +103,7 @@ def of_relative(parsed: Parse, clause: Clause, chosen: list[int]) -> list[int]:
     # "The odds that a deal will be done": nobody did the odds.
     helped = all(parsed.tokens[i].lower in words.AUXILIARIES - words.BE for i in deed[:-1])
     # "The line, which he sold": he sold it, whoever he is.
-    person = [parsed.tokens[i].lower for i in subject] in (["he"], ["she"]) and place > 1
+    person = [parsed.tokens[i].lower for i in subject] in (["he"], ["she"])
     vague = not subject or (parsed.tokens[subject[0]].lower in words.PRONOUNS and not person)
     if not deed or not helped or vague or not noun:
         return []

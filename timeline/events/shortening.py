@@ -17,13 +17,14 @@ def without_pointing(parsed: Parse, clause: Clause, kept: list[int]) -> list[int
     verb, found = clause.verb, parsed.tokens
     first = next((n for n in range(1, min(4, len(kept))) if found[kept[n]].lower == "of"), 0)
     if first and verb is not None and kept[first + 1 : first + 2] == [verb - 1] and found[verb - 1].lower == "them":
-        counted = found[kept[first - 1]].text[0].isdigit() or found[kept[first - 1]].lower in words.COUNTS
+        # "One of them had left" is of a few that were told of, and so it stays.
+        counted = found[kept[first - 1]].text[0].isdigit()
         kept = kept[:first] + kept[first + 2 :] if counted else kept
     if verb is None or verb < 2 or verb - 1 not in kept or not kept or kept[0] == verb - 1:
         return kept
     pointing = parsed.tokens[verb - 1].lower == "there" and parsed.tokens[verb - 2].is_word
     plain = pointing and parsed.tokens[verb - 2].lower not in words.NOT_MAIN_VERB and verb - 2 in kept
-    return [i for i in kept if i != verb - 1] if plain and parsed.tokens[verb].lower not in words.BE else kept
+    return [i for i in kept if i != verb - 1] if plain and parsed.tokens[verb].lower not in words.AUXILIARIES else kept
 
 
 def _without_age(parsed: Parse, clause: Clause, kept: list[int]) -> list[int]:
@@ -94,7 +95,9 @@ def _without_interruptions(parsed: Parse, clause: Clause, kept: list[int]) -> li
         named = named and (
             len(name) > 1 or not words.PREPOSITIONS & {parsed.tokens[i].lower for i in shorter[: commas[0]]}
         )
-        if named and parsed.tokens[shorter[0]].lower in ("a", "an", "one"):
+        # "An inquiry led by a judge, Ada Moss, opened": the judge is she.
+        other = {"by", "with", "for", "to", "from", "against"} & {parsed.tokens[i].lower for i in shorter[: commas[0]]}
+        if named and not other and parsed.tokens[shorter[0]].lower in ("a", "an", "one"):
             # "A courier, Leo Hart, was stopped": Leo Hart was.
             return shorter[commas[0] + 1 : commas[-1]] + shorter[commas[-1] + 1 :]
         # "Gray, Hale and Moss, all of Tarn, met", but "Gray, 56, a banker, resigned".
@@ -193,6 +196,9 @@ def _opens_modifier(parsed: Parse, kept: list[int], place: int) -> bool:
     around = [parsed.tokens[i].text[0] for i in (kept[place - 1], kept[min(place + 1, len(kept) - 1)])]
     if all(letter.isupper() for letter in around):
         # "The Centre for Sea Trade": a name.
+        return False
+    if word == "by" and parsed.tokens[kept[place - 1]].lower in words.STANDING:
+        # "An inquiry to be led by Gray"
         return False
     if word in words.PREPOSITIONS - {"of", "than", "per", "such"} or word in words.RELATIVES or word == "such":
         return True
