@@ -188,3 +188,22 @@ def test_axe_finds_nothing(
     found = opened.page.evaluate("axe.run({resultTypes: ['violations']})")
     assert [(one["id"], [node["html"][:120] for node in one["nodes"]][:3]) for one in found["violations"]] == []
     assert found["testEngine"]["version"]
+
+
+ALONE = """[...document.querySelectorAll('.event')].filter((item) => {
+    const lines = [...item.querySelector('.headline').getClientRects()], cites = item.querySelector('.cites');
+    return cites.firstChild && cites.getBoundingClientRect().top > lines[lines.length - 1].bottom;
+}).map((item) => item.dataset.id)"""
+
+
+def test_no_number_of_a_source_stands_alone_below_its_headline(
+    opener: Callable[..., Opened], files: Callable[[str], Path]
+) -> None:
+    opened = opener(viewport={"width": 1280, "height": 900}).go(files("harbour"))
+    alone = {}
+    for width in range(700, 1300, 20):
+        opened.page.set_viewport_size({"width": width, "height": 900})
+        opened.settled()
+        if found := opened.page.evaluate(ALONE):
+            alone[width] = found
+    assert alone == {}
