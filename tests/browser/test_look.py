@@ -191,8 +191,8 @@ def test_axe_finds_nothing(
 
 
 ALONE = """[...document.querySelectorAll('.event')].filter((item) => {
-    const lines = [...item.querySelector('.headline').getClientRects()], cites = item.querySelector('.cites');
-    return cites.firstChild && cites.getBoundingClientRect().top > lines[lines.length - 1].bottom;
+    const lines = [...item.querySelector('.headline').getClientRects()], first = item.querySelector('.cite');
+    return first && first.getBoundingClientRect().top > lines[lines.length - 1].bottom;
 }).map((item) => item.dataset.id)"""
 
 
