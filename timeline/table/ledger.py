@@ -18,6 +18,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, cast, get_args
 
 from timeline.errors import DateError, TableError
@@ -253,9 +254,13 @@ def _rows(ledger: Ledger) -> Iterable[Mapping[str, str]]:
 def write(ledger: Ledger) -> bytes:
     """The ledger's bytes: the same for the same ledger, in whatever order its rows came."""
     dialect = sheet.Dialect()
-    rows: list[Sequence[str]] = [columns.CLAIMS]
-    bare = {columns.CLAIMS.index(column) for column in ("date", "anchor", "proposed")}
-    for row in _rows(ledger):
-        cells = [row.get(column, "") for column in columns.CLAIMS]
-        rows.append([columns.guard(text) if text and place not in bare else text for place, text in enumerate(cells)])
-    return sheet.encode(sheet.write_records(rows, dialect), dialect.encoding)
+    bare = {"date", "anchor", "proposed"}
+    # One after the other: the reasons of a large pile are hundreds of megabytes.
+    rows = (
+        [
+            columns.guard(text) if (text := row.get(column, "")) and column not in bare else text
+            for column in columns.CLAIMS
+        ]
+        for row in _rows(ledger)
+    )
+    return sheet.encode(sheet.write_records(chain([columns.CLAIMS], rows), dialect), dialect.encoding)
