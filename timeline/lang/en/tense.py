@@ -190,7 +190,8 @@ IRREGULAR = (
 
 DEED = (
     rf"{NO_PAST}"
-    r"(?:(?!un(?!cover|der|do|fold|if|it|leash|lock|seat|veil))"
+    # What it ends with comes first: few words do.
+    r"(?:(?=\w+ed)(?!un(?!cover|der|do|fold|if|it|leash|lock|seat|veil))"
     # "Flew to the United States": no capitals.
     r"(?!(?:succ|proc|exc|n|f|sp|bl|br|s|w|h|ind)eed\b)(?:^|(?-i:(?![A-Z][a-z])))\w+ed"
     rf"|{any_way([IRREGULAR])})"
@@ -201,7 +202,13 @@ DEED = (
 OWNS = r"(?! (?:an?|the|no|some|any|little|his|her|its|their|our|until)\b)"
 
 
-PAST = rf"{WORD}(?:said|says|(?:was|were|had|did)(?:n[’']t)?|has{OWNS}|(?<!\bwill )(?<!\bto )(?<!\bshould )(?<!['’]ll )(?<!\blet['’]s )have{OWNS}|told|since|ago|(?P<deed>{DEED}))\b"
+HAS_BEEN = (
+    rf"said|says|(?:was|were|had|did)(?:n[’']t)?|has{OWNS}"
+    rf"|(?<!\bwill )(?<!\bto )(?<!\bshould )(?<!['’]ll )(?<!\blet['’]s )have{OWNS}|told|since|ago"
+)
+
+
+PAST = rf"{WORD}(?:{any_way([HAS_BEEN])}|(?P<deed>{DEED}))\b"
 
 
 # A modal or a plan of the present, which holds to the end of its clause.
