@@ -657,3 +657,11 @@ def test_no_today_leaks_in(tmp_path: Path) -> None:
         )
         runs.append({path.name: path.read_bytes() for path in folder.iterdir()})
     assert runs[0] == runs[1]
+
+
+def test_an_address_that_is_none_is_refused_before_a_page_is_written(timeline: Command, tmp_path: Path) -> None:
+    write(tmp_path / "events.csv", "date,headline\n1914,War\n")
+    run = timeline("render", "events.csv", "--iframe", "javascript:alert(1)")
+    assert run.code == 1
+    assert "is no address of a page" in run.err
+    assert not (tmp_path / "timeline.html").exists()

@@ -163,6 +163,7 @@ def render(
     suffix = ".html" if is_stdout(output) else output.suffix
     if (fragment or iframe) and suffix.lower() not in api.PAGES:
         raise RenderError(f"{output}: {'a fragment' if fragment else 'what an iframe shows'} is HTML. Name it .html.")
+    snippet = _iframe(iframe, words.title) if iframe else ""  # before anything is written: the address may be none
     output_file(output)
     window = {"start": edtf("--from", start), "end": edtf("--to", end)}
     refuse_backwards(start, end, **window)
@@ -171,10 +172,14 @@ def render(
         err.print(f"warning: {table_path} has no event to show{' between these dates' if start or end else ''}.")
     drawn = api.rendered(shown, suffix, words, fragment=fragment, scale=scale.value, width=width, height=height)
     write(output, drawn)
-    if iframe:
-        from timeline.page import embed
+    if snippet:
+        typer.echo(snippet)
 
-        typer.echo(embed.iframe(iframe, words.title or "Timeline"))
+
+def _iframe(address: str, title: str) -> str:
+    from timeline.page import embed
+
+    return embed.iframe(address, title or "Timeline")
 
 
 @app.command(short_help="List what is wrong in a table.")
