@@ -119,6 +119,18 @@ def test_near_identical_wording_overrules_a_clash_and_says_who_says_which() -> N
     assert any("right" in line and "2025-03-04" in line for line in merge.explain(event))
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Praxtech", "Ternex"), ("the mill by 2,310 of", "the mill by 4,705 of")],
+    ids=["another name", "another number"],
+)
+def test_a_series_in_the_same_words_is_no_slip(one: str, other: str) -> None:
+    words = "Inspectors searched the offices of {} in the old quarter of the harbour on {}."
+    left = article("left", "2025-05-02", words.format(one, "14 February 2025"))
+    right = article("right", "2025-05-02", words.format(other, "24 January 2025"))
+    assert len(merged(left, right)) == 2
+
+
 WIRE = "Police arrested Per Solvang, an engineer, at Gardermoen airport on 14 February 2019."
 
 

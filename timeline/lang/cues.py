@@ -184,6 +184,7 @@ class Cues:
     begins_then: re.Pattern[str] = NEVER
     bare_plan: re.Pattern[str] = NEVER
     said_would: re.Pattern[str] = NEVER
+    backshifted: re.Pattern[str] = NEVER
     once: re.Pattern[str] = NEVER
     had_spent: re.Pattern[str] = NEVER
     this_one: re.Pattern[str] = NEVER

@@ -119,13 +119,20 @@ def comparable(left: Claim, right: Claim, a: Features, b: Features) -> bool:
     copied wording speaks for a slip."""
     if left.source == right.source and left.start == right.start:
         return False
-    if not a.overlaps(b) and (
-        abs(a.first - b.first) > FURTHEST_CLASH or fuzz.ratio(a.told, b.told, score_cutoff=COPY) < COPY
-    ):
+    if not a.overlaps(b) and not _is_slip(a, b):
         return False
     if _of_two_hours(left, right, a, b):
         return False
     return not (a.stems.isdisjoint(b.stems) and a.kinds.keys().isdisjoint(b.kinds.keys()))
+
+
+def _is_slip(a: Features, b: Features) -> bool:
+    """May two dates that clash be one, written down wrongly once? The wording is copied, and neither names another
+    thing in it: "the offices of Praxtech were searched", and weeks later those of Ternex, are a series."""
+    if abs(a.first - b.first) > FURTHEST_CLASH or fuzz.ratio(a.told, b.told, score_cutoff=COPY) < COPY:
+        return False
+    renamed = a.names.keys() - b.names.keys() and b.names.keys() - a.names.keys()
+    return not (renamed or (_has_own(a.numbers, b.numbers) and _has_own(b.numbers, a.numbers)))
 
 
 def weigh_but_for_dates(

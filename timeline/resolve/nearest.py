@@ -357,7 +357,10 @@ def weekday(text: str, expression: Expression, value: Date, base: int, narrative
         # "A service planned for Saturday was cancelled", written on the Sunday, or on the Wednesday before.
         return recent if back <= JUST_BEFORE else recent + 7
     if tense(text, expression, after=cues.verb_last) > 0:
-        return recent + 7
+        # "He said he would be there on Tuesday", written on the Wednesday.
+        yesterday = back == 1 and not is_limit(text, expression)
+        told = yesterday and cues.backshifted.search(sentence_before(text, expression, LIMIT_CUES))
+        return recent if told else recent + 7
     present = back > JUST_TAKEN and not value.mod and tense(text, expression) == 0 and is_of_present(text, expression)
     return recent + 7 if present else recent
 

@@ -297,6 +297,7 @@ CUES = Cues(
         r"\bwho had (?!been (?:due|expected|planned|scheduled|set)\b)(?:\w+ )?"
         r"(?:been|\w+(?:ed|en|wn|nt)|left|gone|met|made|come|begun|won|lost)\b[^,;.]*$"
     ),
+    backshifted=cue(r"\b(?:said|told \w+|announced|added|confirmed)\b[^.;]*\b(?:would|could|it expected)\b"),
     once=cue(r"\b(?:when|if|once|unless|as soon as)\b"),
     bare_plan=cue(
         r"(?<!\bis )(?<!\bare )(?<!\bnow )(?<!\bbeen )\b(?:scheduled|planned|due|slated|set|booked) (?:for|in)(?: late| early)? $"
