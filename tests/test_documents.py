@@ -358,6 +358,22 @@ WHOLE = {
 }
 
 
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        b'From: "Ann" Orr:b;<a@b.example',
+        b"Content-Type: text/plain; charset=utf\x00-8",
+        b'From: "=?utf-8?q?"@<:;',
+        b"Date: ,",
+    ],
+    ids=["a group of addresses", "a charset with a null", "half an encoded word", "no day"],
+)
+def test_a_damaged_header_of_a_mail_costs_no_more_than_itself(tmp_path: Path, damaged: bytes) -> None:
+    name = damaged.partition(b":")[0]
+    lines = [line for line in mail(TOLD).split(b"\n") if not line.startswith(name)]
+    assert TOLD in article(tmp_path, "a.eml", b"\n".join([damaged, *lines])).text
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sampled_from(sorted(WHOLE)),

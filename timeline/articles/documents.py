@@ -217,11 +217,11 @@ def from_mail(data: bytes, name: str) -> Draft:
     else:
         answered = _ANSWERED.search(written)
         draft = from_text(_QUOTED.sub("", written[: answered.start()] if answered else written), name)
-    sender = next(iter(getattr(mail["From"], "addresses", ())), None)
-    sent = getattr(mail["Date"], "datetime", None)
+    sender = next(iter(getattr(_header(mail, "From"), "addresses", ())), None)
+    sent = getattr(_header(mail, "Date"), "datetime", None)
     return replace(
         draft,
-        title=" ".join(str(mail["Subject"] or "").split()),
+        title=" ".join(str(_header(mail, "Subject") or "").split()),
         publisher=(sender.display_name or sender.addr_spec) if sender else "",
         published=Published(when.parse(sent.date().isoformat()), "stated", "e-mail header") if sent else Published(),
     )
@@ -234,15 +234,24 @@ def from_archive(data: bytes, name: str) -> Draft:
     if not isinstance(page, MIMEPart):
         raise ArticleError(f"{name}: holds no web page. Save the page as HTML.")
     draft = from_html(_content(page, name), name)
-    address = str(archive["Snapshot-Content-Location"] or page["Content-Location"] or "").strip()
+    address = str(_header(archive, "Snapshot-Content-Location") or _header(page, "Content-Location") or "").strip()
     return replace(draft, url=draft.url or (address if is_url(address) else ""))
+
+
+def _header(mail: MIMEPart, name: str) -> object:
+    """A line of a mail's header; None where it is damaged so that Python's own reader of headers fails: "From: a:b<" is
+    a group of addresses to it, in which it looks for the parts of one."""
+    try:
+        return mail[name]
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+        return None
 
 
 def _content(part: MIMEPart, name: str) -> str:
     try:
         content = part.get_content()
         assert isinstance(content, str)
-    except (LookupError, UnicodeError, AssertionError):  # a charset that nobody knows, or that is not what it says
+    except (LookupError, ValueError, AssertionError):  # a charset that nobody knows, or that is not what it says
         payload = part.get_payload(decode=True)
         content, _ = decode(payload if isinstance(payload, bytes) else b"", name)
     return content.replace("\r\n", "\n")
