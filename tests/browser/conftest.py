@@ -77,6 +77,17 @@ def fires() -> Chronology:
     return Chronology(tuple(events))
 
 
+def crowded() -> Chronology:
+    """An event that thirty sources tell of, one that four do, with a long date, and one of three."""
+    keys = tuple(f"paper-{number:02}" for number in range(1, 31))
+    told = [("2023-08-26/2023-10-30", 4), ("2024-05-01", 30), ("2024-05-02", 3)]
+    events = (
+        Event(f"c{count}", when.parse(date), "Bridge opens after a delay of many years", sources=keys[-count:])
+        for date, count in told
+    )
+    return Chronology(tuple(events))
+
+
 @pytest.fixture(scope="session")
 def files(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """Pages by name, each written once: the tests open them, none changes them."""
@@ -87,6 +98,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
         "attacks": attacked,
         "scripts": in_other_scripts,
         "fires": fires,
+        "crowded": crowded,
     }
 
     def write(name: str) -> Path:

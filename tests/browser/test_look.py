@@ -207,3 +207,26 @@ def test_no_number_of_a_source_stands_alone_below_its_headline(
         if found := opened.page.evaluate(ALONE):
             alone[width] = found
     assert alone == {}
+
+
+HIDDEN_NUMBERS = """[...document.querySelectorAll('.event')].flatMap((item) => {
+    const list = item.querySelector('summary').getBoundingClientRect(), date = document.createRange();
+    date.selectNodeContents(item.querySelector('.when'));
+    const when = date.getBoundingClientRect();
+    return [...item.querySelectorAll('.cite')].filter((cite) => {
+        const box = cite.getBoundingClientRect();
+        const over = box.left < when.right && when.left < box.right && box.top < when.bottom && when.top < box.bottom;
+        return over || box.left < list.left || list.right < box.right || box.bottom > list.bottom + 1;
+    }).map((cite) => `${item.dataset.id}: ${cite.textContent}`);
+})"""
+
+
+@pytest.mark.parametrize(
+    "options", [PHONE, {"viewport": {"width": 820, "height": 900}}, {}], ids=["phone", "tablet", "wide"]
+)
+def test_the_numbers_of_many_sources_are_all_seen(
+    opener: Callable[..., Opened], files: Callable[[str], Path], options: dict[str, Any]
+) -> None:
+    opened = opener(**options).go(files("crowded"))
+    assert opened.page.locator(".cite").count() == 37
+    assert opened.page.evaluate(HIDDEN_NUMBERS) == []
