@@ -131,8 +131,7 @@ def _is_slip(a: Features, b: Features) -> bool:
     thing in it: "the offices of Praxtech were searched", and weeks later those of Ternex, are a series."""
     if abs(a.first - b.first) > FURTHEST_CLASH or fuzz.ratio(a.told, b.told, score_cutoff=COPY) < COPY:
         return False
-    renamed = a.names.keys() - b.names.keys() and b.names.keys() - a.names.keys()
-    return not (renamed or (_has_own(a.numbers, b.numbers) and _has_own(b.numbers, a.numbers)))
+    return not (all(_own_names(a, b)) or _numbered_apart(a, b))
 
 
 def weigh_but_for_dates(
@@ -293,10 +292,15 @@ def _of_articles(left: Claim, right: Claim, a: Features, b: Features) -> Iterato
 
 
 def _of_names(a: Features, b: Features) -> Iterator[Trait]:
-    here, there = a.names.keys() - b.names.keys(), b.names.keys() - a.names.keys()
+    here, there = _own_names(a, b)
     if here and there:
         one, other = max(a.names[start] for start in here), max(b.names[start] for start in there)
         yield ("other names", min(one, other)[0], lambda: f"each has names of its own: {one[1]}, {other[1]}")
+
+
+def _own_names(a: Features, b: Features) -> tuple[set[str], set[str]]:
+    """The names that only the one has, and only the other, by their first letters."""
+    return a.names.keys() - b.names.keys(), b.names.keys() - a.names.keys()
 
 
 def _of_numbers(a: Features, b: Features, wording: float) -> Iterator[Trait]:
@@ -307,7 +311,7 @@ def _of_numbers(a: Features, b: Features, wording: float) -> Iterator[Trait]:
         yield ("other place in order", 1.0, lambda: "the first and the second of a kind are not one")
     elif counted:
         yield ("other counts", 1.0, lambda: f"they count otherwise: {_counts(counted[0], a, b)}")
-    if a.numbers and b.numbers and _has_own(a.numbers, b.numbers) and _has_own(b.numbers, a.numbers):
+    if _numbered_apart(a, b):
         yield ("other numbers", wording**2, lambda: "each has numbers of its own")
     if not _may_be_one_hour(a, b):
         yield ("other hour", 1.0, lambda: "they do not name the same hour")
@@ -319,6 +323,10 @@ def _of_numbers(a: Features, b: Features, wording: float) -> Iterator[Trait]:
 
 def _counts(counted: str, a: Features, b: Features) -> str:
     return " and ".join(min(f.counts[counted]) for f in (a, b))
+
+
+def _numbered_apart(a: Features, b: Features) -> bool:
+    return _has_own(a.numbers, b.numbers) and _has_own(b.numbers, a.numbers)
 
 
 def _has_own(numbers: Iterable[str], others: Iterable[str]) -> bool:

@@ -30,17 +30,17 @@ def without_years(text: str, expressions: Sequence[Expression]) -> frozenset[int
     >>> without_years(named, find(named))
     frozenset()
     """
-    heads = [one for one in expressions if one.start == 0 or text[one.start - 1] == "\n"]
-    dates = [one.value for one in heads if isinstance(one.value, Date)]
-    if len(dates) <= 2 * _TURNS or any(date.year is not None for date in dates):
+    heads = [
+        (one, one.value)
+        for one in expressions
+        if isinstance(one.value, Date) and (one.start == 0 or text[one.start - 1] == "\n")
+    ]
+    if len(heads) <= 2 * _TURNS or any(date.year is not None for _, date in heads):
         return frozenset()
     months = [
         (one.start, (date.month, date.day or 0))
-        for one in heads
-        if isinstance(date := one.value, Date)
-        and date.month is not None
-        and not date.direction
-        and _BEHIND_HEAD.match(text, one.end)
+        for one, date in heads
+        if date.month is not None and not date.direction and _BEHIND_HEAD.match(text, one.end)
     ]
     back = sum(later < earlier for (_, earlier), (_, later) in pairwise(months))
     on = sum(later > earlier for (_, earlier), (_, later) in pairwise(months))

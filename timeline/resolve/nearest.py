@@ -252,8 +252,7 @@ def of_news(text: str, expression: Expression, value: Date, periods: Sequence[Pe
         return behind[-1]
     if value.day is None or distance(near) > FAR_DAY:
         # "It would be better to catch it now in case it emerges, deadlier, in the winter"
-        farther_off = value.day is None and tense(text, expression, LIMIT_CUES, after=False) > 0
-        way = tense(text, expression) or farther_off
+        way = tense(text, expression) or (value.day is None and tense(text, expression, LIMIT_CUES, after=False) > 0)
         if way > 0:
             # "The verdict had been expected at the end of October", written in November.
             over = was_expected(text, expression) or is_just_over(text, expression, base - near.last)

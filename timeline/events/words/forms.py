@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
+from timeline.lang.en.tense import SIMPLE_PAST
+
 # Past forms that do not end in -ed. Those that are also common nouns or adjectives ("set", "cut", "left") are
 # taken for verbs unless an article or a preposition stands before them.
-IRREGULAR_PAST = frozenset(
-    "arose ate awoke beat became began bent bet bid blew bore bought bound broke brought built burst came cast "
-    "caught chose clung cost crept cut dealt dove drank drew drove dug fed fell felt fled flew forbade forgot fought "
-    "found froze gave got grew heard held hid hit hung hurt kept knelt knew laid lay led left lent let lit lost made "
-    "meant met mistook outbid overcame overran oversaw overthrew overtook paid put quit ran rang read rebuilt "
-    "resold rode rose said sang sank sat saw sent set shed shone shook shot shrank shut slept slid sold sought "
-    "spat sped spent split spoke spread sprang stole stood stuck struck stung sued swam swept swore swung taught "
-    "thought threw told took tore understood undertook undid upheld upset went wept withdrew withheld withstood woke "
-    "won wore wound wrote won".split()
+IRREGULAR_PAST = SIMPLE_PAST | frozenset(
+    "bid dove outbid overran oversaw overthrew rebuilt resold spat sued undertook undid upheld withheld".split()
 )
 # Participles that do not end in -ed: after a noun they may open a reduced relative clause ("a bill written by").
 IRREGULAR_PARTICIPLES = frozenset(

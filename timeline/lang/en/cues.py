@@ -96,7 +96,7 @@ CUES = Cues(
     announced=cue(
         rf"^{OWN} (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}), which (?:will|would|is to|are to|(?:is|are) (?:being|due|expected|set|scheduled))\b"
         # "Friday's summit is a chance"
-        rf"|^{OWN} (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:(?:is|are|offers|gives|promises) (?:an?|his|her|their|our|its)|plays to|pits|decides|kicks off|goe?s? ahead|be (?:held|moved|postponed))\b"
+        rf"|^{OWN} (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:(?:is|are|offers|gives|promises) (?:an?|his|her|their|our|its)|plays to|pits|decides|kicks off|go(?:es)? ahead|be (?:held|moved|postponed))\b"
         # "Organisers of Tuesday's march hope to match the last"
         rf"|^{OWN} (?:[\w’'-]+ ){{0,3}}(?:{FIXTURES}) (?:hope|plan|expect|intend|aim)s? to\b"
         # "To stop Thursday's planned march"

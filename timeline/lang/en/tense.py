@@ -245,18 +245,24 @@ DONE = (
 )
 
 
+# The simple past where no ending tells it.
+SIMPLE_PAST = frozenset(
+    "arose ate awoke beat became began bent bet blew bore bought bound broke brought built burst came cast caught "
+    "chose clung cost crept cut dealt drank drew drove dug fed fell felt fled flew forbade forgot fought found "
+    "froze gave got grew heard held hid hit hung hurt kept knelt knew laid lay led left lent let lit lost made "
+    "meant met mistook overcame overtook paid put quit ran rang read rode rose said sang sank sat saw sent set "
+    "shed shone shook shot shrank shut slept slid sold sought sped spent split spoke sprang spread stole stood "
+    "struck stuck stung swam swept swore swung taught thought threw told took tore understood upset went wept "
+    "withdrew withstood woke won wore wound wrote".split()
+)
+
 # Forms of the past that no ending tells, and words in "-ed" that are none: a sentence with none of the first and no
 # other "-ed" tells of now, and a weekday in it lies ahead: "talks go on in Geneva on Friday". What may be either ("put",
 # "cut", "set") counts as past.
-PAST_FORMS = frozenset(
-    "arose ate awoke beat became began bent bet bit bled blew bore bought bound bred broke brought built burnt burst came"
-    " cast caught chose clung cost crept cut dealt did dreamt drank drew drove dug dwelt fed fell felt fled flew flung"
-    " forbade forgot forgave fought found froze gave got grew had has have heard held hid hit hung hurt kept knelt knew"
-    " laid lay leapt learnt led left lent let lit lost made meant met mistook overcame overtook paid put quit ran rang"
-    " read rode rose said sang sank sat saw sent set shed shone shook shot shrank shut slept slid sold sought sped spelt"
-    " spent spilt split spoilt spoke sprang spread spun stank stole stood strode strove struck stuck stung swam swept"
-    " swore swung taught thought threw thrust told took tore trod understood underwent upset was wept were went withdrew"
-    " withstood woke won wore wound wove wrote been done gone seen taken given known shown broadcast forecast".split()
+PAST_FORMS = SIMPLE_PAST | frozenset(
+    "been bit bled bred broadcast burnt did done dreamt dwelt flung forecast forgave given gone had has have "
+    "known leapt learnt seen shown spelt spilt spoilt spun stank strode strove taken thrust trod underwent was "
+    "were wove".split()
 )
 
 NO_PAST_FORMS = frozenset("need feed speed indeed proceed exceed succeed breed seed bed red shed hundred".split())

@@ -58,7 +58,7 @@ def weekday(match: Match) -> Value | None:
         # "The Friday before Christmas", "one Sunday in 1987": not this week's.
         return None
     if match.words("turn") == "that" and (
-        {match.before(), match.before(2)} & SAYS_THAT or (match.before() == "," and after in OWN)
+        {match.before(), match.before(2)} & SAYS_THAT or (match.before() == "," and after in ("'", "’"))
     ):
         # "He said that Friday was too late", "insisted, as before, that Friday's debate go ahead".
         match.start = match.span("weekday")[0]
@@ -76,9 +76,6 @@ def weekday(match: Match) -> Value | None:
 SAYS_THAT = frozenset(
     "said says say told tells means meant announced added believes thinks knows hopes shows insists".split()
 )
-
-
-OWN = frozenset("' ’ 's ’s".split())
 
 
 # "A Sunday paper", "a Monday in May", "a Friday night"
