@@ -240,8 +240,8 @@ def serve(
     table.load(path, date_order)
     preview = Preview(path, render, port=port, date_order=date_order)
     preview.start()
-    ready(preview.url)
     try:
+        ready(preview.url)
         preview.watch()
     except KeyboardInterrupt:
         pass
